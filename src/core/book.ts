@@ -1,0 +1,98 @@
+/** Everything of ours in a workbook, read at once: targets, results, settings, report sheets, and every problem. */
+
+import { codeKey } from "./code";
+import { readPeriod, type Period } from "./period";
+import type { Place, Problem, TableName } from "./problem";
+import { reportNamePrefix, type ReportMark } from "./report";
+import { readResults, type Result } from "./results-table";
+import { readSettings, type Settings } from "./settings-table";
+import type { SheetTable } from "./table";
+import { readTargets } from "./targets-table";
+import { planOf, type Level, type Plan } from "./target";
+
+/** What Excel's side hands over: the tables that are there, and the names that mark reports. */
+export interface BookContents {
+  readonly tables: readonly SheetTable[];
+  /** Names of the workbook with the range they stand for; a deleted sheet's name stands for none. */
+  readonly names: readonly { readonly name: string; readonly place?: Place }[];
+}
+
+export interface FoundReport extends ReportMark {
+  readonly at: Place;
+}
+
+export interface Book {
+  readonly plan: Plan;
+  readonly levels: readonly Level[];
+  readonly results: readonly Result[];
+  readonly settings: Settings;
+  readonly reports: readonly FoundReport[];
+  readonly missing: readonly TableName[];
+  readonly problems: readonly Problem[];
+}
+
+const tableNames: readonly TableName[] = ["ChiTieu", "SoLieu", "ThietLap"];
+const noSettings: Settings = {
+  texts: {
+    superior: "",
+    agency: "",
+    place: "",
+    sign: "",
+    authority: "",
+    office: "",
+    signatory: "",
+    recipients: "",
+    period: "",
+    level: "",
+  },
+};
+
+export function readBook(contents: BookContents): Book {
+  const named = (name: TableName): SheetTable | undefined => contents.tables.find((table) => table.name === name);
+  const missing = tableNames.filter((name) => !named(name));
+  const problems: Problem[] = missing.map((table) => ({ kind: "no-table", table }));
+  const targetsTable = named("ChiTieu");
+  const targets = targetsTable ? readTargets(targetsTable) : { plan: planOf([]), levels: [], problems: [] };
+  const resultsTable = named("SoLieu");
+  // Without targets every code of a result would be called unknown, which helps nobody.
+  const results =
+    resultsTable && targetsTable ? readResults(resultsTable, targets.plan) : { results: [], problems: [] };
+  const settingsTable = named("ThietLap");
+  const settings = settingsTable ? readSettings(settingsTable) : { settings: noSettings, problems: [] };
+  problems.push(...targets.problems, ...results.problems, ...settings.problems);
+  return {
+    plan: targets.plan,
+    levels: targets.levels,
+    results: results.results,
+    settings: settings.settings,
+    reports: foundReports(contents, targets.levels),
+    missing,
+    problems,
+  };
+}
+
+/** `Attain.BaoCao.THANHPHO.T6_2025` for the level "Thành phố" and June 2025. */
+export function reportName(level: string, period: Period): string {
+  const { year, kind, number } = period;
+  const short = { month: `T${number}`, quarter: `Q${number}`, half: "6T", "nine-months": "9T", year: "NAM" }[kind];
+  return `${reportNamePrefix}${codeKey(level).replace(/[^A-Z0-9]/gu, "_")}.${short}_${year}`;
+}
+
+function foundReports(contents: BookContents, levels: readonly Level[]): readonly FoundReport[] {
+  return contents.names.flatMap(({ name, place }): FoundReport[] => {
+    if (!place) return [];
+    const found = markOf(name, levels);
+    return found ? [{ ...found, at: place }] : [];
+  });
+}
+
+function markOf(name: string, levels: readonly Level[]): ReportMark | undefined {
+  const [slug, key, ...rest] = name.startsWith(reportNamePrefix) ? name.slice(reportNamePrefix.length).split(".") : [];
+  if (slug === undefined || key === undefined || rest.length > 0) return undefined;
+  const period = readPeriod(key.replace("NAM_", "").replace("_", "/"));
+  const level = levels.find((known) => reportName(known.sign, month0).includes(`.${slug}.`));
+  return period ? { level: level?.sign ?? slug, period } : undefined;
+}
+
+/** Any period: only the level's part of the name is compared. */
+const month0: Period = { year: 2000, kind: "month", number: 1 };

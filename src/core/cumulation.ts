@@ -1,0 +1,88 @@
+/** How the figures of months, quarters and longer periods become the figure of a report's period and of the year so far. */
+
+import { isNear } from "./numeral";
+import { monthsOf, periodKey, type Period } from "./period";
+import type { Result } from "./results-table";
+import type { Aggregation } from "./target";
+
+/** A stretch of months of one year. */
+export interface Span {
+  readonly year: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+export function spanOf(period: Period): Span {
+  return { year: period.year, ...monthsOf(period) };
+}
+
+export function yearSoFar(period: Period): Span {
+  return { year: period.year, first: 1, last: monthsOf(period).last };
+}
+
+/** The periods whose figures make up a span, without counting a month twice, by what is reported:
+ *  the span's own figure if there is one ("6T/2025" for January to June), else for each quarter its months if any
+ *  is reported, else the quarter's own figure. With nothing reported yet: the months of the span. */
+export function periodsWithin(span: Span, results: readonly Result[]): readonly Period[] {
+  const reported = new Set(
+    results.filter((result) => result.actual !== undefined).map(({ period }) => periodKey(period)),
+  );
+  const own = periodsOf(span).filter((period) => reported.has(periodKey(period)));
+  if (own.length > 0) return own.slice(0, 1);
+  const months = monthPeriods(span);
+  return [1, 2, 3, 4].flatMap((number) => {
+    const quarter: Period = { year: span.year, kind: "quarter", number };
+    const { first, last } = monthsOf(quarter);
+    const inside = months.filter((period) => period.number >= first && period.number <= last);
+    const isWhole = inside.length === 3;
+    const byMonth = inside.some((period) => reported.has(periodKey(period)));
+    return isWhole && !byMonth && reported.has(periodKey(quarter)) ? [quarter] : inside;
+  });
+}
+
+function monthPeriods({ year, first, last }: Span): readonly Period[] {
+  return Array.from({ length: last - first + 1 }, (_, i): Period => ({ year, kind: "month", number: first + i }));
+}
+
+/** The single periods that cover exactly a span: January to June is "6T". A month or quarter covers itself. */
+function periodsOf({ year, first, last }: Span): readonly Period[] {
+  const candidates: Period[] = [
+    { year, kind: "year", number: 1 },
+    { year, kind: "nine-months", number: 1 },
+    { year, kind: "half", number: 1 },
+  ];
+  return candidates.filter((period) => monthsOf(period).first === first && monthsOf(period).last === last);
+}
+
+/** What a report's cell can say of an indicator: a figure, nothing reported, or two rows for one period. */
+export type Figure = number | "none" | "doubled";
+
+/** The figure of a list of periods by the indicator's own rule: sum, latest reported, or mean of the reported. */
+export function aggregate(
+  results: readonly Result[],
+  periods: readonly Period[],
+  aggregation: Aggregation,
+  figure: (result: Result) => number | undefined,
+): Figure {
+  const found = periods.map((period) => reportedIn(results, period));
+  if (found.some((rows) => rows.length > 1)) return "doubled";
+  const reported = found.flatMap((rows) => rows.slice(0, 1));
+  if (reported.length === 0) return "none";
+  // Where a figure is missing for a counted period (no cùng kỳ for one of six months), the aggregate would mislead.
+  const figures = (aggregation === "latest" ? reported.slice(-1) : reported).map(figure);
+  if (figures.some((value) => value === undefined)) return "none";
+  const sum = (figures as number[]).reduce((total, value) => total + value, 0);
+  return aggregation === "mean" ? sum / figures.length : sum;
+}
+
+function reportedIn(results: readonly Result[], period: Period): readonly Result[] {
+  const key = periodKey(period);
+  return results.filter((result) => result.actual !== undefined && periodKey(result.period) === key);
+}
+
+/** A change against the same period of last year: as a ratio, or in the unit itself for targets in per cent.
+ *  Without a base, or with a base of zero, there is none. */
+export function change(actual: number, previous: number, inPercent: boolean): number | undefined {
+  if (inPercent) return isNear(actual, previous) ? 0 : actual - previous;
+  return previous === 0 ? undefined : actual / previous;
+}

@@ -1,0 +1,33 @@
+/** Numbers as Vietnamese documents and people write them: dot after thousands, comma before decimals
+ *  (accounting law 88/2015/QH13, article 11, and its forerunner of 2003, article 12). */
+
+/** Blanks that word processors put between groups and before signs. */
+const blanks = /[\s\u00a0\u202f\u2009]+/gu;
+
+/** `118.079,279` → 118079.279, `12,5 %` → 12.5, `-4,13` → -4.13; anything else is not a number: undefined.
+ *  A per cent or per mille sign is a unit here and changes nothing: targets of 12,5 % are kept as 12.5.
+ *  `12.5` is refused, because a Vietnamese reader can't tell twelve and a half from a slip in 12.500. */
+export function readNumeral(text: string): number | undefined {
+  const bare = text
+    .normalize("NFC")
+    .replace(blanks, "")
+    .replace(/[%‰]$/u, "")
+    .replace(/^[\u2212\u2013]/u, "-");
+  if (!/^[+-]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/u.test(bare)) return undefined;
+  return Number(bare.replace(/\./gu, "").replace(",", "."));
+}
+
+/** How many decimals a number has as people wrote it: 118079.279 → 3, 58500 → 0; never more than `most`. */
+export function decimalsOf(value: number, most = 3): number {
+  for (let decimals = 0; decimals < most; decimals++) {
+    if (isNear(Number(value.toFixed(decimals)), value)) return decimals;
+  }
+  return most;
+}
+
+/** Equal but for the dust of binary arithmetic: 1388.5 × 0.8 ÷ 1388.5 is 0.8. The tolerance is relative, 1e-12. */
+export function isNear(a: number, b: number): boolean {
+  return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+}
+
+export const tolerance = 1e-12;

@@ -1,0 +1,71 @@
+/** The walk plan → results → report → send as it stands in a workbook, and the next sensible step: what the pane shows. */
+
+import { codeKey } from "./code";
+import type { Book, FoundReport } from "./book";
+import { isSamePeriod, type Period } from "./period";
+import { isAdvice } from "./problem";
+import { wholeArea } from "./results-table";
+
+/** The one primary action that the pane offers. */
+export type NextStep = "set-up" | "mend" | "fill-in" | "build" | "read";
+
+export interface Walk {
+  readonly targets: { readonly isThere: boolean; readonly count: number; readonly toReview: number };
+  readonly results: { readonly isThere: boolean; readonly filled: number; readonly expected: number };
+  readonly period?: Period;
+  readonly level?: string;
+  readonly report?: FoundReport;
+  readonly next: NextStep;
+}
+
+/** The level is the one that settings name, or the plan's first. */
+export function levelOf(book: Book): string | undefined {
+  const wanted = codeKey(book.settings.texts.level);
+  const level = book.levels.find(({ name, sign }) => codeKey(name) === wanted || codeKey(sign) === wanted);
+  return (level ?? (wanted === "" ? book.levels[0] : undefined))?.sign;
+}
+
+export function walkOf(book: Book): Walk {
+  const { period } = book.settings;
+  const level = levelOf(book);
+  const isThere = (table: "ChiTieu" | "SoLieu"): boolean => !book.missing.includes(table);
+  const expected = book.plan.targets.filter((target) => target.level === level).length;
+  const filled = filledOf(book, level, period);
+  const report = book.reports.find(
+    (found) => found.level === level && period !== undefined && isSamePeriod(found.period, period),
+  );
+  return {
+    targets: {
+      isThere: isThere("ChiTieu"),
+      count: book.plan.targets.length,
+      toReview: book.problems.filter((problem) => problem.kind === "to-review").length,
+    },
+    results: { isThere: isThere("SoLieu"), filled, expected },
+    ...(period ? { period } : {}),
+    ...(level === undefined ? {} : { level }),
+    ...(report ? { report } : {}),
+    next: nextStep(book, filled, report),
+  };
+}
+
+function filledOf(book: Book, level: string | undefined, period: Period | undefined): number {
+  if (!period) return 0;
+  const ofLevel = new Set(
+    book.plan.targets.filter((target) => target.level === level).map((target) => codeKey(target.code)),
+  );
+  const filled = book.results.filter(
+    (result) =>
+      result.actual !== undefined &&
+      result.unit === wholeArea &&
+      isSamePeriod(result.period, period) &&
+      ofLevel.has(codeKey(result.code)),
+  );
+  return new Set(filled.map((result) => codeKey(result.code))).size;
+}
+
+function nextStep(book: Book, filled: number, report: FoundReport | undefined): NextStep {
+  if (book.missing.length > 0) return "set-up";
+  if (book.problems.some((problem) => !isAdvice(problem))) return "mend";
+  if (filled === 0) return "fill-in";
+  return report ? "read" : "build";
+}

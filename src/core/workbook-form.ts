@@ -1,0 +1,87 @@
+/** The sheets and tables that "Set up workbook" writes: names, headings, first rows, widths, lists of words. */
+
+import { periodKey, type Period } from "./period";
+import type { TableName } from "./problem";
+import { resultColumns, resultRows } from "./results-table";
+import { settingColumns, settingRows } from "./settings-table";
+import type { Raw } from "./table";
+import { targetColumns, targetRows } from "./targets-table";
+import type { Level, Plan } from "./target";
+import { aggregations, comparisons, directions, wordsOf } from "./words";
+
+export interface NewTable {
+  readonly name: TableName;
+  readonly sheet: string;
+  readonly title: string;
+  readonly hint: string;
+  readonly headings: readonly string[];
+  readonly rows: readonly (readonly Raw[])[];
+  /** In characters of the standard font, column by column. */
+  readonly widths: readonly number[];
+  /** Excel number formats by column; "@" keeps what is typed as text. */
+  readonly formats: readonly (string | undefined)[];
+  /** Words offered in a column's cells. */
+  readonly lists: Readonly<Record<number, readonly string[]>>;
+  /** Columns in which people type: shown as such. */
+  readonly typed: readonly number[];
+}
+
+/** The heading row of every table, counted from zero: title and hint stand above it. */
+export const tableTop = 3;
+
+export interface NewBook {
+  readonly plan: Plan;
+  readonly levels: readonly Level[];
+  readonly period: Period;
+}
+
+export function newTables({ plan, levels, period }: NewBook): readonly NewTable[] {
+  return [targetsForm(plan, levels), resultsForm(plan, period), settingsForm(plan, levels, period)];
+}
+
+function targetsForm(plan: Plan, levels: readonly Level[]): NewTable {
+  return {
+    name: "ChiTieu",
+    sheet: "Chỉ tiêu",
+    title: "CHỈ TIÊU KẾ HOẠCH",
+    hint: "Mỗi dòng một chỉ tiêu. Sửa, thêm, bớt ngay trong bảng; công thức ATTAIN và báo cáo lấy số từ đây.",
+    headings: targetColumns,
+    rows: targetRows(plan.targets, levels),
+    widths: [13, 12, 6, 58, 16, 12, 14, 15, 12, 12, 52],
+    formats: ["@", "@", undefined, "@", "@", "@", "#,##0.###", "@", "@", "@", "@"],
+    lists: { 5: wordsOf(comparisons), 7: wordsOf(directions), 8: wordsOf(aggregations) },
+    typed: [6],
+  };
+}
+
+function resultsForm(plan: Plan, period: Period): NewTable {
+  return {
+    name: "SoLieu",
+    sheet: "Số liệu",
+    title: "SỐ LIỆU THỰC HIỆN",
+    hint: "Nhập số của riêng kỳ vào “Thực hiện” (không lũy kế). Chưa có số thì để trống, đừng ghi 0.",
+    headings: resultColumns,
+    rows: resultRows(plan, period, tableTop + 2),
+    widths: [12, 16, 13, 58, 16, 16, 18, 40],
+    formats: ["@", "@", "@", undefined, undefined, "#,##0.###", "#,##0.###", "@"],
+    lists: {},
+    typed: [5, 6],
+  };
+}
+
+function settingsForm(plan: Plan, levels: readonly Level[], period: Period): NewTable {
+  const sign = plan.targets[0]?.level;
+  const level = levels.find((known) => known.sign === sign)?.name ?? sign ?? "";
+  return {
+    name: "ThietLap",
+    sheet: "Thiết lập",
+    title: "THIẾT LẬP BÁO CÁO",
+    hint: "Tên cơ quan, người ký, kỳ báo cáo: nhập một lần, mọi báo cáo dùng chung.",
+    headings: settingColumns,
+    rows: settingRows(periodKey(period), level),
+    widths: [24, 52, 60],
+    formats: ["@", "@", "@"],
+    lists: {},
+    typed: [1],
+  };
+}
