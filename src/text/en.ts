@@ -1,0 +1,174 @@
+/** Every sentence that a person reads, in English. Words of the sheets (column and sheet names) stay Vietnamese. */
+
+import { monthsOf, type Period } from "../core/period";
+import { placeText, type Texts } from "./language";
+
+const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
+const plural = new Intl.PluralRules("en-US");
+
+const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
+const counted = (count: number, one: string, other: string): string =>
+  `${number.format(count)} ${plural.select(count) === "one" ? one : other}`;
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+function title(period: Period): string {
+  switch (period.kind) {
+    case "month":
+      return `${months[monthsOf(period).first - 1] ?? ""} ${period.year}`;
+    case "quarter":
+      return `quarter ${period.number} of ${period.year}`;
+    case "half":
+      return `first six months of ${period.year}`;
+    case "nine-months":
+      return `first nine months of ${period.year}`;
+    case "year":
+      return `year ${period.year}`;
+  }
+}
+
+export const en: Texts = {
+  problems: {
+    "no-table": ({ table }) =>
+      `This workbook has no table ${table} yet. Press “Set up workbook” on the Targets tab, and Attain makes the tables.`,
+    "missing-column": ({ table, column, at }) =>
+      `${placeText(at)}: table ${table} lacks the column “${column}”. Name it “${column}” again (it may have been deleted or renamed).`,
+    "doubled-column": ({ table, column, at }) =>
+      `${placeText(at)}: table ${table} has two columns “${column}”. Keep one; rename or delete the other.`,
+    "missing-code": ({ at }) => `${placeText(at)}: this row has no code. Give it a short one, such as THUNS.`,
+    "doubled-code": ({ code, first, at }) =>
+      `${placeText(at)}: code “${code}” stands already at ${placeText(first)}. Change one of them; Attain uses the first.`,
+    "not-a-number": ({ column, found, at }) =>
+      `${placeText(at)}: “${found}” in column ${column} is not a number. Type a number (if the cell is formatted as text, change that first).`,
+    "missing-target": ({ code, at }) => `${placeText(at)}: ${code} has no planned figure. Type it.`,
+    "unknown-word": ({ column, found, known, at }) =>
+      found === ""
+        ? `${placeText(at)}: column ${column} is empty. Choose one of ${list(known)}.`
+        : `${placeText(at)}: “${found}” is no word of column ${column}. Choose one of ${list(known)}.`,
+    "unknown-parent": ({ code, found, at }) =>
+      `${placeText(at)}: ${code} is said to be part of “${found}”, but no target has that code. Correct column Thuộc or leave it empty.`,
+    "to-review": ({ code, note, at }) => `${placeText(at)}: please review ${code}: ${note}`,
+    "unknown-code": ({ found, near, at }) =>
+      `${at ? `${placeText(at)}: ` : ""}${found === "" ? "There is no code." : `No target has the code “${found}”.`} ${
+        near.length > 0
+          ? `Did you mean ${list(near)}?`
+          : "See column Mã of table ChiTieu (sheet Chỉ tiêu) for the codes."
+      }`,
+    "unknown-period": ({ found, at }) =>
+      `${at ? `${placeText(at)}: ` : ""}“${found}” is no period. Write T6/2025, Q2/2025, 6T/2025, 9T/2025 or Năm 2025.`,
+    "missing-unit": ({ at }) =>
+      `${placeText(at)}: the unit is missing. Write its name, or “Toàn địa bàn” for figures of the whole area.`,
+    "doubled-result": ({ code, period, first, at }) =>
+      `${placeText(at)}: ${code} for ${period} stands already at ${placeText(first)}. Keep one row; until then the report says “trùng số liệu”.`,
+    "missing-setting": ({ setting, at }) =>
+      `${at ? `${placeText(at)}: ` : ""}“${setting}” is empty, so the report leaves that place blank.`,
+    "no-targets-of-level": ({ level, levels }) =>
+      level === ""
+        ? `No level is chosen. Write one of ${list(levels)} beside “Cấp chỉ tiêu” on sheet Thiết lập.`
+        : `No target belongs to level “${level}”. The levels are ${list(levels)}.`,
+    "not-a-result": ({ found }) =>
+      `“${found}” is not a number. Type a number, or text in the Vietnamese spelling such as 118.079,279 or 12,5%.`,
+    "no-ratio": ({ code, why }) =>
+      why === "plan-is-zero"
+        ? `The plan of ${code} is 0, so there is no ratio. For a state to be maintained choose “duy trì” in columns So sánh and Chiều.`
+        : `The plan of ${code} is negative, so there is no ratio. Check the plan or judge by hand.`,
+    "kind-not-covered": ({ code, comparison }) =>
+      `${code} is a target of the kind “${comparison === "~" ? "about" : "reduction from a base"}”: this version has no rule for it and gives no number. Judge by hand.`,
+    "sheet-name-taken": ({ sheet }) =>
+      `The workbook has a sheet “${sheet}” that is not Attain's. Rename it and press again; Attain overwrites nothing.`,
+    "table-name-taken": ({ table, at }) =>
+      `The name “${table}” is taken at ${placeText(at)}. Rename that and press again; Attain overwrites nothing.`,
+    "protected-sheet": ({ sheet }) =>
+      `Sheet “${sheet}” is protected. Unprotect it (Review › Unprotect Sheet) and press again.`,
+    "protected-structure": () =>
+      "The workbook's structure is protected, so no sheet can be added. Unprotect it (Review › Protect Workbook) and press again.",
+    "cell-being-edited": () => "A cell is being edited. Press Enter (or Esc) to finish it, then press again.",
+    "too-large": () => "Excel refused because too much was written at once. Use fewer rows and press again.",
+    "excel-refused": ({ code, message }) =>
+      `Excel refused (${code}): ${message} Nothing is left half written; you can press again.`,
+  },
+  pane: {
+    appName: "Attain",
+    steps: { plan: "Plan", results: "Results", report: "Report", send: "Send" },
+    walkLabel: "Steps",
+    reading: "Reading the workbook…",
+    planState: ({ isThere, count, toReview }) =>
+      !isThere
+        ? "No table of targets yet"
+        : `${counted(count, "target", "targets")}${toReview > 0 ? `, ${toReview} to review` : ""}`,
+    resultsState: ({ isThere, filled, expected }, period) =>
+      !isThere
+        ? "No table of results yet"
+        : period
+          ? `${title(period)}: ${number.format(filled)} of ${counted(expected, "target", "targets")} filled in`
+          : "No period chosen yet",
+    reportState: (sheet, period) =>
+      sheet !== undefined ? `Sheet “${sheet}”` : period ? `No report on ${title(period)} yet` : "None yet",
+    sendState: "Save the workbook and mail it: readers need no Attain",
+    next: {
+      "set-up": "Set up workbook",
+      mend: "Show what to mend",
+      "fill-in": "Fill in results",
+      build: "Build report",
+      read: "Rebuild report",
+    },
+    nextHint: {
+      "set-up":
+        "Attain adds three sheets: Chỉ tiêu (the plan of 2025), Số liệu and Thiết lập. Your own sheets stay as they are.",
+      mend: "Mend the places below before you build the report; click one to go to its cell.",
+      "fill-in": "Type the period's results into column “Thực hiện” on sheet Số liệu.",
+      build: "Attain builds the report sheet from targets and results, with Excel's own formulas.",
+      read: "Notes, remarks and cells changed by hand on the report are kept.",
+    },
+    setUp: "Set up workbook",
+    build: "Build report",
+    rebuild: "Rebuild report",
+    openTargets: "Open sheet Chỉ tiêu",
+    openResults: "Open sheet Số liệu",
+    openReport: "Open report",
+    addRows: (period) => `Add rows for ${period}`,
+    level: "Level",
+    period: "Period",
+    noPeriod: "none chosen",
+    problems: (count) => counted(count, "place to mend", "places to mend"),
+    advice: (count) => counted(count, "place to look at", "places to look at"),
+    noProblems: "Nothing to mend",
+    goTo: (place) => `Go to ${place}`,
+    running: {
+      "set-up": "Setting up the workbook…",
+      build: "Building the report…",
+      "add-rows": "Adding rows…",
+      "go-to": "Opening…",
+      survey: "Reading the workbook…",
+    },
+    finished: {
+      "set-up": "The workbook is set up.",
+      build: "The report is built.",
+      "add-rows": "Rows for the period are added.",
+      "go-to": "",
+      survey: "",
+    },
+    retry: "Try again",
+    failed: "Attain has a fault of its own",
+    failedHint:
+      "Nothing in your workbook is lost. Copy the details for whoever looks after Attain, then close and reopen this pane.",
+    copyDetails: "Copy details",
+    copied: "Copied",
+    showMore: (count) => `Show ${number.format(count)} more`,
+    functionHint: 'In any cell type =ATTAIN(result cell, "code"), for example =ATTAIN(B2,"GRDP").',
+    notInExcel: "This page works in Excel only. Open Excel and its Targets tab.",
+  },
+};

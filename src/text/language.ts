@@ -1,0 +1,66 @@
+/** The two languages of Attain and what each must be able to say. Vietnamese comes first; English is typed by it. */
+
+import type { Place, Problem } from "../core/problem";
+import type { NextStep } from "../core/walk";
+import type { Period } from "../core/period";
+
+export type Language = "vi" | "en";
+
+/** A sentence for every kind of problem: a kind without one does not compile. */
+export type ProblemSentences = {
+  readonly [K in Problem["kind"]]: (problem: Extract<Problem, { kind: K }>) => string;
+};
+
+export interface PaneTexts {
+  readonly appName: string;
+  readonly steps: {
+    readonly plan: string;
+    readonly results: string;
+    readonly report: string;
+    readonly send: string;
+  };
+  readonly walkLabel: string;
+  readonly reading: string;
+  readonly planState: (walk: { isThere: boolean; count: number; toReview: number }) => string;
+  readonly resultsState: (walk: { isThere: boolean; filled: number; expected: number }, period?: Period) => string;
+  readonly reportState: (sheet: string | undefined, period?: Period) => string;
+  readonly sendState: string;
+  readonly next: Readonly<Record<NextStep, string>>;
+  readonly nextHint: Readonly<Record<NextStep, string>>;
+  readonly setUp: string;
+  readonly build: string;
+  readonly rebuild: string;
+  readonly openTargets: string;
+  readonly openResults: string;
+  readonly openReport: string;
+  readonly addRows: (period: string) => string;
+  readonly level: string;
+  readonly period: string;
+  readonly noPeriod: string;
+  readonly problems: (count: number) => string;
+  readonly advice: (count: number) => string;
+  readonly noProblems: string;
+  readonly goTo: (place: string) => string;
+  readonly running: Readonly<Record<ActionName, string>>;
+  readonly finished: Readonly<Record<ActionName, string>>;
+  readonly retry: string;
+  readonly failed: string;
+  readonly failedHint: string;
+  readonly copyDetails: string;
+  readonly copied: string;
+  readonly showMore: (count: number) => string;
+  readonly functionHint: string;
+  readonly notInExcel: string;
+}
+
+export type ActionName = "set-up" | "build" | "add-rows" | "go-to" | "survey";
+
+export interface Texts {
+  readonly problems: ProblemSentences;
+  readonly pane: PaneTexts;
+}
+
+/** `Số liệu!F12`, as it stands before a sentence. */
+export function placeText(place: Place): string {
+  return place.address === undefined ? place.sheet : `${place.sheet}!${place.address}`;
+}

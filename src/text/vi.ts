@@ -1,0 +1,139 @@
+/** Every sentence that a person reads, in Vietnamese. */
+
+import { periodTitle } from "../core/period";
+import { placeText, type Texts } from "./language";
+
+/** 118079.279 → `118.079,279`: the accounting law's spelling, for numbers within sentences. */
+const number = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 3 });
+
+const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
+
+export const vi: Texts = {
+  problems: {
+    "no-table": ({ table }) =>
+      `Sổ này chưa có bảng ${table}. Bấm “Thiết lập sổ” trên thẻ Chỉ tiêu để Attain lập các bảng.`,
+    "missing-column": ({ table, column, at }) =>
+      `${placeText(at)}: bảng ${table} thiếu cột “${column}”. Đặt lại đúng tên cột “${column}” (có thể đã bị xóa hoặc đổi tên).`,
+    "doubled-column": ({ table, column, at }) =>
+      `${placeText(at)}: bảng ${table} có hai cột “${column}”. Chỉ giữ một cột, đổi tên hoặc xóa cột kia.`,
+    "missing-code": ({ at }) => `${placeText(at)}: dòng này chưa có mã. Ghi một mã ngắn, ví dụ THUNS.`,
+    "doubled-code": ({ code, first, at }) =>
+      `${placeText(at)}: mã “${code}” trùng với ${placeText(first)}. Đổi một trong hai mã; Attain đang dùng dòng đứng trước.`,
+    "not-a-number": ({ column, found, at }) =>
+      `${placeText(at)}: “${found}” ở cột ${column} không phải là số. Nhập lại bằng số (nếu ô đang để dạng chữ, đổi ô sang dạng số trước).`,
+    "missing-target": ({ code, at }) => `${placeText(at)}: chỉ tiêu ${code} chưa có số kế hoạch. Nhập số kế hoạch.`,
+    "unknown-word": ({ column, found, known, at }) =>
+      found === ""
+        ? `${placeText(at)}: cột ${column} để trống. Chọn một trong các từ: ${list(known)}.`
+        : `${placeText(at)}: “${found}” không có trong các từ của cột ${column}. Chọn một trong: ${list(known)}.`,
+    "unknown-parent": ({ code, found, at }) =>
+      `${placeText(at)}: chỉ tiêu ${code} ghi thuộc “${found}”, nhưng không có mã đó. Sửa mã ở cột Thuộc hoặc để trống.`,
+    "to-review": ({ code, note, at }) => `${placeText(at)}: ${code} cần xem lại: ${note}`,
+    "unknown-code": ({ found, near, at }) =>
+      `${at ? `${placeText(at)}: ` : ""}${
+        found === "" ? "Chưa có mã chỉ tiêu." : `Không có chỉ tiêu nào mang mã “${found}”.`
+      } ${near.length > 0 ? `Có phải ${list(near)}?` : "Xem các mã ở cột Mã của bảng ChiTieu (trang Chỉ tiêu)."}`,
+    "unknown-period": ({ found, at }) =>
+      `${at ? `${placeText(at)}: ` : ""}“${found}” không phải là một kỳ. Ghi T6/2025, Q2/2025, 6T/2025, 9T/2025 hoặc Năm 2025.`,
+    "missing-unit": ({ at }) =>
+      `${placeText(at)}: chưa ghi đơn vị. Ghi tên đơn vị, hoặc “Toàn địa bàn” nếu là số chung.`,
+    "doubled-result": ({ code, period, first, at }) =>
+      `${placeText(at)}: ${code} kỳ ${period} đã có số ở ${placeText(first)}. Giữ một dòng; báo cáo ghi “trùng số liệu” cho tới khi sửa.`,
+    "missing-setting": ({ setting, at }) =>
+      `${at ? `${placeText(at)}: ` : ""}chưa ghi “${setting}” nên báo cáo còn để trống chỗ đó.`,
+    "no-targets-of-level": ({ level, levels }) =>
+      level === ""
+        ? `Chưa chọn cấp chỉ tiêu. Ghi một trong: ${list(levels)} vào mục “Cấp chỉ tiêu” của trang Thiết lập.`
+        : `Không có chỉ tiêu nào của cấp “${level}”. Các cấp đang có: ${list(levels)}.`,
+    "not-a-result": ({ found }) =>
+      `“${found}” không phải là số. Nhập số, hoặc chữ số kiểu Việt Nam như 118.079,279 hay 12,5%.`,
+    "no-ratio": ({ code, why }) =>
+      why === "plan-is-zero"
+        ? `Kế hoạch của ${code} bằng 0 nên không có tỷ lệ. Nếu là chỉ tiêu duy trì, chọn “duy trì” ở cột So sánh và cột Chiều.`
+        : `Kế hoạch của ${code} là số âm nên không có tỷ lệ. Xem lại số kế hoạch hoặc đánh giá bằng tay.`,
+    "kind-not-covered": ({ code, comparison }) =>
+      `${code} là chỉ tiêu “${comparison === "~" ? "khoảng" : "giảm so với kỳ gốc"}”: bản này chưa có quy tắc tính loại đó nên không trả số. Đánh giá bằng tay.`,
+    "sheet-name-taken": ({ sheet }) =>
+      `Sổ đã có trang “${sheet}” không phải của Attain. Đổi tên trang đó rồi bấm lại; Attain không ghi đè.`,
+    "table-name-taken": ({ table, at }) =>
+      `Tên “${table}” đã được dùng ở ${placeText(at)} cho việc khác. Đổi tên đó rồi bấm lại; Attain không ghi đè.`,
+    "protected-sheet": ({ sheet }) =>
+      `Trang “${sheet}” đang được bảo vệ. Bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi bấm lại.`,
+    "protected-structure": () =>
+      "Cấu trúc sổ đang được bảo vệ nên không thêm trang được. Bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi bấm lại.",
+    "cell-being-edited": () => "Một ô đang được sửa dở. Nhấn Enter (hoặc Esc) để xong ô đó rồi bấm lại.",
+    "too-large": () => "Excel từ chối vì một lần ghi quá lớn. Chia bớt số dòng rồi bấm lại.",
+    "excel-refused": ({ code, message }) =>
+      `Excel từ chối (${code}): ${message} Không có gì bị ghi dở; có thể bấm lại.`,
+  },
+  pane: {
+    appName: "Attain",
+    steps: { plan: "Kế hoạch", results: "Số liệu", report: "Báo cáo", send: "Gửi" },
+    walkLabel: "Các bước",
+    reading: "Đang đọc sổ…",
+    planState: ({ isThere, count, toReview }) =>
+      !isThere
+        ? "Chưa có bảng chỉ tiêu"
+        : `${number.format(count)} chỉ tiêu${toReview > 0 ? `, ${toReview} cần xem lại` : ""}`,
+    resultsState: ({ isThere, filled, expected }, period) =>
+      !isThere
+        ? "Chưa có bảng số liệu"
+        : period
+          ? `${periodTitle(period)}: ${number.format(filled)}/${number.format(expected)} chỉ tiêu có số`
+          : "Chưa chọn kỳ báo cáo",
+    reportState: (sheet, period) =>
+      sheet !== undefined ? `Trang “${sheet}”` : period ? `Chưa lập báo cáo ${periodTitle(period)}` : "Chưa lập",
+    sendState: "Lưu sổ rồi gửi: người nhận không cần Attain",
+    next: {
+      "set-up": "Thiết lập sổ",
+      mend: "Xem chỗ cần sửa",
+      "fill-in": "Nhập số liệu",
+      build: "Lập báo cáo",
+      read: "Lập lại báo cáo",
+    },
+    nextHint: {
+      "set-up":
+        "Attain thêm ba trang: Chỉ tiêu (kế hoạch năm 2025), Số liệu, Thiết lập. Các trang sẵn có không bị đụng tới.",
+      mend: "Sửa các chỗ dưới đây trước khi lập báo cáo; bấm vào từng chỗ để tới ô.",
+      "fill-in": "Nhập số thực hiện của kỳ vào cột “Thực hiện” trên trang Số liệu.",
+      build: "Attain lập trang báo cáo từ chỉ tiêu và số liệu, bằng công thức thường của Excel.",
+      read: "Ghi chú, nhận xét, ô đã sửa tay trên báo cáo được giữ nguyên.",
+    },
+    setUp: "Thiết lập sổ",
+    build: "Lập báo cáo",
+    rebuild: "Lập lại báo cáo",
+    openTargets: "Mở trang Chỉ tiêu",
+    openResults: "Mở trang Số liệu",
+    openReport: "Mở báo cáo",
+    addRows: (period) => `Thêm dòng cho ${period}`,
+    level: "Cấp",
+    period: "Kỳ",
+    noPeriod: "chưa chọn",
+    problems: (count) => `${number.format(count)} chỗ cần sửa`,
+    advice: (count) => `${number.format(count)} chỗ nên xem`,
+    noProblems: "Không có chỗ nào cần sửa",
+    goTo: (place) => `Tới ${place}`,
+    running: {
+      "set-up": "Đang thiết lập sổ…",
+      build: "Đang lập báo cáo…",
+      "add-rows": "Đang thêm dòng…",
+      "go-to": "Đang mở…",
+      survey: "Đang đọc sổ…",
+    },
+    finished: {
+      "set-up": "Đã thiết lập sổ.",
+      build: "Đã lập báo cáo.",
+      "add-rows": "Đã thêm dòng cho kỳ.",
+      "go-to": "",
+      survey: "",
+    },
+    retry: "Làm lại",
+    failed: "Attain gặp lỗi của chính nó",
+    failedHint: "Sổ của bạn không bị mất gì. Chép chi tiết gửi người phụ trách, rồi đóng và mở lại bảng này.",
+    copyDetails: "Chép chi tiết",
+    copied: "Đã chép",
+    showMore: (count) => `Xem thêm ${number.format(count)} chỗ`,
+    functionHint: 'Trong ô bất kỳ, gõ =ATTAIN(ô kết quả; "mã"), ví dụ =ATTAIN(B2;"GRDP").',
+    notInExcel: "Trang này chỉ chạy trong Excel. Mở Excel, vào thẻ Chỉ tiêu.",
+  },
+};
