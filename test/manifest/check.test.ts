@@ -1,0 +1,51 @@
+// The check as `npm run check` starts it: what it prints, how it ends, and the reading back by Microsoft's library, which
+// is published as ES modules in part and so runs outside Jest.
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+const project = join(__dirname, "../..");
+const ours = readFileSync(join(project, "manifest.xml"), "utf8");
+
+const folder = mkdtempSync(join(tmpdir(), "manifest-"));
+beforeAll(() => {
+  cpSync(join(project, "assets"), join(folder, "assets"), { recursive: true });
+  for (const name of ["taskpane.html", "functions.js", "functions.json"]) writeFileSync(join(folder, name), "");
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+function check(manifest: string): Promise<{ code: unknown; printed: string }> {
+  const path = join(folder, "manifest.xml");
+  writeFileSync(path, manifest);
+  const tsx = [require.resolve("tsx/cli"), join(__dirname, "check.ts"), path];
+  return new Promise((done) => {
+    execFile(process.execPath, tsx, { cwd: project }, (error, stdout) =>
+      done({ code: error?.code ?? 0, printed: stdout }),
+    );
+  });
+}
+
+test("every rule of ours that needs no source file is printed as kept", async () => {
+  const { printed } = await check(ours);
+  const wrong = printed.split("\n").filter((line) => line.startsWith("  WRONG") && !line.includes("function commands"));
+  expect(wrong).toEqual([]);
+  expect(printed).toContain("  ok    read back by office-addin-manifest (13)");
+}, 30_000);
+
+test("a provider that Microsoft's library reads otherwise is refused", async () => {
+  const { code, printed } = await check(
+    ours.replace(">Attain</ProviderName>", '>Attain<a xmlns="b" /></ProviderName>'),
+  );
+  expect(code).toBe(1);
+  expect(printed).toContain("  WRONG read back by office-addin-manifest");
+  expect(printed).toMatch(/manifest\.xml:\d+ <OfficeApp[^>]*>: ProviderName is read back as/);
+}, 30_000);
+
+test("a file that is not XML is refused", async () => {
+  const { code, printed } = await check("attain");
+  expect(code).toBe(1);
+  expect(printed).toContain("  WRONG well-formed XML");
+}, 30_000);
