@@ -44,6 +44,7 @@ export type Problem =
   | { readonly kind: "kind-not-covered"; readonly code: string; readonly comparison: string }
   | { readonly kind: "sheet-name-taken"; readonly sheet: string }
   | { readonly kind: "table-name-taken"; readonly table: string; readonly at: Place }
+  | { readonly kind: "report-reshaped"; readonly at: Place }
   | { readonly kind: "protected-sheet"; readonly sheet: string }
   | { readonly kind: "protected-structure" }
   | { readonly kind: "cell-being-edited" }

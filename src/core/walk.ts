@@ -9,9 +9,18 @@ import { wholeArea } from "./results-table";
 /** The one primary action that the pane offers. */
 export type NextStep = "set-up" | "mend" | "fill-in" | "build" | "read";
 
+/** What a person can have Attain do, from the ribbon or the pane. */
+export type Action = "set-up" | "build" | "add-rows" | "go-to" | "survey";
+
 export interface Walk {
   readonly targets: { readonly isThere: boolean; readonly count: number; readonly toReview: number };
-  readonly results: { readonly isThere: boolean; readonly filled: number; readonly expected: number };
+  readonly results: {
+    readonly isThere: boolean;
+    readonly filled: number;
+    /** Rows that wait for the period's figures; fewer than `expected` until they are added. */
+    readonly listed: number;
+    readonly expected: number;
+  };
   readonly period?: Period;
   readonly level?: string;
   readonly report?: FoundReport;
@@ -30,7 +39,7 @@ export function walkOf(book: Book): Walk {
   const level = levelOf(book);
   const isThere = (table: "ChiTieu" | "SoLieu"): boolean => !book.missing.includes(table);
   const expected = book.plan.targets.filter((target) => target.level === level).length;
-  const filled = filledOf(book, level, period);
+  const { listed, filled } = resultsOf(book, level, period);
   const report = book.reports.find(
     (found) => found.level === level && period !== undefined && isSamePeriod(found.period, period),
   );
@@ -40,7 +49,7 @@ export function walkOf(book: Book): Walk {
       count: book.plan.targets.length,
       toReview: book.problems.filter((problem) => problem.kind === "to-review").length,
     },
-    results: { isThere: isThere("SoLieu"), filled, expected },
+    results: { isThere: isThere("SoLieu"), filled, listed, expected },
     ...(period ? { period } : {}),
     ...(level === undefined ? {} : { level }),
     ...(report ? { report } : {}),
@@ -48,19 +57,20 @@ export function walkOf(book: Book): Walk {
   };
 }
 
-function filledOf(book: Book, level: string | undefined, period: Period | undefined): number {
-  if (!period) return 0;
+function resultsOf(
+  book: Book,
+  level: string | undefined,
+  period: Period | undefined,
+): { readonly listed: number; readonly filled: number } {
+  if (!period) return { listed: 0, filled: 0 };
   const ofLevel = new Set(
     book.plan.targets.filter((target) => target.level === level).map((target) => codeKey(target.code)),
   );
-  const filled = book.results.filter(
-    (result) =>
-      result.actual !== undefined &&
-      result.unit === wholeArea &&
-      isSamePeriod(result.period, period) &&
-      ofLevel.has(codeKey(result.code)),
+  const rows = book.results.filter(
+    (result) => result.unit === wholeArea && isSamePeriod(result.period, period) && ofLevel.has(codeKey(result.code)),
   );
-  return new Set(filled.map((result) => codeKey(result.code))).size;
+  const distinct = (results: typeof rows): number => new Set(results.map((result) => codeKey(result.code))).size;
+  return { listed: distinct(rows), filled: distinct(rows.filter((result) => result.actual !== undefined)) };
 }
 
 function nextStep(book: Book, filled: number, report: FoundReport | undefined): NextStep {

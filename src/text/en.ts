@@ -91,6 +91,8 @@ export const en: Texts = {
       `The workbook has a sheet “${sheet}” that is not Attain's. Rename it and press again; Attain overwrites nothing.`,
     "table-name-taken": ({ table, at }) =>
       `The name “${table}” is taken at ${placeText(at)}. Rename that and press again; Attain overwrites nothing.`,
+    "report-reshaped": ({ at }) =>
+      `${placeText(at)}: columns were added to the report's table or taken from it, so it can't be rebuilt in place. Move your own columns to the right of the table, or delete the sheet for a new one.`,
     "protected-sheet": ({ sheet }) =>
       `Sheet “${sheet}” is protected. Unprotect it (Review › Unprotect Sheet) and press again.`,
     "protected-structure": () =>

@@ -1,7 +1,7 @@
 /** The two languages of Attain and what each must be able to say. Vietnamese comes first; English is typed by it. */
 
 import type { Place, Problem } from "../core/problem";
-import type { NextStep } from "../core/walk";
+import type { Action, NextStep } from "../core/walk";
 import type { Period } from "../core/period";
 
 export type Language = "vi" | "en";
@@ -41,8 +41,8 @@ export interface PaneTexts {
   readonly advice: (count: number) => string;
   readonly noProblems: string;
   readonly goTo: (place: string) => string;
-  readonly running: Readonly<Record<ActionName, string>>;
-  readonly finished: Readonly<Record<ActionName, string>>;
+  readonly running: Readonly<Record<Action, string>>;
+  readonly finished: Readonly<Record<Action, string>>;
   readonly retry: string;
   readonly failed: string;
   readonly failedHint: string;
@@ -53,7 +53,6 @@ export interface PaneTexts {
   readonly notInExcel: string;
 }
 
-export type ActionName = "set-up" | "build" | "add-rows" | "go-to" | "survey";
 
 export interface Texts {
   readonly problems: ProblemSentences;

@@ -57,6 +57,8 @@ export const vi: Texts = {
       `Sổ đã có trang “${sheet}” không phải của Attain. Đổi tên trang đó rồi bấm lại; Attain không ghi đè.`,
     "table-name-taken": ({ table, at }) =>
       `Tên “${table}” đã được dùng ở ${placeText(at)} cho việc khác. Đổi tên đó rồi bấm lại; Attain không ghi đè.`,
+    "report-reshaped": ({ at }) =>
+      `${placeText(at)}: bảng báo cáo đã bị thêm hoặc bớt cột nên không lập lại tại chỗ được. Chuyển cột riêng ra bên phải bảng, hoặc xóa trang này để lập mới.`,
     "protected-sheet": ({ sheet }) =>
       `Trang “${sheet}” đang được bảo vệ. Bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi bấm lại.`,
     "protected-structure": () =>

@@ -1,0 +1,52 @@
+/** Our tables and report marks in the open workbook → plain rows. One sync, whatever is there. */
+
+import type { BookContents } from "../core/book";
+import type { Place, TableName } from "../core/problem";
+import { reportNamePrefix } from "../core/report";
+import type { Raw, SheetTable } from "../core/table";
+
+const tableNames: readonly TableName[] = ["ChiTieu", "SoLieu", "ThietLap"];
+
+/** Queues the reading; the answer is there after the caller's next sync, so that more can be read in the same one. */
+export function queueContents(context: Excel.RequestContext): () => BookContents {
+  const { workbook } = context;
+  const tables = tableNames.map((name) => {
+    const table = workbook.tables.getItemOrNullObject(name);
+    table.load("name");
+    const sheet = table.worksheet.load("name");
+    const heading = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
+    const body = table.getDataBodyRange().load("values");
+    return { name, table, sheet, heading, body };
+  });
+  const names = workbook.names.load("items/name,items/formula");
+  return () => ({
+    tables: tables.flatMap(({ name, table, sheet, heading, body }): SheetTable[] =>
+      table.isNullObject
+        ? []
+        : [
+            {
+              name,
+              sheet: sheet.name,
+              top: heading.rowIndex,
+              left: heading.columnIndex,
+              headings: (heading.values[0] ?? []) as Raw[],
+              rows: body.values as Raw[][],
+            },
+          ],
+    ),
+    names: names.items
+      .filter((item) => item.name.startsWith(reportNamePrefix))
+      .map((item) => {
+        const place = placeOf(String(item.formula));
+        return place ? { name: item.name, place } : { name: item.name };
+      }),
+  });
+}
+
+/** `='BC T6-2025 Thành phố'!$A$9:$L$39` → its sheet and address; `=#REF!` → undefined. */
+export function placeOf(formula: string): Place | undefined {
+  const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/u.exec(formula);
+  const address = found?.[3]?.replace(/\$/gu, "");
+  if (!found || address === undefined) return undefined;
+  return { sheet: found[1]?.replace(/''/gu, "'") ?? found[2] ?? "", address };
+}

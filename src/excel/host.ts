@@ -1,0 +1,52 @@
+/** Attain's place in Excel: when it is ready, what language it speaks, its ribbon buttons, its pane, its events. */
+
+export interface Host {
+  readonly isExcel: boolean;
+  /** A language tag such as `vi-VN`. */
+  readonly displayLanguage: string;
+}
+
+export async function whenReady(): Promise<Host> {
+  const { host } = await Office.onReady();
+  const isExcel = host === Office.HostType.Excel;
+  return { isExcel, displayLanguage: isExcel ? Office.context.displayLanguage : navigator.language };
+}
+
+/** Ties a ribbon button's action to what it does. The button is free again when the work is over, however it ends. */
+export function onCommand(id: string, work: () => Promise<unknown>): void {
+  Office.actions.associate(id, (event: Office.AddinCommands.Event) => {
+    void work().finally(() => event.completed());
+  });
+}
+
+export async function showPane(): Promise<void> {
+  await Office.addin.showAsTaskpane();
+}
+
+/** Calls back soon after anything in the workbook changed, once for many changes that come together: people's edits,
+ *  pasting, undo, co-authors, tables and sheets that come and go. */
+export async function onWorkbookChange(changed: () => void): Promise<void> {
+  const soon = once(changed, 120);
+  const told = (): Promise<void> => {
+    soon();
+    return Promise.resolve();
+  };
+  await Excel.run(async (context) => {
+    const { worksheets, tables } = context.workbook;
+    worksheets.onChanged.add(told);
+    worksheets.onAdded.add(told);
+    worksheets.onDeleted.add(told);
+    tables.onAdded.add(told);
+    tables.onDeleted.add(told);
+    await context.sync();
+  });
+}
+
+/** One call for all that come within `wait` milliseconds of each other. */
+function once(call: () => void, wait: number): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(call, wait);
+  };
+}

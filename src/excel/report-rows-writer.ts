@@ -1,0 +1,106 @@
+/** The rows of a report's table → cells, in as few requests as their sameness allows: a column is filled with its
+ *  commonest formula at once, then the runs that differ are written over it. */
+
+import { formulaInR1C1, type Report, type ReportCell, type ReportRow } from "../core/report";
+import { constant, everywhere, writeLook } from "./cells";
+
+/** Excel: an address of several areas may have at most 8,192 signs. */
+const longestAddress = 8000;
+
+export function writeRows(sheet: Excel.Worksheet, report: Report, top: number): void {
+  const { rows, columns } = report;
+  if (rows.length === 0) return;
+  columns.forEach((column, index) => {
+    const cells = rows.map((row) => row.cells[index] ?? { value: null });
+    const range = (from: number, count: number): Excel.Range => sheet.getRangeByIndexes(top + from, index, count, 1);
+    const whole = range(0, rows.length);
+    writeLook(whole.format, column.look);
+    // Excel: formats first, or a text such as "-" is taken for the beginning of a formula.
+    writeRuns(cells.map(formatOf), (from, count, format) => {
+      range(from, count).numberFormat = everywhere(format);
+    });
+    writeContent(cells, range);
+  });
+  const table = sheet.getRangeByIndexes(top - 1, 0, rows.length + 1, columns.length);
+  for (const edge of [
+    "EdgeTop",
+    "EdgeBottom",
+    "EdgeLeft",
+    "EdgeRight",
+    "InsideHorizontal",
+    "InsideVertical",
+  ] as const) {
+    table.format.borders.getItem(edge).style = "Continuous";
+  }
+  indentParts(sheet, rows, top);
+  sheet.getRangeByIndexes(top, 0, rows.length, columns.length).format.autofitRows();
+}
+
+function formatOf(cell: ReportCell): string {
+  return cell.format ?? "General";
+}
+
+function writeContent(cells: readonly ReportCell[], range: (from: number, count: number) => Excel.Range): void {
+  const formulas = cells.map((cell) => (cell.formula === undefined ? undefined : formulaInR1C1(cell.formula)));
+  if (formulas.every((formula) => formula === undefined)) {
+    range(0, cells.length).values = cells.map((cell) => [constant(cell.value)]);
+    return;
+  }
+  writeRuns(formulas, (from, count, formula) => {
+    if (formula !== undefined) range(from, count).formulasR1C1 = everywhere(formula);
+  });
+  const isConstant = formulas.map((formula) => formula === undefined);
+  forRuns(isConstant, (from, count, constants) => {
+    if (constants) range(from, count).values = cells.slice(from, from + count).map((cell) => [constant(cell.value)]);
+  });
+}
+
+/** Writes the commonest value over everything, then the runs that differ. */
+function writeRuns<T>(values: readonly T[], write: (from: number, count: number, value: T) => void): void {
+  const commonest = mostCommon(values);
+  write(0, values.length, commonest);
+  forRuns(values, (from, count, value) => {
+    if (value !== commonest) write(from, count, value);
+  });
+}
+
+function mostCommon<T>(values: readonly T[]): T {
+  const counts = new Map<T, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (!first) throw new RangeError("A column without rows has no commonest value.");
+  return first[0];
+}
+
+function forRuns<T>(values: readonly T[], run: (from: number, count: number, value: T) => void): void {
+  let from = 0;
+  for (let at = 1; at <= values.length; at++) {
+    if (at < values.length && values[at] === values[from]) continue;
+    run(from, at - from, values[from] as T);
+    from = at;
+  }
+}
+
+/** Parts are indented and items are not, whatever the row was before. */
+function indentParts(sheet: Excel.Worksheet, rows: readonly ReportRow[], top: number): void {
+  sheet.getRangeByIndexes(top, 1, rows.length, 1).format.indentLevel = 0;
+  const addresses: string[] = [];
+  forRuns(
+    rows.map((row) => row.kind === "part"),
+    (from, count, parts) => {
+      if (parts) addresses.push(`B${top + from + 1}:B${top + from + count}`);
+    },
+  );
+  for (const address of joined(addresses)) sheet.getRanges(address).format.indentLevel = 2;
+}
+
+function joined(addresses: readonly string[]): readonly string[] {
+  const lines: string[] = [];
+  for (const address of addresses) {
+    const last = lines[lines.length - 1];
+    if (last !== undefined && last.length + address.length < longestAddress)
+      lines[lines.length - 1] = `${last},${address}`;
+    else lines.push(address);
+  }
+  return lines;
+}

@@ -1,0 +1,38 @@
+/** One conversation with the workbook: the only place where a refusal of Excel's becomes a problem that people can mend. */
+
+import type { Problem } from "../core/problem";
+import { not, type Outcome } from "../core/outcome";
+
+/** Errors that only a fault of ours can cause: thrown on, so that they are seen as such. */
+const faults = new Set([
+  "ApiNotFound",
+  "HostNotImplemented",
+  "InvalidArgument",
+  "InvalidObjectPath",
+  "PropertyNotLoaded",
+  "RunMustReturnPromise",
+  "ValueNotLoaded",
+]);
+
+export async function conversation<T>(
+  work: (context: Excel.RequestContext) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    if (error instanceof OfficeExtension.Error && !faults.has(error.code)) return not(refusal(error));
+    throw error;
+  }
+}
+
+function refusal(error: OfficeExtension.Error): Problem {
+  switch (error.code) {
+    case "InvalidOperationInCellEditMode":
+      return { kind: "cell-being-edited" };
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+      return { kind: "too-large" };
+    default:
+      return { kind: "excel-refused", code: error.code, message: error.message };
+  }
+}

@@ -1,0 +1,48 @@
+/** New sheets with a table each, as workbook-form describes them. */
+
+import { tableTop, type NewTable } from "../core/workbook-form";
+import { constant, everywhere, pointsOfCharacters } from "./cells";
+
+/** A pale yellow under the cells that people fill in, readable in print and by those who see few colours. */
+const inputFill = "#FFF8E1";
+
+export function writeTable(context: Excel.RequestContext, form: NewTable): void {
+  const sheet = context.workbook.worksheets.add(form.sheet);
+  writeTitle(sheet, form);
+  const columns = form.headings.length;
+  const rows = form.rows.length;
+  const column = (index: number): Excel.Range => sheet.getRangeByIndexes(tableTop + 1, index, rows, 1);
+  form.formats.forEach((format, index) => {
+    // Excel: formats first, or a text such as "T6/2025" or "-" may be taken for something else.
+    if (format !== undefined) column(index).numberFormat = everywhere(format);
+  });
+  sheet.getRangeByIndexes(tableTop, 0, 1, columns).values = [form.headings.map(constant)];
+  sheet.getRangeByIndexes(tableTop + 1, 0, rows, columns).formulas = form.rows.map((row) =>
+    row.map((value) => (typeof value === "string" && value.startsWith("=") ? value : constant(value))),
+  );
+  const range = sheet.getRangeByIndexes(tableTop, 0, rows + 1, columns);
+  const table = context.workbook.tables.add(range, true);
+  table.name = form.name;
+  table.style = "TableStyleLight9";
+  form.widths.forEach((width, index) => {
+    column(index).format.columnWidth = pointsOfCharacters(width);
+  });
+  range.format.verticalAlignment = "Center";
+  range.format.wrapText = true;
+  for (const index of form.typed) column(index).format.fill.color = inputFill;
+  for (const [index, words] of Object.entries(form.lists)) {
+    column(Number(index)).dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
+  }
+  range.format.autofitRows();
+  sheet.freezePanes.freezeRows(tableTop + 1);
+}
+
+function writeTitle(sheet: Excel.Worksheet, form: NewTable): void {
+  const title = sheet.getRange("A1");
+  title.values = [[form.title]];
+  title.format.font.bold = true;
+  title.format.font.size = 14;
+  const hint = sheet.getRange("A2");
+  hint.values = [[form.hint]];
+  hint.format.font.italic = true;
+}
