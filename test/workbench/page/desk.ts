@@ -1,0 +1,87 @@
+/**
+ * Owns what all parts of the page share: the open workbook (another one after "Open"), the words, one way to change the
+ * workbook as a person does, and one way to say something to the person. Parts listen here, so that opening another
+ * workbook reaches them all.
+ */
+import { Refusal } from "../engine/refusal";
+import type { Change, Happening } from "../engine/changes";
+import type { Workbook } from "../engine/model";
+import { element } from "./dom";
+import type { Locale, Texts } from "./texts";
+
+export type DeskListener = (happening: Happening | "opened") => void;
+
+export class Desk {
+  private workbook: Workbook;
+  private unsubscribe: () => void;
+  private readonly listeners = new Set<DeskListener>();
+  private notice: HTMLElement | undefined;
+  private noticeTimer = 0;
+  documentName: string;
+
+  constructor(
+    workbook: Workbook,
+    documentName: string,
+    readonly locale: Locale,
+    readonly texts: Texts,
+  ) {
+    this.workbook = workbook;
+    this.documentName = documentName;
+    this.unsubscribe = workbook.subscribe((happening) => this.tell(happening));
+  }
+
+  get book(): Workbook {
+    return this.workbook;
+  }
+
+  watch(listener: DeskListener): void {
+    this.listeners.add(listener);
+  }
+
+  replaceBook(workbook: Workbook, documentName: string): void {
+    this.unsubscribe();
+    this.workbook = workbook;
+    this.documentName = documentName;
+    this.unsubscribe = workbook.subscribe((happening) => this.tell(happening));
+    this.tell("opened");
+  }
+
+  /** A person's change: one step for undo. What Excel would refuse is said, and false comes back. */
+  act(work: () => void): boolean {
+    try {
+      this.workbook.transaction("person", work);
+      return true;
+    } catch (trouble) {
+      if (!(trouble instanceof Refusal)) throw trouble;
+      this.say(this.texts.refused(trouble.message), "trouble");
+      return false;
+    }
+  }
+
+  undo(): void {
+    if (this.workbook.canUndo) this.workbook.undo();
+  }
+
+  redo(): void {
+    if (this.workbook.canRedo) this.workbook.redo();
+  }
+
+  say(text: string, kind: "news" | "trouble" = "news"): void {
+    this.notice?.remove();
+    const role = kind === "trouble" ? "alert" : "status";
+    this.notice = element("div", { class: `notice ${kind}`, attributes: { role } }, text);
+    document.body.append(this.notice);
+    window.clearTimeout(this.noticeTimer);
+    // Long enough to read twice; trouble stays longer than news.
+    this.noticeTimer = window.setTimeout(() => this.notice?.remove(), kind === "trouble" ? 9000 : 3500);
+  }
+
+  private tell(happening: Happening | "opened"): void {
+    for (const listener of [...this.listeners]) listener(happening);
+  }
+}
+
+/** Whether one of these kinds of change is among what happened; opening another workbook counts as every kind. */
+export function includes(happening: Happening | "opened", ...kinds: readonly Change["kind"][]): boolean {
+  return happening === "opened" || happening.changes.some((change) => kinds.includes(change.kind));
+}

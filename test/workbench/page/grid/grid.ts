@@ -1,0 +1,258 @@
+/**
+ * Owns the grid on the screen: two canvases under a native scroll area, the tracks of rows and columns with freeze and
+ * zoom, and one repaint per frame for however many changes. Cells come from the active sheet of the desk's workbook.
+ */
+import { cellArea, columnLimit, rowLimit, type Area } from "../../engine/area";
+import type { Sheet } from "../../engine/model-sheet";
+import { includes, type Desk } from "../desk";
+import { element } from "../dom";
+import { axisOf, type Axis } from "./axis";
+import { pixelsPerPoint } from "./fonts";
+import { Looks } from "./look";
+import { paintCells } from "./paint-cells";
+import { boxOf, paintOverlay, type OverlayColors, type OverlayView } from "./paint-overlay";
+import { frozenEnd, indexUnder, scrollToShow, type Cell, type Rect, type Track } from "./viewport";
+
+interface SheetAxes {
+  readonly rows: Axis;
+  readonly columns: Axis;
+}
+
+/** What lies over the cells besides the selection; set by editing, clipboard and fill. */
+export interface Overlay {
+  filling: Area | undefined;
+  copied: { readonly sheet: Sheet; readonly area: Area } | undefined;
+  references: readonly { readonly sheet: Sheet; readonly area: Area; readonly color: string }[];
+  isEditing: boolean;
+}
+
+export class Grid {
+  readonly element: HTMLElement;
+  readonly scroller: HTMLElement;
+  readonly overlay: Overlay = { filling: undefined, copied: undefined, references: [], isEditing: false };
+  private readonly extent = element("div", { class: "grid-extent" });
+  private readonly cells = element("canvas", { attributes: { "aria-hidden": "true" } });
+  private readonly over = element("canvas", { attributes: { "aria-hidden": "true" } });
+  private axes = new WeakMap<Sheet, SheetAxes>();
+  private looks: Looks | undefined;
+  private readonly scrolls = new WeakMap<Sheet, { x: number; y: number }>();
+  private shownSheet: Sheet | undefined;
+  private size = { width: 0, height: 0 };
+  private due: "nothing" | "overlay" | "all" = "nothing";
+  private colors: OverlayColors;
+  private readonly moved = new Set<() => void>();
+
+  constructor(readonly desk: Desk) {
+    this.scroller = element("div", { class: "grid-scroller", attributes: { tabindex: "-1" } }, this.extent);
+    this.element = element("div", { class: "grid" }, this.cells, this.over, this.scroller);
+    this.colors = this.readColors();
+    this.scroller.addEventListener("scroll", () => this.onScroll());
+    new ResizeObserver(() => this.onResize()).observe(this.scroller);
+    desk.watch((happening) => {
+      if (includes(happening, "sizesChanged", "sheetChanged", "formatChanged", "cellsEdited", "calculated", "filterChanged", "rowsInserted", "rowsDeleted", "columnsInserted", "columnsDeleted", "mergesChanged")) {
+        this.axes = new WeakMap();
+      }
+      if (happening === "opened" || happening.changes.some((change) => change.kind !== "selectionChanged")) this.refresh();
+      else this.repaint("overlay");
+      if (includes(happening, "sheetActivated", "sheetRemoved")) this.showSheet();
+    });
+  }
+
+  get sheet(): Sheet {
+    return this.desk.book.activeSheet;
+  }
+
+  get zoom(): number {
+    return this.sheet.properties.zoom / 100;
+  }
+
+  /** Called whenever cells may stand elsewhere on the screen: after scrolling, resizing, other sizes or another sheet. */
+  onMove(listener: () => void): void {
+    this.moved.add(listener);
+  }
+
+  rows(): Track {
+    return this.track("rows");
+  }
+
+  columns(): Track {
+    return this.track("columns");
+  }
+
+  /** The visible place of an area in the grid's own coordinates. */
+  boxOf(area: Area): Rect | undefined {
+    return boxOf({ rows: this.rows(), columns: this.columns() }, area);
+  }
+
+  cellAt(x: number, y: number): Cell {
+    return { row: indexUnder(this.rows(), y), column: indexUnder(this.columns(), x) };
+  }
+
+  /** Scrolls as little as needed to show this cell whole. */
+  reveal(row: number, column: number): void {
+    const y = scrollToShow(this.rows(), row);
+    const x = scrollToShow(this.columns(), column);
+    this.growExtent(row, column);
+    if (y !== this.scroller.scrollTop) this.scroller.scrollTop = Math.ceil(y);
+    if (x !== this.scroller.scrollLeft) this.scroller.scrollLeft = Math.ceil(x);
+  }
+
+  /** Forgets what was drawn and draws it anew at the next frame. */
+  refresh(): void {
+    this.looks = undefined;
+    this.repaint("all");
+    this.growExtent(0, 0);
+    for (const listener of this.moved) listener();
+  }
+
+  repaint(what: "overlay" | "all"): void {
+    const asked = this.due !== "nothing";
+    if (this.due !== "all") this.due = what;
+    if (!asked) requestAnimationFrame(() => this.paint());
+  }
+
+  followTheme(): void {
+    this.colors = this.readColors();
+    this.refresh();
+  }
+
+  /** How many rows fit below the frozen ones: the step of Page Up and Page Down. */
+  pageRows(): number {
+    const rows = this.rows();
+    const first = indexUnder(rows, frozenEnd(rows) + 1);
+    return Math.max(1, indexUnder(rows, rows.length - 2) - first);
+  }
+
+  private track(direction: "rows" | "columns"): Track {
+    const { sheet } = this;
+    const { frozenRows, frozenColumns, showHeadings } = sheet.properties;
+    const axis = this.axesOf(sheet)[direction];
+    const isRows = direction === "rows";
+    const digits = String(indexOfLast(this)).length;
+    const rowHead = Math.max(34, 14 + digits * 8 * Math.min(1.2, this.zoom));
+    return {
+      axis,
+      zoom: this.zoom,
+      head: showHeadings ? Math.round(isRows ? Math.max(20, 22 * Math.min(1.3, this.zoom)) : rowHead) : 0,
+      frozen: isRows ? frozenRows : frozenColumns,
+      scroll: isRows ? this.scroller.scrollTop : this.scroller.scrollLeft,
+      length: isRows ? this.size.height : this.size.width,
+    };
+  }
+
+  private axesOf(sheet: Sheet): SheetAxes {
+    let axes = this.axes.get(sheet);
+    if (!axes) {
+      const pixels = (sizes: ReadonlyMap<number, number>): Map<number, number> =>
+        new Map([...sizes].map(([index, points]) => [index, Math.round(points * pixelsPerPoint)]));
+      const { standardHeight, standardWidth } = sheet.properties;
+      axes = {
+        rows: axisOf(rowLimit, Math.round(standardHeight * pixelsPerPoint), pixels(sheet.rowHeights)),
+        columns: axisOf(columnLimit, Math.round(standardWidth * pixelsPerPoint), pixels(sheet.columnWidths)),
+      };
+      this.axes.set(sheet, axes);
+    }
+    return axes;
+  }
+
+  /** Excel's scroll bars reach as far as the used cells, or as far as somebody has gone; not over a million rows. */
+  private growExtent(row: number, column: number): void {
+    const { rows, columns } = this.axesOf(this.sheet);
+    const used = this.sheet.usedArea();
+    const { zoom } = this;
+    const lastRow = Math.min(rowLimit, Math.max(row, used?.bottom ?? 0, 60) + 40);
+    const lastColumn = Math.min(columnLimit, Math.max(column, used?.right ?? 0, 20) + 12);
+    const height = Math.max(rows.offsetOf(lastRow) * zoom, this.scroller.scrollTop + this.size.height * 1.2);
+    const width = Math.max(columns.offsetOf(lastColumn) * zoom, this.scroller.scrollLeft + this.size.width * 1.2);
+    this.extent.style.height = `${Math.ceil(Math.min(height, rows.offsetOf(rowLimit) * zoom) + this.rows().head)}px`;
+    this.extent.style.width = `${Math.ceil(Math.min(width, columns.offsetOf(columnLimit) * zoom) + this.columns().head)}px`;
+  }
+
+  private showSheet(): void {
+    const { sheet } = this;
+    if (this.shownSheet === sheet) return;
+    if (this.shownSheet) {
+      this.scrolls.set(this.shownSheet, { x: this.scroller.scrollLeft, y: this.scroller.scrollTop });
+    }
+    this.shownSheet = sheet;
+    const scroll = this.scrolls.get(sheet) ?? { x: 0, y: 0 };
+    this.scroller.scrollTo(0, 0);
+    this.growExtent(indexUnder(this.rows(), scroll.y), 0);
+    this.scroller.scrollTo(scroll.x, scroll.y);
+    this.refresh();
+  }
+
+  private onScroll(): void {
+    this.growExtent(0, 0);
+    this.repaint("all");
+    for (const listener of this.moved) listener();
+  }
+
+  private onResize(): void {
+    const { clientWidth: width, clientHeight: height } = this.scroller;
+    this.size = { width, height };
+    this.shownSheet ??= this.sheet;
+    for (const canvas of [this.cells, this.over]) {
+      canvas.width = Math.round(width * window.devicePixelRatio);
+      canvas.height = Math.round(height * window.devicePixelRatio);
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
+    this.due = "all";
+    this.growExtent(0, 0);
+    this.paint();
+    for (const listener of this.moved) listener();
+  }
+
+  private paint(): void {
+    const what = this.due;
+    this.due = "nothing";
+    const { sheet, overlay } = this;
+    const rows = this.rows();
+    const columns = this.columns();
+    if (what === "all") {
+      if (this.looks?.sheet !== sheet || this.looks.zoom !== this.zoom) this.looks = new Looks(sheet, this.zoom);
+      paintCells(contextOf(this.cells), { sheet, looks: this.looks, rows, columns });
+    }
+    const { row, column } = sheet.activeCell;
+    const view: OverlayView = {
+      rows,
+      columns,
+      showHeadings: sheet.properties.showHeadings,
+      selection: sheet.selection,
+      active: sheet.mergeAt(row, column) ?? cellArea(row, column),
+      filling: overlay.filling,
+      copied: overlay.copied?.sheet === sheet ? overlay.copied.area : undefined,
+      references: overlay.references.filter((reference) => reference.sheet === sheet),
+      spill: sheet.spill(row, column)?.area,
+      isEditing: overlay.isEditing,
+      colors: this.colors,
+    };
+    paintOverlay(contextOf(this.over), view);
+  }
+
+  private readColors(): OverlayColors {
+    const style = getComputedStyle(document.documentElement);
+    const read = (name: string): string => style.getPropertyValue(name).trim();
+    return {
+      head: read("--raised"),
+      headText: read("--text"),
+      headLine: read("--line"),
+      headSelected: read("--pressed"),
+      accent: document.documentElement.dataset["theme"] === "light" ? "#107C41" : read("--focus"),
+    };
+  }
+}
+
+function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("This browser gives no 2D canvas");
+  context.setTransform(window.devicePixelRatio, 0, 0, window.devicePixelRatio, 0, 0);
+  return context;
+}
+
+/** The last row that may be seen soon: the row heads are as wide as its number. */
+function indexOfLast(grid: Grid): number {
+  const used = grid.sheet.usedArea();
+  return Math.max(99, used?.bottom ?? 0, Math.round(grid.scroller.scrollTop / 20) + 50);
+}

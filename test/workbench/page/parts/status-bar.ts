@@ -1,0 +1,85 @@
+/** Owns the line at the bottom: mode, what the selection adds up to, and zoom. */
+import { cellCount } from "../../engine/area";
+import { button, element, glyph } from "../dom";
+import type { Editing } from "../grid/editing";
+import type { Grid } from "../grid/grid";
+import type { Selecting } from "../grid/selecting";
+import { glyphs } from "../ribbon/glyphs";
+
+export interface StatusBar {
+  readonly element: HTMLElement;
+  /** While the add-in's functions are running. */
+  setCalculating(calculating: boolean): void;
+}
+
+export function statusBar(grid: Grid, selecting: Selecting, editing: Editing): StatusBar {
+  const { desk } = grid;
+  const words = desk.texts.status;
+  const mode = element("span", { class: "mode", attributes: { role: "status" } });
+  const sums = element("span", { class: "sums" });
+  const zoomText = element("span");
+  const zoomBy = (change: number) => (): void => {
+    const zoom = Math.max(10, Math.min(400, grid.sheet.properties.zoom + change));
+    desk.act(() => grid.sheet.change({ zoom }));
+  };
+  const smaller = button({ title: desk.texts.ribbon.zoomOut, on: { click: zoomBy(-10) } }, "−");
+  const larger = button({ title: desk.texts.ribbon.zoomIn, on: { click: zoomBy(10) } }, glyph(glyphs.plus, 12));
+  smaller.setAttribute("aria-label", desk.texts.ribbon.zoomOut);
+  larger.setAttribute("aria-label", desk.texts.ribbon.zoomIn);
+  const bar = element(
+    "footer",
+    { class: "status-bar", label: words.name },
+    mode,
+    sums,
+    element("span", { class: "zoom" }, smaller, zoomText, larger),
+  );
+
+  let isCalculating = false;
+  let due = 0;
+  const follow = (): void => {
+    const text = editing.edited ? words[editing.edited.mode] : isCalculating ? words.calculating : words.ready;
+    if (mode.textContent !== text) mode.textContent = text;
+    zoomText.textContent = `${grid.sheet.properties.zoom}%`;
+    zoomText.title = words.zoom(grid.sheet.properties.zoom);
+    window.clearTimeout(due);
+    // Adding up a whole column may take a while: not at every step of a drag.
+    due = window.setTimeout(() => {
+      sums.textContent = summary(grid, selecting);
+    }, 60);
+  };
+  editing.onChange(follow);
+  desk.watch(follow);
+  follow();
+  return {
+    element: bar,
+    setCalculating(calculating) {
+      isCalculating = calculating;
+      follow();
+    },
+  };
+}
+
+/** Excel: the sum is shown as soon as there is a number among at least two filled cells, in the active cell's format. */
+function summary(grid: Grid, selecting: Selecting): string {
+  const { sheet, desk } = grid;
+  const words = desk.texts.status;
+  const areas = selecting.areas;
+  if (areas.reduce((sum, area) => sum + cellCount(area), 0) < 2) return "";
+  let count = 0;
+  let numbers = 0;
+  let sum = 0;
+  for (const area of areas) {
+    for (const { row, value } of sheet.cells(area)) {
+      if (value === null || sheet.isRowHidden(row)) continue;
+      count++;
+      if (typeof value !== "number") continue;
+      numbers++;
+      sum += value;
+    }
+  }
+  if (count < 2) return "";
+  const plain = new Intl.NumberFormat(desk.book.culture.name, { maximumFractionDigits: 6 });
+  const counted = words.count(plain.format(count));
+  if (numbers === 0) return counted;
+  return [words.average(plain.format(sum / numbers)), counted, words.sum(plain.format(sum))].join("    ");
+}
