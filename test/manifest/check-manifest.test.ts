@@ -349,6 +349,18 @@ test.each([
   expect(await faultsOf(ours, { commands })).toEqual([expect.stringContaining('"buildReport" is not associated')]);
 });
 
+test.each([
+  ["passes the name on", "(id, run) { Office.actions.associate(id, run); }", 0],
+  ["passes another name on", '(id, run) { Office.actions.associate("other", run); }', 1],
+  ["does something else with it", "(id, run) { console.log(id, run); }", 1],
+])("an association by an imported function that %s", async (_name, body, faultCount) => {
+  writeFileSync(join(folder, "host.ts"), `export function onCommand${body}`);
+  const commands = `import { onCommand as on } from "./host";
+    Office.actions.associate("setUpWorkbook", setUpWorkbook);
+    on("buildReport", buildReport);`;
+  expect(await faultsOf(ours, { commands })).toHaveLength(faultCount);
+});
+
 test("a missing commands file is named", async () => {
   const faults = await faultsOf(ours, { missing: "commands.ts" });
   expect(faults).toHaveLength(2);
