@@ -1,0 +1,167 @@
+/** Builds what is shipped (dist/), and in development the workbench's page (.cache/workbench/) beside it.
+ *  ATTAIN_URL is the address that will serve dist/, for example https://attain.example.gov.vn. */
+
+const fs = require("node:fs");
+const path = require("node:path");
+const zlib = require("node:zlib");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+const { sources } = require("webpack");
+
+const root = (...parts) => path.join(__dirname, ...parts);
+/** The address that manifest.xml names, as it stands in the sources. */
+const defaultUrl = "https://localhost:3000";
+
+module.exports = (_env, { mode = "development" } = {}) =>
+  mode === "production" ? [product(mode)] : [product(mode), workbench(mode)];
+
+function product(mode) {
+  return {
+    ...shared(mode),
+    name: "attain",
+    // Cell functions come first and alone, so that a formula never waits for the pane.
+    entry: { functions: root("src/functions/functions.ts"), taskpane: root("src/taskpane/index.tsx") },
+    output: { path: root("dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    optimization: {
+      minimizer: [new TerserPlugin({ extractComments: false })],
+      // Functions and pane share one state, so they must share one copy of each module.
+      runtimeChunk: "single",
+      splitChunks: {
+        chunks: "initial",
+        minSize: 0,
+        cacheGroups: { default: false, defaultVendors: false, shared: sharedChunk },
+      },
+    },
+    plugins: [
+      new HtmlPlugin({
+        template: root("src/taskpane/taskpane.html"),
+        filename: "taskpane.html",
+        scriptLoading: "blocking",
+        inject: "body",
+        chunks: ["runtime", "shared", "functions", "taskpane"],
+        chunksSortMode: "manual",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: root("manifest.xml"), transform: (content) => withUrl(content.toString("utf8")) },
+          { from: root("assets/*.png"), to: "assets/[name][ext]" },
+          { from: root("LICENSE"), to: "LICENSE.txt", noErrorOnMissing: true },
+          ...officeFiles(),
+        ],
+      }),
+      functionsMetadata,
+      ...(mode === "production" ? [sizeReport] : []),
+    ],
+  };
+}
+
+const sharedChunk = { name: "shared", minChunks: 2, chunks: "initial", enforce: true };
+
+function workbench(mode) {
+  return {
+    ...shared(mode),
+    name: "workbench",
+    entry: { page: root("test/workbench/page/page.ts") },
+    output: { path: root(".cache/workbench"), filename: "[name].js", clean: true },
+    module: { rules: [...shared(mode).module.rules, { test: /\.css$/, type: "asset/source" }] },
+    plugins: [
+      new CopyPlugin({
+        patterns: [
+          { from: root("test/workbench/page/*.{html,css,svg,png}"), to: "[name][ext]", noErrorOnMissing: true },
+        ],
+      }),
+    ],
+  };
+}
+
+function shared(mode) {
+  return {
+    mode,
+    target: ["web", "es2020"],
+    devtool: mode === "production" ? false : "source-map",
+    performance: { hints: false },
+    cache: { type: "filesystem", cacheDirectory: root(".cache/webpack"), buildDependencies: { config: [__filename] } },
+    resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
+    module: {
+      rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swcOptions } }],
+    },
+  };
+}
+
+const swcOptions = {
+  swcrc: false,
+  jsc: {
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic" } },
+    target: "es2020",
+  },
+};
+
+/** The files of @microsoft/office-js that Excel's hosts ask for, byte for byte, from our own origin: a closed network
+ *  is enough, and nothing is fetched from elsewhere. */
+function officeFiles() {
+  const from = root("node_modules/@microsoft/office-js/dist");
+  const files = [
+    "office.js",
+    "o15apptofilemappingtable.js",
+    "custom-functions-runtime.js",
+    "excel-win32-16.01.js",
+    "excel-win32-16.01-core.js",
+    "excel-web-16.00.js",
+    "excel-web-16.00-core.js",
+    "excel-mac-16.00.js",
+    "excel-mac-16.00-core.js",
+    "telemetry/oteljs_agave.js",
+    "vi-vn/office_strings.js",
+    "en-us/office_strings.js",
+  ];
+  return [
+    ...files.map((file) => ({ from: path.join(from, file), to: `office/${file}`, info: { minimized: true } })),
+    { from: path.join(from, "..", "LICENSE.md"), to: "office/LICENSE.md", info: { minimized: true } },
+  ];
+}
+
+function withUrl(manifest) {
+  const url = process.env.ATTAIN_URL;
+  if (url === undefined || url === "") return manifest;
+  const { origin, protocol } = new URL(url);
+  if (protocol !== "https:") throw new Error(`ATTAIN_URL must begin with https://, and is ${url}`);
+  return manifest.replaceAll(defaultUrl, origin + new URL(url).pathname.replace(/\/$/, ""));
+}
+
+/** functions.json: what Excel is told of each function, from the comments above it. */
+const functionsMetadata = {
+  apply(compiler) {
+    const source = root("src/functions/functions.ts");
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      compilation.fileDependencies.add(source);
+      compilation.hooks.processAssets.tapPromise("FunctionsMetadata", async () => {
+        const { errors, metadataJson } = await generateCustomFunctionsMetadata([source]);
+        for (const error of errors) compilation.errors.push(new Error(error));
+        compilation.emitAsset("functions.json", new sources.RawSource(metadataJson));
+      });
+    });
+  },
+};
+
+/** What a person's machine fetches before the pane can be used, and what formulas need, in gzip. */
+const sizeReport = {
+  apply(compiler) {
+    compiler.hooks.afterEmit.tap("SizeReport", ({ outputOptions }) => {
+      const gzip = (file) => zlib.gzipSync(fs.readFileSync(path.join(outputOptions.path, file)), { level: 9 }).length;
+      const kilobytes = (files) => `${(files.reduce((sum, file) => sum + gzip(file), 0) / 1024).toFixed(1)} kB gzip`;
+      const ours = fs.readdirSync(outputOptions.path).filter((file) => file.endsWith(".js"));
+      const functions = ["runtime.js", "shared.js", "functions.js"].filter((file) => ours.includes(file));
+      process.stdout.write(
+        [
+          `Cell functions: ${kilobytes(functions)} (${functions.join(" + ")})`,
+          `Pane, usable:   ${kilobytes(ours)} (${ours.join(" + ")})`,
+          `office.js:      ${kilobytes(["office/office.js", "office/excel-win32-16.01.js"])} (Windows; Excel keeps it)`,
+          "",
+        ].join("\n"),
+      );
+    });
+  },
+};
