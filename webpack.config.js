@@ -46,7 +46,7 @@ function product(mode) {
       new CopyPlugin({
         patterns: [
           { from: root("manifest.xml"), transform: (content) => withUrl(content.toString("utf8")) },
-          { from: root("assets/*.png"), to: "assets/[name][ext]" },
+          { from: root("assets/*.{png,html}"), to: "assets/[name][ext]" },
           { from: root("LICENSE"), to: "LICENSE.txt", noErrorOnMissing: true },
           ...officeFiles(),
         ],
