@@ -5,7 +5,12 @@
 
 /** One command of the add-in: what a button, or a line of a menu, does when pressed. */
 export type Command =
-  | { readonly kind: "taskpane"; readonly taskpaneId: string; readonly page: string; readonly title: string | undefined }
+  | {
+      readonly kind: "taskpane";
+      readonly taskpaneId: string;
+      readonly page: string;
+      readonly title: string | undefined;
+    }
   | { readonly kind: "function"; readonly functionName: string };
 
 /** A picture by the size that the manifest gives it for, in CSS pixels. */

@@ -170,9 +170,9 @@ export const english: Texts = {
   },
   addIn: {
     busy: (label) => `${label}: running…`,
+    otherPage: (page) => `This button opens another page (${page}); this test Excel runs one page only.`,
     noAnswer: (label) => `${label} has not reported completion for 5 minutes.`,
     missing: (address, why) => `Could not read the manifest ${address}: ${why}`,
   },
   protectedSheet: "The cell is on a protected sheet. To make a change, unprotect the sheet.",
 };
-

@@ -169,6 +169,7 @@ export const vietnamese = {
   },
   addIn: {
     busy: (label: string) => `${label}: đang chạy…`,
+    otherPage: (page: string) => `Nút này mở một trang khác (${page}); Excel thử nghiệm chỉ chạy một trang.`,
     noAnswer: (label: string) => `${label} không báo xong sau 5 phút.`,
     missing: (address: string, why: string) => `Không đọc được bản khai ${address}: ${why}`,
   },

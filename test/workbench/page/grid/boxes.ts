@@ -50,9 +50,7 @@ export function boxesOf(sheet: Sheet, looks: Looks, part: Part): Box[] {
       merge.right >= columnStrip.first,
   );
   const mergeAt = (row: number, column: number): Area | undefined =>
-    merges.find(
-      (merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right,
-    );
+    merges.find((merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right);
   const isFree = (row: number, column: number): boolean =>
     sheet.value(row, column) === null && !(merges.length > 0 && mergeAt(row, column));
 
@@ -61,7 +59,17 @@ export function boxesOf(sheet: Sheet, looks: Looks, part: Part): Box[] {
     const y = placeOf(rows, merge.top);
     const width = endOf(columns, merge.right) - x;
     const look = looks.of(merge.top, merge.left);
-    return { row: merge.top, column: merge.left, x, y, width, height: endOf(rows, merge.bottom) - y, look, merge, room: { from: x, to: x + width } };
+    return {
+      row: merge.top,
+      column: merge.left,
+      x,
+      y,
+      width,
+      height: endOf(rows, merge.bottom) - y,
+      look,
+      merge,
+      room: { from: x, to: x + width },
+    };
   });
 
   const boxAt = (row: number, column: number): Box => {
@@ -79,7 +87,8 @@ export function boxesOf(sheet: Sheet, looks: Looks, part: Part): Box[] {
     }
     for (const step of [-1, 1] as const) {
       const edge = step === -1 ? columnStrip.first : columnStrip.last;
-      const limit = step === -1 ? Math.max(columns.frozen > columnStrip.first ? 0 : columns.frozen, edge - reach) : edge + reach;
+      const limit =
+        step === -1 ? Math.max(columns.frozen > columnStrip.first ? 0 : columns.frozen, edge - reach) : edge + reach;
       for (let column = edge + step; step === -1 ? column >= limit : column <= limit; column += step) {
         if (isFree(row, column)) continue;
         if (columns.axis.sizeOf(column) > 0 && !mergeAt(row, column)) {

@@ -120,8 +120,7 @@ export function showFilter(grid: Grid, row: number, column: number): void {
   const texts = new Set<string>();
   for (let each = row + 1; each <= bottom; each++) texts.add(sheet.text(each, column));
   const chosen = present?.kind === "values" ? present : undefined;
-  const isShown = (text: string): boolean =>
-    !chosen || (text === "" ? chosen.blanks : chosen.texts.includes(text));
+  const isShown = (text: string): boolean => !chosen || (text === "" ? chosen.blanks : chosen.texts.includes(text));
   const toggled = (text: string) => (): void => {
     const kept = [...texts].filter((each) => (each === text ? !isShown(each) : isShown(each)));
     set({ kind: "values", texts: kept.filter((each) => each !== ""), blanks: kept.includes("") });
@@ -135,11 +134,14 @@ export function showFilter(grid: Grid, row: number, column: number): void {
       "separator",
       { label: words.all, enabled: present !== undefined, press: () => set(null) },
       // A menu with thousands of lines helps nobody; Excel lists 10,000, we the first 200.
-      ...[...texts].sort().slice(0, 200).map((text) => ({
-        label: text === "" ? words.blanks : text,
-        picture: isShown(text) ? glyph(glyphs.check, 14) : element("span"),
-        press: toggled(text),
-      })),
+      ...[...texts]
+        .sort()
+        .slice(0, 200)
+        .map((text) => ({
+          label: text === "" ? words.blanks : text,
+          picture: isShown(text) ? glyph(glyphs.check, 14) : element("span"),
+          press: toggled(text),
+        })),
     ],
     words.name,
   );

@@ -93,10 +93,15 @@ export function withNextAnchoring(text: string, caret: number): { text: string; 
   const bang = before.lastIndexOf("!") + 1;
   const turned =
     before.slice(0, bang) +
-    before.slice(bang).replace(/(\$?)([A-Za-z]{1,3})(\$?)(\d+)/g, (_all, column: string, letters: string, row: string, digits: string) => {
-      if (column === "" && row === "") return `$${letters}$${digits}`;
-      if (column !== "" && row !== "") return `${letters}$${digits}`;
-      return column === "" ? `$${letters}${digits}` : `${letters}${digits}`;
-    });
+    before
+      .slice(bang)
+      .replace(
+        /(\$?)([A-Za-z]{1,3})(\$?)(\d+)/g,
+        (_all, column: string, letters: string, row: string, digits: string) => {
+          if (column === "" && row === "") return `$${letters}$${digits}`;
+          if (column !== "" && row !== "") return `${letters}$${digits}`;
+          return column === "" ? `$${letters}${digits}` : `${letters}${digits}`;
+        },
+      );
   return { text: text.slice(0, found.start) + turned + text.slice(found.end), caret: found.start + turned.length };
 }

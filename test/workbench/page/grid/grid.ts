@@ -49,10 +49,26 @@ export class Grid {
     this.scroller.addEventListener("scroll", () => this.onScroll());
     new ResizeObserver(() => this.onResize()).observe(this.scroller);
     desk.watch((happening) => {
-      if (includes(happening, "sizesChanged", "sheetChanged", "formatChanged", "cellsEdited", "calculated", "filterChanged", "rowsInserted", "rowsDeleted", "columnsInserted", "columnsDeleted", "mergesChanged")) {
+      if (
+        includes(
+          happening,
+          "sizesChanged",
+          "sheetChanged",
+          "formatChanged",
+          "cellsEdited",
+          "calculated",
+          "filterChanged",
+          "rowsInserted",
+          "rowsDeleted",
+          "columnsInserted",
+          "columnsDeleted",
+          "mergesChanged",
+        )
+      ) {
         this.axes = new WeakMap();
       }
-      if (happening === "opened" || happening.changes.some((change) => change.kind !== "selectionChanged")) this.refresh();
+      if (happening === "opened" || happening.changes.some((change) => change.kind !== "selectionChanged"))
+        this.refresh();
       else this.repaint("overlay");
       if (includes(happening, "sheetActivated", "sheetRemoved")) this.showSheet();
     });

@@ -74,7 +74,12 @@ export function withMerges(sheet: Sheet, area: Area): Area {
   let grown = area;
   for (;;) {
     const touched = sheet.merges.filter((merge) => isOverlapping(merge, grown)).reduce(boundingArea, grown);
-    if (touched.top === grown.top && touched.left === grown.left && touched.bottom === grown.bottom && touched.right === grown.right) {
+    if (
+      touched.top === grown.top &&
+      touched.left === grown.left &&
+      touched.bottom === grown.bottom &&
+      touched.right === grown.right
+    ) {
       return grown;
     }
     grown = touched;
@@ -83,7 +88,13 @@ export function withMerges(sheet: Sheet, area: Area): Area {
 
 /** The next cell of a selection in reading order by rows (Tab) or by columns (Enter), round and round. */
 export function nextWithin(areas: readonly Area[], from: Cell, by: "rows" | "columns", stepBy: 1 | -1): Cell {
-  const index = Math.max(0, areas.findIndex((area) => from.row >= area.top && from.row <= area.bottom && from.column >= area.left && from.column <= area.right));
+  const index = Math.max(
+    0,
+    areas.findIndex(
+      (area) =>
+        from.row >= area.top && from.row <= area.bottom && from.column >= area.left && from.column <= area.right,
+    ),
+  );
   const area = areas[index];
   if (!area) return from;
   let { row, column } = from;

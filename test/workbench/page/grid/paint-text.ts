@@ -113,7 +113,10 @@ function fittingNumber(look: CellLook, room: number, culture: Culture): string {
       if (Math.abs(plain) >= 10 ** digits) break;
     }
     for (let digits = 4; digits >= 0; digits--) {
-      const shown = value.toExponential(digits).replace("e", "E").replace(/E([+-])(\d)$/, "E$10$2");
+      const shown = value
+        .toExponential(digits)
+        .replace("e", "E")
+        .replace(/E([+-])(\d)$/, "E$10$2");
       const local = shown.replace(".", culture.decimalSeparator);
       if (widthOf(local, font) <= room + 1) return local;
     }
@@ -134,7 +137,8 @@ function paintTurned(context: CanvasRenderingContext2D, box: Box, zoom: number):
   const { look } = box;
   const angle = (look.style.textOrientation * Math.PI) / 180;
   const isUpright = Math.abs(look.style.textOrientation) === 90;
-  const lines = look.style.wrapText && isUpright ? linesOf(look.shown.text, look.font, box.height - 6) : [look.shown.text];
+  const lines =
+    look.style.wrapText && isUpright ? linesOf(look.shown.text, look.font, box.height - 6) : [look.shown.text];
   const step = lineHeight(look.style.font, zoom);
   const long = Math.max(...lines.map((line) => widthOf(line, look.font)));
   const thick = step * lines.length;

@@ -48,7 +48,8 @@ export function listenToPointer(grid: Grid, selecting: Selecting, editing: Editi
       onMove(grid.cellAt(last.x, last.y));
     };
     const timer = window.setInterval(() => {
-      const over = (place: number, from: number, to: number): number => (place < from ? place - from : place > to ? place - to : 0);
+      const over = (place: number, from: number, to: number): number =>
+        place < from ? place - from : place > to ? place - to : 0;
       const x = over(last.x, frozenEnd(grid.columns()), grid.columns().length);
       const y = over(last.y, frozenEnd(grid.rows()), grid.rows().length);
       if (x === 0 && y === 0) return;
@@ -76,7 +77,11 @@ export function listenToPointer(grid: Grid, selecting: Selecting, editing: Editi
     });
     const { sheet } = grid;
     editing.pointAt(sheet, sheet.mergeAt(cell.row, cell.column) ? cellArea(cell.row, cell.column) : areaTo(cell), cell);
-    drag(event, (to) => editing.pointAt(sheet, areaTo(to), to), () => editing.focus());
+    drag(
+      event,
+      (to) => editing.pointAt(sheet, areaTo(to), to),
+      () => editing.focus(),
+    );
   };
 
   const pressCells = (event: PointerEvent, cell: Cell): void => {
@@ -105,7 +110,11 @@ export function listenToPointer(grid: Grid, selecting: Selecting, editing: Editi
     };
     const from = event.shiftKey ? selecting.active : cell;
     select(cell, add);
-    drag(event, (to) => select(to, false), () => undefined);
+    drag(
+      event,
+      (to) => select(to, false),
+      () => undefined,
+    );
   };
 
   const pressHandle = (event: PointerEvent): void => {
@@ -144,7 +153,8 @@ export function listenToPointer(grid: Grid, selecting: Selecting, editing: Editi
     editing.focus();
     if (event.button === 2) {
       if (zone === "cells" && !selecting.areas.some((area) => hasCell(area, cell.row, cell.column))) selecting.go(cell);
-      if (zone === "rowHead" && !within(selecting.area, "rows", cell.row)) selecting.selectRows(cell.row, cell.row, false);
+      if (zone === "rowHead" && !within(selecting.area, "rows", cell.row))
+        selecting.selectRows(cell.row, cell.row, false);
       if (zone === "columnHead" && !within(selecting.area, "columns", cell.column)) {
         selecting.selectColumns(cell.column, cell.column, false);
       }
@@ -215,7 +225,8 @@ function within(area: Area, direction: "rows" | "columns", index: number): boole
 /** Excel fills in one direction only: the one in which the pointer has gone further. */
 function fillTarget(source: Area, to: Cell): Area {
   const down = to.row > source.bottom ? to.row - source.bottom : to.row < source.top ? to.row - source.top : 0;
-  const right = to.column > source.right ? to.column - source.right : to.column < source.left ? to.column - source.left : 0;
+  const right =
+    to.column > source.right ? to.column - source.right : to.column < source.left ? to.column - source.left : 0;
   if (Math.abs(down) >= Math.abs(right)) {
     return { ...source, top: Math.min(source.top, to.row), bottom: down > 0 ? to.row : source.bottom };
   }

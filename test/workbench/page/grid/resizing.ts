@@ -82,7 +82,9 @@ function resized(selecting: Selecting, edge: Edge): Area[] {
     isColumns ? area.top === 0 && area.bottom === rowLimit - 1 : area.left === 0 && area.right === columnLimit - 1,
   );
   const holds = whole.some((area) =>
-    isColumns ? edge.index >= area.left && edge.index <= area.right : edge.index >= area.top && edge.index <= area.bottom,
+    isColumns
+      ? edge.index >= area.left && edge.index <= area.right
+      : edge.index >= area.top && edge.index <= area.bottom,
   );
   if (holds) return whole;
   return isColumns

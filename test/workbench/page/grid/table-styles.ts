@@ -48,17 +48,50 @@ function makeScheme(style: string): Scheme | null {
   if (match[1] === "Light") {
     if (family === 0) return { ...plain, headerFill: null, headerColor: accent, bandFill: pale, frame: accent };
     if (family === 1) return { ...plain, headerFill: accent, bandFill: null, rowLine: accent, frame: accent };
-    return { ...plain, headerFill: null, headerColor: "#000000", bandFill: pale, rowLine: accent, columnLine: accent, frame: accent };
+    return {
+      ...plain,
+      headerFill: null,
+      headerColor: "#000000",
+      bandFill: pale,
+      rowLine: accent,
+      columnLine: accent,
+      frame: accent,
+    };
   }
   if (match[1] === "Medium") {
     const line = tint(accent, 0.4);
     if (family === 0) return { ...plain, headerFill: accent, bandFill: pale, rowLine: line, frame: line };
     const strong = tint(accent, 0.6);
-    if (family === 1) return { ...plain, headerFill: accent, bodyFill: pale, bandFill: strong, rowLine: "#FFFFFF", columnLine: "#FFFFFF", frame: null };
+    if (family === 1)
+      return {
+        ...plain,
+        headerFill: accent,
+        bodyFill: pale,
+        bandFill: strong,
+        rowLine: "#FFFFFF",
+        columnLine: "#FFFFFF",
+        frame: null,
+      };
     if (family === 2) return { ...plain, headerFill: accent, bandFill: "#D9D9D9", frame: "#000000" };
-    return { ...plain, headerFill: pale, headerColor: "#000000", bodyFill: pale, bandFill: strong, rowLine: line, columnLine: line, frame: line };
+    return {
+      ...plain,
+      headerFill: pale,
+      headerColor: "#000000",
+      bodyFill: pale,
+      bandFill: strong,
+      rowLine: line,
+      columnLine: line,
+      frame: line,
+    };
   }
-  return { ...plain, headerFill: "#000000", bodyFill: tint(accent, 0), bandFill: tint(accent, -0.25), bodyColor: "#FFFFFF", frame: null };
+  return {
+    ...plain,
+    headerFill: "#000000",
+    bodyFill: tint(accent, 0),
+    bandFill: tint(accent, -0.25),
+    bodyColor: "#FFFFFF",
+    frame: null,
+  };
 }
 
 /** What the style of the table gives to this cell of it. */

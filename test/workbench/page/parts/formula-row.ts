@@ -26,7 +26,10 @@ export function formulaRow(grid: Grid, selecting: Selecting, editing: Editing): 
   });
   const cancel = button({ title: texts.cancel, on: { click: () => editing.cancel() } }, glyph(glyphs.close, 14));
   const accept = button({ title: texts.accept, on: { click: () => editing.commit() } }, glyph(glyphs.accept, 14));
-  for (const [made, label] of [[cancel, texts.cancel], [accept, texts.accept]] as const) {
+  for (const [made, label] of [
+    [cancel, texts.cancel],
+    [accept, texts.accept],
+  ] as const) {
     made.setAttribute("aria-label", label);
     // A press must not take the focus away from the box that is edited.
     made.addEventListener("pointerdown", (event) => event.preventDefault());
@@ -91,7 +94,10 @@ function nameOf(grid: Grid, selecting: Selecting): string {
   const { sheet, desk } = grid;
   const known = desk.book.names.find(
     ({ places, visible }) =>
-      visible && places?.length === 1 && places[0]?.sheet === sheet && areaAddress(places[0].area) === areaAddress(area),
+      visible &&
+      places?.length === 1 &&
+      places[0]?.sheet === sheet &&
+      areaAddress(places[0].area) === areaAddress(area),
   );
   if (known && areas.length === 1) return known.name;
   const table = sheet.tables.find(({ bodyArea }) => areaAddress(bodyArea) === areaAddress(area));

@@ -68,7 +68,11 @@ export function sheetTabs(grid: Grid, editing: Editing): HTMLElement {
     return [
       { label: words.rename, press: () => rename(sheet, tab) },
       { label: words.duplicate, press: act(() => book.activateSheet(book.copySheet(sheet, sheet.position + 1))) },
-      { label: words.moveLeft, enabled: left !== undefined, press: act(() => left && book.moveSheet(sheet, left.position)) },
+      {
+        label: words.moveLeft,
+        enabled: left !== undefined,
+        press: act(() => left && book.moveSheet(sheet, left.position)),
+      },
       {
         label: words.moveRight,
         enabled: right !== undefined,
@@ -136,7 +140,14 @@ export function sheetTabs(grid: Grid, editing: Editing): HTMLElement {
     tabs.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
   desk.watch((happening) => {
-    const kinds = ["sheetAdded", "sheetRemoved", "sheetRenamed", "sheetMoved", "sheetActivated", "sheetChanged"] as const;
+    const kinds = [
+      "sheetAdded",
+      "sheetRemoved",
+      "sheetRenamed",
+      "sheetMoved",
+      "sheetActivated",
+      "sheetChanged",
+    ] as const;
     if (includes(happening, ...kinds)) show();
   });
   show();

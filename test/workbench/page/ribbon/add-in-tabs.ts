@@ -103,7 +103,8 @@ export function addInTabs(manifest: Manifest, texts: Texts, press: (control: But
       const control = buttons.get(controlId);
       const known = [...buttons.keys()].join(", ");
       if (!control) throw new Error(`The manifest has no button "${controlId}"; it has ${known}`);
-      if (!isEnabled(control)) throw new Error(`The button "${controlId}" is ${busy.has(controlId) ? "busy" : "disabled"}`);
+      if (!isEnabled(control))
+        throw new Error(`The button "${controlId}" is ${busy.has(controlId) ? "busy" : "disabled"}`);
       press(control);
     },
   };

@@ -36,7 +36,8 @@ export const glyphs = {
   deleteColumns: "M3.5 3h4v14h-4zM12.5 3h4v14h-4zM8.5 10h3",
   clear: "M8 16.5 3.5 12l7.5-8 5.5 5.5-7 7zM6.5 9l5.5 5.5M8 16.5h8.5",
   table: "M3 4h14v12.5H3zM3 8h14M3 12.2h14M7.7 8v8.5M12.3 8v8.5M3 5h14M3 6h14M3 7h14",
-  calculate: "M4.5 2.5h11v15h-11zM7 5.5h6M7 9.5h.1M10 9.5h.1M13 9.5h.1M7 12.5h.1M10 12.5h.1M13 12.5h.1M7 15h.1M10 15h.1M13 15h.1",
+  calculate:
+    "M4.5 2.5h11v15h-11zM7 5.5h6M7 9.5h.1M10 9.5h.1M13 9.5h.1M7 12.5h.1M10 12.5h.1M13 12.5h.1M7 15h.1M10 15h.1M13 15h.1",
   gridlines: "M3 3h14v14H3zM3 7.7h14M3 12.3h14M7.7 3v14M12.3 3v14",
   freeze: "M3 3h14v14H3zM3 7.5h14M7.5 3v14M3 5.2h14M5.2 3v14",
   zoomIn: "M12.5 8.5a4.5 4.5 0 1 1-9 0 4.5 4.5 0 0 1 9 0zM11.5 11.7 16.5 17M8 6.5v4M6 8.5h4",

@@ -66,8 +66,18 @@ export function homeGroups(commands: NativeCommands): RibbonGroup[] {
           },
         ],
         [
-          toggle(words.bold, "bold", (each) => each.font.bold, (bold) => ({ font: { bold } })),
-          toggle(words.italic, "italic", (each) => each.font.italic, (italic) => ({ font: { italic } })),
+          toggle(
+            words.bold,
+            "bold",
+            (each) => each.font.bold,
+            (bold) => ({ font: { bold } }),
+          ),
+          toggle(
+            words.italic,
+            "italic",
+            (each) => each.font.italic,
+            (italic) => ({ font: { italic } }),
+          ),
           toggle(
             words.underline,
             "underline",
@@ -97,9 +107,19 @@ export function homeGroups(commands: NativeCommands): RibbonGroup[] {
   };
 
   const vertical = (label: string, glyph: Glyph, value: Style["vertical"]): RibbonControl =>
-    toggle(label, glyph, (each) => each.vertical === value, () => ({ vertical: value }));
+    toggle(
+      label,
+      glyph,
+      (each) => each.vertical === value,
+      () => ({ vertical: value }),
+    );
   const horizontal = (label: string, glyph: Glyph, value: Style["horizontal"]): RibbonControl =>
-    toggle(label, glyph, (each) => each.horizontal === value, (on) => ({ horizontal: on ? value : "General" }));
+    toggle(
+      label,
+      glyph,
+      (each) => each.horizontal === value,
+      (on) => ({ horizontal: on ? value : "General" }),
+    );
   const indent = (change: 1 | -1): void => format({ indent: Math.max(0, style().indent + change) });
   const isMerged = (): boolean => grid.sheet.mergeAt(selecting.active.row, selecting.active.column) !== null;
   const alignment: RibbonGroup = {
@@ -111,7 +131,12 @@ export function homeGroups(commands: NativeCommands): RibbonGroup[] {
           vertical(words.top, "top", "Top"),
           vertical(words.middle, "middle", "Center"),
           vertical(words.bottom, "bottom", "Bottom"),
-          toggle(words.wrap, "wrap", (each) => each.wrapText, (wrapText) => ({ wrapText })),
+          toggle(
+            words.wrap,
+            "wrap",
+            (each) => each.wrapText,
+            (wrapText) => ({ wrapText }),
+          ),
         ],
         [
           horizontal(words.left, "left", "Left"),
@@ -148,8 +173,7 @@ export function homeGroups(commands: NativeCommands): RibbonGroup[] {
     ["h:mm", formats.time],
     ["@", formats.text],
   ];
-  const decimals = (change: 1 | -1): void =>
-    format({ numberFormat: withDecimals(style().numberFormat, change) });
+  const decimals = (change: 1 | -1): void => format({ numberFormat: withDecimals(style().numberFormat, change) });
   const number: RibbonGroup = {
     id: "number",
     label: words.number,
@@ -185,7 +209,9 @@ export function homeGroups(commands: NativeCommands): RibbonGroup[] {
     columns: [
       [
         [
-          plain(words.insertRows, "insertRows", () => onAreas(commands, (area) => grid.sheet.insert(rows(area), "Down"))),
+          plain(words.insertRows, "insertRows", () =>
+            onAreas(commands, (area) => grid.sheet.insert(rows(area), "Down")),
+          ),
           plain(words.insertColumns, "insertColumns", () =>
             onAreas(commands, (area) => grid.sheet.insert(columns(area), "Right")),
           ),
@@ -207,8 +233,22 @@ export function homeGroups(commands: NativeCommands): RibbonGroup[] {
       label: words.history,
       columns: [
         [
-          [plain(desk.texts.undo, "undo", () => desk.undo(), () => desk.book.canUndo)],
-          [plain(desk.texts.redo, "redo", () => desk.redo(), () => desk.book.canRedo)],
+          [
+            plain(
+              desk.texts.undo,
+              "undo",
+              () => desk.undo(),
+              () => desk.book.canUndo,
+            ),
+          ],
+          [
+            plain(
+              desk.texts.redo,
+              "redo",
+              () => desk.redo(),
+              () => desk.book.canRedo,
+            ),
+          ],
         ],
       ],
     },
@@ -235,7 +275,12 @@ function borderEntries(commands: NativeCommands): { label: string; press: () => 
   const words = desk.texts.ribbon;
   const thin: Border = { line: "Continuous", weight: "Thin", color: "#000000" };
   const set = (borders: AreaBorders) => (): void => onAreas(commands, (area) => sheet.formatBorders(area, borders));
-  const outline = (border: Border | null): AreaBorders => ({ top: border, bottom: border, left: border, right: border });
+  const outline = (border: Border | null): AreaBorders => ({
+    top: border,
+    bottom: border,
+    left: border,
+    right: border,
+  });
   const inside = (border: Border | null): AreaBorders => ({ insideHorizontal: border, insideVertical: border });
   return [
     { label: words.bordersAll, press: set({ ...outline(thin), ...inside(thin) }) },

@@ -23,7 +23,9 @@ export function showMenu(at: Element | { x: number; y: number }, entries: readon
   document.body.append(menu);
   place(menu, at);
 
-  const buttons = lines.filter((line): line is HTMLButtonElement => line instanceof HTMLButtonElement && !line.disabled);
+  const buttons = lines.filter(
+    (line): line is HTMLButtonElement => line instanceof HTMLButtonElement && !line.disabled,
+  );
   buttons[0]?.focus();
   const outside = (event: Event): void => {
     if (!menu.contains(event.target as Node)) close();

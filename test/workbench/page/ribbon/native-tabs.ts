@@ -78,7 +78,9 @@ function calculationControls(commands: NativeCommands): RibbonControl[] {
       glyph: "check",
       large: true,
       press: () =>
-        void desk.act(() => desk.book.setCalculationMode(desk.book.calculationMode === "Manual" ? "Automatic" : "Manual")),
+        void desk.act(() =>
+          desk.book.setCalculationMode(desk.book.calculationMode === "Manual" ? "Automatic" : "Manual"),
+        ),
       isPressed: () => desk.book.calculationMode !== "Manual",
     },
   ];

@@ -15,6 +15,7 @@ function changedSection(section: string, change: 1 | -1): string {
   const match = /^((?:"[^"]*"|\\.|\[[^\]]*\]|_.|[^0#?])*)([0#?][0#?,]*)(\.[0#?]+)?/.exec(section);
   if (!match) return section;
   const [whole, before = "", digits = "", decimals = ""] = match;
-  const changed = change === 1 ? `${decimals === "" ? "." : decimals}0` : decimals.length <= 2 ? "" : decimals.slice(0, -1);
+  const changed =
+    change === 1 ? `${decimals === "" ? "." : decimals}0` : decimals.length <= 2 ? "" : decimals.slice(0, -1);
   return before + digits + changed + section.slice(whole.length);
 }

@@ -1,0 +1,185 @@
+/**
+ * Owns the add-in on the page: reads its manifest and functions, keeps one host with its frame per open workbook, and
+ * turns presses on its buttons into commands. Between the ribbon and pane on one side and the protocol's host on the other.
+ */
+import { Host } from "../protocol/host";
+import type { CustomFunctionDefinition } from "../engine/custom-function";
+import { openWorkbook } from "../engine/xlsx/open";
+import { readFunctions } from "../protocol/functions-metadata";
+import type { Surroundings } from "../protocol/surroundings";
+import { suggestedFunctions } from "./add-in-functions";
+import type { Desk } from "./desk";
+import { readManifest, type ButtonControl, type Manifest } from "./manifest";
+import type { SuggestedFunction } from "./native-functions";
+import type { Pane } from "./parts/pane";
+import type { PageRequest } from "./request";
+import { addInTabs, type AddInTabs } from "./ribbon/add-in-tabs";
+import type { Ribbon } from "./ribbon/ribbon";
+
+/** Excel ends a ribbon command that has not called event.completed() after five minutes. */
+const commandTime = 5 * 60_000;
+
+export class AddIn {
+  readonly tabs: AddInTabs;
+  /** What went wrong in the workbench itself; a test that finds something here has found a gap of ours. */
+  readonly faults: unknown[] = [];
+  private host: Host | undefined;
+  private running = new Map<string, Promise<void>>();
+
+  private constructor(
+    readonly manifest: Manifest,
+    readonly functions: readonly SuggestedFunction[],
+    private readonly definitions: readonly CustomFunctionDefinition[],
+    private readonly desk: Desk,
+    private readonly pane: Pane,
+    private readonly ribbon: Ribbon,
+    private readonly request: PageRequest,
+  ) {
+    this.tabs = addInTabs(manifest, desk.texts, (control) => void this.press(control));
+    desk.watch((happening) => {
+      if (happening === "opened") this.start();
+    });
+  }
+
+  /** Reads the add-in from its server; what is wrong with the manifest throws. */
+  static async read(desk: Desk, pane: Pane, ribbon: Ribbon, request: PageRequest): Promise<AddIn> {
+    const manifest = readManifest(await textAt(request.manifest), request.locale);
+    const entry = manifest.functions;
+    const metadata = entry && (await textAt(entry.metadata));
+    const definitions = metadata === undefined ? [] : readFunctions(metadata, entry?.namespace ?? "");
+    const functions = metadata === undefined ? [] : suggestedFunctions(metadata, entry?.namespace ?? "", manifest.name);
+    return new AddIn(manifest, functions, definitions, desk, pane, ribbon, request);
+  }
+
+  /** The page that runs in the frame. */
+  get page(): string {
+    const { sharedRuntime, startPage, tabs } = this.manifest;
+    if (sharedRuntime !== undefined) return sharedRuntime;
+    const buttons = tabs.flatMap((tab) => tab.groups).flatMap((group) => group.controls);
+    const pages = buttons.flatMap((control) =>
+      control.kind === "button" && control.command.kind === "taskpane" ? [control.command.page] : [],
+    );
+    return pages[0] ?? startPage;
+  }
+
+  get runningHost(): Host {
+    if (!this.host) throw new Error("The add-in has not been started");
+    return this.host;
+  }
+
+  /** Starts the add-in on the workbook that is open now; one that ran on another before is dropped with its frame. */
+  start(): void {
+    const { desk, manifest, pane, request } = this;
+    this.host?.close();
+    for (const id of this.running.keys()) this.tabs.setBusy(id, false);
+    this.running = new Map();
+    const host = new Host({
+      workbook: desk.book,
+      addIn: {
+        id: manifest.id,
+        page: this.page,
+        hasSharedRuntime: manifest.sharedRuntime !== undefined,
+        functions: this.definitions,
+      },
+      locale: request.locale,
+      fileName: desk.documentName,
+      surroundings: this.surroundings(),
+      isPaneVisible: pane.isVisible,
+      ...(request.requirementSets ? { requirementSets: request.requirementSets } : {}),
+    });
+    this.host = host;
+    pane.attach(host.frame, manifest.name);
+    void this.checkServer();
+  }
+
+  showPane(visible: boolean): void {
+    this.pane.show(visible);
+    this.host?.paneShown(visible);
+  }
+
+  /** Presses a button of the add-in's by its id; resolves when its command has ended. */
+  async pressById(controlId: string): Promise<void> {
+    this.tabs.press(controlId);
+    await this.running.get(controlId);
+  }
+
+  private async press(control: ButtonControl): Promise<void> {
+    const { command } = control;
+    if (command.kind === "taskpane") {
+      if (samePage(command.page, this.page)) {
+        this.pane.setTitle(command.title ?? this.manifest.name);
+        this.showPane(true);
+      } else this.desk.say(this.desk.texts.addIn.otherPage(command.page), "trouble");
+      return;
+    }
+    const run = this.run(control, command.functionName);
+    this.running.set(control.id, run);
+    try {
+      await run;
+    } finally {
+      if (this.running.get(control.id) === run) this.running.delete(control.id);
+    }
+  }
+
+  private async run(control: ButtonControl, functionName: string): Promise<void> {
+    this.tabs.setBusy(control.id, true);
+    let timer = 0;
+    const late = new Promise<void>((resolve) => {
+      timer = window.setTimeout(() => {
+        this.desk.say(this.desk.texts.addIn.noAnswer(control.label), "trouble");
+        resolve();
+      }, commandTime);
+    });
+    try {
+      await Promise.race([this.runningHost.runCommand(functionName, control.id), late]);
+    } finally {
+      window.clearTimeout(timer);
+      this.tabs.setBusy(control.id, false);
+    }
+  }
+
+  private surroundings(): Surroundings {
+    return {
+      showPane: (visible) => this.pane.show(visible),
+      updateRibbon: ({ enabled, visibleTabs }) => {
+        for (const [id, value] of enabled) this.tabs.setEnabled(id, value);
+        for (const [id, visible] of visibleTabs) this.ribbon.setVisible("tab", id, visible);
+      },
+      openNewWorkbook: (file) => {
+        const address = new URL(location.href);
+        address.searchParams.delete("book");
+        // The address of a blob lives as long as this page; the new window reads it while it starts.
+        if (file) address.searchParams.set("book", URL.createObjectURL(new Blob([new Uint8Array(file)])));
+        window.open(address);
+      },
+      readWorkbook: (file) => openWorkbook(file, { culture: this.request.culture }),
+      reportFault: (fault) => {
+        this.faults.push(fault);
+        console.error(fault);
+        this.desk.say(fault instanceof Error ? fault.message : String(fault), "trouble");
+      },
+    };
+  }
+
+  /** A frame doesn't tell that its server is down: ask for the page once more, only to see whether somebody answers. */
+  private async checkServer(): Promise<void> {
+    try {
+      await fetch(this.page, { mode: "no-cors", method: "HEAD" });
+    } catch (trouble) {
+      if (!(trouble instanceof TypeError)) throw trouble;
+      this.pane.fail();
+    }
+  }
+}
+
+async function textAt(address: string): Promise<string> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status} ${answer.statusText}`);
+  return answer.text();
+}
+
+/** With a shared runtime all commands name one page; a query or a hash on it makes no other page of it. */
+function samePage(a: string, b: string): boolean {
+  const bare = (address: string): string => address.replace(/[?#].*$/, "");
+  return bare(a) === bare(b);
+}

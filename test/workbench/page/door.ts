@@ -1,0 +1,141 @@
+/**
+ * Owns `window.workbench`, the door for scripts: does what a person does at this page, and tells what a person sees.
+ * Everything here is plain data, so that it can be called from outside of the browser.
+ */
+import { areaAddress } from "../engine/address";
+import type { Area } from "../engine/area";
+import type { Place } from "../engine/model";
+import type { Value } from "../engine/value";
+import type { RequestErrorCode } from "../protocol/request-gate";
+import type { Traffic } from "../protocol/traffic";
+import type { AddIn } from "./add-in";
+import type { Desk } from "./desk";
+import type { Files } from "./files";
+import type { Grid } from "./grid/grid";
+
+export interface ReadCells {
+  readonly sheet: string;
+  readonly values: readonly (readonly Value[])[];
+  /** As displayed, in the culture. */
+  readonly texts: readonly (readonly string[])[];
+  /** en-US, as range.formulas gives them. */
+  readonly formulas: readonly (readonly (number | string | boolean)[])[];
+}
+
+export interface SheetLine {
+  readonly name: string;
+  readonly visibility: string;
+  readonly isActive: boolean;
+  readonly isProtected: boolean;
+  readonly usedArea: string | null;
+}
+
+export interface Workbench {
+  /** Resolves when the add-in's office.js listens and no function of it is running. */
+  ready(): Promise<void>;
+  /** Opens an .xlsx file: its bytes, or the same in base64. Resolves when the add-in has started on it. */
+  open(bytes: Uint8Array | string, name?: string): Promise<void>;
+  /** The open workbook as an .xlsx file, in base64. */
+  save(): Promise<string>;
+  /** Types into a cell as a person does, in the culture; resolves when every formula has its value. */
+  type(address: string, text: string): Promise<void>;
+  read(address: string): ReadCells;
+  select(address: string): void;
+  /** Presses a button of the add-in's by its id in the manifest; resolves when its command has ended. */
+  press(controlId: string): Promise<void>;
+  /** Opens or closes the task pane. */
+  showPane(visible: boolean): void;
+  sheets(): SheetLine[];
+  undo(): void;
+  redo(): void;
+  /** Resolves when no formula waits for a function of the add-in. */
+  calculated(): Promise<void>;
+  /** How many batches the add-in has sent since the last reset, how many bytes, and the largest. */
+  traffic(): Traffic;
+  resetTraffic(): void;
+  /** Has the next batches of the add-in refused as Excel would, with one of its error codes. */
+  refuseNext(code: RequestErrorCode, times?: number): void;
+  /** What went wrong in the workbench itself since the start. */
+  faults(): string[];
+}
+
+declare global {
+  interface Window {
+    workbench?: Workbench;
+  }
+}
+
+export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn): Workbench {
+  const placeOf = (address: string): Place => {
+    const [place, ...others] = desk.book.placesOf(address, grid.sheet) ?? [];
+    if (!place || others.length > 0) throw new Error(`"${address}" is not one area of this workbook`);
+    return place;
+  };
+  const ready = async (): Promise<void> => {
+    await addIn.runningHost.ready;
+    await desk.book.customFunctions.settled();
+  };
+  return {
+    ready,
+    async open(bytes, name = "Book.xlsx") {
+      const given = typeof bytes === "string" ? fromBase64(bytes) : bytes;
+      if (!(await files.open(given, name))) throw new Error(`${name} could not be opened`);
+      await ready();
+    },
+    async save() {
+      return toBase64(await files.save());
+    },
+    async type(address, text) {
+      const { sheet, area } = placeOf(address);
+      desk.book.transaction("person", () => {
+        desk.book.select(sheet, [area]);
+        sheet.type(area.top, area.left, text);
+      });
+      grid.reveal(area.top, area.left);
+      await desk.book.customFunctions.settled();
+    },
+    read(address) {
+      const { sheet, area } = placeOf(address);
+      return { sheet: sheet.name, values: sheet.values(area), texts: sheet.texts(area), formulas: sheet.inputs(area) };
+    },
+    select(address) {
+      const { sheet, area } = placeOf(address);
+      desk.book.transaction("person", () => desk.book.select(sheet, [area]));
+      grid.reveal(area.top, area.left);
+    },
+    press: (controlId) => addIn.pressById(controlId),
+    showPane: (visible) => addIn.showPane(visible),
+    sheets: () =>
+      desk.book.sheets.map((sheet) => ({
+        name: sheet.name,
+        visibility: sheet.properties.visibility,
+        isActive: sheet.isActive,
+        isProtected: sheet.isProtected,
+        usedArea: addressOrNull(sheet.usedArea(true)),
+      })),
+    undo: () => desk.undo(),
+    redo: () => desk.redo(),
+    calculated: () => desk.book.customFunctions.settled(),
+    traffic: () => addIn.runningHost.traffic(),
+    resetTraffic: () => addIn.runningHost.resetTraffic(),
+    refuseNext: (code, times) => addIn.runningHost.refuseNext(code, times),
+    faults: () => addIn.faults.map((fault) => (fault instanceof Error ? fault.message : String(fault))),
+  };
+}
+
+function addressOrNull(area: Area | null): string | null {
+  return area && areaAddress(area);
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+}
+
+function toBase64(bytes: Uint8Array): string {
+  // String.fromCharCode takes its arguments on the stack: in pieces, or a large book would overflow it.
+  const pieces: string[] = [];
+  for (let from = 0; from < bytes.length; from += 32_768) {
+    pieces.push(String.fromCharCode(...bytes.subarray(from, from + 32_768)));
+  }
+  return btoa(pieces.join(""));
+}

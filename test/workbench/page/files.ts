@@ -1,0 +1,74 @@
+/** Owns the way of workbooks in and out of the page: chosen and dropped files, addresses, downloads. Bytes to workbook and back. */
+import { openWorkbook } from "../engine/xlsx/open";
+import { saveWorkbook } from "../engine/xlsx/save";
+import type { Culture } from "../engine/culture";
+import { Refusal } from "../engine/refusal";
+import type { Desk } from "./desk";
+import { element } from "./dom";
+
+const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+export class Files {
+  constructor(
+    private readonly desk: Desk,
+    private readonly culture: Culture,
+  ) {}
+
+  /** Opens a workbook in place of the present one; a file that is none is said, and the present one stays. */
+  async open(bytes: Uint8Array, name: string): Promise<boolean> {
+    const { desk } = this;
+    desk.say(desk.texts.opening(name));
+    try {
+      desk.replaceBook(await openWorkbook(bytes, { culture: this.culture }), name);
+    } catch (trouble) {
+      if (!(trouble instanceof Refusal)) throw trouble;
+      desk.say(desk.texts.notOpened(name, trouble.message), "trouble");
+      return false;
+    }
+    desk.say(desk.texts.opened(name));
+    return true;
+  }
+
+  async openFile(file: File): Promise<void> {
+    await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  async save(): Promise<Uint8Array> {
+    return saveWorkbook(this.desk.book);
+  }
+
+  async download(): Promise<void> {
+    const { desk } = this;
+    const name = desk.documentName.endsWith(".xlsx") ? desk.documentName : `${desk.documentName}.xlsx`;
+    const address = URL.createObjectURL(new Blob([new Uint8Array(await this.save())], { type: mediaType }));
+    element("a", { attributes: { href: address, download: name } }).click();
+    // The browser has taken the address by then; the memory would stay until the page is closed.
+    window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
+    desk.say(desk.texts.saved(name));
+  }
+
+  /** A file dropped anywhere on the page is opened. */
+  acceptDrops(): void {
+    let zone: HTMLElement | undefined;
+    const hide = (): void => {
+      zone?.remove();
+      zone = undefined;
+    };
+    window.addEventListener("dragover", (event) => {
+      if (!event.dataTransfer?.types.includes("Files")) return;
+      event.preventDefault();
+      if (zone) return;
+      zone = element("div", { class: "drop-zone" }, this.desk.texts.dropHere);
+      document.body.append(zone);
+    });
+    window.addEventListener("dragleave", (event) => {
+      if (event.relatedTarget === null) hide();
+    });
+    window.addEventListener("drop", (event) => {
+      event.preventDefault();
+      hide();
+      const file = event.dataTransfer?.files[0];
+      if (file) void this.openFile(file);
+    });
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * Starts the page: reads what was asked for, opens the workbook, builds the parts around it, starts the add-in, and sets
+ * `window.workbench`. The only file that knows all parts.
+ */
+import { emptyWorkbook } from "../engine/workbook";
+import { openWorkbook } from "../engine/xlsx/open";
+import type { Workbook } from "../engine/model";
+import { AddIn } from "./add-in";
+import { includes, Desk } from "./desk";
+import { makeDoor } from "./door";
+import { element } from "./dom";
+import { Files } from "./files";
+import { buildGrid } from "./grid/build";
+import { nativeFunctions } from "./native-functions";
+import { Pane } from "./parts/pane";
+import { statusBar } from "./parts/status-bar";
+import { sheetTabs } from "./parts/sheet-tabs";
+import { formulaRow, makeFormulaBox } from "./parts/formula-row";
+import { readerCells } from "./parts/reader-cells";
+import { applyTheme, currentTheme, onTheme } from "./parts/theme";
+import { titleBar } from "./parts/title-bar";
+import { readRequest, type PageRequest } from "./request";
+import { nativeTabs } from "./ribbon/native-tabs";
+import { Ribbon } from "./ribbon/ribbon";
+import { textsOf } from "./texts";
+
+async function firstWorkbook(request: PageRequest): Promise<{ book: Workbook; name: string }> {
+  const options = { culture: request.culture };
+  if (request.book === undefined) {
+    return { book: emptyWorkbook(options), name: request.locale === "vi-VN" ? "Sổ1.xlsx" : "Book1.xlsx" };
+  }
+  const address = new URL(request.book, location.href);
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address.href}: ${answer.status} ${answer.statusText}`);
+  const name = decodeURIComponent(address.pathname.split("/").pop() ?? "");
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return { book: await openWorkbook(bytes, options), name: name.endsWith(".xlsx") ? name : `${name}.xlsx` };
+}
+
+async function start(): Promise<void> {
+  applyTheme(currentTheme());
+  const request = await readRequest();
+  document.documentElement.lang = request.locale;
+  const texts = textsOf(request.locale);
+  const { book, name } = await firstWorkbook(request);
+  const desk = new Desk(book, name, request.locale, texts);
+  const files = new Files(desk, request.culture);
+  const ribbon = new Ribbon(texts);
+
+  const { grid, selecting, editing, clipboard, suggestions, setCellMenu } = buildGrid(desk, makeFormulaBox(texts), {
+    save: () => void files.download(),
+  });
+  suggestions.functions = nativeFunctions(request.locale);
+  const status = statusBar(grid, selecting, editing);
+  const recalculate = (): void => void desk.act(() => desk.book.calculate("full"));
+  const commands = { grid, selecting, clipboard, recalculate };
+  let addIn: AddIn | undefined;
+  const pane = new Pane(texts, () => addIn?.showPane(false));
+  const showTabs = (): void => {
+    const { before, after } = nativeTabs(commands, addIn?.tabs.builtIn ?? new Map());
+    ribbon.setTabs([before, ...after, ...(addIn?.tabs.tabs ?? [])]);
+  };
+  showTabs();
+
+  document.body.replaceChildren(
+    titleBar(desk, { openFile: (file) => files.openFile(file), download: () => files.download() }),
+    ribbon.element,
+    element(
+      "div",
+      { class: "desk" },
+      element(
+        "main",
+        { class: "sheet-side" },
+        formulaRow(grid, selecting, editing),
+        grid.element,
+        sheetTabs(grid, editing),
+      ),
+      pane.element,
+    ),
+    status.element,
+    readerCells(grid, selecting, editing),
+  );
+  files.acceptDrops();
+  onTheme(() => grid.followTheme());
+  editing.onChange(() => ribbon.follow());
+  desk.watch((happening) => {
+    ribbon.follow();
+    status.setCalculating(desk.book.customFunctions.waiting > 0);
+    if (includes(happening, "sheetActivated")) editing.focus();
+  });
+  editing.cellBox.focus();
+
+  try {
+    addIn = await AddIn.read(desk, pane, ribbon, request);
+  } catch (trouble) {
+    // Without its add-in this is still a spreadsheet; what is wrong stays on the screen and in the console.
+    desk.say(
+      texts.addIn.missing(request.manifest, trouble instanceof Error ? trouble.message : String(trouble)),
+      "trouble",
+    );
+    throw trouble;
+  }
+  const running = addIn;
+  suggestions.functions = [...running.functions, ...suggestions.functions];
+  setCellMenu(running.tabs.cellMenu);
+  showTabs();
+  running.start();
+  editing.onChange(() => {
+    running.runningHost.isCellEdited = editing.edited !== undefined;
+  });
+  window.workbench = makeDoor(desk, grid, files, running);
+}
+
+await start();

@@ -1,0 +1,55 @@
+/**
+ * Owns what screen readers hear of the painted grid: an ARIA grid with the active cell in it, named by address, text and
+ * formula, and one live line that tells where the selection went.
+ */
+import { areaAddress, cellAddress } from "../../engine/address";
+import { columnLimit, rowLimit } from "../../engine/area";
+import { element } from "../dom";
+import type { Editing } from "../grid/editing";
+import type { Grid } from "../grid/grid";
+import type { Selecting } from "../grid/selecting";
+
+export function readerCells(grid: Grid, selecting: Selecting, editing: Editing): HTMLElement {
+  const { desk } = grid;
+  const { texts } = desk;
+  const cell = element("div", { attributes: { role: "gridcell", id: "active-cell", "aria-selected": "true" } });
+  const row = element("div", { attributes: { role: "row" } }, cell);
+  const live = element("div", { class: "for-readers", attributes: { "aria-live": "polite" } });
+  const mirror = element(
+    "div",
+    {
+      class: "for-readers",
+      label: texts.grid,
+      attributes: { role: "grid", "aria-rowcount": String(rowLimit), "aria-colcount": String(columnLimit) },
+    },
+    row,
+  );
+  let due = 0;
+  const follow = (): void => {
+    const { sheet } = grid;
+    const active = selecting.active;
+    const address = cellAddress(active.row, active.column);
+    const text = sheet.text(active.row, active.column);
+    const formula = sheet.formula(active.row, active.column);
+    const spoken =
+      texts.cell(address, text) + (formula ? texts.cellFormula(sheet.editText(active.row, active.column)) : "");
+    row.setAttribute("aria-rowindex", String(active.row + 1));
+    cell.setAttribute("aria-colindex", String(active.column + 1));
+    cell.setAttribute(
+      "aria-readonly",
+      String(!sheet.isEditable({ top: active.row, bottom: active.row, left: active.column, right: active.column })),
+    );
+    cell.textContent = text;
+    cell.setAttribute("aria-label", spoken);
+    editing.cellBox.setAttribute("aria-label", spoken);
+    window.clearTimeout(due);
+    // Held arrow keys would queue up a sentence for every cell passed.
+    due = window.setTimeout(() => {
+      const said = selecting.isWide ? texts.selected(areaAddress(selecting.area)) : spoken;
+      if (live.textContent !== said) live.textContent = said;
+    }, 120);
+  };
+  desk.watch(follow);
+  follow();
+  return element("div", {}, mirror, live);
+}
