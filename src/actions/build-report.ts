@@ -11,7 +11,7 @@ import type { Raw } from "../core/table";
 import { levelOf } from "../core/walk";
 import { queueContents } from "../excel/contents";
 import { writeReport, type Standing } from "../excel/report-writer";
-import { conversation } from "../excel/session";
+import { conversation, type Context } from "../excel/session";
 
 export interface BuiltReport {
   readonly sheet: string;
@@ -69,7 +69,7 @@ function isStop(problem: Problem): boolean {
 }
 
 async function readStanding(
-  context: Excel.RequestContext,
+  context: Context,
   found: FoundReport,
 ): Promise<Outcome<{ standing: Standing; existing: ExistingReport } | undefined>> {
   const { sheet, address } = found.at;

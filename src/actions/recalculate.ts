@@ -5,7 +5,7 @@ import { conversation } from "../excel/session";
 
 export function recalculate(): Promise<Outcome<void>> {
   return conversation(async (context) => {
-    context.workbook.application.calculate(Excel.CalculationType.full);
+    context.workbook.application.calculate("Full");
     await context.sync();
     return done(undefined);
   });

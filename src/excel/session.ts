@@ -14,9 +14,10 @@ const faults = new Set([
   "ValueNotLoaded",
 ]);
 
-export async function conversation<T>(
-  work: (context: Excel.RequestContext) => Promise<Outcome<T>>,
-): Promise<Outcome<T>> {
+/** What a conversation works with; actions hand it on and never look into it. */
+export type Context = Excel.RequestContext;
+
+export async function conversation<T>(work: (context: Context) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
     return await Excel.run(work);
   } catch (error) {

@@ -53,7 +53,6 @@ export interface PaneTexts {
   readonly notInExcel: string;
 }
 
-
 export interface Texts {
   readonly problems: ProblemSentences;
   readonly pane: PaneTexts;

@@ -1,0 +1,85 @@
+import { readBook, reportName, type BookContents } from "../../src/core/book";
+import { levels2025, plan2025 } from "../../src/core/plan-2025";
+import { newTables, tableTop } from "../../src/core/workbook-form";
+import type { SheetTable } from "../../src/core/table";
+import { levelOf, walkOf } from "../../src/core/walk";
+
+const june = { year: 2025, kind: "half", number: 1 } as const;
+
+/** The workbook as "Set up workbook" leaves it; formulas stand for what they show. */
+function fresh(): SheetTable[] {
+  return newTables({ plan: plan2025, levels: levels2025, period: june }).map((form) => ({
+    name: form.name,
+    sheet: form.sheet,
+    top: tableTop,
+    left: 0,
+    headings: form.headings,
+    rows: form.rows,
+  }));
+}
+
+function contents(change: (tables: SheetTable[]) => SheetTable[] = (tables) => tables): BookContents {
+  return { tables: change(fresh()), names: [] };
+}
+
+const set = (tables: SheetTable[], name: string, row: number, column: number, value: string | number): SheetTable[] =>
+  tables.map((table) =>
+    table.name === name
+      ? {
+          ...table,
+          rows: table.rows.map((cells, r) =>
+            r === row ? cells.map((cell, c) => (c === column ? value : cell)) : cells,
+          ),
+        }
+      : table,
+  );
+
+test("a fresh workbook has 52 targets, two to review, and waits for results", () => {
+  const book = readBook(contents());
+  expect(walkOf(book)).toMatchObject({
+    targets: { isThere: true, count: 52, toReview: 2 },
+    results: { isThere: true, filled: 0, listed: 30, expected: 30 },
+    next: "fill-in",
+  });
+  expect(book.problems.map((problem) => problem.kind)).toEqual([
+    "to-review",
+    "to-review",
+    "missing-setting",
+    "missing-setting",
+  ]);
+  expect(levelOf(book)).toBe("Thành phố");
+});
+
+test.each`
+  case                         | contents                                                                     | next
+  ${"an empty book"}           | ${{ tables: [], names: [] }}                                                 | ${"set-up"}
+  ${"a book without settings"} | ${contents((tables) => tables.filter((table) => table.name !== "ThietLap"))} | ${"set-up"}
+  ${"a fresh book"}            | ${contents()}                                                                | ${"fill-in"}
+  ${"one figure typed"}        | ${contents((tables) => set(tables, "SoLieu", 0, 5, 11.01))}                  | ${"build"}
+  ${"text among the figures"}  | ${contents((tables) => set(tables, "SoLieu", 0, 5, "đạt"))}                  | ${"mend"}
+  ${"a wrong period"}          | ${contents((tables) => set(tables, "ThietLap", 8, 1, "giữa năm"))}           | ${"mend"}
+`("$case: next is $next", ({ contents: found, next }) => {
+  expect(walkOf(readBook(found)).next).toBe(next);
+});
+
+test("a report is found by its name, whatever its sheet is called now", () => {
+  const name = reportName("Thành phố", june);
+  expect(name).toBe("Attain.BaoCao.THANHPHO.6T_2025");
+  const found = readBook({
+    ...contents((tables) => set(tables, "SoLieu", 0, 5, 11.01)),
+    names: [
+      { name, place: { sheet: "Bản trình", address: "A9:L39" } },
+      { name: "Attain.BaoCao.THANHPHO.T3_2025" },
+      { name: "Attain.BaoCao.la.lung", place: { sheet: "X", address: "A1" } },
+    ],
+  });
+  expect(found.reports).toEqual([{ level: "Thành phố", period: june, at: { sheet: "Bản trình", address: "A9:L39" } }]);
+  expect(walkOf(found)).toMatchObject({ next: "read", report: { at: { sheet: "Bản trình" } } });
+});
+
+test("the year's own report keeps its name", () => {
+  const year = { year: 2025, kind: "year", number: 1 } as const;
+  const name = reportName("Thành phố", year);
+  const found = readBook({ ...contents(), names: [{ name, place: { sheet: "BC", address: "A9:L39" } }] });
+  expect(found.reports.map((report) => report.period)).toEqual([year]);
+});

@@ -1,0 +1,202 @@
+import { plan2025 } from "../../src/core/plan-2025";
+import { levels2025 } from "../../src/core/plan-2025";
+import { readPeriod, type Period } from "../../src/core/period";
+import type { Report, ReportCell } from "../../src/core/report";
+import { reportOn } from "../../src/core/report-on";
+import { wholeArea, type Result } from "../../src/core/results-table";
+import type { Settings } from "../../src/core/settings-table";
+
+const settings: Settings = {
+  texts: {
+    superior: "",
+    agency: "Ủy ban nhân dân phường",
+    place: "Dương Kinh",
+    sign: "BC-UBND",
+    authority: "",
+    office: "",
+    signatory: "",
+    recipients: "",
+    period: "",
+    level: "",
+  },
+};
+
+function period(key: string): Period {
+  const read = readPeriod(key);
+  if (!read) throw new Error(key);
+  return read;
+}
+
+function result(code: string, key: string, actual?: number, previous?: number, unit = wholeArea): Result {
+  return {
+    code,
+    period: period(key),
+    unit,
+    ...(actual === undefined ? {} : { actual }),
+    ...(previous === undefined ? {} : { previous }),
+    at: { sheet: "Số liệu" },
+  };
+}
+
+function report(key: string, results: readonly Result[], level = "TP"): Report {
+  const built = reportOn({ plan: plan2025, levels: levels2025, results, settings, period: period(key), level });
+  if (!built.ok) throw new Error(JSON.stringify(built.problems));
+  return built.value;
+}
+
+const columns = [
+  "number",
+  "name",
+  "unit",
+  "plan",
+  "actual",
+  "cumulated",
+  "attained",
+  "changed",
+  "label",
+  "note",
+  "code",
+  "previous",
+];
+
+function cell(built: Report, code: string, key: string): ReportCell {
+  const found = built.rows.find((row) => row.code === code)?.cells[columns.indexOf(key)];
+  if (!found) throw new Error(`${code} ${key}`);
+  return found;
+}
+
+const shown = (built: Report, code: string, ...keys: string[]): unknown[] =>
+  keys.map((key) => cell(built, code, key).value);
+
+test("every target of the level has its row, in the plan's order", () => {
+  expect(report("T6/2025", []).rows.map((row) => row.code)).toEqual(
+    plan2025.targets.filter((target) => target.level === "TP").map((target) => target.code),
+  );
+  expect(report("T6/2025", [], "Q").rows).toHaveLength(22);
+});
+
+test.each`
+  level   | code        | number
+  ${"TP"} | ${"GRDP"}   | ${"1"}
+  ${"TP"} | ${"GRDPCN"} | ${"-"}
+  ${"TP"} | ${"IIP"}    | ${"3a"}
+  ${"TP"} | ${"CNCAO"}  | ${"3c"}
+  ${"TP"} | ${"THUNS"}  | ${"4"}
+  ${"TP"} | ${"THUXNK"} | ${"-"}
+  ${"Q"}  | ${"Q.CCNN"} | ${"1c"}
+  ${"Q"}  | ${"Q.GTSX"} | ${"2"}
+`("$code stands under number $number", ({ level, code, number }) => {
+  expect(cell(report("T6/2025", [], level), code, "number").value).toBe(number);
+});
+
+describe("figures by the indicator's own rule", () => {
+  const months = [1, 2, 3, 4, 5, 6].flatMap((number) => [
+    result("THUNS", `T${number}/2025`, 10000 * number, 9000 * number),
+    result("GRDP", `T${number}/2025`, 10 + number / 10, 9),
+  ]);
+
+  test.each`
+    code       | report       | actual   | cumulated | attained               | changed            | label
+    ${"THUNS"} | ${"T6/2025"} | ${60000} | ${210000} | ${210000 / 118079.279} | ${210000 / 189000} | ${"Vượt"}
+    ${"THUNS"} | ${"T3/2025"} | ${30000} | ${60000}  | ${60000 / 118079.279}  | ${60000 / 54000}   | ${"Chưa đến kỳ đánh giá"}
+    ${"GRDP"}  | ${"T6/2025"} | ${10.6}  | ${10.6}   | ${10.6 - 12.5}         | ${10.6 - 9}        | ${"Chưa đến kỳ đánh giá"}
+    ${"BHYT"}  | ${"T6/2025"} | ${""}    | ${""}     | ${""}                  | ${""}              | ${""}
+  `("$code in $report", ({ code, report: key, actual, cumulated, attained, changed, label }) => {
+    const row = shown(report(key, months), code, "actual", "cumulated", "attained", "changed", "label");
+    expect(row).toEqual([actual, cumulated, attained, changed, label]);
+  });
+});
+
+describe("special targets", () => {
+  test.each`
+    code            | actual   | attained      | label
+    ${"HONGHEO"}    | ${0}     | ${"Duy trì"}  | ${"Đạt"}
+    ${"HONGHEO"}    | ${2}     | ${"–"}        | ${"Không đạt"}
+    ${"THATNGHIEP"} | ${3.1}   | ${3.1 - 3.5}  | ${"Đạt"}
+    ${"THATNGHIEP"} | ${3.5}   | ${0}          | ${"Đạt"}
+    ${"THATNGHIEP"} | ${3.6}   | ${3.6 - 3.5}  | ${"Không đạt"}
+    ${"IIP"}        | ${18}    | ${"–"}        | ${null}
+    ${"XUATKHAU"}   | ${37.37} | ${37.37 / 37} | ${"Vượt"}
+  `("$code with $actual at the year's end", ({ code, actual, attained, label }) => {
+    expect(shown(report("Năm 2025", [result(code, "Năm 2025", actual)]), code, "attained", "label")).toEqual([
+      attained,
+      label,
+    ]);
+  });
+
+  test("cùng kỳ of zero or missing prints a dash, never an error", () => {
+    const zero = report("T1/2025", [result("VIECLAM", "T1/2025", 10, 0)]);
+    const missing = report("T1/2025", [result("VIECLAM", "T1/2025", 10)]);
+    expect([cell(zero, "VIECLAM", "changed").value, cell(missing, "VIECLAM", "changed").value]).toEqual(["–", "–"]);
+  });
+
+  test("two rows of one period are named, and nothing is added up", () => {
+    const built = report("T1/2025", [result("VIECLAM", "T1/2025", 10), result("VIECLAM", "T1/2025", 20)]);
+    expect(shown(built, "VIECLAM", "actual", "cumulated", "attained", "label")).toEqual([
+      "trùng số liệu",
+      "trùng số liệu",
+      "",
+      "",
+    ]);
+  });
+
+  test("figures of single units are not the area's", () => {
+    expect(
+      cell(report("T1/2025", [result("VIECLAM", "T1/2025", 10, undefined, "Tổ 1")]), "VIECLAM", "actual").value,
+    ).toBe("");
+  });
+});
+
+describe("a printed figure never contradicts its label", () => {
+  test.each`
+    code         | actual              | format
+    ${"VIECLAM"} | ${58500 * 0.5}      | ${"0.0%"}
+    ${"VIECLAM"} | ${58500 * 0.9996}   | ${"0.00%"}
+    ${"VIECLAM"} | ${58500 * 0.999996} | ${"0.0000%"}
+    ${"VIECLAM"} | ${58500}            | ${"0.0%"}
+    ${"BHYT"}    | ${95.2}             | ${'+0.00" điểm %";-0.00" điểm %";0.00" điểm %"'}
+    ${"BHYT"}    | ${95.198}           | ${'+0.000" điểm %";-0.000" điểm %";0.000" điểm %"'}
+  `("$code with $actual is printed by $format", ({ code, actual, format }) => {
+    expect(cell(report("Năm 2025", [result(code, "Năm 2025", actual)]), code, "attained").format).toBe(format);
+  });
+
+  test.each`
+    code            | format
+    ${"THUNS"}      | ${"#,##0.000"}
+    ${"THATNGHIEP"} | ${'"< "#,##0.0'}
+    ${"IIP"}        | ${'"khoảng "#,##0'}
+    ${"HONGHEO"}    | ${'"duy trì "#,##0'}
+  `("the plan of $code is printed by $format", ({ code, format }) => {
+    expect(cell(report("Năm 2025", []), code, "plan").format).toBe(format);
+  });
+});
+
+test("a level without targets is a problem that names the levels", () => {
+  const none = reportOn({
+    plan: plan2025,
+    levels: levels2025,
+    results: [],
+    settings,
+    period: period("T6/2025"),
+    level: "X",
+  });
+  expect(none).toEqual({
+    ok: false,
+    problems: [{ kind: "no-targets-of-level", level: "X", levels: ["Thành phố", "Quận"] }],
+  });
+});
+
+test("sheet names keep Excel's rules", () => {
+  expect(report("T6/2025", []).sheetName).toBe("BC T6-2025 Thành phố");
+  const long = [{ sign: "TP", name: "Ủy ban nhân dân [thành phố]: cấp/trên*?" }];
+  const built = reportOn({
+    plan: plan2025,
+    levels: long,
+    results: [],
+    settings,
+    period: period("9T/2025"),
+    level: "TP",
+  });
+  expect(built.ok && built.value.sheetName.length).toBeLessThanOrEqual(31);
+  expect(built.ok && built.value.sheetName).not.toMatch(/[\\/?*[\]:]/u);
+});

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { standardColumns } from "../../src/core/report-form";
+import type { ExistingReport, ReportRow } from "../../src/core/report";
+import { layRows } from "../../src/core/report-rows";
+import type { Raw } from "../../src/core/table";
+
+const at = (key: string): number => standardColumns.findIndex((column) => column.key === key);
+
+/** A row as Attain wants it: formulas in most cells, an empty note. */
+function wanted(code: string): ReportRow {
+  const cells = standardColumns.map((column) => {
+    if (column.key === "code") return { value: code };
+    if (column.key === "number") return { value: "1" };
+    return column.key === "note" ? { value: null } : { value: 1, formula: `=«D»+${column.key.length}` };
+  });
+  return { code, kind: "item", cells };
+}
+
+/** A row as it stands in the sheet, with what people changed in it. */
+function standing(code: string, typed: Readonly<Record<string, Raw>> = {}): { formulas: Raw[]; values: Raw[] } {
+  const base = standardColumns.map((column): Raw => {
+    if (column.key === "code") return code;
+    if (column.key === "number") return "1";
+    return column.key === "note" ? "" : "=RC4+1";
+  });
+  const change = (cells: readonly Raw[]): Raw[] =>
+    cells.map((cell, index) => typed[standardColumns[index]?.key ?? ""] ?? cell);
+  return { formulas: change(base), values: change(base.map((cell) => (String(cell).startsWith("=") ? 5 : cell))) };
+}
+
+function existing(...rows: readonly { formulas: Raw[]; values: Raw[] }[]): ExistingReport {
+  return { formulas: rows.map((row) => row.formulas), values: rows.map((row) => row.values) };
+}
+
+const laid = (codes: string, before: ExistingReport | undefined): readonly ReportRow[] =>
+  layRows(codes.split(" ").filter(Boolean).map(wanted), before, standardColumns);
+
+const summary = (rows: readonly ReportRow[]): string =>
+  rows.map((row) => `${row.code ?? "theirs"}${row.from === undefined ? "" : `<${row.from}`}`).join(" ");
+
+test("a first report is as wanted", () => {
+  expect(summary(laid("A B", undefined))).toBe("A B");
+});
+
+test.each`
+  case                 | before       | now          | rows
+  ${"nothing changed"} | ${"A B C"}   | ${"A B C"}   | ${"A<0 B<1 C<2"}
+  ${"one more inside"} | ${"A C"}     | ${"A B C"}   | ${"A<0 B C<1"}
+  ${"one more at end"} | ${"A B"}     | ${"A B C"}   | ${"A<0 B<1 C"}
+  ${"one less"}        | ${"A B C"}   | ${"A C"}     | ${"A<0 C<2"}
+  ${"another order"}   | ${"A B C D"} | ${"D A B C"} | ${"D A<0 B<1 C<2"}
+  ${"all others"}      | ${"A B"}     | ${"X Y"}     | ${"X Y"}
+  ${"other spelling"}  | ${"Q.A b"}   | ${"QA B"}    | ${"QA<0 B<1"}
+`("$case", ({ before, now, rows }) => {
+  expect(summary(laid(now, existing(...before.split(" ").map((code: string) => standing(code)))))).toBe(rows);
+});
+
+test("a note stays with its target, wherever the row goes", () => {
+  const rows = laid("B A", existing(standing("A", { note: "đang thẩm định" }), standing("B")));
+  expect(rows.map((row) => [row.code, row.cells[at("note")]?.value])).toEqual([
+    ["B", null],
+    ["A", "đang thẩm định"],
+  ]);
+});
+
+test("a figure typed over a formula stays, with the format of its cell; formulas of ours are renewed", () => {
+  const [row] = laid("A", existing(standing("A", { cumulated: 99.5, label: "Đạt" })));
+  expect(row?.cells[at("cumulated")]).toEqual({ value: 99.5 });
+  expect(row?.cells[at("label")]).toEqual({ value: "Đạt" });
+  expect(row?.cells[at("actual")]?.formula).toBe("=«D»+6");
+});
+
+test("a formula in the note stays a formula", () => {
+  const [row] = laid("A", existing(standing("A", { note: "=R1C1&RC2" })));
+  expect(row?.cells[at("note")]).toEqual({ value: null, formula: "=R1C1&RC2" });
+});
+
+test("a person's own row stays after the row it followed", () => {
+  const own = standing("", { name: "Chỉ tiêu riêng", plan: 5, note: "thêm" });
+  own.formulas[at("cumulated")] = "=R[-1]C*2";
+  const rows = laid("A B C", existing(standing("A"), own, standing("C")));
+  expect(summary(rows)).toBe("A<0 B theirs<1 C<2");
+  expect(rows[2]?.cells[at("cumulated")]).toEqual({ value: null, formula: "=R[-1]C*2" });
+});
+
+test("a row whose target left the plan goes, unless somebody typed into it", () => {
+  const rows = laid("A", existing(standing("A"), standing("GONE"), standing("KEPT", { note: "xin giữ" })));
+  expect(summary(rows)).toBe("A<0 theirs<2");
+  expect(rows[1]?.cells[at("note")]?.value).toBe("xin giữ");
+  expect(rows[1]?.cells[at("code")]?.value).toBeNull();
+  expect(rows[1]?.cells[at("plan")]).toEqual({ value: 5 });
+});
+
+test("whatever people do between two builds, every note of a target that is still there survives", () => {
+  const codes = fc.uniqueArray(fc.constantFrom(..."ABCDEFGHIJ"), { minLength: 0, maxLength: 10 });
+  fc.assert(
+    fc.property(codes, codes, fc.array(fc.boolean(), { minLength: 10, maxLength: 10 }), (before, now, noted) => {
+      const notes = new Map(before.filter((_, index) => noted[index]).map((code) => [code, `ghi chú ${code}`]));
+      const rows = laid(
+        now.join(" "),
+        existing(...before.map((code) => standing(code, { note: notes.get(code) ?? "" }))),
+      );
+      for (const code of now) {
+        const row = rows.find((each) => each.code === code);
+        expect(row?.cells[at("note")]?.value ?? "").toBe(notes.get(code) ?? "");
+      }
+      const lost = [...notes.values()].filter((note) => !rows.some((row) => row.cells[at("note")]?.value === note));
+      expect(lost).toEqual([]);
+      const kept = rows.flatMap((row) => (row.from === undefined ? [] : [row.from]));
+      expect(kept).toEqual([...kept].sort((a, b) => a - b));
+      expect(new Set(kept).size).toBe(kept.length);
+      expect(rows.filter((row) => row.code !== undefined).map((row) => row.code)).toEqual(now);
+    }),
+  );
+});
