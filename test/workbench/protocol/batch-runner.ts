@@ -1,0 +1,95 @@
+/**
+ * Takes one ProcessQuery from its text to the text of its answer: gate, size limit, files in it, the object that it
+ * starts from, and afterwards the events that it caused.
+ */
+import type { AddInRuntime } from "./add-in-runtime";
+import { bytesOf } from "./base64";
+import { runBatch } from "./batch";
+import { Thing } from "./kind";
+import type { RichApiRequest } from "./method-dispatch";
+import { customFunctionsKind } from "./object-model/custom-functions";
+import { rangeKind } from "./object-model/range";
+import { rangeAreasKind } from "./object-model/range-areas";
+import { wacWorkbookKind } from "./object-model/wac-workbook";
+import { workbookKind } from "./object-model/workbook";
+import type { CellRange } from "./object-model/cell-range";
+import type { RequestErrorCode, RequestGate } from "./request-gate";
+import type { Session } from "./session";
+import { payloadLimit, sizeOf, type TrafficCounter } from "./traffic";
+import type { BatchRequest, BatchResponse } from "./wire";
+
+export class BatchRunner {
+  private number = 0;
+
+  constructor(
+    private readonly session: Session,
+    runtime: AddInRuntime,
+    private readonly gate: RequestGate,
+    private readonly counter: TrafficCounter,
+  ) {
+    for (const [name, make] of runtime.services()) session.services.set(name, make);
+    session.services.set("Microsoft.ExcelServices.CustomFunctions", () =>
+      Thing.of(customFunctionsKind, session.functions),
+    );
+  }
+
+  async run(request: RichApiRequest): Promise<string | RequestErrorCode> {
+    const batch = JSON.parse(request.body) as BatchRequest;
+    if (isAboutWorkbook(request, batch)) {
+      const size = sizeOf(request.body);
+      this.counter.count(size);
+      if (size > payloadLimit) return "RequestPayloadSizeLimitExceeded";
+      const refusal = await this.gate.check(request.flags);
+      if (refusal) return refusal;
+    }
+    await this.openFiles(batch);
+    return this.answer(batch, request.partition);
+  }
+
+  private answer(batch: BatchRequest, partition: string): string | RequestErrorCode {
+    this.session.events.hold();
+    try {
+      const answer = JSON.stringify(this.perform(batch, partition));
+      return sizeOf(answer) > payloadLimit ? "ResponsePayloadSizeLimitExceeded" : answer;
+    } finally {
+      this.session.ranges.forgetAllBut(this.keptRanges());
+      this.session.openedFiles.clear();
+      // After the answer has been posted, as the add-in awaits it first.
+      setTimeout(() => this.session.events.release(), 0);
+    }
+  }
+
+  private perform(batch: BatchRequest, partition: string): BatchResponse {
+    // Excel: createWorkbook and the services of the pane speak to another root object than the workbook.
+    const root =
+      partition === "WacPartition" ? Thing.of(wacWorkbookKind, this.session) : Thing.of(workbookKind, this.session);
+    return runBatch(batch, root, this.session, `batch ${++this.number}`);
+  }
+
+  /** Reads the workbooks that the batch brings along as base64, for the batch itself cannot wait. */
+  private async openFiles(batch: BatchRequest): Promise<void> {
+    const texts = [...batch.Actions, ...Object.values(batch.ObjectPaths)]
+      .filter(({ Name }) => Name === "InsertWorksheetsFromBase64" || Name === "AddFromBase64")
+      .map(({ ArgumentInfo }) => ArgumentInfo?.Arguments?.[0]);
+    for (const text of texts) {
+      if (typeof text !== "string" || this.session.openedFiles.has(text)) continue;
+      this.session.openedFiles.set(text, await this.session.surroundings.readWorkbook(bytesOf(text)));
+    }
+  }
+
+  private keptRanges(): Set<CellRange> {
+    const kept = new Set<CellRange>();
+    for (const thing of this.session.references.all()) {
+      const range = thing.as(rangeKind);
+      if (range) kept.add(range);
+      for (const part of thing.as(rangeAreasKind)?.parts ?? []) kept.add(part);
+    }
+    return kept;
+  }
+}
+
+/** Function results, ribbon and pane go their own ways: cell editing does not stop them, and they are no traffic of the add-in's code. */
+function isAboutWorkbook(request: RichApiRequest, batch: BatchRequest): boolean {
+  if (request.partition === "WacPartition") return false;
+  return !Object.values(batch.ObjectPaths).some(({ Name }) => Name === "Microsoft.ExcelServices.CustomFunctions");
+}

@@ -1,0 +1,188 @@
+/**
+ * Excel as one add-in sees it: starts the add-in's page in a frame, answers its office.js over the workbook, sends it
+ * events, function calls and ribbon commands. One host is one add-in on one open workbook; the page makes and drops it.
+ */
+import type { CustomFunctionDefinition } from "../engine/custom-function";
+import type { Workbook } from "../engine/model";
+import { AddInRuntime } from "./add-in-runtime";
+import { appContext } from "./app-context";
+import { BatchRunner } from "./batch-runner";
+import { CustomFunctionRunner } from "./custom-functions";
+import { documentFlags } from "./document-settings";
+import { EventHub } from "./events";
+import { executeMethod } from "./method-dispatch";
+import type { MessageEntry } from "./message";
+import type { RequestErrorCode } from "./request-gate";
+import { RequestGate } from "./request-gate";
+import { floor, type RequirementSets } from "./requirement-sets";
+import { Session } from "./session";
+import type { Surroundings } from "./surroundings";
+import { TrafficCounter, type Traffic } from "./traffic";
+import { XdmChannel } from "./xdm";
+
+export interface AddIn {
+  /** The manifest's Id. */
+  readonly id: string;
+  /** Address of the page that runs in the frame: the shared runtime's, else the pane's. */
+  readonly page: string;
+  readonly hasSharedRuntime: boolean;
+  /** By `readFunctions` (functions-metadata.ts); empty without custom functions. */
+  readonly functions: readonly CustomFunctionDefinition[];
+}
+
+export interface HostOptions {
+  readonly workbook: Workbook;
+  readonly addIn: AddIn;
+  /** Display language, "vi-VN". */
+  readonly locale: string;
+  /** The name of the open file, "Book1.xlsx". */
+  readonly fileName: string;
+  readonly surroundings: Surroundings;
+  readonly isPaneVisible: boolean;
+  /** More or newer sets than the floor's, or others ("ExcelApi": "1.16"). */
+  readonly requirementSets?: RequirementSets;
+}
+
+const conversationPrefix = "workbench-";
+
+export class Host {
+  readonly frame: HTMLIFrameElement;
+  private readonly channel: XdmChannel;
+  private readonly session: Session;
+  private readonly runtime: AddInRuntime;
+  private readonly runner: BatchRunner;
+  private readonly gate = new RequestGate();
+  private readonly counter = new TrafficCounter();
+  private readonly commands = new Map<string, () => void>();
+  private readonly stop: () => void;
+  private commandNumber = 0;
+
+  /** Makes the frame with its address and name set; the page puts `host.frame` where the pane is shown. */
+  constructor(private readonly options: HostOptions) {
+    const { workbook, addIn, surroundings } = options;
+    const raise = (entries: readonly MessageEntry[]): void => {
+      void this.channel.registered("richApiMessage").then(() => {
+        this.channel.raise("richApiMessage", { ArrayData: entries });
+      });
+    };
+    const events = new EventHub(workbook, raise);
+    const functions = new CustomFunctionRunner(workbook.customFunctions, raise);
+    this.session = new Session(workbook, options.fileName, surroundings, events, functions);
+    this.runtime = new AddInRuntime(surroundings, documentFlags(workbook), raise, options.isPaneVisible);
+    this.runner = new BatchRunner(this.session, this.runtime, this.gate, this.counter);
+    const conversation = `${conversationPrefix}${crypto.randomUUID()}`;
+    this.frame = document.createElement("iframe");
+    this.channel = new XdmChannel(
+      () => this.frame.contentWindow,
+      new URL(addIn.page).origin,
+      location.origin,
+      conversation,
+      (action, data) => this.answer(action, data),
+    );
+    this.prepareFrame(conversation);
+    workbook.customFunctions.register(addIn.functions);
+    const forget = workbook.subscribe((happening) => {
+      this.session.ranges.follow(happening);
+      events.tell(happening);
+    });
+    const listen = (event: MessageEvent): void => void this.channel.take(event);
+    window.addEventListener("message", listen);
+    this.stop = () => {
+      window.removeEventListener("message", listen);
+      forget();
+      functions.stop();
+      workbook.customFunctions.unregisterAll();
+    };
+  }
+
+  /** Takes the add-in off the workbook: the file was closed, or another is opened. */
+  close(): void {
+    this.stop();
+    this.frame.remove();
+  }
+
+  /** Resolves when office.js of the add-in is listening. */
+  get ready(): Promise<void> {
+    return this.channel.registered("richApiMessage");
+  }
+
+  /** Runs a function of the ribbon (Office.actions.associate); resolves when the add-in calls event.completed(). */
+  async runCommand(functionName: string, controlId: string): Promise<void> {
+    await this.channel.registered("appCommandInvoked");
+    const id = `command-${++this.commandNumber}`;
+    const completed = new Promise<void>((resolve) => this.commands.set(id, resolve));
+    this.channel.raise("appCommandInvoked", {
+      0: id,
+      1: functionName,
+      2: JSON.stringify({ source: { id: controlId } }),
+    });
+    await completed;
+  }
+
+  /** The person has opened or closed the pane. */
+  paneShown(visible: boolean): void {
+    this.runtime.paneShown(visible);
+  }
+
+  /** Whether a person is editing a cell: Excel takes no batches meanwhile. */
+  set isCellEdited(editing: boolean) {
+    this.gate.isCellEdited = editing;
+  }
+
+  /** For tests of what a person sees when Excel refuses: the next batches get this error. */
+  refuseNext(code: RequestErrorCode, times = 1): void {
+    this.gate.refuseNext(code, times);
+  }
+
+  traffic(): Traffic {
+    return this.counter.traffic;
+  }
+
+  resetTraffic(): void {
+    this.counter.reset();
+  }
+
+  private answer(action: string, data: unknown): unknown {
+    switch (action) {
+      case "ContextActivationManager_getAppContextAsync":
+        return appContext({
+          ...this.options,
+          requirementSets: { ...floor, ...this.options.requirementSets },
+          isPaneVisible: this.runtime.isPaneVisible,
+        });
+      case "ContextActivationManager_notifyHost":
+        // Telemetry and the page's origin: nothing to do for either.
+        return undefined;
+      case "executeMethod":
+        return executeMethod(data, {
+          workbook: this.session.workbook,
+          runRichApi: (request) => this.runner.run(request),
+          commandCompleted: (id) => this.completeCommand(id),
+          reportFault: (fault) => this.session.surroundings.reportFault(fault),
+        });
+      default:
+        throw new Error(`The workbench's Excel does not know the action ${action}`);
+    }
+  }
+
+  private completeCommand(id: string): void {
+    this.commands.get(id)?.();
+    this.commands.delete(id);
+  }
+
+  /** Excel: both the address and the name of the frame tell office.js where it is; the name must be there before the page. */
+  private prepareFrame(conversation: string): void {
+    const { addIn, locale } = this.options;
+    const flags = (addIn.hasSharedRuntime ? 1 : 0) | (addIn.functions.length > 0 ? 2 : 0);
+    const hostInfo = `Excel$Web$16.01$${locale}$${crypto.randomUUID()}$$$${flags}`;
+    const address = new URL(addIn.page);
+    address.search = `${address.search ? `${address.search}&` : "?"}_host_Info=${hostInfo}`;
+    this.frame.name = JSON.stringify({
+      baseFrameName: conversation,
+      hostInfo,
+      serializerVersion: 1,
+      xdmInfo: `${conversation}|${addIn.id}|${location.origin}/`,
+    });
+    this.frame.src = address.href;
+  }
+}

@@ -1,0 +1,63 @@
+/** Answers office.js' executeMethod: batches of the object model, document settings and finished ribbon commands. */
+import { isRecord } from "./arguments";
+import { saveSettings, settingsAsPairs } from "./document-settings";
+import { notBuilt } from "./host-error";
+import { requestErrors, type RequestErrorCode } from "./request-gate";
+import type { Json } from "./wire";
+import type { Workbook } from "../engine/model";
+
+const dispatchId = { refreshSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+
+/** A batch as it came: who is to answer it, its text and the flags of the request. */
+export interface RichApiRequest {
+  readonly partition: string;
+  readonly body: string;
+  readonly flags: number;
+}
+
+/** What the dispatch needs of the host. */
+export interface MethodTargets {
+  readonly workbook: Workbook;
+  /** The answer as JSON text, or why the batch is not taken. */
+  runRichApi(request: RichApiRequest): Promise<string | RequestErrorCode>;
+  commandCompleted(id: string): void;
+  reportFault(fault: unknown): void;
+}
+
+export async function executeMethod(data: unknown, targets: MethodTargets): Promise<Json> {
+  const id = isRecord(data) && isRecord(data["DdaMethod"]) ? data["DdaMethod"]["DispatchId"] : undefined;
+  if (!isRecord(data)) throw new Error("executeMethod without data");
+  switch (id) {
+    case dispatchId.richApi:
+      return richApiAnswer(await targets.runRichApi(richApiRequest(data)));
+    case dispatchId.saveSettings:
+      saveSettings(targets.workbook, data["DdaSettingsMethod"]);
+      return done({});
+    case dispatchId.refreshSettings: {
+      const settings = settingsAsPairs(targets.workbook).map(([Name, Value]) => ({ Name, Value }));
+      return done({ Properties: { Settings: settings } });
+    }
+    case dispatchId.commandCompleted:
+      targets.commandCompleted(String(data["0"]));
+      return done({});
+    default:
+      targets.reportFault(notBuilt(`executeMethod ${String(id)} of the Common API`));
+      return { Version: 1, Error: requestErrors.GeneralException };
+  }
+}
+
+function richApiRequest(data: { readonly [key: string]: Json }): RichApiRequest {
+  const parts = data["ArrayData"];
+  if (!Array.isArray(parts)) throw new Error("A rich API request without ArrayData");
+  const [partition, , , , body, , flags] = parts as readonly Json[];
+  return { partition: String(partition ?? ""), body: String(body), flags: typeof flags === "number" ? flags : 0 };
+}
+
+function richApiAnswer(answer: string): Json {
+  if (answer in requestErrors) return { Version: 1, Error: requestErrors[answer as RequestErrorCode] };
+  return done({ Data: [200, ["Content-Type", "application/json"], answer] });
+}
+
+function done(rest: { readonly [key: string]: Json }): Json {
+  return { Version: 1, Error: 0, ...rest };
+}

@@ -1,0 +1,25 @@
+/** What this Excel says it supports. The floor is the oldest Excel that the workbench stands for: LTSC 2021. */
+
+export type RequirementSets = { readonly [name: string]: string };
+
+/**
+ * Excel LTSC 2021 by
+ * https://learn.microsoft.com/javascript/api/requirement-sets/excel/custom-functions-requirement-sets and
+ * https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets.
+ */
+export const floor: RequirementSets = {
+  ExcelApi: "1.14",
+  CustomFunctionsRuntime: "1.3",
+  SharedRuntime: "1.1",
+  AddinCommands: "1.1",
+  CustomXmlParts: "1.1",
+  DialogApi: "1.1",
+  DocumentEvents: "1.1",
+  RibbonApi: "1.1",
+  Settings: "1.1",
+  // Not for add-ins to ask about; office.js itself chooses its ways by them.
+  CustomFunctions: "1.9",
+  DelayForCellEdit: "1.1",
+  RichApiRuntime: "1.2",
+  RichApiRuntimeFlag: "1.2",
+};

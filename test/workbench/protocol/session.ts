@@ -1,0 +1,39 @@
+/** One add-in's conversation with one workbook: what the classes of the object model need besides the object they stand for. */
+import type { Workbook } from "../engine/model";
+import type { CustomFunctionRunner } from "./custom-functions";
+import type { EventHub } from "./events";
+import { notBuilt } from "./host-error";
+import type { Thing } from "./kind";
+import { LiveRanges } from "./object-model/cell-range";
+import { References } from "./references";
+import type { Surroundings } from "./surroundings";
+import type { Json } from "./wire";
+
+export class Session {
+  readonly references = new References();
+  readonly ranges = new LiveRanges();
+  /** Workbooks given as base64 text in this batch, opened before it runs: opening takes time, a batch does not wait. */
+  readonly openedFiles = new Map<string, Workbook>();
+  /** Server types besides the workbook, that an add-in makes with `newObject`. */
+  readonly services = new Map<string, () => Thing>();
+  /** suspendApiCalculationUntilNextSync was called in this batch. */
+  isCalculationSuspended = false;
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly fileName: string,
+    readonly surroundings: Surroundings,
+    readonly events: EventHub,
+    readonly functions: CustomFunctionRunner,
+  ) {}
+
+  identityOf(thing: Thing): { readonly [key: string]: Json } {
+    return this.references.identityOf(thing);
+  }
+
+  service(name: string): Thing {
+    const make = this.services.get(name);
+    if (!make) throw notBuilt(name);
+    return make();
+  }
+}
