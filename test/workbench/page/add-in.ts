@@ -152,7 +152,7 @@ export class AddIn {
         if (file) address.searchParams.set("book", URL.createObjectURL(new Blob([new Uint8Array(file)])));
         window.open(address);
       },
-      readWorkbook: (file) => openWorkbook(file, { culture: this.request.culture }),
+      readWorkbook: (file) => openWorkbook(file, this.request.options),
       reportFault: (fault) => {
         this.faults.push(fault);
         console.error(fault);

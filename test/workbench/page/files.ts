@@ -1,7 +1,7 @@
 /** Owns the way of workbooks in and out of the page: chosen and dropped files, addresses, downloads. Bytes to workbook and back. */
 import { openWorkbook } from "../engine/xlsx/open";
 import { saveWorkbook } from "../engine/xlsx/save";
-import type { Culture } from "../engine/culture";
+import type { WorkbookOptions } from "../engine/model";
 import { Refusal } from "../engine/refusal";
 import type { Desk } from "./desk";
 import { element } from "./dom";
@@ -11,7 +11,7 @@ const mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.s
 export class Files {
   constructor(
     private readonly desk: Desk,
-    private readonly culture: Culture,
+    private readonly options: WorkbookOptions,
   ) {}
 
   /** Opens a workbook in place of the present one; a file that is none is said, and the present one stays. */
@@ -19,7 +19,7 @@ export class Files {
     const { desk } = this;
     desk.say(desk.texts.opening(name));
     try {
-      desk.replaceBook(await openWorkbook(bytes, { culture: this.culture }), name);
+      desk.replaceBook(await openWorkbook(bytes, this.options), name);
     } catch (trouble) {
       if (!(trouble instanceof Refusal)) throw trouble;
       desk.say(desk.texts.notOpened(name, trouble.message), "trouble");

@@ -25,7 +25,7 @@ import { Ribbon } from "./ribbon/ribbon";
 import { textsOf } from "./texts";
 
 async function firstWorkbook(request: PageRequest): Promise<{ book: Workbook; name: string }> {
-  const options = { culture: request.culture };
+  const { options } = request;
   if (request.book === undefined) {
     return { book: emptyWorkbook(options), name: request.locale === "vi-VN" ? "Sổ1.xlsx" : "Book1.xlsx" };
   }
@@ -44,8 +44,10 @@ async function start(): Promise<void> {
   const texts = textsOf(request.locale);
   const { book, name } = await firstWorkbook(request);
   const desk = new Desk(book, name, request.locale, texts);
-  const files = new Files(desk, request.culture);
+  const files = new Files(desk, request.options);
   const ribbon = new Ribbon(texts);
+  // Parts hang their lists and notes on the body themselves: what said "opening" must be gone before.
+  document.body.replaceChildren();
 
   const { grid, selecting, editing, clipboard, suggestions, setCellMenu } = buildGrid(desk, makeFormulaBox(texts), {
     save: () => void files.download(),
@@ -62,7 +64,7 @@ async function start(): Promise<void> {
   };
   showTabs();
 
-  document.body.replaceChildren(
+  document.body.append(
     titleBar(desk, { openFile: (file) => files.openFile(file), download: () => files.download() }),
     ribbon.element,
     element(

@@ -1,11 +1,14 @@
 /** Owns what the page was asked for: its query parameters, and the defaults that the server gives in workbench.json. */
-import { american, vietnamese, type Culture } from "../engine/culture";
+import { american, vietnamese } from "../engine/culture";
+import type { WorkbookOptions } from "../engine/model";
 import type { RequirementSets } from "../protocol/requirement-sets";
+import { measureText } from "./grid/fonts";
 import type { Locale } from "./texts";
 
 export interface PageRequest {
   readonly locale: Locale;
-  readonly culture: Culture;
+  /** What every workbook is opened with: the culture, and this screen's fonts. */
+  readonly options: WorkbookOptions;
   /** Address of the add-in's manifest.xml. */
   readonly manifest: string;
   /** Address of a workbook to begin with. */
@@ -22,7 +25,7 @@ export async function readRequest(): Promise<PageRequest> {
   const sets = query.get("sets");
   return {
     locale,
-    culture: locale === "vi-VN" ? vietnamese : american,
+    options: { culture: locale === "vi-VN" ? vietnamese : american, measureText },
     manifest: new URL(manifest, location.href).href,
     book: query.get("book") ?? defaults["book"],
     requirementSets: sets === null ? undefined : readSets(sets),

@@ -76,7 +76,8 @@ export class Editing {
       return false;
     }
     this.edited = { sheet, row, column, mode };
-    this.grid.overlay.isEditing = true;
+    this.grid.overlay.edited = this.edited;
+    this.grid.repaint("all");
     this.grid.reveal(row, column);
     this.setText(text ?? sheet.editText(row, column));
     box.focus();
@@ -215,7 +216,8 @@ export class Editing {
     const { edited, grid } = this;
     this.edited = undefined;
     this.pointed = undefined;
-    grid.overlay.isEditing = false;
+    grid.overlay.edited = undefined;
+    grid.repaint("all");
     this.cellBox.value = "";
     this.tell();
     if (edited && edited.sheet.exists && edited.sheet !== grid.sheet) {

@@ -41,6 +41,11 @@ export function widthOf(text: string, font: string): number {
   return width;
 }
 
+/** The same in points, for the engine to fit rows and columns by. */
+export function measureText(text: string, font: Font): number {
+  return widthOf(text, cssFont(font, 1)) / pixelsPerPoint;
+}
+
 /** Breaks a text into lines no wider than `room`: at its own line ends, then between words, then within a long word. */
 export function linesOf(text: string, font: string, room: number): string[] {
   return text.split(/\r?\n/).flatMap((paragraph) => wrapped(paragraph, font, room));

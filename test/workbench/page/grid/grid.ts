@@ -23,13 +23,14 @@ export interface Overlay {
   filling: Area | undefined;
   copied: { readonly sheet: Sheet; readonly area: Area } | undefined;
   references: readonly { readonly sheet: Sheet; readonly area: Area; readonly color: string }[];
-  isEditing: boolean;
+  /** Its own text is not painted under the box that it is edited in. */
+  edited: { readonly sheet: Sheet; readonly row: number; readonly column: number } | undefined;
 }
 
 export class Grid {
   readonly element: HTMLElement;
   readonly scroller: HTMLElement;
-  readonly overlay: Overlay = { filling: undefined, copied: undefined, references: [], isEditing: false };
+  readonly overlay: Overlay = { filling: undefined, copied: undefined, references: [], edited: undefined };
   private readonly extent = element("div", { class: "grid-extent" });
   private readonly cells = element("canvas", { attributes: { "aria-hidden": "true" } });
   private readonly over = element("canvas", { attributes: { "aria-hidden": "true" } });
@@ -41,6 +42,7 @@ export class Grid {
   private due: "nothing" | "overlay" | "all" = "nothing";
   private colors: OverlayColors;
   private readonly moved = new Set<() => void>();
+  private used: Area | null | undefined;
 
   constructor(readonly desk: Desk) {
     this.scroller = element("div", { class: "grid-scroller", attributes: { tabindex: "-1" } }, this.extent);
@@ -116,6 +118,7 @@ export class Grid {
   /** Forgets what was drawn and draws it anew at the next frame. */
   refresh(): void {
     this.looks = undefined;
+    this.used = undefined;
     this.repaint("all");
     this.growExtent(0, 0);
     for (const listener of this.moved) listener();
@@ -144,7 +147,7 @@ export class Grid {
     const { frozenRows, frozenColumns, showHeadings } = sheet.properties;
     const axis = this.axesOf(sheet)[direction];
     const isRows = direction === "rows";
-    const digits = String(indexOfLast(this)).length;
+    const digits = String(this.lastRowNumber()).length;
     const rowHead = Math.max(34, 14 + digits * 8 * Math.min(1.2, this.zoom));
     return {
       axis,
@@ -154,6 +157,17 @@ export class Grid {
       scroll: isRows ? this.scroller.scrollTop : this.scroller.scrollLeft,
       length: isRows ? this.size.height : this.size.width,
     };
+  }
+
+  /** Asked for at every scroll step: looked up once until something changes. */
+  private usedArea(): Area | null {
+    if (this.used === undefined) this.used = this.sheet.usedArea();
+    return this.used;
+  }
+
+  /** The last row that may be seen soon: the row heads are as wide as its number. */
+  private lastRowNumber(): number {
+    return Math.max(99, this.usedArea()?.bottom ?? 0, Math.round(this.scroller.scrollTop / 20) + 50);
   }
 
   private axesOf(sheet: Sheet): SheetAxes {
@@ -174,7 +188,7 @@ export class Grid {
   /** Excel's scroll bars reach as far as the used cells, or as far as somebody has gone; not over a million rows. */
   private growExtent(row: number, column: number): void {
     const { rows, columns } = this.axesOf(this.sheet);
-    const used = this.sheet.usedArea();
+    const used = this.usedArea();
     const { zoom } = this;
     const lastRow = Math.min(rowLimit, Math.max(row, used?.bottom ?? 0, 60) + 40);
     const lastColumn = Math.min(columnLimit, Math.max(column, used?.right ?? 0, 20) + 12);
@@ -191,6 +205,7 @@ export class Grid {
       this.scrolls.set(this.shownSheet, { x: this.scroller.scrollLeft, y: this.scroller.scrollTop });
     }
     this.shownSheet = sheet;
+    this.used = undefined;
     const scroll = this.scrolls.get(sheet) ?? { x: 0, y: 0 };
     this.scroller.scrollTo(0, 0);
     this.growExtent(indexUnder(this.rows(), scroll.y), 0);
@@ -228,7 +243,8 @@ export class Grid {
     const columns = this.columns();
     if (what === "all") {
       if (this.looks?.sheet !== sheet || this.looks.zoom !== this.zoom) this.looks = new Looks(sheet, this.zoom);
-      paintCells(contextOf(this.cells), { sheet, looks: this.looks, rows, columns });
+      const hidden = overlay.edited?.sheet === sheet ? overlay.edited : undefined;
+      paintCells(contextOf(this.cells), { sheet, looks: this.looks, rows, columns, hidden });
     }
     const { row, column } = sheet.activeCell;
     const view: OverlayView = {
@@ -241,7 +257,7 @@ export class Grid {
       copied: overlay.copied?.sheet === sheet ? overlay.copied.area : undefined,
       references: overlay.references.filter((reference) => reference.sheet === sheet),
       spill: sheet.spill(row, column)?.area,
-      isEditing: overlay.isEditing,
+      isEditing: overlay.edited !== undefined,
       colors: this.colors,
     };
     paintOverlay(contextOf(this.over), view);
@@ -265,10 +281,4 @@ function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
   if (!context) throw new Error("This browser gives no 2D canvas");
   context.setTransform(window.devicePixelRatio, 0, 0, window.devicePixelRatio, 0, 0);
   return context;
-}
-
-/** The last row that may be seen soon: the row heads are as wide as its number. */
-function indexOfLast(grid: Grid): number {
-  const used = grid.sheet.usedArea();
-  return Math.max(99, used?.bottom ?? 0, Math.round(grid.scroller.scrollTop / 20) + 50);
 }

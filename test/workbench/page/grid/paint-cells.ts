@@ -8,13 +8,14 @@ import { isError } from "../../engine/value";
 import { boxesOf, visibleIndices, type Box, type Part } from "./boxes";
 import { strokeOf, type Looks } from "./look";
 import { paintText } from "./paint-text";
-import { endOf, frozenEnd, stripsOf, type Track } from "./viewport";
+import { endOf, frozenEnd, stripsOf, type Cell, type Track } from "./viewport";
 
 export interface CellsView {
   readonly sheet: Sheet;
   readonly looks: Looks;
   readonly rows: Track;
   readonly columns: Track;
+  readonly hidden: Cell | undefined;
 }
 
 export function paintCells(context: CanvasRenderingContext2D, view: CellsView): void {
@@ -40,7 +41,11 @@ function paintPart(context: CanvasRenderingContext2D, view: CellsView, part: Par
   if (sheet.properties.showGridlines) paintGridlines(context, part);
   for (const box of boxes) paintGround(context, box, part, sheet);
   const culture = sheet.workbook.culture;
-  for (const box of boxes) paintText(context, box, part.rows.zoom, culture);
+  for (const box of boxes) {
+    if (box.row !== view.hidden?.row || box.column !== view.hidden.column) {
+      paintText(context, box, part.rows.zoom, culture);
+    }
+  }
   for (const box of boxes) paintBorders(context, box, view);
   for (const box of boxes) paintMark(context, box);
   paintFilterButtons(context, sheet, part);

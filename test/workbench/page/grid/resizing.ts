@@ -65,8 +65,10 @@ export function startResize(grid: Grid, selecting: Selecting, edge: Edge, event:
     desk.act(() => {
       for (const area of areas) {
         // Excel: a column dragged to nothing is hidden.
-        if (isColumns) size < 1 ? sheet.hideColumns(area, true) : sheet.setColumnWidth(area, points);
-        else size < 1 ? sheet.hideRows(area, true) : sheet.setRowHeight(area, points);
+        if (isColumns && size < 1) sheet.hideColumns(area, true);
+        else if (isColumns) sheet.setColumnWidth(area, points);
+        else if (size < 1) sheet.hideRows(area, true);
+        else sheet.setRowHeight(area, points);
       }
     });
   };

@@ -106,7 +106,8 @@ export function tableLook(table: Table, row: number, column: number): TableLook 
   const inBand =
     (options.showBandedRows && (row - bodyArea.top) % 2 === 0) ||
     (options.showBandedColumns && (column - area.left) % 2 === 0);
-  const line = (color: string | null): Border | null => color && { line: "Continuous", weight: "Thin", color };
+  const line = (color: string | null): Border | null =>
+    color === null ? null : { line: "Continuous", weight: "Thin", color };
   const body = inBand ? (scheme.bandFill ?? scheme.bodyFill) : scheme.bodyFill;
   return {
     fill: isHeader ? scheme.headerFill : isTotals ? scheme.bodyFill : body,

@@ -1,111 +1,20 @@
-/** Owns the groups of the Home tab: undo, clipboard, font, alignment, number, cells. */
+/** Owns the groups of the Home tab besides the font: undo, clipboard, alignment, number, cells. */
 import type { Area } from "../../engine/area";
 import { columnLimit, rowLimit } from "../../engine/area";
-import type { AreaBorders } from "../../engine/model-sheet";
-import type { Border, Style, StylePatch } from "../../engine/style";
+import type { Style } from "../../engine/style";
 import type { RibbonControl } from "./controls";
 import type { Glyph } from "./glyphs";
+import { fontGroup } from "./font-group";
 import { onAreas, type NativeCommands } from "./native-tabs";
 import { withDecimals } from "./number-format";
 import type { RibbonGroup } from "./ribbon";
-
-const fontNames = ["Times New Roman", "Arial", "Calibri", "Cambria", "Tahoma", "Courier New"];
-const fontSizes = [8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 22, 24, 26, 28, 36];
+import { styleControls } from "./style-controls";
 
 export function homeGroups(commands: NativeCommands): RibbonGroup[] {
   const { grid, selecting, clipboard } = commands;
   const { desk } = grid;
   const words = desk.texts.ribbon;
-  const style = (): Style => grid.sheet.style(selecting.active.row, selecting.active.column);
-  const format = (patch: StylePatch): void => onAreas(commands, (area) => grid.sheet.format(area, patch));
-  const plain = (label: string, glyph: Glyph, press: () => void, isEnabled?: () => boolean): RibbonControl => ({
-    kind: "press",
-    label,
-    glyph,
-    press,
-    ...(isEnabled ? { isEnabled } : {}),
-  });
-  const toggle = (
-    label: string,
-    glyph: Glyph,
-    isOn: (style: Style) => boolean,
-    patch: (turnOn: boolean) => StylePatch,
-  ): RibbonControl => ({
-    kind: "press",
-    label,
-    glyph,
-    press: () => format(patch(!isOn(style()))),
-    isPressed: () => isOn(style()),
-  });
-
-  const font: RibbonGroup = {
-    id: "font",
-    label: words.font,
-    columns: [
-      [
-        [
-          {
-            kind: "choice",
-            label: words.fontName,
-            width: 136,
-            choice: {
-              options: () => fontNames.map((name) => ({ value: name, label: name })),
-              value: () => style().font.name,
-              choose: (name) => format({ font: { name } }),
-            },
-          },
-          {
-            kind: "choice",
-            label: words.fontSize,
-            width: 58,
-            choice: {
-              options: () => fontSizes.map((size) => ({ value: String(size), label: String(size) })),
-              value: () => String(style().font.size),
-              choose: (size) => format({ font: { size: Number(size) } }),
-            },
-          },
-        ],
-        [
-          toggle(
-            words.bold,
-            "bold",
-            (each) => each.font.bold,
-            (bold) => ({ font: { bold } }),
-          ),
-          toggle(
-            words.italic,
-            "italic",
-            (each) => each.font.italic,
-            (italic) => ({ font: { italic } }),
-          ),
-          toggle(
-            words.underline,
-            "underline",
-            (each) => each.font.underline !== "None",
-            (on) => ({ font: { underline: on ? "Single" : "None" } }),
-          ),
-          { kind: "menu", label: words.borders, glyph: "bordersAll", entries: () => borderEntries(commands) },
-          {
-            kind: "colour",
-            label: words.fill,
-            glyph: "fill",
-            colour: { none: words.noFill, first: "#FFFF00", choose: (fill) => format({ fill }) },
-          },
-          {
-            kind: "colour",
-            label: words.fontColour,
-            glyph: "fontColour",
-            colour: {
-              none: words.automatic,
-              first: "#FF0000",
-              choose: (color) => format({ font: { color: color ?? "#000000" } }),
-            },
-          },
-        ],
-      ],
-    ],
-  };
-
+  const { style, format, plain, toggle } = styleControls(commands);
   const vertical = (label: string, glyph: Glyph, value: Style["vertical"]): RibbonControl =>
     toggle(
       label,
@@ -263,29 +172,9 @@ export function homeGroups(commands: NativeCommands): RibbonGroup[] {
         ],
       ],
     },
-    font,
+    fontGroup(commands),
     alignment,
     number,
     cells,
-  ];
-}
-
-function borderEntries(commands: NativeCommands): { label: string; press: () => void }[] {
-  const { sheet, desk } = commands.grid;
-  const words = desk.texts.ribbon;
-  const thin: Border = { line: "Continuous", weight: "Thin", color: "#000000" };
-  const set = (borders: AreaBorders) => (): void => onAreas(commands, (area) => sheet.formatBorders(area, borders));
-  const outline = (border: Border | null): AreaBorders => ({
-    top: border,
-    bottom: border,
-    left: border,
-    right: border,
-  });
-  const inside = (border: Border | null): AreaBorders => ({ insideHorizontal: border, insideVertical: border });
-  return [
-    { label: words.bordersAll, press: set({ ...outline(thin), ...inside(thin) }) },
-    { label: words.bordersOutline, press: set(outline(thin)) },
-    { label: words.bordersBottom, press: set({ bottom: thin }) },
-    { label: words.bordersNone, press: set({ ...outline(null), ...inside(null) }) },
   ];
 }
