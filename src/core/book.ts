@@ -27,6 +27,8 @@ export interface Book {
   readonly results: readonly Result[];
   readonly settings: Settings;
   readonly reports: readonly FoundReport[];
+  /** The sheets of the tables that are there, under the names that people gave them. */
+  readonly sheets: Readonly<Partial<Record<TableName, string>>>;
   readonly missing: readonly TableName[];
   readonly problems: readonly Problem[];
 }
@@ -66,6 +68,7 @@ export function readBook(contents: BookContents): Book {
     results: results.results,
     settings: settings.settings,
     reports: foundReports(contents, targets.levels),
+    sheets: Object.fromEntries(contents.tables.map((table) => [table.name, table.sheet])),
     missing,
     problems,
   };

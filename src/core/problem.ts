@@ -55,3 +55,9 @@ export type Problem =
 export function isAdvice(problem: Problem): boolean {
   return problem.kind === "to-review" || problem.kind === "missing-setting";
 }
+
+/** Where a problem can be mended, if that is one place of the workbook. */
+export function placeOfProblem(problem: Problem): Place | undefined {
+  if ("at" in problem) return problem.at;
+  return "sheet" in problem ? { sheet: problem.sheet } : undefined;
+}

@@ -1,7 +1,7 @@
 /** Rows of the table ThietLap → settings: who reports, to whom it is signed, for which period and level. */
 
 import { readPeriod, type Period } from "./period";
-import type { Problem } from "./problem";
+import type { Place, Problem } from "./problem";
 import { isBlank, readRows, type Raw, type SheetTable } from "./table";
 
 export const settingColumns = ["Mục", "Giá trị", "Giải thích"] as const;
@@ -25,6 +25,8 @@ export type SettingKey = keyof typeof settingNames;
 export interface Settings {
   readonly texts: Readonly<Record<SettingKey, string>>;
   readonly period?: Period;
+  /** The cells in which people type, for taking them there. */
+  readonly places?: Readonly<Partial<Record<SettingKey, Place>>>;
 }
 
 /** A report can be built without these, but not signed. */
@@ -37,11 +39,13 @@ export function readSettings(table: SheetTable): {
   const { rows, problems: columnProblems } = readRows(table, settingColumns, ["Giải thích"]);
   const problems: Problem[] = [...columnProblems];
   const texts = Object.fromEntries(Object.keys(settingNames).map((key) => [key, ""])) as Record<SettingKey, string>;
+  const places: Partial<Record<SettingKey, Place>> = {};
   let period: Period | undefined;
   for (const row of rows) {
     const key = settingNamed(row.text("Mục"));
     if (!key) continue;
     texts[key] = row.text("Giá trị");
+    places[key] = row.at("Giá trị");
     if (key === "period" && !isBlank(row.raw("Giá trị"))) {
       period = readPeriod(row.raw("Giá trị"));
       if (!period) problems.push({ kind: "unknown-period", found: row.text("Giá trị"), at: row.at("Giá trị") });
@@ -49,7 +53,7 @@ export function readSettings(table: SheetTable): {
       problems.push({ kind: "missing-setting", setting: settingNames[key], at: row.at("Giá trị") });
     }
   }
-  return { settings: { texts, ...(period ? { period } : {}) }, problems };
+  return { settings: { texts, places, ...(period ? { period } : {}) }, problems };
 }
 
 function settingNamed(name: string): SettingKey | undefined {

@@ -7,7 +7,7 @@ import { isAdvice } from "./problem";
 import { wholeArea } from "./results-table";
 
 /** The one primary action that the pane offers. */
-export type NextStep = "set-up" | "mend" | "fill-in" | "build" | "read";
+export type NextStep = "set-up" | "list-targets" | "mend" | "choose-period" | "fill-in" | "build" | "read";
 
 /** What a person can have Attain do, from the ribbon or the pane. */
 export type Action = "set-up" | "build" | "add-rows" | "go-to" | "survey";
@@ -76,6 +76,8 @@ function resultsOf(
 function nextStep(book: Book, filled: number, report: FoundReport | undefined): NextStep {
   if (book.missing.length > 0) return "set-up";
   if (book.problems.some((problem) => !isAdvice(problem))) return "mend";
+  if (book.plan.targets.length === 0) return "list-targets";
+  if (!book.settings.period || levelOf(book) === undefined) return "choose-period";
   if (filled === 0) return "fill-in";
   return report ? "read" : "build";
 }

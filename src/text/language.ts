@@ -1,6 +1,7 @@
 /** The two languages of Attain and what each must be able to say. Vietnamese comes first; English is typed by it. */
 
 import type { Place, Problem } from "../core/problem";
+import type { StepMark } from "../core/steps";
 import type { Action, NextStep } from "../core/walk";
 import type { Period } from "../core/period";
 
@@ -20,6 +21,11 @@ export interface PaneTexts {
     readonly send: string;
   };
   readonly walkLabel: string;
+  /** What a step's mark says to those who can't see it. */
+  readonly marks: Readonly<Record<StepMark, string>>;
+  readonly heading: (period: Period | undefined) => string;
+  readonly ofLevel: (level: string) => string;
+  readonly changePeriod: string;
   readonly reading: string;
   readonly planState: (walk: { isThere: boolean; count: number; toReview: number }) => string;
   readonly resultsState: (walk: { isThere: boolean; filled: number; expected: number }, period?: Period) => string;
@@ -27,27 +33,25 @@ export interface PaneTexts {
   readonly sendState: string;
   readonly next: Readonly<Record<NextStep, string>>;
   readonly nextHint: Readonly<Record<NextStep, string>>;
-  readonly setUp: string;
   readonly build: string;
-  readonly rebuild: string;
   readonly openTargets: string;
   readonly openResults: string;
   readonly openReport: string;
   readonly addRows: (period: string) => string;
-  readonly level: string;
-  readonly period: string;
-  readonly noPeriod: string;
   readonly problems: (count: number) => string;
   readonly advice: (count: number) => string;
   readonly noProblems: string;
-  readonly goTo: (place: string) => string;
   readonly running: Readonly<Record<Action, string>>;
   readonly finished: Readonly<Record<Action, string>>;
   readonly retry: string;
+  readonly close: string;
   readonly failed: string;
   readonly failedHint: string;
   readonly copyDetails: string;
   readonly copied: string;
+  /** Where a page may not write to the clipboard. */
+  readonly copyByHand: string;
+  readonly details: string;
   readonly showMore: (count: number) => string;
   readonly functionHint: string;
   readonly notInExcel: string;
