@@ -7,6 +7,7 @@ import type { Place } from "../../engine/model";
 import type { Editing } from "./editing";
 import type { Grid } from "./grid";
 import type { Selecting } from "./selecting";
+import { readTabSeparated, tabSeparated } from "./tab-separated";
 
 interface Copied extends Place {
   readonly isCut: boolean;
@@ -60,7 +61,7 @@ export class Clipboard {
     const { sheet } = this.grid;
     const area = this.filledPart(this.selecting.area);
     const texts = sheet.texts(area).filter((_row, index) => !sheet.isRowHidden(area.top + index));
-    const text = texts.map((row) => row.map(quoted).join("\t")).join("\r\n") + "\r\n";
+    const text = tabSeparated(texts);
     event.clipboardData.setData("text/plain", text);
     event.clipboardData.setData("text/html", htmlTable(texts));
     this.copied = { sheet, area, isCut, text };
@@ -120,38 +121,6 @@ function shifted(area: Area, to: Area): Area {
 function sameText(a: string, b: string): boolean {
   const plain = (text: string): string => text.replaceAll("\r\n", "\n").trimEnd();
   return plain(a) === plain(b);
-}
-
-function quoted(text: string): string {
-  return /[\t\n\r"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Rows of cells from the text that Excel, LibreOffice and Word put on the clipboard: tabs, lines, quotes around both. */
-export function readTabSeparated(text: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  let place = 0;
-  const source = text.replaceAll("\r\n", "\n").replace(/\n$/, "");
-  while (place <= source.length) {
-    let cell: string;
-    const inQuotes = source.charAt(place) === '"' ? /^"((?:[^"]|"")*)"(?=[\t\n]|$)/.exec(source.slice(place)) : null;
-    if (inQuotes) {
-      cell = (inQuotes[1] ?? "").replaceAll('""', '"');
-      place += inQuotes[0].length;
-    } else {
-      const end = source.slice(place).search(/[\t\n]/);
-      cell = end === -1 ? source.slice(place) : source.slice(place, place + end);
-      place += cell.length;
-    }
-    row.push(cell);
-    const separator = source.charAt(place);
-    if (separator !== "\t") {
-      rows.push(row);
-      row = [];
-    }
-    place++;
-  }
-  return rows;
 }
 
 function htmlTable(rows: readonly (readonly string[])[]): string {
