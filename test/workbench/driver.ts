@@ -1,0 +1,233 @@
+/**
+ * Excel in a browser for tests: opens the workbench's page with an add-in in it and does what a person does. Started by
+ * global-setup.ts; each call of openExcel has a browser context of its own.
+ */
+import path from "node:path";
+import { chromium, type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from "playwright-core";
+import type { RequestErrorCode } from "./protocol/request-gate";
+import type { Traffic } from "./protocol/traffic";
+import type { Site } from "./server";
+import { serveAddIn } from "./sites";
+
+export interface ExcelOptions {
+  /** The built product unless given; "sample" is the workbench's own; else a folder with manifest.xml. */
+  readonly addIn?: string;
+  readonly locale?: "vi-VN" | "en-US";
+  /** Newer or other requirement sets than Excel LTSC 2021 has: { ExcelApi: "1.16" }. */
+  readonly requirementSets?: { readonly [name: string]: string };
+  /** A file to begin with. */
+  readonly book?: Uint8Array;
+  /** Of the window, in pixels. */
+  readonly width?: number;
+}
+
+export type CellValue = number | string | boolean | null | { readonly error: string; readonly message?: string };
+
+/** A cell as a person sees it. */
+export interface ReadCell {
+  readonly value: CellValue;
+  /** As displayed, in the culture. */
+  readonly text: string;
+  /** en-US, or the constant. */
+  readonly formula: number | string | boolean;
+  readonly format: string;
+}
+
+/** An error of office.js as the add-in's code catches it. */
+export interface CaughtError {
+  readonly code: string;
+  readonly message: string;
+  readonly location: string;
+}
+
+/** Addresses and browser that global-setup.ts has started, by their names in the environment. */
+export const environment = {
+  browser: "WORKBENCH_BROWSER",
+  page: "WORKBENCH_PAGE",
+  product: "WORKBENCH_PRODUCT",
+  productFault: "WORKBENCH_PRODUCT_FAULT",
+  sample: "WORKBENCH_SAMPLE",
+} as const;
+
+let browser: Promise<Browser> | undefined;
+
+export async function openExcel(options: ExcelOptions = {}): Promise<ExcelDriver> {
+  const { origin, site } = await addInSite(options.addIn);
+  browser ??= chromium.connect(setting(environment.browser));
+  const context = await (
+    await browser
+  ).newContext({
+    ignoreHTTPSErrors: true,
+    acceptDownloads: true,
+    locale: options.locale ?? "vi-VN",
+    viewport: { width: options.width ?? 1280, height: 800 },
+  });
+  const page = await context.newPage();
+  const excel = new ExcelDriver(context, page, origin, site);
+  await page.goto(addressOf(origin, options).href);
+  await excel.waitUntilReady();
+  if (options.book) await excel.open(options.book);
+  return excel;
+}
+
+async function addInSite(addIn: string | undefined): Promise<{ origin: string; site?: Site }> {
+  if (addIn === undefined) {
+    const fault = process.env[environment.productFault];
+    if (fault) throw new Error(`The add-in could not be built:\n${fault}`);
+    return { origin: setting(environment.product) };
+  }
+  if (addIn === "sample") return { origin: setting(environment.sample) };
+  const site = await serveAddIn({ "/": path.resolve(addIn) }, 0);
+  return { origin: site.origin, site };
+}
+
+function addressOf(addInOrigin: string, { locale, requirementSets }: ExcelOptions): URL {
+  const address = new URL(setting(environment.page));
+  address.searchParams.set("manifest", `${addInOrigin}/manifest.xml`);
+  address.searchParams.set("locale", locale ?? "vi-VN");
+  const sets = Object.entries(requirementSets ?? {}).map(([name, version]) => `${name}:${version}`);
+  if (sets.length > 0) address.searchParams.set("sets", sets.join(","));
+  return address;
+}
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: tests with Excel run in the jest project "browser".`);
+  return value;
+}
+
+export class ExcelDriver {
+  /** Errors in console and page, and requests to anything but the two sites. What is left of it fails `close`. */
+  readonly problems: string[] = [];
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly addInOrigin: string,
+    private readonly site: Site | undefined,
+  ) {
+    const own = [addInOrigin, new URL(setting(environment.page)).origin];
+    context.on("request", (request) => {
+      const url = new URL(request.url());
+      const isLocal = url.protocol === "data:" || url.protocol === "blob:" || own.includes(url.origin);
+      if (!isLocal) this.problems.push(`request to ${request.url()}`);
+    });
+    context.on("console", (message) => {
+      if (message.type() === "error") this.problems.push(`console: ${message.text()}`);
+    });
+    context.on("weberror", (fault) => this.problems.push(`page: ${fault.error().stack ?? fault.error().message}`));
+  }
+
+  /** The add-in's page in the pane. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator(`iframe[src^="${this.addInOrigin}/"]`);
+  }
+
+  async waitUntilReady(): Promise<void> {
+    await this.page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: 30_000 });
+    await this.page.evaluate(() => window.workbench?.ready());
+  }
+
+  async open(book: Uint8Array, name?: string): Promise<void> {
+    const base64 = Buffer.from(book).toString("base64");
+    await this.page.evaluate(([bytes, title]) => window.workbench?.open(bytes, title), [base64, name] as const);
+  }
+
+  async save(): Promise<Uint8Array> {
+    const base64 = await this.page.evaluate(() => window.workbench?.save() ?? "");
+    return new Uint8Array(Buffer.from(base64, "base64"));
+  }
+
+  /** Types as a person does, by the culture; resolves when every formula has its value. */
+  async type(address: string, text: string): Promise<void> {
+    await this.page.evaluate(([place, typed]) => window.workbench?.type(place, typed), [address, text] as const);
+  }
+
+  async read(address: string): Promise<ReadCell> {
+    const cells = await this.readAll(address);
+    const [cell] = cells[0] ?? [];
+    if (!cell) throw new Error(`Nothing to read at ${address}`);
+    return cell;
+  }
+
+  async readAll(address: string): Promise<ReadCell[][]> {
+    const found = await this.page.evaluate((place) => window.workbench?.read(place), address);
+    if (!found) throw new Error("The page has no workbench");
+    const { values, texts, formulas, formats } = found;
+    return values.map((row, at) =>
+      row.map((value, column) => ({
+        value,
+        text: texts[at]?.[column] ?? "",
+        formula: formulas[at]?.[column] ?? "",
+        format: formats[at]?.[column] ?? "",
+      })),
+    );
+  }
+
+  /** Presses a button of the ribbon by its id in the manifest; resolves when its command has ended. */
+  async press(controlId: string): Promise<void> {
+    await this.page.evaluate((id) => window.workbench?.press(id), controlId);
+  }
+
+  /** Resolves when no formula waits for a function of the add-in. */
+  async calculated(): Promise<void> {
+    await this.page.evaluate(() => window.workbench?.calculated());
+  }
+
+  async traffic(): Promise<Traffic> {
+    const traffic = await this.page.evaluate(() => window.workbench?.traffic());
+    if (!traffic) throw new Error("The page has no workbench");
+    return traffic;
+  }
+
+  async resetTraffic(): Promise<void> {
+    await this.page.evaluate(() => window.workbench?.resetTraffic());
+  }
+
+  /** The next batches of the add-in are refused as Excel would. */
+  async refuseNext(code: RequestErrorCode, times = 1): Promise<void> {
+    await this.page.evaluate(([what, often]) => window.workbench?.refuseNext(what, often), [code, times] as const);
+  }
+
+  /** Runs code in the add-in's page, where Excel and Office are the genuine ones. It can use nothing from around it. */
+  async inAddIn<R, A = undefined>(code: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
+    return this.frame().evaluate(code as (argument: unknown) => R | Promise<R>, argument);
+  }
+
+  /** As above, for code that shall fail: what it throws, as office.js made it. */
+  async caught<A = undefined>(code: (argument: A) => unknown, argument?: A): Promise<CaughtError> {
+    const text = `(async (argument) => {
+      try {
+        await (${code.toString()})(argument);
+      } catch (error) {
+        return { code: error.code ?? error.name, message: error.message, location: error.debugInfo?.errorLocation ?? "" };
+      }
+    })`;
+    const handle = await this.frame().evaluateHandle(text);
+    const error = await handle.evaluate(
+      (run, given) => (run as unknown as (given: unknown) => unknown)(given),
+      argument,
+    );
+    if (!error) throw new Error("Nothing was thrown");
+    return error as CaughtError;
+  }
+
+  /** Problems that the test expects: handed over, and no longer failing it. */
+  takeProblems(): string[] {
+    return this.problems.splice(0);
+  }
+
+  async close(): Promise<void> {
+    const faults = this.page.isClosed() ? [] : await this.page.evaluate(() => window.workbench?.faults() ?? []);
+    await this.context.close();
+    await this.site?.close();
+    const problems = [...this.problems, ...faults.map((fault) => `workbench: ${fault}`)];
+    if (problems.length > 0) throw new Error(`There were problems:\n${problems.join("\n")}`);
+  }
+
+  private frame(): Frame {
+    const frame = this.page.frames().find((each) => each.url().startsWith(`${this.addInOrigin}/`));
+    if (!frame) throw new Error("The add-in's page is not open");
+    return frame;
+  }
+}

@@ -1,0 +1,159 @@
+/**
+ * The two https servers on localhost: one for the add-in's built files, one for the workbench's page. From folders on
+ * disk to answers with the headers that a careful server would send.
+ */
+import { readFile, stat } from "node:fs/promises";
+import { createServer } from "node:https";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import type { Certificate } from "./certificate";
+
+export interface Site {
+  /** "https://localhost:3000" */
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+export interface SiteOptions {
+  readonly certificate: Certificate;
+  /** 0: any free one. */
+  readonly port: number;
+  /** Folders by the path that they are served under; the longest fitting path wins. */
+  readonly folders: { readonly [path: string]: string };
+  /** Texts that are not files, by their path. */
+  readonly texts?: { readonly [path: string]: string };
+  /** Sent with every page. */
+  readonly contentSecurityPolicy?: string;
+}
+
+/** The address that manifest.xml names before a server has another. */
+const defaultOrigin = "https://localhost:3000";
+
+/**
+ * What the add-in's pages may do: everything from their own origin only. A call to anywhere else is blocked and seen.
+ * Styles within the page are allowed, for Fluent writes its rules there.
+ */
+export const addInPolicy = [
+  "default-src 'self'",
+  "connect-src 'self'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "worker-src 'self' blob:",
+  "base-uri 'self'",
+  "form-action 'none'",
+  "frame-ancestors https://localhost:*",
+].join("; ");
+
+const types: { readonly [extension: string]: string } = {
+  ".css": "text/css; charset=utf-8",
+  ".gif": "image/gif",
+  ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".map": "application/json; charset=utf-8",
+  ".md": "text/markdown; charset=utf-8",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".wasm": "application/wasm",
+  ".woff2": "font/woff2",
+  ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  ".xml": "application/xml; charset=utf-8",
+};
+
+export async function serve(options: SiteOptions): Promise<Site> {
+  let origin = "";
+  const packed = new Map<string, { readonly tag: string; readonly body: Buffer }>();
+  const server = createServer({ key: options.certificate.key, cert: options.certificate.cert }, (request, response) => {
+    answer(request, response).catch((fault: unknown) => {
+      response.writeHead(500, { "Content-Type": "text/plain" }).end(String(fault));
+    });
+  });
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? "/", origin);
+    const found = await contentOf(decodeURIComponent(url.pathname));
+    if (!found) {
+      response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end(`${url.pathname} is not here\n`);
+      return;
+    }
+    const { body, type, tag } = found;
+    const headers: Record<string, string> = {
+      "Content-Type": type,
+      // The workbench's page, on another port, reads manifest.xml and functions.json, as Excel does.
+      "Access-Control-Allow-Origin": "*",
+      "Cache-Control": "no-cache",
+      ETag: tag,
+      "X-Content-Type-Options": "nosniff",
+    };
+    if (options.contentSecurityPolicy && type.startsWith("text/html")) {
+      headers["Content-Security-Policy"] = options.contentSecurityPolicy;
+    }
+    if (request.headers["if-none-match"] === tag) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    const zipped = /gzip/.test(String(request.headers["accept-encoding"])) && /text|json|xml|javascript/.test(type);
+    if (zipped) headers["Content-Encoding"] = "gzip";
+    const sent = zipped ? pack(url.pathname, tag, body) : body;
+    headers["Content-Length"] = String(sent.length);
+    response.writeHead(200, headers).end(request.method === "HEAD" ? undefined : sent);
+  }
+
+  function pack(name: string, tag: string, body: Buffer): Buffer {
+    const known = packed.get(name);
+    if (known?.tag === tag) return known.body;
+    const made = gzipSync(body);
+    packed.set(name, { tag, body: made });
+    return made;
+  }
+
+  async function contentOf(name: string): Promise<{ body: Buffer; type: string; tag: string } | null> {
+    const text = options.texts?.[name];
+    if (text !== undefined) return { body: Buffer.from(text), type: typeOf(name), tag: `"${text.length}"` };
+    const file = fileOf(name, options.folders);
+    const facts = file ? await stat(file).catch(() => null) : null;
+    if (!file || !facts?.isFile()) return null;
+    const body = await readFile(file);
+    const tag = `"${facts.mtimeMs.toString(36)}-${facts.size.toString(36)}"`;
+    if (path.basename(file) !== "manifest.xml") return { body, type: typeOf(file), tag };
+    const manifest = body.toString("utf8").replaceAll(defaultOrigin, origin);
+    return { body: Buffer.from(manifest), type: typeOf(file), tag: `${tag.slice(0, -1)}-${new URL(origin).port}"` };
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", (fault: NodeJS.ErrnoException) => {
+      reject(fault.code === "EADDRINUSE" ? new Error(`Port ${options.port} is taken by another program.`) : fault);
+    });
+    // Reachable from this machine only.
+    server.listen(options.port, "localhost", resolve);
+  });
+  origin = `https://localhost:${(server.address() as AddressInfo).port}`;
+  return {
+    origin,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function fileOf(name: string, folders: SiteOptions["folders"]): string | null {
+  const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
+  const prefix = prefixes.find((each) => name.startsWith(each));
+  if (prefix === undefined) return null;
+  const folder = folders[prefix] ?? "";
+  const rest = name.slice(prefix.length);
+  const file = path.join(folder, rest === "" || rest.endsWith("/") ? `${rest}index.html` : rest);
+  return path.relative(folder, file).startsWith("..") ? null : file;
+}
+
+function typeOf(file: string): string {
+  return types[path.extname(file).toLowerCase()] ?? "application/octet-stream";
+}

@@ -1,0 +1,50 @@
+/** Starts the workbench's servers: the page, and an add-in beside it on another port of the same name, as office.js wants it. */
+import { addInPolicy, serve, type Site } from "./server";
+import { localhostCertificate, type Certificate } from "./certificate";
+import { cacheFolder } from "./build";
+
+export interface Ports {
+  readonly addIn: number;
+  readonly page: number;
+}
+
+export interface Sites {
+  readonly addIn: Site;
+  readonly page: Site;
+  close(): Promise<void>;
+}
+
+/** The genuine office.js for add-ins that do not bring it themselves: the workbench's own sample. */
+export interface AddInFolders {
+  readonly [path: string]: string;
+}
+
+export async function serveAddIn(folders: AddInFolders, port: number, certificate?: Certificate): Promise<Site> {
+  return serve({
+    certificate: certificate ?? (await localhostCertificate(cacheFolder)),
+    port,
+    folders,
+    contentSecurityPolicy: addInPolicy,
+  });
+}
+
+/** `manifest` is the add-in that the page opens when its address names none. */
+export async function servePage(folder: string, port: number, manifest: string): Promise<Site> {
+  return serve({
+    certificate: await localhostCertificate(cacheFolder),
+    port,
+    folders: { "/": folder },
+    texts: { "/workbench.json": JSON.stringify({ manifest }) },
+  });
+}
+
+export async function serveBoth(addInFolder: string, pageFolder: string, ports: Ports): Promise<Sites> {
+  const addIn = await serveAddIn({ "/": addInFolder }, ports.addIn);
+  try {
+    const page = await servePage(pageFolder, ports.page, `${addIn.origin}/manifest.xml`);
+    return { addIn, page, close: async () => void (await Promise.all([addIn.close(), page.close()])) };
+  } catch (fault) {
+    await addIn.close();
+    throw fault;
+  }
+}
