@@ -3,7 +3,7 @@
  * Everything here is plain data, so that it can be called from outside of the browser.
  */
 import { areaAddress } from "../engine/address";
-import type { Area } from "../engine/area";
+import { columnCount, rowCount, type Area } from "../engine/area";
 import type { Place } from "../engine/model";
 import type { Value } from "../engine/value";
 import type { RequestErrorCode } from "../protocol/request-gate";
@@ -20,6 +20,8 @@ export interface ReadCells {
   readonly texts: readonly (readonly string[])[];
   /** en-US, as range.formulas gives them. */
   readonly formulas: readonly (readonly (number | string | boolean)[])[];
+  /** Number formats, en-US. */
+  readonly formats: readonly (readonly string[])[];
 }
 
 export interface SheetLine {
@@ -96,7 +98,9 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn): Wo
     },
     read(address) {
       const { sheet, area } = placeOf(address);
-      return { sheet: sheet.name, values: sheet.values(area), texts: sheet.texts(area), formulas: sheet.inputs(area) };
+      const formats = rowsOf(area).map((row) => columnsOf(area).map((column) => sheet.style(row, column).numberFormat));
+      const [values, texts, formulas] = [sheet.values(area), sheet.texts(area), sheet.inputs(area)];
+      return { sheet: sheet.name, values, texts, formulas, formats };
     },
     select(address) {
       const { sheet, area } = placeOf(address);
@@ -121,6 +125,14 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn): Wo
     refuseNext: (code, times) => addIn.runningHost.refuseNext(code, times),
     faults: () => addIn.faults.map((fault) => (fault instanceof Error ? fault.message : String(fault))),
   };
+}
+
+function rowsOf(area: Area): number[] {
+  return Array.from({ length: rowCount(area) }, (_each, index) => area.top + index);
+}
+
+function columnsOf(area: Area): number[] {
+  return Array.from({ length: columnCount(area) }, (_each, index) => area.left + index);
 }
 
 function addressOrNull(area: Area | null): string | null {

@@ -95,12 +95,10 @@ async function start(): Promise<void> {
   try {
     addIn = await AddIn.read(desk, pane, ribbon, request);
   } catch (trouble) {
-    // Without its add-in this is still a spreadsheet; what is wrong stays on the screen and in the console.
-    desk.say(
+    // Without its add-in this is still a spreadsheet, with what is wrong on the screen.
+    throw new Error(
       texts.addIn.missing(request.manifest, trouble instanceof Error ? trouble.message : String(trouble)),
-      "trouble",
     );
-    throw trouble;
   }
   const running = addIn;
   suggestions.functions = [...running.functions, ...suggestions.functions];
@@ -113,4 +111,8 @@ async function start(): Promise<void> {
   window.workbench = makeDoor(desk, grid, files, running);
 }
 
-await start();
+start().catch((fault: unknown) => {
+  const text = fault instanceof Error ? fault.message : String(fault);
+  document.body.append(element("p", { class: "notice trouble", attributes: { role: "alert" } }, text));
+  throw fault;
+});
