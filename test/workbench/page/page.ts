@@ -2,6 +2,9 @@
  * Starts the page: reads what was asked for, opens the workbook, builds the parts around it, starts the add-in, and sets
  * `window.workbench`. The only file that knows all parts.
  */
+import { placeAddress } from "../engine/address";
+import { cellArea } from "../engine/area";
+import type { Happening } from "../engine/changes";
 import { emptyWorkbook } from "../engine/workbook";
 import { openWorkbook } from "../engine/xlsx/open";
 import type { Workbook } from "../engine/model";
@@ -89,6 +92,7 @@ async function start(): Promise<void> {
     ribbon.follow();
     status.setCalculating(desk.book.customFunctions.waiting > 0);
     if (includes(happening, "sheetActivated")) editing.focus();
+    if (happening !== "opened") sayCircles(desk, happening);
   });
   editing.cellBox.focus();
 
@@ -109,6 +113,14 @@ async function start(): Promise<void> {
     running.runningHost.isCellEdited = editing.edited !== undefined;
   });
   window.workbench = makeDoor(desk, grid, files, running);
+}
+
+/** Excel warns once when a formula begins to refer to itself, and shows 0. */
+function sayCircles(desk: Desk, happening: Happening): void {
+  const circle = happening.changes.find((change) => change.kind === "circularReference");
+  if (circle?.kind !== "circularReference" || happening.origin !== "person") return;
+  const cells = circle.cells.map(({ sheet, row, column }) => placeAddress(sheet.name, cellArea(row, column)));
+  desk.say(desk.texts.circle(cells.slice(0, 3).join(", ")), "trouble");
 }
 
 start().catch((fault: unknown) => {

@@ -174,5 +174,6 @@ export const english: Texts = {
     noAnswer: (label) => `${label} has not reported completion for 5 minutes.`,
     missing: (address, why) => `Could not read the manifest ${address}: ${why}`,
   },
+  circle: (cells) => `There is a circular reference: the formula in ${cells} refers to itself.`,
   protectedSheet: "The cell is on a protected sheet. To make a change, unprotect the sheet.",
 };

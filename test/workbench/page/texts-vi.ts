@@ -173,6 +173,7 @@ export const vietnamese = {
     noAnswer: (label: string) => `${label} không báo xong sau 5 phút.`,
     missing: (address: string, why: string) => `Không đọc được bản khai ${address}: ${why}`,
   },
+  circle: (cells: string) => `Có tham chiếu vòng: công thức ở ${cells} tham chiếu đến chính nó.`,
   protectedSheet: "Ô này nằm trên trang tính được bảo vệ. Muốn sửa, hãy bỏ bảo vệ trang tính.",
 };
 

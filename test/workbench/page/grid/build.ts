@@ -97,6 +97,11 @@ export function buildGrid(desk: Desk, barBox: HTMLTextAreaElement, page: { save(
     menu,
   });
   cellNotes(grid, editing);
+  desk.watch((happening) => {
+    if (happening !== "opened") return;
+    editing.cancel();
+    clipboard.forget();
+  });
   return {
     grid,
     selecting,
