@@ -189,6 +189,22 @@ export class ExcelDriver {
     await this.page.evaluate(([what, often]) => window.workbench?.refuseNext(what, often), [code, times] as const);
   }
 
+  /** Excel.run in the add-in's page. The batch can use nothing from around it but its argument. */
+  async run<R, A = undefined>(
+    batch: (context: Excel.RequestContext, argument: A) => Promise<R>,
+    argument?: A,
+  ): Promise<R> {
+    return (await this.evaluate(`Excel.run((context) => (${batch.toString()})(context, argument))`, argument)) as R;
+  }
+
+  /** As above, for a batch that Excel refuses: the error that the add-in catches. */
+  async refused<A = undefined>(
+    batch: (context: Excel.RequestContext, argument: A) => Promise<unknown>,
+    argument?: A,
+  ): Promise<CaughtError> {
+    return this.caughtBy(`Excel.run((context) => (${batch.toString()})(context, argument))`, argument);
+  }
+
   /** Runs code in the add-in's page, where Excel and Office are the genuine ones. It can use nothing from around it. */
   async inAddIn<R, A = undefined>(code: (argument: A) => R | Promise<R>, argument?: A): Promise<R> {
     return this.frame().evaluate(code as (argument: unknown) => R | Promise<R>, argument);
@@ -196,20 +212,7 @@ export class ExcelDriver {
 
   /** As above, for code that shall fail: what it throws, as office.js made it. */
   async caught<A = undefined>(code: (argument: A) => unknown, argument?: A): Promise<CaughtError> {
-    const text = `(async (argument) => {
-      try {
-        await (${code.toString()})(argument);
-      } catch (error) {
-        return { code: error.code ?? error.name, message: error.message, location: error.debugInfo?.errorLocation ?? "" };
-      }
-    })`;
-    const handle = await this.frame().evaluateHandle(text);
-    const error = await handle.evaluate(
-      (run, given) => (run as unknown as (given: unknown) => unknown)(given),
-      argument,
-    );
-    if (!error) throw new Error("Nothing was thrown");
-    return error as CaughtError;
+    return this.caughtBy(`(${code.toString()})(argument)`, argument);
   }
 
   /** Problems that the test expects: handed over, and no longer failing it. */
@@ -223,6 +226,28 @@ export class ExcelDriver {
     await this.site?.close();
     const problems = [...this.problems, ...faults.map((fault) => `workbench: ${fault}`)];
     if (problems.length > 0) throw new Error(`There were problems:\n${problems.join("\n")}`);
+  }
+
+  private async caughtBy(expression: string, argument: unknown): Promise<CaughtError> {
+    const error = await this.evaluate(
+      `(async () => {
+        try {
+          await ${expression};
+          return null;
+        } catch (error) {
+          const location = error.debugInfo?.errorLocation ?? "";
+          return { code: error.code ?? error.name, message: error.message, location };
+        }
+      })()`,
+      argument,
+    );
+    if (!error) throw new Error("Excel refused nothing");
+    return error as CaughtError;
+  }
+
+  private async evaluate(expression: string, argument: unknown): Promise<unknown> {
+    const code = await this.frame().evaluateHandle(`(argument) => ${expression}`);
+    return code.evaluate((run, given) => (run as unknown as (given: unknown) => unknown)(given), argument);
   }
 
   private frame(): Frame {

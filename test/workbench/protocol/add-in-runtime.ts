@@ -1,7 +1,7 @@
 /** What the add-in can ask of its own runtime, pane and ribbon (Office.addin, Office.ribbon), and how it hears of the pane. */
 import { isRecord } from "./arguments";
 import { HostError } from "./host-error";
-import { Thing, type Kind } from "./kind";
+import { kind, type Kind, Thing } from "./kind";
 import { category, messageEntry, type Raise } from "./message";
 import type { Surroundings } from "./surroundings";
 import type { Json } from "./wire";
@@ -90,15 +90,15 @@ export class AddInRuntime {
   }
 }
 
-const runtimeService: Kind<AddInRuntime> = {
+const runtimeService: Kind<AddInRuntime> = kind({
   name: "AppRuntimeService",
   methods: {
     getAppRuntimeState: (runtime) => runtime.state(),
     setAppRuntimeState: (runtime, args) => runtime.setState(args.text(0)),
   },
-};
+});
 
-const persistenceService: Kind<AddInRuntime> = {
+const persistenceService: Kind<AddInRuntime> = kind({
   name: "AppRuntimePersistenceService",
   methods: {
     getAppRuntimeStartState: (runtime) => runtime.startState,
@@ -106,19 +106,19 @@ const persistenceService: Kind<AddInRuntime> = {
       runtime.startState = args.word(0, ["Inactive", "Background", "Visible"]);
     },
   },
-};
+});
 
-const internalService: Kind<AddInRuntime> = {
+const internalService: Kind<AddInRuntime> = kind({
   name: "AddinInternalService",
   methods: { notifyActionHandlerReady: () => undefined },
-};
+});
 
 interface RibbonPart {
   readonly runtime: AddInRuntime;
   readonly id: string;
 }
 
-const ribbonButton: Kind<RibbonPart> = {
+const ribbonButton: Kind<RibbonPart> = kind({
   name: "RibbonButton",
   identity: ({ id }) => ({ Id: id }),
   scalars: {
@@ -129,23 +129,23 @@ const ribbonButton: Kind<RibbonPart> = {
     },
   },
   methods: { setEnabled: ({ runtime, id }, args) => runtime.enable(id, args.boolean(0, true)) },
-};
+});
 
-const ribbonTab: Kind<RibbonPart> = {
+const ribbonTab: Kind<RibbonPart> = kind({
   name: "RibbonTab",
   identity: ({ id }) => ({ Id: id }),
   scalars: { id: ({ id }) => id },
   methods: { setVisibility: ({ runtime, id }, args) => runtime.showTab(id, args.boolean(0, true)) },
-};
+});
 
-const dynamicRibbon: Kind<AddInRuntime> = {
+const dynamicRibbon: Kind<AddInRuntime> = kind({
   name: "DynamicRibbon",
   methods: {
     getButton: (runtime, args) => Thing.of(ribbonButton, { runtime, id: args.text(0) }),
     getTab: (runtime, args) => Thing.of(ribbonTab, { runtime, id: args.text(0) }),
     executeRequestUpdate: (runtime, args) => update(runtime, JSON.parse(args.text(0))),
   },
-};
+});
 
 /** The whole of a RibbonUpdaterData at once. */
 function update(runtime: AddInRuntime, data: unknown): undefined {

@@ -47,15 +47,22 @@ export class BatchRunner {
   }
 
   private answer(batch: BatchRequest, partition: string): string | RequestErrorCode {
-    this.session.events.hold();
+    const { events, surroundings } = this.session;
+    events.hold();
     try {
-      const answer = JSON.stringify(this.perform(batch, partition));
+      const response = this.perform(batch, partition);
+      // The add-in may catch it and go on; a gap of the workbench must be seen all the same.
+      if (response.Error?.Code === "HostNotImplemented") surroundings.reportFault(new Error(response.Error.Message));
+      const answer = JSON.stringify(response);
       return sizeOf(answer) > payloadLimit ? "ResponsePayloadSizeLimitExceeded" : answer;
+    } catch (fault) {
+      surroundings.reportFault(fault);
+      return "GeneralException";
     } finally {
       this.session.ranges.forgetAllBut(this.keptRanges());
       this.session.openedFiles.clear();
       // After the answer has been posted, as the add-in awaits it first.
-      setTimeout(() => this.session.events.release(), 0);
+      setTimeout(() => events.release(), 0);
     }
   }
 

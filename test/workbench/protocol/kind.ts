@@ -33,6 +33,19 @@ export interface Kind<T> {
   readonly items?: (target: T, session: Session) => readonly Thing[];
 }
 
+const declared: Kind<unknown>[] = [];
+
+/** Declares a class of the object model. */
+export function kind<T>(members: Kind<T>): Kind<T> {
+  declared.push(members as Kind<unknown>);
+  return members;
+}
+
+/** All classes that there are, for comparing them with those of office.js. */
+export function declaredKinds(): readonly Kind<unknown>[] {
+  return declared;
+}
+
 /** An object of the object model, whatever its kind: what a path of a batch leads to. */
 export class Thing {
   private constructor(

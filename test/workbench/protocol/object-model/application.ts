@@ -1,12 +1,12 @@
 /** Workbook.application: calculation and culture. */
 import type { CalculationMode, Workbook } from "../../engine/model";
 import { invalidArgument } from "../host-error";
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import type { Session } from "../session";
 
 const modes: readonly CalculationMode[] = ["Automatic", "AutomaticExceptTables", "Manual"];
 
-export const applicationKind: Kind<Session> = {
+export const applicationKind: Kind<Session> = kind({
   name: "Application",
   scalars: {
     calculationMode: {
@@ -34,30 +34,30 @@ export const applicationKind: Kind<Session> = {
     /** The page paints after the batch in any case. */
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
-};
+});
 
-const cultureKind: Kind<Workbook> = {
+const cultureKind: Kind<Workbook> = kind({
   name: "CultureInfo",
   scalars: { name: ({ culture }) => culture.name },
   navigations: {
     numberFormat: (workbook) => Thing.of(numberFormatKind, workbook),
     datetimeFormat: (workbook) => Thing.of(datetimeFormatKind, workbook),
   },
-};
+});
 
-const numberFormatKind: Kind<Workbook> = {
+const numberFormatKind: Kind<Workbook> = kind({
   name: "NumberFormatInfo",
   scalars: {
     numberDecimalSeparator: ({ culture }) => culture.decimalSeparator,
     numberGroupSeparator: ({ culture }) => culture.groupSeparator,
   },
-};
+});
 
-const datetimeFormatKind: Kind<Workbook> = {
+const datetimeFormatKind: Kind<Workbook> = kind({
   name: "DatetimeFormatInfo",
   scalars: {
     dateSeparator: ({ culture }) => culture.dateSeparator,
     shortDatePattern: ({ culture }) => culture.shortDate,
     timeSeparator: () => ":",
   },
-};
+});

@@ -2,7 +2,7 @@
 import { isOverlapping, type Area } from "../../engine/area";
 import type { ConditionalFormat, ConditionalRule } from "../../engine/rules";
 import { HostError, notBuilt } from "../host-error";
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import type { Session } from "../session";
 import { conditionalRuleNavigations } from "./conditional-rules";
 import { areasThing, rangeThing } from "./places";
@@ -38,7 +38,7 @@ export function formatOf({ sheet, id }: HeldFormat): ConditionalFormat {
   return format;
 }
 
-export const conditionalFormatsKind: Kind<FormattedCells> = {
+export const conditionalFormatsKind: Kind<FormattedCells> = kind({
   name: "ConditionalFormatCollection",
   item: (cells, args) => {
     const found = touching(cells).find(({ id }) => id === args.text(0));
@@ -67,7 +67,7 @@ export const conditionalFormatsKind: Kind<FormattedCells> = {
       return found ? formatThing(cells, found) : null;
     },
   },
-};
+});
 
 function formatThing({ sheet }: FormattedCells, { id }: ConditionalFormat): Thing {
   return Thing.of(conditionalFormatKind, { sheet, id });
@@ -80,7 +80,7 @@ function touching({ sheet, areas }: FormattedCells): ConditionalFormat[] {
     .sort((a, b) => a.priority - b.priority);
 }
 
-const conditionalFormatKind: Kind<HeldFormat> = {
+const conditionalFormatKind: Kind<HeldFormat> = kind({
   name: "ConditionalFormat",
   identity: ({ id }) => ({ Id: id }),
   scalars: {
@@ -102,7 +102,7 @@ const conditionalFormatKind: Kind<HeldFormat> = {
     getRangeOrNullObject: (held, _, session) => onlyRange(held, session),
     getRanges: (held, _, session) => areasThing(session, held.sheet, formatOf(held).areas),
   },
-};
+});
 
 /** Excel: a format over several areas has no single range. */
 function onlyRange(held: HeldFormat, session: Session): Thing | null {

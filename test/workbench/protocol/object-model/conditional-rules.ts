@@ -4,7 +4,7 @@ import type { BorderLine, StylePatch, Underline } from "../../engine/style";
 import { isRecord } from "../arguments";
 import { readColor } from "../color";
 import { HostError, invalidArgument } from "../host-error";
-import { Thing, type Kind, type Scalar } from "../kind";
+import { kind, type Kind, type Scalar, Thing } from "../kind";
 import type { Json } from "../wire";
 import { formatOf, type HeldFormat } from "./conditional-formats";
 
@@ -45,12 +45,12 @@ function ruleNavigation(
 
 const format = (held: HeldFormat): Thing => Thing.of(conditionalRangeFormatKind, held);
 
-const customKind: Kind<HeldFormat> = {
+const customKind: Kind<HeldFormat> = kind({
   name: "CustomConditionalFormat",
   navigations: { format, rule: (held) => Thing.of(formulaRuleKind, held) },
-};
+});
 
-const formulaRuleKind: Kind<HeldFormat> = {
+const formulaRuleKind: Kind<HeldFormat> = kind({
   name: "ConditionalFormatRule",
   scalars: {
     formula: {
@@ -61,9 +61,9 @@ const formulaRuleKind: Kind<HeldFormat> = {
       set: (held, value) => setRule(held, { kind: "custom", formula: formulaText(value) }),
     },
   },
-};
+});
 
-const cellValueKind: Kind<HeldFormat> = {
+const cellValueKind: Kind<HeldFormat> = kind({
   name: "CellValueConditionalFormat",
   navigations: { format },
   scalars: {
@@ -88,9 +88,9 @@ const cellValueKind: Kind<HeldFormat> = {
       },
     },
   },
-};
+});
 
-const textKind: Kind<HeldFormat> = {
+const textKind: Kind<HeldFormat> = kind({
   name: "TextConditionalFormat",
   navigations: { format },
   scalars: {
@@ -107,7 +107,7 @@ const textKind: Kind<HeldFormat> = {
       },
     },
   },
-};
+});
 
 /** A property of the look; null where the format leaves the cell's own. */
 function look<V extends Json>(
@@ -126,7 +126,7 @@ function look<V extends Json>(
   };
 }
 
-const conditionalFontKind: Kind<HeldFormat> = {
+const conditionalFontKind: Kind<HeldFormat> = kind({
   name: "ConditionalRangeFont",
   scalars: {
     color: look(
@@ -150,9 +150,9 @@ const conditionalFontKind: Kind<HeldFormat> = {
       (value) => ({ font: { underline: value as Underline } }),
     ),
   },
-};
+});
 
-const conditionalFillKind: Kind<HeldFormat> = {
+const conditionalFillKind: Kind<HeldFormat> = kind({
   name: "ConditionalRangeFill",
   scalars: {
     color: look(
@@ -163,9 +163,9 @@ const conditionalFillKind: Kind<HeldFormat> = {
   methods: {
     clear: (held) => held.sheet.changeConditionalFormat(held.id, { style: { ...formatOf(held).style, fill: null } }),
   },
-};
+});
 
-const conditionalRangeFormatKind: Kind<HeldFormat> = {
+const conditionalRangeFormatKind: Kind<HeldFormat> = kind({
   name: "ConditionalRangeFormat",
   scalars: {
     numberFormat: look(
@@ -178,7 +178,7 @@ const conditionalRangeFormatKind: Kind<HeldFormat> = {
     fill: (held) => Thing.of(conditionalFillKind, held),
     borders: (held) => Thing.of(conditionalBordersKind, held),
   },
-};
+});
 
 const borderSides = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" } as const;
 type BorderSide = (typeof borderSides)[keyof typeof borderSides];
@@ -188,7 +188,7 @@ interface HeldBorder {
   readonly side: BorderSide;
 }
 
-const conditionalBordersKind: Kind<HeldFormat> = {
+const conditionalBordersKind: Kind<HeldFormat> = kind({
   name: "ConditionalRangeBorderCollection",
   navigations: {
     top: (held) => Thing.of(conditionalBorderKind, { held, side: "top" }),
@@ -200,9 +200,10 @@ const conditionalBordersKind: Kind<HeldFormat> = {
     const side = borderSides[args.word(0, Object.keys(borderSides) as (keyof typeof borderSides)[])];
     return Thing.of(conditionalBorderKind, { held, side });
   },
-};
+  items: (held) => Object.values(borderSides).map((side) => Thing.of(conditionalBorderKind, { held, side })),
+});
 
-const conditionalBorderKind: Kind<HeldBorder> = {
+const conditionalBorderKind: Kind<HeldBorder> = kind({
   name: "ConditionalRangeBorder",
   scalars: {
     style: {
@@ -214,7 +215,7 @@ const conditionalBorderKind: Kind<HeldBorder> = {
       set: ({ held, side }, value) => setBorder(held, side, { color: readColor(value) }),
     },
   },
-};
+});
 
 function setBorder(held: HeldFormat, side: BorderSide, patch: { line?: BorderLine; color?: string } | null): void {
   const { style } = formatOf(held);

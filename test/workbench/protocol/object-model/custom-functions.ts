@@ -1,13 +1,13 @@
 /** The object that office.js tells the results of custom functions to. */
 import type { CustomFunctionRunner } from "../custom-functions";
 import { HostError } from "../host-error";
-import type { Kind } from "../kind";
+import { kind, type Kind } from "../kind";
 import type { Json } from "../wire";
 
 /** Excel: 1 slices results over the size limit, 2 waits 200 ms between batches of results, 3 times promises, 4 waits 2 s at most. */
 const enabledFeatures: Json = [1, 2, 3, 4];
 
-export const customFunctionsKind: Kind<CustomFunctionRunner> = {
+export const customFunctionsKind: Kind<CustomFunctionRunner> = kind({
   name: "CustomFunctions",
   methods: {
     _SetOsfControlContainerReadyForCustomFunctions: (runner) => runner.start(),
@@ -18,4 +18,4 @@ export const customFunctionsKind: Kind<CustomFunctionRunner> = {
       runner.takeResults(results);
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 /** Workbook.customXmlParts. */
 import type { CustomXmlPart, Workbook } from "../../engine/model";
 import { HostError } from "../host-error";
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import type { Arguments } from "../arguments";
 
 /** All parts, or those of one namespace. */
@@ -44,7 +44,7 @@ const methods: NonNullable<Kind<Parts>["methods"]> = {
   getItemOrNullObject: byId,
 };
 
-export const customXmlPartsKind: Kind<Parts> = {
+export const customXmlPartsKind: Kind<Parts> = kind({
   name: "CustomXmlPartCollection",
   ...reading,
   methods: {
@@ -52,9 +52,9 @@ export const customXmlPartsKind: Kind<Parts> = {
     add: ({ workbook }, args) => partThing(workbook, workbook.addCustomXmlPart(args.text(0))),
     getByNamespace: ({ workbook }, args) => Thing.of(scopedPartsKind, { workbook, namespace: args.text(0) }),
   },
-};
+});
 
-const scopedPartsKind: Kind<Parts> = {
+const scopedPartsKind: Kind<Parts> = kind({
   name: "CustomXmlPartScopedCollection",
   ...reading,
   methods: {
@@ -63,13 +63,13 @@ const scopedPartsKind: Kind<Parts> = {
     getOnlyItem: (parts) => only(parts) ?? fail(),
     getOnlyItemOrNullObject: only,
   },
-};
+});
 
 function part({ workbook, id }: HeldPart): CustomXmlPart {
   return workbook.customXmlParts.find((each) => each.id === id) ?? fail();
 }
 
-const partKind: Kind<HeldPart> = {
+const partKind: Kind<HeldPart> = kind({
   name: "CustomXmlPart",
   identity: ({ id }) => ({ Id: id }),
   scalars: { id: ({ id }) => id, namespaceUri: (held) => part(held).namespace },
@@ -78,7 +78,7 @@ const partKind: Kind<HeldPart> = {
     setXml: (held, args) => held.workbook.setCustomXml(part(held), args.text(0)),
     delete: (held) => held.workbook.removeCustomXmlPart(part(held)),
   },
-};
+});
 
 function fail(): never {
   throw new HostError("ItemNotFound");

@@ -2,7 +2,7 @@
 import type { Comparison, DataValidation, ValidationRule } from "../../engine/rules";
 import { isRecord } from "../arguments";
 import { HostError, invalidArgument, notBuilt } from "../host-error";
-import type { Kind } from "../kind";
+import { kind, type Kind } from "../kind";
 import type { Json } from "../wire";
 import { areasOrNull, rectanglesOf } from "./places";
 import { isUnbounded } from "./range-values";
@@ -27,7 +27,7 @@ const typeNames: { readonly [K in RuleKind]: string } = {
   custom: "Custom",
 };
 
-export const dataValidationKind: Kind<FormattedCells> = {
+export const dataValidationKind: Kind<FormattedCells> = kind({
   name: "DataValidation",
   scalars: {
     type: (cells) => {
@@ -92,7 +92,7 @@ export const dataValidationKind: Kind<FormattedCells> = {
     },
     getInvalidCellsOrNullObject: (cells, _, session) => areasOrNull(session, cells.sheet, invalid(cells)),
   },
-};
+});
 
 function invalid(cells: FormattedCells) {
   return rectanglesOf(validities(cells).filter(({ valid }) => !valid));

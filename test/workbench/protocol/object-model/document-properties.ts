@@ -1,7 +1,7 @@
 /** Workbook.properties: title, author and their kin, and the custom ones. */
 import type { DocumentProperties, Workbook } from "../../engine/model";
 import { HostError, invalidArgument } from "../host-error";
-import { Thing, type Kind, type Scalar } from "../kind";
+import { kind, type Kind, type Scalar, Thing } from "../kind";
 import type { Json } from "../wire";
 
 type TextKey = {
@@ -15,7 +15,7 @@ function text(key: TextKey): Scalar<Workbook> {
   };
 }
 
-export const documentPropertiesKind: Kind<Workbook> = {
+export const documentPropertiesKind: Kind<Workbook> = kind({
   name: "DocumentProperties",
   scalars: {
     title: text("title"),
@@ -34,14 +34,14 @@ export const documentPropertiesKind: Kind<Workbook> = {
     creationDate: (workbook) => workbook.properties.creationDate?.toISOString() ?? null,
   },
   navigations: { custom: (workbook) => Thing.of(customPropertiesKind, workbook) },
-};
+});
 
 interface HeldProperty {
   readonly workbook: Workbook;
   readonly key: string;
 }
 
-const customPropertiesKind: Kind<Workbook> = {
+const customPropertiesKind: Kind<Workbook> = kind({
   name: "CustomPropertyCollection",
   item: (workbook, args) => property(workbook, args.text(0)) ?? fail(),
   items: (workbook) =>
@@ -55,7 +55,7 @@ const customPropertiesKind: Kind<Workbook> = {
     getCount: (workbook) => workbook.properties.custom.size,
     getItemOrNullObject: (workbook, args) => property(workbook, args.text(0)),
   },
-};
+});
 
 /** Excel: keys are compared without case. */
 function property(workbook: Workbook, name: string): Thing | null {
@@ -68,9 +68,8 @@ function put(workbook: Workbook, key: string, value: Json): void {
   workbook.changeProperties({ custom: new Map(workbook.properties.custom).set(key, value) });
 }
 
-const customPropertyKind: Kind<HeldProperty> = {
+const customPropertyKind: Kind<HeldProperty> = kind({
   name: "CustomProperty",
-  identity: ({ key }) => ({ Key: key }),
   scalars: {
     key: ({ key }) => key,
     type: ({ workbook, key }) => typeName(workbook.properties.custom.get(key)),
@@ -89,7 +88,7 @@ const customPropertyKind: Kind<HeldProperty> = {
       workbook.changeProperties({ custom });
     },
   },
-};
+});
 
 /** Names of Excel.DocumentPropertyType. */
 function typeName(value: unknown): string {

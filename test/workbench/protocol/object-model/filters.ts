@@ -4,7 +4,7 @@ import type { Sheet } from "../../engine/model-sheet";
 import type { FilterCriterion, Table } from "../../engine/model-table";
 import { isRecord } from "../arguments";
 import { HostError, invalidArgument, notBuilt } from "../host-error";
-import type { Kind } from "../kind";
+import { kind, type Kind } from "../kind";
 import type { Json } from "../wire";
 import { placeArgument, rangeThing } from "./places";
 import { columnOf, type HeldColumn } from "./table-columns";
@@ -50,7 +50,7 @@ export function tableFilter(table: Table): Filtered {
   };
 }
 
-export const autoFilterKind: Kind<Filtered> = {
+export const autoFilterKind: Kind<Filtered> = kind({
   name: "AutoFilter",
   scalars: {
     enabled: (filtered) => filtered.area() !== null,
@@ -84,9 +84,9 @@ export const autoFilterKind: Kind<Filtered> = {
       return area && rangeThing(session, filtered.sheet, area);
     },
   },
-};
+});
 
-export const columnFilterKind: Kind<HeldColumn> = {
+export const columnFilterKind: Kind<HeldColumn> = kind({
   name: "Filter",
   scalars: {
     criteria: ({ table, id }) => {
@@ -105,7 +105,7 @@ export const columnFilterKind: Kind<HeldColumn> = {
       }),
     clear: (held) => set(held, null),
   },
-};
+});
 
 function set(held: HeldColumn, criterion: FilterCriterion | null): void {
   held.table.setCriterion(columnOf(held), criterion);

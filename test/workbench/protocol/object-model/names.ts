@@ -6,7 +6,7 @@ import { isError } from "../../engine/value";
 import { columnLetters, fullAddress, quotedSheetName } from "../address";
 import type { Arguments } from "../arguments";
 import { HostError, invalidArgument } from "../host-error";
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import { plainValue, valueType } from "../plain-value";
 import type { Session } from "../session";
 import type { Json } from "../wire";
@@ -41,7 +41,7 @@ function nameThing({ session, scope }: Names, name: string): Thing {
   return Thing.of(nameKind, { session, scope, key: name.toLowerCase() });
 }
 
-export const namesKind: Kind<Names> = {
+export const namesKind: Kind<Names> = kind({
   name: "NamedItemCollection",
   item: (names, args) => byName(names, args.text(0)) ?? fail(),
   items: (names) => namesOf(names).map(({ name }) => nameThing(names, name)),
@@ -51,7 +51,7 @@ export const namesKind: Kind<Names> = {
     getCount: (names) => namesOf(names).length,
     getItemOrNullObject: (names, args) => byName(names, args.text(0)),
   },
-};
+});
 
 function add(names: Names, args: Arguments, notation: "A1" | "local"): Thing {
   const { session, scope } = names;
@@ -78,7 +78,7 @@ function absoluteAddress(sheet: Sheet, area: Area): string {
   return `${quotedSheetName(sheet.name)}!${cells}`;
 }
 
-const nameKind: Kind<HeldName> = {
+const nameKind: Kind<HeldName> = kind({
   name: "NamedItem",
   identity: (held) => ({ _Id: definition(held).name }),
   scalars: {
@@ -114,15 +114,15 @@ const nameKind: Kind<HeldName> = {
     getRange: (held, _, session) => range(held, session) ?? fail(),
     getRangeOrNullObject: (held, _, session) => range(held, session),
   },
-};
+});
 
-const arrayValuesKind: Kind<HeldName> = {
+const arrayValuesKind: Kind<HeldName> = kind({
   name: "NamedItemArrayValues",
   scalars: {
     values: (held) => definition(held).value.map((row) => row.map(plainValue)),
     types: (held) => definition(held).value.map((row) => row.map(valueType)),
   },
-};
+});
 
 function change(held: HeldName, patch: { formula?: string; visible?: boolean; comment?: string }): void {
   held.session.workbook.changeName(definition(held), patch);

@@ -2,7 +2,7 @@
 import { columnLimit, rowLimit } from "../../engine/area";
 import type { Sheet } from "../../engine/model-sheet";
 import { HostError } from "../host-error";
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import { areaOnSheet, rangeThing } from "./places";
 
 /** The breaks of one direction: the rows, or columns, that stand right after one. */
@@ -23,7 +23,7 @@ interface PageBreak extends PageBreaks {
   readonly place: number;
 }
 
-export const pageBreaksKind: Kind<PageBreaks> = {
+export const pageBreaksKind: Kind<PageBreaks> = kind({
   name: "PageBreakCollection",
   item: (breaks, args) => {
     const place = Number(args.json(0));
@@ -44,9 +44,9 @@ export const pageBreaksKind: Kind<PageBreaks> = {
     getCount: (breaks) => places(breaks).length,
     removePageBreaks: (breaks) => set(breaks, []),
   },
-};
+});
 
-const pageBreakKind: Kind<PageBreak> = {
+const pageBreakKind: Kind<PageBreak> = kind({
   name: "PageBreak",
   identity: ({ place }) => ({ _Id: place }),
   scalars: {
@@ -65,7 +65,7 @@ const pageBreakKind: Kind<PageBreak> = {
       return rangeThing(session, sheet, { top: row, left: column, bottom: row, right: column });
     },
   },
-};
+});
 
 function places({ sheet, axis }: PageBreaks): readonly number[] {
   const { horizontalBreaks: rows, verticalBreaks: columns } = sheet.pageLayout;

@@ -4,7 +4,7 @@ import type { Sheet } from "../../engine/model-sheet";
 import type { HeaderFooter, PageLayout } from "../../engine/page-layout";
 import { isRecord, type Arguments } from "../arguments";
 import { HostError, invalidArgument } from "../host-error";
-import { Thing, type Kind, type Scalar } from "../kind";
+import { kind, type Kind, type Scalar, Thing } from "../kind";
 import type { Session } from "../session";
 import type { Json } from "../wire";
 import { areaOnSheet, areasOrNull, placesArgument, rangeOrNull } from "./places";
@@ -28,7 +28,7 @@ const oneOf =
   (value: Json): boolean =>
     typeof value === "string" && words.includes(value);
 
-export const pageLayoutKind: Kind<Sheet> = {
+export const pageLayoutKind: Kind<Sheet> = kind({
   name: "PageLayout",
   scalars: {
     orientation: same("orientation", oneOf("Portrait", "Landscape")),
@@ -69,7 +69,7 @@ export const pageLayoutKind: Kind<Sheet> = {
     ...pair("getPrintTitleRows", (sheet, session) => titleRange(session, sheet, sheet.printTitleRows)),
     ...pair("getPrintTitleColumns", (sheet, session) => titleRange(session, sheet, sheet.printTitleColumns)),
   },
-};
+});
 
 function titleRange(session: Session, sheet: Sheet, area: Area | null): Thing | null {
   return rangeOrNull(session, sheet, area);
@@ -131,7 +131,7 @@ interface Pages {
   readonly pages: PagesKey;
 }
 
-const headersFootersKind: Kind<Sheet> = {
+const headersFootersKind: Kind<Sheet> = kind({
   name: "HeaderFooterGroup",
   scalars: {
     state: {
@@ -156,7 +156,7 @@ const headersFootersKind: Kind<Sheet> = {
     firstPage: (sheet) => Thing.of(headerFooterKind, { sheet, pages: "firstPage" }),
     evenPages: (sheet) => Thing.of(headerFooterKind, { sheet, pages: "evenPages" }),
   },
-};
+});
 
 function part(key: keyof HeaderFooter): Scalar<Pages> {
   return {
@@ -168,7 +168,7 @@ function part(key: keyof HeaderFooter): Scalar<Pages> {
   };
 }
 
-const headerFooterKind: Kind<Pages> = {
+const headerFooterKind: Kind<Pages> = kind({
   name: "HeaderFooter",
   scalars: {
     leftHeader: part("leftHeader"),
@@ -178,4 +178,4 @@ const headerFooterKind: Kind<Pages> = {
     centerFooter: part("centerFooter"),
     rightFooter: part("rightFooter"),
   },
-};
+});

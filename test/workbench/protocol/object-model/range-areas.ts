@@ -2,7 +2,7 @@
 import { cellCount, columnLimit, isWholeColumns, isWholeRows, rowLimit, type Area } from "../../engine/area";
 import { fullAddress } from "../address";
 import { HostError } from "../host-error";
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import type { CellAreas } from "./cell-range";
 import { conditionalFormatsKind } from "./conditional-formats";
 import { dataValidationKind } from "./data-validation";
@@ -11,7 +11,7 @@ import { rangeKind } from "./range";
 import { rangeFormatKind, type FormattedCells } from "./range-format";
 import { worksheetKind } from "./worksheet";
 
-export const rangeAreasKind: Kind<CellAreas> = {
+export const rangeAreasKind: Kind<CellAreas> = kind({
   name: "RangeAreas",
   kept: true,
   scalars: {
@@ -34,7 +34,6 @@ export const rangeAreasKind: Kind<CellAreas> = {
       const what = args.word(0, ["All", "Formats", "Contents", "Hyperlinks", "RemoveHyperlinks"], "All");
       for (const { area } of parts) sheet.clear(area, what === "RemoveHyperlinks" ? "Hyperlinks" : what);
     },
-    select: (areas, _, { workbook }) => workbook.select(areas.sheet, cellsOf(areas).areas),
     calculate: ({ sheet, parts }, _, { workbook }) => {
       for (const { area } of parts) workbook.setDirty({ sheet, area });
       workbook.calculate("recalculate");
@@ -61,9 +60,9 @@ export const rangeAreasKind: Kind<CellAreas> = {
         parts.map(({ area }) => offset(area, args.number(0), args.number(1))),
       ),
   },
-};
+});
 
-const rangeCollectionKind: Kind<CellAreas> = {
+const rangeCollectionKind: Kind<CellAreas> = kind({
   name: "RangeCollection",
   methods: {
     getCount: ({ parts }) => parts.length,
@@ -74,7 +73,7 @@ const rangeCollectionKind: Kind<CellAreas> = {
     },
   },
   items: ({ parts }) => parts.map((part) => Thing.of(rangeKind, part)),
-};
+});
 
 function offset(area: Area, rows: number, columns: number): Area {
   return boundedArea(area.top + rows, area.left + columns, area.bottom - area.top + 1, area.right - area.left + 1);

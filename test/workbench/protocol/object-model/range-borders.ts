@@ -4,7 +4,7 @@ import type { AreaBorders } from "../../engine/model-sheet";
 import type { Border, BorderLine, BorderWeight, Edge } from "../../engine/style";
 import { readColor } from "../color";
 import { HostError, invalidArgument } from "../host-error";
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import type { Json } from "../wire";
 import type { FormattedCells } from "./range-format";
 import { sharedStyle } from "./uniform";
@@ -31,7 +31,7 @@ interface BorderSide {
 const lines: readonly BorderLine[] = ["Continuous", "Dash", "DashDot", "DashDotDot", "Dot", "Double", "SlantDashDot"];
 const weights: readonly BorderWeight[] = ["Hairline", "Thin", "Medium", "Thick"];
 
-export const rangeBordersKind: Kind<FormattedCells> = {
+export const rangeBordersKind: Kind<FormattedCells> = kind({
   name: "RangeBorderCollection",
   scalars: { count: () => Object.keys(sides).length },
   item: (cells, args) => borderThing(cells, args.text(0)),
@@ -39,7 +39,7 @@ export const rangeBordersKind: Kind<FormattedCells> = {
     getItemAt: (cells, args) => borderThing(cells, Object.keys(sides)[args.number(0)] ?? ""),
   },
   items: (cells) => Object.keys(sides).map((side) => borderThing(cells, side)),
-};
+});
 
 function borderThing(cells: FormattedCells, name: string): Thing {
   const side = (Object.keys(sides) as Side[]).find((each) => each.toLowerCase() === name.toLowerCase());
@@ -47,7 +47,7 @@ function borderThing(cells: FormattedCells, name: string): Thing {
   return Thing.of(rangeBorderKind, { cells, side });
 }
 
-const rangeBorderKind: Kind<BorderSide> = {
+const rangeBorderKind: Kind<BorderSide> = kind({
   name: "RangeBorder",
   scalars: {
     sideIndex: ({ side }) => side,
@@ -76,7 +76,7 @@ const rangeBorderKind: Kind<BorderSide> = {
       },
     },
   },
-};
+});
 
 /** Excel: giving a missing border a weight or a colour draws a thin black line first. */
 const drawn: Border = { line: "Continuous", weight: "Thin", color: "#000000" };

@@ -2,7 +2,7 @@
 import type { AutoFillKind, CopyOptions } from "../../engine/model-sheet";
 import { isRecord, type Arguments } from "../arguments";
 import { invalidArgument } from "../host-error";
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import type { CellRange } from "./cell-range";
 import { areaOnSheet, placeArgument } from "./places";
 import { rangeKind } from "./range";
@@ -68,7 +68,7 @@ function direction(args: Arguments): "rows" | "columns" {
   return args.word(0, ["ByRows", "ByColumns"]) === "ByRows" ? "rows" : "columns";
 }
 
-export const rangeSortKind: Kind<CellRange> = {
+export const rangeSortKind: Kind<CellRange> = kind({
   name: "RangeSort",
   methods: {
     apply: ({ sheet, area }, args) => {
@@ -81,4 +81,4 @@ export const rangeSortKind: Kind<CellRange> = {
       sheet.sort(area, fields, { matchCase: args.boolean(1, false), hasHeaders: args.boolean(2, false) });
     },
   },
-};
+});

@@ -4,7 +4,7 @@ import type { Sheet } from "../../engine/model-sheet";
 import type { HorizontalAlignment, Style, StylePatch, Underline, VerticalAlignment } from "../../engine/style";
 import { readColor } from "../color";
 import { invalidArgument } from "../host-error";
-import { Thing, type Kind, type Scalar } from "../kind";
+import { kind, type Kind, type Scalar, Thing } from "../kind";
 import type { Json } from "../wire";
 import { rangeBordersKind } from "./range-borders";
 import { sameForAll, sharedStyle } from "./uniform";
@@ -70,7 +70,7 @@ const horizontal = word<HorizontalAlignment>(
 const vertical = word<VerticalAlignment>("Top", "Center", "Bottom", "Justify", "Distributed");
 const underline = word<Underline>("None", "Single", "Double", "SingleAccountant", "DoubleAccountant");
 
-const fontKind: Kind<FormattedCells> = {
+const fontKind: Kind<FormattedCells> = kind({
   name: "RangeFont",
   scalars: {
     name: styled(
@@ -119,9 +119,9 @@ const fontKind: Kind<FormattedCells> = {
       (color) => ({ font: { color } }),
     ),
   },
-};
+});
 
-const fillKind: Kind<FormattedCells> = {
+const fillKind: Kind<FormattedCells> = kind({
   name: "RangeFill",
   scalars: {
     /** Excel: a cell without a fill says white. */
@@ -132,9 +132,9 @@ const fillKind: Kind<FormattedCells> = {
     ),
   },
   methods: { clear: (cells) => format(cells, { fill: null }) },
-};
+});
 
-const protectionKind: Kind<FormattedCells> = {
+const protectionKind: Kind<FormattedCells> = kind({
   name: "FormatProtection",
   scalars: {
     locked: styled(
@@ -148,9 +148,9 @@ const protectionKind: Kind<FormattedCells> = {
       (formulaHidden) => ({ formulaHidden }),
     ),
   },
-};
+});
 
-export const rangeFormatKind: Kind<FormattedCells> = {
+export const rangeFormatKind: Kind<FormattedCells> = kind({
   name: "RangeFormat",
   scalars: {
     horizontalAlignment: styled(
@@ -220,7 +220,7 @@ export const rangeFormatKind: Kind<FormattedCells> = {
       format(cells, { indent: Math.max(0, now + args.number(0)) });
     },
   },
-};
+});
 
 function size(value: Json): number {
   const points = number(value);

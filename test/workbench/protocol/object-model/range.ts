@@ -1,5 +1,5 @@
 /** Range of Office.js: put together from its contents, the ranges it leads to, and what it can do to the sheet. */
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import type { CellRange } from "./cell-range";
 import { conditionalFormatsKind } from "./conditional-formats";
 import { dataValidationKind } from "./data-validation";
@@ -9,7 +9,7 @@ import { rangePlaces } from "./range-places";
 import { rangeScalars } from "./range-values";
 import { worksheetKind } from "./worksheet";
 
-export const rangeKind: Kind<CellRange> = {
+export const rangeKind: Kind<CellRange> = kind({
   name: "Range",
   kept: true,
   scalars: rangeScalars,
@@ -24,7 +24,7 @@ export const rangeKind: Kind<CellRange> = {
     ...rangePlaces,
     ...rangeEdits,
   },
-};
+});
 
 /** The range as one of the things that formats and rules are laid over. */
 function cellsOf(range: CellRange): FormattedCells {

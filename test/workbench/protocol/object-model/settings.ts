@@ -1,6 +1,6 @@
 /** Workbook.settings. */
 import { HostError } from "../host-error";
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import type { Session } from "../session";
 import { settingsOf } from "../document-settings";
 
@@ -9,7 +9,7 @@ interface HeldSetting {
   readonly key: string;
 }
 
-export const settingsKind: Kind<Session> = {
+export const settingsKind: Kind<Session> = kind({
   name: "SettingCollection",
   item: (session, args) => setting(session, args.text(0)) ?? fail(),
   items: (session) => [...settingsOf(session.workbook).keys()].map((key) => Thing.of(settingKind, { session, key })),
@@ -22,13 +22,13 @@ export const settingsKind: Kind<Session> = {
     getCount: ({ workbook }) => settingsOf(workbook).size,
     getItemOrNullObject: (session, args) => setting(session, args.text(0)),
   },
-};
+});
 
 function setting(session: Session, key: string): Thing | null {
   return settingsOf(session.workbook).has(key) ? Thing.of(settingKind, { session, key }) : null;
 }
 
-const settingKind: Kind<HeldSetting> = {
+const settingKind: Kind<HeldSetting> = kind({
   name: "Setting",
   identity: ({ key }) => ({ _Id: key }),
   scalars: {
@@ -40,7 +40,7 @@ const settingKind: Kind<HeldSetting> = {
     },
   },
   methods: { delete: ({ session, key }) => session.workbook.removeSetting(key) },
-};
+});
 
 function fail(): never {
   throw new HostError("ItemNotFound");

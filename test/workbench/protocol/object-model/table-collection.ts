@@ -3,7 +3,7 @@ import type { Sheet } from "../../engine/model-sheet";
 import type { Table } from "../../engine/model-table";
 import { eventType, workbookTarget } from "../events";
 import { HostError } from "../host-error";
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import type { Session } from "../session";
 import { placeArgument } from "./places";
 import { registrations } from "./registrations";
@@ -35,7 +35,7 @@ const reading: Pick<Kind<Tables>, "item" | "items"> & { methods: NonNullable<Kin
   },
 };
 
-export const scopedTablesKind: Kind<Tables> = {
+export const scopedTablesKind: Kind<Tables> = kind({
   ...reading,
   name: "TableScopedCollection",
   methods: {
@@ -45,9 +45,9 @@ export const scopedTablesKind: Kind<Tables> = {
       return first ? Thing.of(tableKind, first) : fail();
     },
   },
-};
+});
 
-export const tablesKind: Kind<Tables> = {
+export const tablesKind: Kind<Tables> = kind({
   ...reading,
   name: "TableCollection",
   scalars: { count: ({ list }) => list().length },
@@ -68,4 +68,4 @@ export const tablesKind: Kind<Tables> = {
       DeletedEvent: eventType.tableDeleted,
     }),
   },
-};
+});

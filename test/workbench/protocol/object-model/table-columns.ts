@@ -3,7 +3,7 @@ import type { Input } from "../../engine/model-sheet";
 import type { Table, TableColumn } from "../../engine/model-table";
 import type { Argument, Arguments } from "../arguments";
 import { HostError, invalidArgument } from "../host-error";
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import { plainValue } from "../plain-value";
 import { columnFilterKind } from "./filters";
 import { rangeThing } from "./places";
@@ -14,7 +14,7 @@ export interface HeldColumn {
   readonly id: number;
 }
 
-export const tableColumnsKind: Kind<Table> = {
+export const tableColumnsKind: Kind<Table> = kind({
   name: "TableColumnCollection",
   scalars: { count: (table) => table.columns.length },
   item: (table, args) => byKey(table, args) ?? fail(),
@@ -30,7 +30,7 @@ export const tableColumnsKind: Kind<Table> = {
     getItemAt: (table, args) => columnThing(table, table.columns[args.number(0)] ?? invalid()),
     getItemOrNullObject: byKey,
   },
-};
+});
 
 function columnThing(table: Table, { id }: TableColumn): Thing {
   return Thing.of(tableColumnKind, { table, id });
@@ -55,7 +55,7 @@ export function columnOf({ table, id }: HeldColumn): TableColumn {
   return table.columns.find((column) => column.id === id) ?? fail();
 }
 
-const tableColumnKind: Kind<HeldColumn> = {
+const tableColumnKind: Kind<HeldColumn> = kind({
   name: "TableColumn",
   identity: ({ id }) => ({ Id: id }),
   scalars: {
@@ -90,7 +90,7 @@ const tableColumnKind: Kind<HeldColumn> = {
       return rangeThing(session, held.table.sheet, { ...wholeArea(held), top: totals.top, bottom: totals.bottom });
     },
   },
-};
+});
 
 function wholeArea(held: HeldColumn) {
   return held.table.columnArea(columnOf(held));

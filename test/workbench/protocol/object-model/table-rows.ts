@@ -4,7 +4,7 @@ import type { Input } from "../../engine/model-sheet";
 import type { Table } from "../../engine/model-table";
 import type { Argument, Arguments } from "../arguments";
 import { invalidArgument } from "../host-error";
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import { plainValue } from "../plain-value";
 import { rangeThing } from "./places";
 import { matrixInput } from "./range-values";
@@ -14,7 +14,7 @@ interface HeldRow {
   readonly index: number;
 }
 
-export const tableRowsKind: Kind<Table> = {
+export const tableRowsKind: Kind<Table> = kind({
   name: "TableRowCollection",
   scalars: { count: (table) => rowCount(table.bodyArea) },
   items: (table) => Array.from({ length: rowCount(table.bodyArea) }, (_, index) => rowThing(table, index)),
@@ -40,7 +40,7 @@ export const tableRowsKind: Kind<Table> = {
     },
     deleteRowsAt: (table, args) => table.deleteRows(args.number(0), args.optionalNumber(1) ?? 1),
   },
-};
+});
 
 function rowThing(table: Table, index: number): Thing {
   return Thing.of(tableRowKind, { table, index });
@@ -60,7 +60,7 @@ function areaOf({ table, index }: HeldRow): Area {
   return { ...bodyArea, top: row, bottom: row };
 }
 
-const tableRowKind: Kind<HeldRow> = {
+const tableRowKind: Kind<HeldRow> = kind({
   name: "TableRow",
   scalars: {
     index: ({ index }) => index,
@@ -80,4 +80,4 @@ const tableRowKind: Kind<HeldRow> = {
     },
     getRange: (row, _, session) => rangeThing(session, row.table.sheet, areaOf(row)),
   },
-};
+});

@@ -3,7 +3,7 @@ import type { Table, TableOptions } from "../../engine/model-table";
 import { isRecord } from "../arguments";
 import { eventType } from "../events";
 import { HostError, invalidArgument } from "../host-error";
-import { Thing, type Kind, type Scalar } from "../kind";
+import { kind, type Kind, type Scalar, Thing } from "../kind";
 import { autoFilterKind, tableFilter } from "./filters";
 import { areaOnSheet, rangeThing } from "./places";
 import { registrations } from "./registrations";
@@ -23,7 +23,7 @@ function option(key: Switch): Scalar<Table> {
   };
 }
 
-export const tableKind: Kind<Table> = {
+export const tableKind: Kind<Table> = kind({
   name: "Table",
   identity: (table) => ({ Id: table.id }),
   scalars: {
@@ -66,9 +66,9 @@ export const tableKind: Kind<Table> = {
       SelectionChangedEvent: eventType.tableSelectionChanged,
     }),
   },
-};
+});
 
-const tableSortKind: Kind<Table> = {
+const tableSortKind: Kind<Table> = kind({
   name: "TableSort",
   methods: {
     apply: (table, args) => {
@@ -79,7 +79,7 @@ const tableSortKind: Kind<Table> = {
       table.sort(fields, args.boolean(1, false));
     },
   },
-};
+});
 
 /** Excel: the header or total row of a table that shows none. */
 function fail(): never {

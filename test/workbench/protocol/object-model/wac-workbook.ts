@@ -1,9 +1,9 @@
 /** The object that office.js speaks to for what Excel on the web does outside of the open workbook: making another one. */
 import { bytesOf } from "../base64";
-import type { Kind } from "../kind";
+import { kind, type Kind } from "../kind";
 import type { Session } from "../session";
 
-export const wacWorkbookKind: Kind<Session> = {
+export const wacWorkbookKind: Kind<Session> = kind({
   name: "WacWorkbook",
   methods: {
     createAndOpenWorkbook: ({ surroundings }, args) => {
@@ -11,4 +11,4 @@ export const wacWorkbookKind: Kind<Session> = {
       surroundings.openNewWorkbook(file === undefined ? null : bytesOf(file));
     },
   },
-};
+});

@@ -1,7 +1,7 @@
 /** Workbook of Office.js: where every batch starts. */
 import { cellArea } from "../../engine/area";
 import { HostError, invalidArgument } from "../host-error";
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import type { Arguments } from "../arguments";
 import type { Session } from "../session";
 import type { Json } from "../wire";
@@ -14,15 +14,13 @@ import { settingsKind } from "./settings";
 import { tablesKind } from "./table-collection";
 import { worksheetsKind } from "./worksheet-collection";
 
-export const workbookKind: Kind<Session> = {
+export const workbookKind: Kind<Session> = kind({
   name: "Workbook",
   scalars: {
     name: ({ fileName }) => fileName,
     readOnly: () => false,
-    isDirty: ({ workbook }) => workbook.canUndo,
     autoSave: () => false,
     previouslySaved: () => true,
-    usePrecisionAsDisplayed: () => false,
   },
   navigations: {
     worksheets: (session) => Thing.of(worksheetsKind, session),
@@ -61,7 +59,7 @@ export const workbookKind: Kind<Session> = {
     _GetRangesForEventByReferenceId: eventRanges,
     _GetRangesOrNullObjectForEventByReferenceId: eventRanges,
   },
-};
+});
 
 function eventRange(session: Session, args: Arguments): Thing {
   const { sheet, area } = session.events.rangeOfEvent(args.text(0));
@@ -92,16 +90,16 @@ function insertWorksheets({ workbook, openedFiles }: Session, args: Arguments): 
   return workbook.importSheets(source, wanted, position).map((sheet) => sheet.id);
 }
 
-const workbookProtectionKind: Kind<Session> = {
+const workbookProtectionKind: Kind<Session> = kind({
   name: "WorkbookProtection",
   scalars: { protected: ({ workbook }) => workbook.isProtected },
   methods: {
     protect: ({ workbook }, args) => workbook.protect(args.optionalText(0)),
     unprotect: ({ workbook }, args) => workbook.unprotect(args.optionalText(0)),
   },
-};
+});
 
-const runtimeKind: Kind<Session> = {
+const runtimeKind: Kind<Session> = kind({
   name: "Runtime",
   scalars: {
     enableEvents: {
@@ -111,4 +109,4 @@ const runtimeKind: Kind<Session> = {
       },
     },
   },
-};
+});

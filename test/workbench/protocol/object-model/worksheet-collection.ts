@@ -2,13 +2,13 @@
 import type { Sheet } from "../../engine/model-sheet";
 import { eventType, workbookTarget } from "../events";
 import { HostError } from "../host-error";
-import type { Thing, Kind } from "../kind";
+import { kind, type Kind, type Thing } from "../kind";
 import type { Arguments } from "../arguments";
 import type { Session } from "../session";
 import { registrations } from "./registrations";
 import { sheetThing } from "./worksheet";
 
-export const worksheetsKind: Kind<Session> = {
+export const worksheetsKind: Kind<Session> = kind({
   name: "WorksheetCollection",
   item: ({ workbook }, args) => sheetThing(workbook.sheet(args.text(0)) ?? fail()),
   items: ({ workbook }) => workbook.sheets.map(sheetThing),
@@ -36,7 +36,7 @@ export const worksheetsKind: Kind<Session> = {
       EventNameChanged: eventType.worksheetNameChanged,
     }),
   },
-};
+});
 
 function shown({ workbook }: Session, args: Arguments): readonly Sheet[] {
   const visibleOnly = args.boolean(0, false);

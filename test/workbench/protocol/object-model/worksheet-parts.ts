@@ -2,12 +2,12 @@
 import { columnLimit, rowLimit, type Area } from "../../engine/area";
 import type { ProtectionOptions, Sheet } from "../../engine/model-sheet";
 import { HostError, invalidArgument } from "../host-error";
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import type { Arguments } from "../arguments";
 import type { Session } from "../session";
 import { areaOnSheet, rangeOrNull } from "./places";
 
-export const sheetProtectionKind: Kind<Sheet> = {
+export const sheetProtectionKind: Kind<Sheet> = kind({
   name: "WorksheetProtection",
   scalars: {
     protected: (sheet) => sheet.isProtected,
@@ -22,9 +22,9 @@ export const sheetProtectionKind: Kind<Sheet> = {
     },
     unprotect: (sheet, args) => sheet.unprotect(args.optionalText(0)),
   },
-};
+});
 
-export const freezePanesKind: Kind<Sheet> = {
+export const freezePanesKind: Kind<Sheet> = kind({
   name: "WorksheetFreezePanes",
   methods: {
     freezeRows: (sheet, args) => sheet.change({ frozenRows: count(args), frozenColumns: 0 }),
@@ -42,7 +42,7 @@ export const freezePanesKind: Kind<Sheet> = {
     getLocation: (sheet, _, session) => location(sheet, session) ?? fail(),
     getLocationOrNullObject: (sheet, _, session) => location(sheet, session),
   },
-};
+});
 
 function count(args: Arguments): number {
   const given = args.optionalNumber(0) ?? 1;
@@ -72,7 +72,7 @@ interface HeldProperty {
   readonly key: string;
 }
 
-export const customPropertiesKind: Kind<Sheet> = {
+export const customPropertiesKind: Kind<Sheet> = kind({
   name: "WorksheetCustomPropertyCollection",
   item: (sheet, args) => property(sheet, args.text(0)) ?? fail(),
   items: (sheet) => [...sheet.customProperties.keys()].map((key) => Thing.of(customPropertyKind, { sheet, key })),
@@ -84,7 +84,7 @@ export const customPropertiesKind: Kind<Sheet> = {
     getCount: (sheet) => sheet.customProperties.size,
     getItemOrNullObject: (sheet, args) => property(sheet, args.text(0)),
   },
-};
+});
 
 function property(sheet: Sheet, name: string): Thing | null {
   // Excel: keys are compared without case.
@@ -92,7 +92,7 @@ function property(sheet: Sheet, name: string): Thing | null {
   return key === undefined ? null : Thing.of(customPropertyKind, { sheet, key });
 }
 
-const customPropertyKind: Kind<HeldProperty> = {
+const customPropertyKind: Kind<HeldProperty> = kind({
   name: "WorksheetCustomProperty",
   identity: ({ key }) => ({ _Id: key }),
   scalars: {
@@ -104,4 +104,4 @@ const customPropertyKind: Kind<HeldProperty> = {
     },
   },
   methods: { delete: ({ sheet, key }) => sheet.setCustomProperty(key, null) },
-};
+});

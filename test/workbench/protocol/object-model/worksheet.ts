@@ -4,7 +4,7 @@ import type { Sheet, Visibility } from "../../engine/model-sheet";
 import { readColor } from "../color";
 import { eventType } from "../events";
 import { HostError, invalidArgument, notBuilt } from "../host-error";
-import { Thing, type Kind } from "../kind";
+import { kind, type Kind, Thing } from "../kind";
 import type { Session } from "../session";
 import type { Arguments } from "../arguments";
 import { sheetFilter, autoFilterKind } from "./filters";
@@ -18,7 +18,7 @@ import { customPropertiesKind, freezePanesKind, sheetProtectionKind } from "./wo
 
 const visibilities: readonly Visibility[] = ["Visible", "Hidden", "VeryHidden"];
 
-export const worksheetKind: Kind<Sheet> = {
+export const worksheetKind: Kind<Sheet> = kind({
   name: "Worksheet",
   identity: (sheet) => ({ Id: sheet.id }),
   scalars: {
@@ -127,7 +127,7 @@ export const worksheetKind: Kind<Sheet> = {
       EventNameChanged: eventType.worksheetNameChanged,
     }),
   },
-};
+});
 
 export function sheetThing(sheet: Sheet): Thing {
   return Thing.of(worksheetKind, sheet);
