@@ -48,19 +48,22 @@ async function start(): Promise<void> {
   const { book, name } = await firstWorkbook(request);
   const desk = new Desk(book, name, request.locale, texts);
   const files = new Files(desk, request.options);
-  const ribbon = new Ribbon(texts);
   // Parts hang their lists and notes on the body themselves: what said "opening" must be gone before.
   document.body.replaceChildren();
 
   const { grid, selecting, editing, clipboard, suggestions, setCellMenu } = buildGrid(desk, makeFormulaBox(texts), {
     save: () => void files.download(),
   });
+  const ribbon = new Ribbon(texts, () => editing.focus());
   suggestions.functions = nativeFunctions(request.locale);
   const status = statusBar(grid, selecting, editing);
   const recalculate = (): void => void desk.act(() => desk.book.calculate("full"));
   const commands = { grid, selecting, clipboard, recalculate };
   let addIn: AddIn | undefined;
-  const pane = new Pane(texts, () => addIn?.showPane(false));
+  const pane = new Pane(texts, () => {
+    addIn?.showPane(false);
+    editing.focus();
+  });
   const showTabs = (): void => {
     const { before, after } = nativeTabs(commands, addIn?.tabs.builtIn ?? new Map());
     ribbon.setTabs([before, ...after, ...(addIn?.tabs.tabs ?? [])]);

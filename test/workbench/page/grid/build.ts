@@ -92,7 +92,6 @@ export function buildGrid(desk: Desk, barBox: HTMLTextAreaElement, page: { save(
   listenToPointer(grid, selecting, editing, {
     fill: (source, destination) => fill(source, destination, "FillDefault"),
     openFilter: (row, column) => showFilter(grid, row, column),
-    openList: () => showChoices(grid, selecting.active.row, selecting.active.column),
     follow: (row, column) => followLink(grid, selecting, row, column),
     menu,
   });

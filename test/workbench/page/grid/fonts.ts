@@ -74,5 +74,5 @@ function wrapped(paragraph: string, font: string, room: number): string[] {
 
 /** The distance between the base lines of wrapped text, as a share of the font size that Excel comes close to. */
 export function lineHeight(font: Pick<Font, "size">, zoom: number): number {
-  return font.size * pixelsPerPoint * zoom * 1.22;
+  return font.size * pixelsPerPoint * zoom * 1.31;
 }

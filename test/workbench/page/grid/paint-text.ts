@@ -58,7 +58,7 @@ function paintLines(context: CanvasRenderingContext2D, box: Box, zoom: number, c
         : look.align === "center"
           ? (room.from + room.to - width) / 2
           : room.from + edge + indent;
-    const base = top + step * index + step * 0.79;
+    const base = top + step * index + step * 0.77;
     context.fillText(line, x, base);
     paintMarks(context, look, x, base, width, zoom);
   });
@@ -156,7 +156,7 @@ function paintTurned(context: CanvasRenderingContext2D, box: Box, zoom: number):
   context.translate(x, y);
   context.rotate(-angle);
   lines.forEach((line, index) =>
-    context.fillText(line, -widthOf(line, look.font) / 2, step * (index + 0.79) - thick / 2),
+    context.fillText(line, -widthOf(line, look.font) / 2, step * (index + 0.77) - thick / 2),
   );
 }
 
@@ -168,6 +168,6 @@ function paintStacked(context: CanvasRenderingContext2D, box: Box, zoom: number)
   context.font = look.font;
   const top = verticalStart(look.style, box.y, box.height, step * letters.length);
   letters.forEach((letter, index) =>
-    context.fillText(letter, box.x + (box.width - widthOf(letter, look.font)) / 2, top + step * (index + 0.79)),
+    context.fillText(letter, box.x + (box.width - widthOf(letter, look.font)) / 2, top + step * (index + 0.77)),
   );
 }

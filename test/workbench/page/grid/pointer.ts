@@ -14,7 +14,6 @@ import { endOf, frozenEnd, type Cell } from "./viewport";
 export interface PointerCommands {
   fill(source: Area, destination: Area): void;
   openFilter(row: number, column: number): void;
-  openList(): void;
   follow(row: number, column: number): boolean;
   menu(at: { x: number; y: number }): void;
 }
@@ -175,7 +174,12 @@ export function listenToPointer(grid: Grid, selecting: Selecting, editing: Editi
 
   scroller.addEventListener("dblclick", (event) => {
     const { x, y } = pointOf(event);
-    if (zoneOf(x, y) === "cells" && !editing.edited && !isOnHandle(x, y)) editing.begin("edit");
+    if (zoneOf(x, y) !== "cells" || editing.edited) return;
+    if (!isOnHandle(x, y)) editing.begin("edit");
+    else {
+      const destination = downToNeighbours(grid, selecting.area);
+      if (destination) commands.fill(selecting.area, destination);
+    }
   });
 
   scroller.addEventListener("pointermove", (event) => {
@@ -209,6 +213,17 @@ export function listenToPointer(grid: Grid, selecting: Selecting, editing: Editi
     },
     { passive: false },
   );
+}
+
+/** Excel: a double press on the fill handle fills down as far as the filled cells beside it go. */
+function downToNeighbours({ sheet }: Grid, source: Area): Area | undefined {
+  for (const column of [source.left - 1, source.right + 1]) {
+    if (column < 0) continue;
+    let bottom = source.bottom;
+    while (sheet.value(bottom + 1, column) !== null) bottom++;
+    if (bottom > source.bottom) return { ...source, bottom };
+  }
+  return undefined;
 }
 
 function topLeft(grid: Grid, cell: Cell): Cell {

@@ -9,6 +9,8 @@ import type { Cell } from "./viewport";
 
 export class Selecting {
   private end: Cell | undefined;
+  /** Excel: after some Tabs, Enter goes to the next row of the column where they began. */
+  private tabbedFrom: number | undefined;
 
   constructor(private readonly grid: Grid) {}
 
@@ -35,6 +37,7 @@ export class Selecting {
   /** Selects one cell alone and shows it. */
   go(cell: Cell): void {
     this.end = undefined;
+    this.tabbedFrom = undefined;
     const area = withMerges(this.grid.sheet, cellArea(cell.row, cell.column));
     this.set([area], { row: area.top, column: area.left });
     this.grid.reveal(cell.row, cell.column);
@@ -118,8 +121,15 @@ export class Selecting {
       this.grid.reveal(next.row, next.column);
       return;
     }
-    const direction = by === "columns" ? (stepBy === 1 ? "down" : "up") : stepBy === 1 ? "right" : "left";
-    this.move(direction, { extend: false, jump: false });
+    const start = this.tabbedFrom;
+    if (by === "rows") {
+      const from = start ?? this.active.column;
+      this.move(stepBy === 1 ? "right" : "left", { extend: false, jump: false });
+      this.tabbedFrom = from;
+      return;
+    }
+    this.move(stepBy === 1 ? "down" : "up", { extend: false, jump: false });
+    if (start !== undefined && stepBy === 1) this.go({ row: this.active.row, column: start });
   }
 
   private set(areas: readonly Area[], active: Cell): void {

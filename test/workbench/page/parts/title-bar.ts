@@ -72,9 +72,12 @@ export function titleBar(desk: Desk, commands: TitleCommands): HTMLElement {
   };
   desk.watch(follow);
   follow();
+  const keepFocus = (event: MouseEvent): void => {
+    if (event.target instanceof Element && event.target.closest("button")) event.preventDefault();
+  };
   return element(
     "header",
-    { class: "title-bar" },
+    { class: "title-bar", on: { mousedown: keepFocus } },
     element("span", { class: "app-mark", attributes: { "aria-hidden": "true" } }, "X"),
     undo,
     redo,

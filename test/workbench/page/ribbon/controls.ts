@@ -147,8 +147,14 @@ function shownColour(label: string, picture: Glyph, colour: ColourChoice): Shown
 
 function showPalette(at: HTMLElement, label: string, none: string, choose: (colour: string | null) => void): void {
   const box = at.getBoundingClientRect();
-  const pick = (colour: string | null) => () => {
+  const before = document.activeElement;
+  const close = (): void => {
     panel.remove();
+    window.removeEventListener("pointerdown", outside, true);
+    if (before instanceof HTMLElement) before.focus();
+  };
+  const pick = (colour: string | null) => () => {
+    close();
     choose(colour);
   };
   const rows = palette.map((colours) =>
@@ -171,15 +177,11 @@ function showPalette(at: HTMLElement, label: string, none: string, choose: (colo
   panel.style.left = `${Math.min(box.left, window.innerWidth - 250)}px`;
   panel.style.top = `${box.bottom}px`;
   const outside = (event: Event): void => {
-    if (panel.contains(event.target as Node)) return;
-    panel.remove();
-    window.removeEventListener("pointerdown", outside, true);
+    if (!panel.contains(event.target as Node)) close();
   };
   window.addEventListener("pointerdown", outside, true);
   panel.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    panel.remove();
-    at.focus();
+    if (event.key === "Escape") close();
   });
   document.body.append(panel);
   panel.querySelector<HTMLElement>("button")?.focus();

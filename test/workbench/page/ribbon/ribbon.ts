@@ -35,7 +35,10 @@ export class Ribbon {
   private collapsed = false;
   private due = false;
 
-  constructor(private readonly texts: Texts) {
+  constructor(
+    private readonly texts: Texts,
+    focusGrid: () => void,
+  ) {
     this.tabList = element("div", { class: "ribbon-tabs", label: texts.ribbon.name, attributes: { role: "tablist" } });
     this.body = element("div", { class: "ribbon-body", attributes: { role: "tabpanel", id: "ribbon-body" } });
     this.collapse = button({
@@ -44,6 +47,11 @@ export class Ribbon {
       on: { click: () => this.setCollapsed(!this.collapsed) },
     });
     this.element = element("section", { class: "ribbon" }, this.tabList, this.body, this.collapse);
+    // Excel: a command leaves the focus in the grid, so that typing goes on there; the keyboard can still walk in here.
+    this.element.addEventListener("mousedown", (event) => {
+      if (event.target instanceof Element && event.target.closest("button")) event.preventDefault();
+    });
+    this.body.addEventListener("change", () => focusGrid());
     this.tabList.addEventListener("keydown", (event) => this.walkTabs(event));
     this.setCollapsed(window.innerHeight < 560);
   }
