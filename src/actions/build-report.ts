@@ -3,7 +3,7 @@
 import { readBook, reportName, type Book, type FoundReport } from "../core/book";
 import { done, not, type Outcome } from "../core/outcome";
 import { isSamePeriod } from "../core/period";
-import type { Problem } from "../core/problem";
+import { isStop } from "../core/problem";
 import { reportOn } from "../core/report-on";
 import type { ExistingReport } from "../core/report";
 import { standardColumns } from "../core/report-form";
@@ -62,10 +62,6 @@ function requestOf(book: Book): Outcome<{ level: string; period: NonNullable<Boo
     return not({ kind: "no-targets-of-level", level: texts.level, levels: book.levels.map((known) => known.name) });
   }
   return done({ level, period });
-}
-
-function isStop(problem: Problem): boolean {
-  return problem.kind === "no-table" || problem.kind === "missing-column" || problem.kind === "doubled-column";
 }
 
 async function readStanding(

@@ -43,29 +43,33 @@ export function openDesk(tellFunctions: (book: Book) => void): DeskOwner {
     }
   }
 
+  const refresh = (): Promise<void> =>
+    orFault(async () => {
+      const before = desk.book;
+      const read = await survey();
+      if (!read.ok) {
+        put({ last: { action: "survey", problems: read.problems } });
+        return;
+      }
+      tellFunctions(read.value);
+      put({ book: read.value, ...(desk.last?.action === "survey" ? { last: undefined } : {}) });
+      if (before && !isSamePlan(before, read.value)) await recalculate();
+    });
+
   return {
     current: () => desk,
     subscribe: (changed) => {
       listeners.add(changed);
       return () => listeners.delete(changed);
     },
-    refresh: () =>
-      orFault(async () => {
-        const before = desk.book;
-        const read = await survey();
-        if (!read.ok) {
-          put({ last: { action: "survey", problems: read.problems } });
-          return;
-        }
-        tellFunctions(read.value);
-        put({ book: read.value, ...(desk.last?.action === "survey" ? { last: undefined } : {}) });
-        if (before && !isSamePlan(before, read.value)) await recalculate();
-      }),
+    refresh,
     run: (action, work) =>
       orFault(async () => {
         if (desk.running !== undefined) return false;
         put({ running: action, last: undefined, fault: undefined });
         const outcome = await work();
+        // Otherwise the pane would offer for a moment what was just done, until Excel tells of the changes.
+        if (outcome.ok && action !== "go-to") await refresh();
         put({ running: undefined, last: { action, problems: outcome.ok ? [] : outcome.problems } });
         return outcome.ok;
       }),

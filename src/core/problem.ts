@@ -56,6 +56,11 @@ export function isAdvice(problem: Problem): boolean {
   return problem.kind === "to-review" || problem.kind === "missing-setting";
 }
 
+/** Problems of a table as a whole: no report can be built. Problems of single rows are listed, and those rows left out. */
+export function isStop(problem: Problem): boolean {
+  return problem.kind === "no-table" || problem.kind === "missing-column" || problem.kind === "doubled-column";
+}
+
 /** Where a problem can be mended, if that is one place of the workbook. */
 export function placeOfProblem(problem: Problem): Place | undefined {
   if ("at" in problem) return problem.at;

@@ -3,7 +3,7 @@
 import { codeKey } from "./code";
 import type { Book } from "./book";
 import { isSamePeriod } from "./period";
-import { isAdvice, placeOfProblem, type Place, type TableName } from "./problem";
+import { isAdvice, isStop, placeOfProblem, type Place, type TableName } from "./problem";
 import { wholeArea } from "./results-table";
 import { levelOf, type NextStep, type Walk } from "./walk";
 
@@ -65,6 +65,11 @@ function stepAt(book: Book, problem: Book["problems"][number]): StepName | undef
   const sheet = placeOfProblem(problem)?.sheet;
   const table = (Object.keys(stepOfTable) as TableName[]).find((name) => book.sheets[name] === sheet);
   return sheet === undefined || table === undefined ? undefined : stepOfTable[table];
+}
+
+/** Whether a press of "build report" can give one. */
+export function canBuild(book: Book, walk: Walk): boolean {
+  return !book.problems.some(isStop) && walk.period !== undefined && walk.results.expected > 0;
 }
 
 /** The first cell to be mended. */
