@@ -23,6 +23,33 @@ export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
 
+/** Excel: its own theme, where it tells of one; older versions tell only the colour behind the pane. Undefined: the
+ *  system's preference counts. */
+export function isHostDark(): boolean | undefined {
+  const theme: Partial<Office.OfficeTheme> | undefined = Office.context.officeTheme;
+  return theme?.isDarkTheme ?? isDarkColor(theme?.bodyBackgroundColor);
+}
+
+/** `#262626` is dark: its brightness is below half of white's. */
+function isDarkColor(color: string | undefined): boolean | undefined {
+  const [red, green, blue] = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu.exec(color ?? "")?.slice(1) ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
+  const part = (hex: string): number => parseInt(hex, 16);
+  return part(red) * 0.299 + part(green) * 0.587 + part(blue) * 0.114 < 128;
+}
+
+/** Excel: it tells no add-in of a new theme (Outlook does), but people choose themes outside the pane and come back to
+ *  it. The system's own preference is told by the browser. */
+export function onThemeChange(changed: () => void): () => void {
+  const system = window.matchMedia("(prefers-color-scheme: dark)");
+  system.addEventListener("change", changed);
+  window.addEventListener("focus", changed);
+  return () => {
+    system.removeEventListener("change", changed);
+    window.removeEventListener("focus", changed);
+  };
+}
+
 /** Calls back soon after anything in the workbook changed, once for many changes that come together: people's edits,
  *  pasting, undo, co-authors, tables and sheets that come and go. */
 export async function onWorkbookChange(changed: () => void): Promise<void> {

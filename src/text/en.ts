@@ -119,10 +119,9 @@ export const en: Texts = {
       !isThere
         ? "No table of results yet"
         : period
-          ? `${title(period)}: ${number.format(filled)} of ${counted(expected, "target", "targets")} filled in`
+          ? `${number.format(filled)} of ${counted(expected, "target", "targets")} filled in`
           : "No period chosen yet",
-    reportState: (sheet, period) =>
-      sheet !== undefined ? `Sheet “${sheet}”` : period ? `No report on ${title(period)} yet` : "None yet",
+    reportState: (sheet) => (sheet === undefined ? "None yet" : `Sheet “${sheet}”`),
     sendState: "Save the workbook and mail it: readers need no Attain",
     next: {
       "set-up": "Set up workbook",

@@ -29,7 +29,7 @@ export interface PaneTexts {
   readonly reading: string;
   readonly planState: (walk: { isThere: boolean; count: number; toReview: number }) => string;
   readonly resultsState: (walk: { isThere: boolean; filled: number; expected: number }, period?: Period) => string;
-  readonly reportState: (sheet: string | undefined, period?: Period) => string;
+  readonly reportState: (sheet: string | undefined) => string;
   readonly sendState: string;
   readonly next: Readonly<Record<NextStep, string>>;
   readonly nextHint: Readonly<Record<NextStep, string>>;

@@ -85,10 +85,9 @@ export const vi: Texts = {
       !isThere
         ? "Chưa có bảng số liệu"
         : period
-          ? `${periodTitle(period)}: ${number.format(filled)}/${number.format(expected)} chỉ tiêu có số`
+          ? `${number.format(filled)}/${number.format(expected)} chỉ tiêu có số`
           : "Chưa chọn kỳ báo cáo",
-    reportState: (sheet, period) =>
-      sheet !== undefined ? `Trang “${sheet}”` : period ? `Chưa lập báo cáo ${periodTitle(period)}` : "Chưa lập",
+    reportState: (sheet) => (sheet === undefined ? "Chưa lập" : `Trang “${sheet}”`),
     sendState: "Lưu sổ rồi gửi: người nhận không cần Attain",
     next: {
       "set-up": "Thiết lập sổ",
