@@ -1,0 +1,17 @@
+/** The language of the pane, for every component below it. */
+
+import { createContext, useContext } from "react";
+import type { Problem } from "../core/problem";
+import type { Language, PaneTexts } from "../text/language";
+import { problemSentence, textsIn } from "../text/problems";
+
+export const LanguageContext = createContext<Language>("vi");
+
+export function useText(): PaneTexts {
+  return textsIn(useContext(LanguageContext)).pane;
+}
+
+export function useSentence(): (problem: Problem) => string {
+  const language = useContext(LanguageContext);
+  return (problem) => problemSentence(problem, language);
+}

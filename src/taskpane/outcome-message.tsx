@@ -1,0 +1,77 @@
+/** What came of the last action: that it is done, or why not, with a way to the place and a retry. */
+
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Dismiss16Regular } from "@fluentui/react-icons";
+import { useState } from "react";
+import { useText } from "./language-context";
+import { ProblemList } from "./problem-list";
+import type { Actions } from "./use-actions";
+import type { ShownOutcome } from "./use-shown-outcome";
+
+export function OutcomeMessage({
+  outcome,
+  isBusy,
+  actions,
+}: {
+  readonly outcome: ShownOutcome;
+  readonly isBusy: boolean;
+  readonly actions: Actions;
+}) {
+  const text = useText();
+  const styles = useStyles();
+  const [closed, setClosed] = useState<number>();
+  const shown = outcome.number === closed ? undefined : outcome.last;
+  const failed = shown && shown.problems.length > 0 ? shown : undefined;
+  const finished = shown && !failed ? text.finished[shown.action] : "";
+  // The regions stay on the page while empty: screen readers tell only of changes within one that they know.
+  return (
+    <>
+      <div role="status">
+        {finished !== "" && (
+          <MessageBar key={outcome.number} intent="success" shape="square">
+            <MessageBarBody>{finished}</MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  size="small"
+                  aria-label={text.close}
+                  icon={<Dismiss16Regular />}
+                  onClick={() => setClosed(outcome.number)}
+                />
+              }
+            />
+          </MessageBar>
+        )}
+      </div>
+      <div role="alert">
+        {failed && (
+          <MessageBar key={outcome.number} intent="warning" shape="square" layout="multiline">
+            <MessageBarBody className={styles.body}>
+              <ProblemList problems={failed.problems} isBusy={isBusy} goTo={actions.goTo} />
+            </MessageBarBody>
+            <MessageBarActions
+              containerAction={
+                <Button
+                  appearance="transparent"
+                  size="small"
+                  aria-label={text.close}
+                  icon={<Dismiss16Regular />}
+                  onClick={() => setClosed(outcome.number)}
+                />
+              }
+            >
+              <Button size="small" disabledFocusable={isBusy} onClick={() => actions.retry(failed.action)}>
+                {text.retry}
+              </Button>
+            </MessageBarActions>
+          </MessageBar>
+        )}
+      </div>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  body: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+});

@@ -1,0 +1,92 @@
+/** The whole pane: what runs and what came of it, the walk with its one next step, and what is to be mended. Everything
+ *  shown comes from the desk; every button goes through it. */
+
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useSyncExternalStore } from "react";
+import type { Desk, DeskOwner } from "../actions/desk";
+import { walkOf } from "../core/walk";
+import type { Language } from "../text/language";
+import { FaultBoundary } from "./fault-boundary";
+import { FaultMessage } from "./fault-message";
+import { LanguageContext, useText } from "./language-context";
+import { OutcomeMessage } from "./outcome-message";
+import { PaneHeader } from "./pane-header";
+import { ProblemSection } from "./problem-section";
+import { StatusLine } from "./status-line";
+import { useActions, type Actions } from "./use-actions";
+import { useShownRunning } from "./use-shown-running";
+import { useShownOutcome } from "./use-shown-outcome";
+import { useTheme } from "./use-theme";
+import { WalkSteps } from "./walk-steps";
+
+export function Pane({ desk, language }: { readonly desk: DeskOwner; readonly language: Language }) {
+  usePageStyles();
+  const styles = useStyles();
+  const theme = useTheme();
+  const actions = useActions(desk);
+  const state = useSyncExternalStore(desk.subscribe, desk.current);
+  return (
+    <FluentProvider theme={theme} className={styles.page}>
+      <LanguageContext.Provider value={language}>
+        <FaultBoundary>
+          <PaneContent state={state} actions={actions} />
+        </FaultBoundary>
+      </LanguageContext.Provider>
+    </FluentProvider>
+  );
+}
+
+function PaneContent({ state, actions }: { readonly state: Desk; readonly actions: Actions }) {
+  const text = useText();
+  const styles = useStyles();
+  const running = useShownRunning(state.running);
+  const { book, last, fault } = state;
+  const isReading = book === undefined && last === undefined && fault === undefined;
+  const runningText = isReading ? text.reading : running && text.running[running];
+  const walk = useMemo(() => book && walkOf(book), [book]);
+  const outcome = useShownOutcome(state);
+  const isBusy = running !== undefined;
+  return (
+    <>
+      <div className={styles.top}>
+        <StatusLine runningText={runningText} />
+        <OutcomeMessage outcome={outcome} isBusy={isBusy} actions={actions} />
+        <div role="alert">{fault === undefined ? null : <FaultMessage fault={fault} />}</div>
+      </div>
+      {book && walk && (
+        <main className={styles.main}>
+          <PaneHeader book={book} walk={walk} isBusy={isBusy} actions={actions} />
+          <WalkSteps book={book} walk={walk} isBusy={isBusy} actions={actions} />
+          {walk.next !== "set-up" && <ProblemSection problems={book.problems} isBusy={isBusy} goTo={actions.goTo} />}
+          {walk.targets.isThere && <p className={styles.hint}>{text.functionHint}</p>}
+        </main>
+      )}
+    </>
+  );
+}
+
+const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+
+const useStyles = makeStyles({
+  page: { minHeight: "100vh" },
+  top: {
+    position: "sticky",
+    top: 0,
+    zIndex: 1,
+    maxHeight: "60vh",
+    overflowY: "auto",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalL,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

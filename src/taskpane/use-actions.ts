@@ -1,0 +1,51 @@
+/** What the pane's buttons do. Every one goes through the desk, which shows what runs and what came of it. */
+
+import { useMemo } from "react";
+import { addRows } from "../actions/add-rows";
+import { buildReport } from "../actions/build-report";
+import type { DeskOwner } from "../actions/desk";
+import { fillIn } from "../actions/fill-in";
+import { goTo } from "../actions/go-to";
+import { setUpWorkbook } from "../actions/set-up-workbook";
+import type { Outcome } from "../core/outcome";
+import type { Place } from "../core/problem";
+import type { Action } from "../core/walk";
+
+export interface Actions {
+  readonly setUp: () => void;
+  readonly build: () => void;
+  readonly addRows: () => void;
+  /** Adds the period's rows if some are lacking, then goes to the first empty figure. */
+  readonly fillIn: (isLacking: boolean) => void;
+  readonly goTo: (place: Place) => void;
+  /** Does again what came to nothing, whether it was begun here or on the ribbon. */
+  readonly retry: (action: Action) => void;
+}
+
+type Work = () => Promise<Outcome<unknown>>;
+
+export function useActions(desk: DeskOwner): Actions {
+  return useMemo(() => actionsOn(desk), [desk]);
+}
+
+function actionsOn(desk: DeskOwner): Actions {
+  let latest: { readonly action: Action; readonly work: Work } | undefined;
+  // A fault is on the desk by the time run ends, and the browser's console has it too: nothing to catch here.
+  const run = (action: Action, work: Work): void => {
+    latest = { action, work };
+    void desk.run(action, work);
+  };
+  const known: Partial<Record<Action, Work>> = { "set-up": setUpWorkbook, build: buildReport, "add-rows": addRows };
+  return {
+    setUp: () => run("set-up", setUpWorkbook),
+    build: () => run("build", buildReport),
+    addRows: () => run("add-rows", addRows),
+    fillIn: (isLacking) => run(isLacking ? "add-rows" : "go-to", fillIn),
+    goTo: (place) => run("go-to", () => goTo(place)),
+    retry: (action) => {
+      const work = latest?.action === action ? latest.work : known[action];
+      if (work) run(action, work);
+      else void desk.refresh();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+/** The walk as an ordered list: each step with its mark, its state and its small actions; the next one with the primary
+ *  button and a sentence on what it does. */
+
+import { makeStyles } from "@fluentui/react-components";
+import type { Book } from "../core/book";
+import { stepsOf, type StepName } from "../core/steps";
+import type { Walk } from "../core/walk";
+import type { PaneTexts } from "../text/language";
+import { useText } from "./language-context";
+import { NextStepButton } from "./next-step-button";
+import { StepActions } from "./step-actions";
+import { StepItem } from "./step-item";
+import type { Actions } from "./use-actions";
+
+export function WalkSteps({
+  book,
+  walk,
+  isBusy,
+  actions,
+}: {
+  readonly book: Book;
+  readonly walk: Walk;
+  readonly isBusy: boolean;
+  readonly actions: Actions;
+}) {
+  const text = useText();
+  const styles = useStyles();
+  const states = statesOf(walk, text);
+  const steps = stepsOf(book, walk);
+  return (
+    <section aria-label={text.walkLabel}>
+      <ol className={styles.list}>
+        {steps.map(({ name, mark, isNext }, index) => (
+          <StepItem
+            key={name}
+            name={text.steps[name]}
+            mark={mark}
+            markText={text.marks[mark]}
+            state={states[name]}
+            isLast={index === steps.length - 1}
+          >
+            {isNext && <NextStepButton book={book} walk={walk} isBusy={isBusy} actions={actions} />}
+            <StepActions step={name} book={book} walk={walk} isBusy={isBusy} actions={actions} />
+          </StepItem>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function statesOf(walk: Walk, text: PaneTexts): Readonly<Record<StepName, string>> {
+  return {
+    plan: text.planState(walk.targets),
+    results: text.resultsState(walk.results, walk.period),
+    report: text.reportState(walk.report?.at.sheet),
+    send: text.sendState,
+  };
+}
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+});
