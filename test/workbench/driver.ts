@@ -99,6 +99,7 @@ function setting(name: string): string {
 export class ExcelDriver {
   /** Errors in console and page, and requests to anything but the two sites. What is left of it fails `close`. */
   readonly problems: string[] = [];
+  private faultsTaken = 0;
 
   constructor(
     readonly context: BrowserContext,
@@ -220,8 +221,16 @@ export class ExcelDriver {
     return this.problems.splice(0);
   }
 
+  /** The same for faults of the workbench itself: members that it lacks. */
+  async takeFaults(): Promise<string[]> {
+    const faults = await this.page.evaluate(() => window.workbench?.faults() ?? []);
+    const taken = faults.slice(this.faultsTaken);
+    this.faultsTaken = faults.length;
+    return taken;
+  }
+
   async close(): Promise<void> {
-    const faults = this.page.isClosed() ? [] : await this.page.evaluate(() => window.workbench?.faults() ?? []);
+    const faults = this.page.isClosed() ? [] : await this.takeFaults();
     await this.context.close();
     await this.site?.close();
     const problems = [...this.problems, ...faults.map((fault) => `workbench: ${fault}`)];

@@ -72,7 +72,7 @@ const rangeBorderKind: Kind<BorderSide> = kind({
     color: {
       get: (border) => shared(border, (line) => line?.color ?? "#000000"),
       set: (border, value) => {
-        if (value !== null) change(border, { color: readColor(value) });
+        change(border, { color: readColor(value) });
       },
     },
   },

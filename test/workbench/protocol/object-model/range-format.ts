@@ -16,7 +16,7 @@ export interface FormattedCells {
 
 type Read<V> = (value: Json) => V;
 
-/** A property that a style has: read from all cells, written to all. null leaves it, as everywhere in Office.js. */
+/** A property that a style has: read from all cells, written to all. Excel: null is no input for a single property. */
 function styled<V extends Json>(
   read: (style: Style) => V,
   parse: Read<V>,
@@ -25,7 +25,7 @@ function styled<V extends Json>(
   return {
     get: ({ sheet, areas }) => sharedStyle(sheet, areas, read),
     set: (cells, value) => {
-      if (value !== null) format(cells, patch(parse(value)));
+      format(cells, patch(parse(value)));
     },
   };
 }

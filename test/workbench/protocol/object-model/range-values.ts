@@ -31,7 +31,9 @@ function cellLevel(read: (range: CellRange, area: Area) => Json): (range: CellRa
 
 /** What values, formulas and number formats take: one thing for all cells, or rows of things as many as the range has. */
 export function matrixInput<V>(value: Json, area: Area, read: (cell: Json) => V): V | V[][] {
-  if (isUnbounded(area)) throw invalidArgument();
+  // Excel: null leaves a cell within a matrix, but is no input for a whole property:
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values
+  if (isUnbounded(area) || value === null) throw invalidArgument();
   if (!Array.isArray(value)) return read(value);
   const rows = value.map((row: Json) => (Array.isArray(row) ? row.map(read) : fail()));
   const fits = rows.length === rowCount(area) && rows.every((row) => row.length === columnCount(area));
@@ -74,8 +76,10 @@ function setNumberFormats(fromText: (range: CellRange, text: string) => string) 
   };
 }
 
+/** Excel: a blank format resets to General. */
 function formatText(value: Json): string {
-  return typeof value === "string" ? value : fail();
+  if (typeof value !== "string") return fail();
+  return value === "" ? "General" : value;
 }
 
 export const rangeScalars: NonNullable<Kind<CellRange>["scalars"]> = {

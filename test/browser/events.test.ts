@@ -1,0 +1,173 @@
+/** Which events Excel sends, for what a person does and for what an add-in does. */
+import { openExcel, type ExcelDriver } from "../workbench/driver";
+
+let excel: ExcelDriver;
+
+beforeEach(async () => {
+  excel = await openExcel({ addIn: "sample" });
+  await excel.inAddIn(() => {
+    const page = window as unknown as { told: unknown[]; tell: (event: unknown) => Promise<void> };
+    page.told = [];
+    page.tell = async (event) => {
+      page.told.push(JSON.parse(JSON.stringify(event)));
+    };
+  });
+});
+afterEach(() => excel.close());
+
+interface Told {
+  readonly [key: string]: unknown;
+}
+
+/** What the handlers were told, once there are so many. */
+async function told(count: number): Promise<Told[]> {
+  return excel.inAddIn(async (least) => {
+    const page = window as unknown as { told: Told[] };
+    for (let waited = 0; page.told.length < least && waited < 3000; waited += 20) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return page.told;
+  }, count);
+}
+
+// https://learn.microsoft.com/javascript/api/excel/excel.worksheetchangedeventargs
+test("onChanged of a sheet tells a person's edit with the values around it", async () => {
+  await excel.run(async (context) => {
+    const { tell } = window as unknown as { tell: (event: unknown) => Promise<void> };
+    context.workbook.worksheets.getActiveWorksheet().onChanged.add(tell);
+    await context.sync();
+  });
+  await excel.type("B2", "12,5");
+  await excel.type("B2", "chữ");
+  expect(await told(2)).toMatchObject([
+    {
+      type: "WorksheetChanged",
+      address: "B2",
+      changeType: "RangeEdited",
+      source: "Local",
+      details: { valueBefore: "", valueTypeBefore: "Empty", valueAfter: 12.5, valueTypeAfter: "Double" },
+    },
+    { address: "B2", details: { valueBefore: 12.5, valueAfter: "chữ", valueTypeAfter: "String" } },
+  ]);
+});
+
+// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
+test("onChanged tells an add-in's own edit, inserted rows, and stops when it is removed", async () => {
+  await excel.run(async (context) => {
+    const page = window as unknown as {
+      tell: (event: unknown) => Promise<void>;
+      handler: OfficeExtension.EventHandlerResult<unknown>;
+    };
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    page.handler = context.workbook.worksheets.onChanged.add(page.tell) as typeof page.handler;
+    await context.sync();
+    sheet.getRange("A1:B2").values = 1 as unknown as number[][];
+    sheet.getRange("3:3").insert("Down");
+    await context.sync();
+  });
+  expect(await told(2)).toMatchObject([
+    { address: "A1:B2", changeType: "RangeEdited", triggerSource: "ThisLocalAddin" },
+    { address: "3:3", changeType: "RowInserted" },
+  ]);
+  await excel.inAddIn(async () => {
+    const { handler } = window as unknown as { handler: OfficeExtension.EventHandlerResult<unknown> };
+    handler.remove();
+    await handler.context.sync();
+  });
+  await excel.type("A9", "nữa");
+  expect(await told(2)).toHaveLength(2);
+});
+
+test("the range of an event can be read", async () => {
+  await excel.run(async (context) => {
+    const page = window as unknown as { read?: unknown };
+    context.workbook.worksheets.getActiveWorksheet().onChanged.add((event) =>
+      Excel.run(async (inner) => {
+        const range = event.getRange(inner).load("values");
+        await inner.sync();
+        page.read = range.values;
+      }),
+    );
+    await context.sync();
+  });
+  await excel.type("C3", "7");
+  const read = await excel.inAddIn(async () => {
+    const page = window as unknown as { read?: unknown };
+    for (let waited = 0; !page.read && waited < 3000; waited += 20) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+    return page.read;
+  });
+  expect(read).toEqual([[7]]);
+});
+
+// https://learn.microsoft.com/javascript/api/excel/excel.tablechangedeventargs
+test("onChanged of a table tells edits within it only", async () => {
+  await excel.run(async (context) => {
+    const { tell } = window as unknown as { tell: (event: unknown) => Promise<void> };
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("B2:C3").values = [
+      ["Mã", "Số"],
+      ["a", 1],
+    ];
+    sheet.tables.add("B2:C3", true).onChanged.add(tell);
+    await context.sync();
+  });
+  await excel.type("F9", "ngoài");
+  await excel.type("C3", "2");
+  expect(await told(1)).toMatchObject([{ type: "TableChanged", address: "C3", changeType: "RangeEdited" }]);
+});
+
+// https://learn.microsoft.com/javascript/api/excel/excel.worksheetcollection
+test("sheets that are added, activated and deleted are told", async () => {
+  const id = await excel.run(async (context) => {
+    const { tell } = window as unknown as { tell: (event: unknown) => Promise<void> };
+    const { worksheets } = context.workbook;
+    worksheets.onAdded.add(tell);
+    worksheets.onActivated.add(tell);
+    worksheets.onDeleted.add(tell);
+    await context.sync();
+    const sheet = worksheets.add("Mới").load("id");
+    sheet.activate();
+    await context.sync();
+    sheet.delete();
+    await context.sync();
+    return sheet.id;
+  });
+  const events = (await told(4)).map(({ type, worksheetId }) => [type, worksheetId === id]);
+  expect(events).toEqual([
+    ["WorksheetAdded", true],
+    ["WorksheetActivated", true],
+    ["WorksheetDeleted", true],
+    ["WorksheetActivated", false],
+  ]);
+});
+
+// https://learn.microsoft.com/javascript/api/excel/excel.worksheetselectionchangedeventargs
+test("a selection is told with its address", async () => {
+  await excel.run(async (context) => {
+    const { tell } = window as unknown as { tell: (event: unknown) => Promise<void> };
+    context.workbook.worksheets.getActiveWorksheet().onSelectionChanged.add(tell);
+    await context.sync();
+    context.workbook.worksheets.getActiveWorksheet().getRange("B2:C3").select();
+    await context.sync();
+  });
+  expect(await told(1)).toMatchObject([{ type: "WorksheetSelectionChanged", address: "B2:C3" }]);
+});
+
+// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events#enable-and-disable-events
+test("no events are sent while they are off", async () => {
+  await excel.run(async (context) => {
+    const { tell } = window as unknown as { tell: (event: unknown) => Promise<void> };
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.onChanged.add(tell);
+    context.runtime.enableEvents = false;
+    await context.sync();
+    sheet.getRange("A1").values = [[1]];
+    await context.sync();
+    context.runtime.enableEvents = true;
+    sheet.getRange("A2").values = [[2]];
+    await context.sync();
+  });
+  expect(await told(1)).toMatchObject([{ address: "A2" }]);
+});

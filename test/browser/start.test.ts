@@ -1,0 +1,76 @@
+/** How an add-in starts in Excel: what office.js is told, and what it is not allowed. */
+import { openExcel, type ExcelDriver } from "../workbench/driver";
+
+let excel: ExcelDriver;
+
+beforeAll(async () => {
+  excel = await openExcel({ addIn: "sample" });
+});
+afterAll(() => excel.close());
+
+// https://learn.microsoft.com/javascript/api/office#office-office-onready-function(1)
+test("Office.onReady tells the host and the platform", async () => {
+  expect(await excel.inAddIn(() => Office.onReady())).toEqual({ host: "Excel", platform: "OfficeOnline" });
+  await excel.pane.getByText("Sẵn sàng trong Excel").waitFor({ state: "attached" });
+});
+
+// https://learn.microsoft.com/javascript/api/office/office.context
+test("Office.context tells the languages of display and content", async () => {
+  const languages = await excel.inAddIn(() => [Office.context.displayLanguage, Office.context.contentLanguage]);
+  expect(languages).toEqual(["vi-VN", "vi-VN"]);
+});
+
+// https://learn.microsoft.com/office/dev/add-ins/develop/specify-api-requirements-runtime
+test.each`
+  set                         | version   | supported
+  ${"ExcelApi"}               | ${"1.1"}  | ${true}
+  ${"ExcelApi"}               | ${"1.14"} | ${true}
+  ${"ExcelApi"}               | ${"1.15"} | ${false}
+  ${"CustomFunctionsRuntime"} | ${"1.3"}  | ${true}
+  ${"CustomFunctionsRuntime"} | ${"1.4"}  | ${false}
+  ${"SharedRuntime"}          | ${"1.1"}  | ${true}
+  ${"SharedRuntime"}          | ${"1.2"}  | ${false}
+  ${"ExcelApiOnline"}         | ${"1.1"}  | ${false}
+`("isSetSupported($set, $version) is $supported, as in Excel LTSC 2021", async ({ set, version, supported }) => {
+  const found = await excel.inAddIn(([name, least]) => Office.context.requirements.isSetSupported(name, least), [
+    set,
+    version,
+  ] as const);
+  expect(found).toBe(supported);
+});
+
+// https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+test("a member above the floor is ApiNotFound", async () => {
+  const error = await excel.refused(async (context) => {
+    context.workbook.getActiveCell().getDependents();
+    await context.sync();
+  });
+  expect(error).toMatchObject({ code: "ApiNotFound", location: "Range.getDependents" });
+});
+
+test("a member that the workbench lacks fails by name, and is reported in the page", async () => {
+  const error = await excel.refused(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().charts.load("count");
+    await context.sync();
+  });
+  expect(error).toMatchObject({ code: "HostNotImplemented", location: "Worksheet.charts" });
+  expect(error.message).toContain("Worksheet.charts");
+  expect(excel.takeProblems().join()).toContain("Worksheet.charts");
+  expect(await excel.takeFaults()).toEqual([expect.stringContaining("Worksheet.charts")]);
+});
+
+test("the add-in's page can call nothing but its own origin", async () => {
+  const outcome = await excel.inAddIn(() => fetch("https://example.com/").then(String, (error: Error) => error.name));
+  expect(outcome).toBe("TypeError");
+  expect(excel.takeProblems().join()).toContain("Content Security Policy");
+});
+
+test("newer requirement sets can be asked for", async () => {
+  const newer = await openExcel({ addIn: "sample", requirementSets: { ExcelApi: "1.17" }, locale: "en-US" });
+  const found = await newer.inAddIn(() => [
+    Office.context.requirements.isSetSupported("ExcelApi", "1.17"),
+    Office.context.displayLanguage,
+  ]);
+  await newer.close();
+  expect(found).toEqual([true, "en-US"]);
+});
