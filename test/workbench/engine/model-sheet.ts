@@ -127,6 +127,8 @@ export interface Sheet {
   clear(area: Area, what?: "All" | "Formats" | "Contents" | "Hyperlinks"): void;
   /** Shifts cells aside; whole rows or columns if the area is such. */
   insert(area: Area, shift: "Down" | "Right"): void;
+  /** An area that moves along with inserted and deleted cells at once, as ranges that an add-in keeps do. */
+  anchor(area: Area): Anchor;
   /** Takes cells out; references into them become #REF!. */
   delete(area: Area, shift: "Up" | "Left"): void;
   /** Copies to here as range.copyFrom does: repeats the source if the target is a multiple of it, shifts relative references. */
@@ -151,8 +153,12 @@ export interface Sheet {
   writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void;
 
   // Rows and columns.
+  /** In points; 0 where hidden. A row without a height of its own grows with its largest font and wrapped texts. */
   columnWidth(column: number): number;
   rowHeight(row: number): number;
+  /** Only rows and columns whose size isn't the standard one: points, 0 where hidden. Kept between changes, not copied. */
+  readonly rowHeights: ReadonlyMap<number, number>;
+  readonly columnWidths: ReadonlyMap<number, number>;
   /** In points; null is the standard width. */
   setColumnWidth(area: Area, points: number | null): void;
   setRowHeight(area: Area, points: number | null): void;
@@ -230,6 +236,12 @@ export interface Sheet {
 
   readonly customProperties: ReadonlyMap<string, string>;
   setCustomProperty(key: string, value: string | null): void;
+}
+
+export interface Anchor {
+  /** Where the area is now; null once all of it was deleted. */
+  readonly area: Area | null;
+  release(): void;
 }
 
 export interface CopyOptions {

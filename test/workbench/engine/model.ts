@@ -11,6 +11,7 @@ import type { Culture } from "./culture";
 import type { CustomFunctions } from "./custom-function";
 import type { Notation, Sheet } from "./model-sheet";
 import type { Table } from "./model-table";
+import type { Font } from "./style";
 import type { Value } from "./value";
 
 /** An area on a sheet. */
@@ -167,6 +168,8 @@ export interface WorkbookOptions {
   readonly culture?: Culture;
   /** For TODAY and NOW; the local clock unless given. */
   readonly now?: () => Date;
+  /** The width of a text in points, for fitting rows and columns; estimated from letters unless given. */
+  readonly measureText?: (text: string, font: Font) => number;
   /** The first sheets' names; "Sheet1" unless given. */
   readonly sheetNames?: readonly string[];
 }

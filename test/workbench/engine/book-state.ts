@@ -1,0 +1,234 @@
+/** All that a workbook is made of, and what its parts need of the whole: looking up, compiling, calculating, telling. */
+import { readReference } from "./address";
+import { CustomCalls } from "./calculation/custom-calls";
+import { Evaluation } from "./calculation/evaluation";
+import { LookupIndexes } from "./calculation/lookup-index";
+import { Reference, type Grid, type Operand } from "./calculation/operand";
+import { Recalculation, type Recalculated } from "./calculation/recalculation";
+import { areasOfCells } from "./changed-areas";
+import { vietnamese, type Culture } from "./culture";
+import type { CustomFunctionDefinition } from "./custom-function";
+import { compile, type Standpoint } from "./formula/compile";
+import type { Compiled } from "./formula/expression";
+import type { Formula } from "./formula/formula";
+import { structuredArea } from "./formula/structured-reference";
+import { formulaFromR1C1 } from "./formula/tokens";
+import { Journal } from "./journal";
+import type { CalculationMode, CustomXmlPart, DocumentProperties, Workbook, WorkbookOptions } from "./model";
+import type { NameState } from "./names";
+import { estimatedWidth } from "./row-heights";
+import type { SheetState } from "./sheet-state";
+import type { WorkSheet } from "./work-sheet";
+import type { Font } from "./style";
+import { StylePool } from "./style-pool";
+import type { TableState } from "./table-state";
+import type { Value } from "./value";
+
+export const blankDocumentProperties: DocumentProperties = {
+  title: "",
+  subject: "",
+  author: "",
+  lastAuthor: "",
+  manager: "",
+  company: "",
+  category: "",
+  keywords: "",
+  comments: "",
+  revisionNumber: 0,
+  creationDate: null,
+  custom: new Map(),
+};
+
+export class BookState {
+  readonly styles = new StylePool();
+  readonly journal: Journal;
+  readonly recalculation: Recalculation;
+  readonly customCalls: CustomCalls;
+  readonly lookups: LookupIndexes;
+  readonly now: () => Date;
+  readonly measureText: (text: string, font: Font) => number;
+  culture: Culture;
+  sheetStates: readonly WorkSheet[] = [];
+  nameStates: readonly NameState[] = [];
+  settings: ReadonlyMap<string, unknown> = new Map();
+  customXmlParts: readonly CustomXmlPart[] = [];
+  properties: DocumentProperties = blankDocumentProperties;
+  structureLock: { readonly password: string | null; readonly hash: string | null } | null = null;
+  calculationMode: CalculationMode = "Automatic";
+  /** The sheet in front; the first is made together with the workbook. */
+  active: WorkSheet | null = null;
+  #tablesAreNew = false;
+
+  constructor(options: WorkbookOptions) {
+    this.culture = options.culture ?? vietnamese;
+    this.now = options.now ?? ((): Date => new Date());
+    this.measureText = options.measureText ?? estimatedWidth;
+    this.journal = new Journal(
+      (withoutCalculation) => this.settle(withoutCalculation),
+      () => this.customCalls.handOver(),
+    );
+    this.lookups = new LookupIndexes(() => this.culture);
+    this.customCalls = new CustomCalls(
+      (names) => this.journal.transaction("customFunction", () => this.renew(names)),
+      (formulas) =>
+        this.journal.transaction("customFunction", () =>
+          formulas.forEach((formula) => this.recalculation.setDirty(formula)),
+        ),
+    );
+    this.recalculation = new Recalculation(this);
+  }
+
+  get asWorkbook(): Workbook {
+    return this as unknown as Workbook;
+  }
+
+  get activeState(): WorkSheet {
+    if (!this.active) throw new Error("A workbook has at least one sheet.");
+    return this.active;
+  }
+
+  /** Runs within the open transaction, or one of its own for an add-in. */
+  edit<T>(work: () => T): T {
+    return this.journal.transaction("addIn", work);
+  }
+
+  sheetNamed(name: string): WorkSheet | null {
+    const wanted = name.toLowerCase();
+    return this.sheetStates.find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  tableNamed(name: string): TableState | null {
+    const wanted = name.toLowerCase();
+    for (const sheet of this.sheetStates) {
+      for (const table of sheet.tableStates) if (table.name.toLowerCase() === wanted) return table;
+    }
+    return null;
+  }
+
+  nameSeenFrom(name: string, sheet: SheetState | null): NameState | null {
+    const wanted = name.toLowerCase();
+    const found = this.nameStates.filter((known) => known.name.toLowerCase() === wanted);
+    return (
+      found.find(({ scopeState }) => sheet !== null && scopeState === sheet) ??
+      found.find(({ scopeState }) => scopeState === null) ??
+      null
+    );
+  }
+
+  customFunction(name: string): CustomFunctionDefinition | null {
+    return this.customCalls.definition(name);
+  }
+
+  compiled(formula: string, sheet: SheetState, row: number, column: number): Compiled {
+    return compile(formula, { sheet, row, column }, this);
+  }
+
+  operandOf(formula: string, at: Standpoint): Operand {
+    this.calculateNow();
+    const evaluation = new Evaluation(this, at.sheet, at.row, at.column, null);
+    return evaluation.evaluate(compile(formula, at, this).expression, new Map());
+  }
+
+  /** A formula that stands in no cell: of a name, a rule or a question. */
+  evaluated(formula: string, at: Standpoint): Value | Grid {
+    this.calculateNow();
+    const evaluation = new Evaluation(this, at.sheet, at.row, at.column, null);
+    return evaluation.result(compile(formula, at, this).expression);
+  }
+
+  referenceOf(text: string, from: SheetState, isR1C1: boolean, row: number, column: number): Reference | null {
+    const a1 = isR1C1 ? formulaFromR1C1(text, row, column) : text;
+    const written = readReference(a1);
+    if (written) {
+      const sheet = written.sheetName === null ? from : this.sheetNamed(written.sheetName);
+      return sheet ? new Reference([{ sheet, area: written.area }]) : null;
+    }
+    if (a1.includes("[")) {
+      const found = structuredArea(a1, { sheet: from, row, column }, this);
+      return "error" in found ? null : new Reference([found]);
+    }
+    const table = this.tableNamed(a1);
+    if (table) return new Reference([{ sheet: table.sheetState, area: table.bodyArea }]);
+    const name = this.nameSeenFrom(a1, from);
+    const operand = name ? this.operandOf(name.formula, { sheet: from, row, column }) : null;
+    return operand instanceof Reference ? operand : null;
+  }
+
+  recompile(formula: Formula): void {
+    this.recalculation.graph.unlink(formula);
+    formula.compiled = this.compiled(formula.text, formula.sheet, formula.row, formula.column);
+    this.recalculation.enter(formula);
+  }
+
+  /** Formulas that mention one of these (lower case: names, functions, or sheets with "!") mean something else now. */
+  renew(names: ReadonlySet<string>): void {
+    for (const formula of this.recalculation.formulas) {
+      for (const name of formula.compiled.names) {
+        if (!names.has(name)) continue;
+        this.recompile(formula);
+        break;
+      }
+    }
+  }
+
+  /** A table has other cells, columns or another name: formulas about tables are compiled again, once before the next reading. */
+  noteTables(): void {
+    this.#tablesAreNew = true;
+  }
+
+  #renewTables(): void {
+    if (!this.#tablesAreNew) return;
+    this.#tablesAreNew = false;
+    for (const formula of this.recalculation.formulas) if (formula.compiled.usesTables) this.recompile(formula);
+  }
+
+  /** SUBTOTAL and AGGREGATE leave out filtered rows. */
+  setTotalsDirty(sheet: SheetState): void {
+    for (const formula of this.recalculation.formulas) {
+      if (!/\b(SUBTOTAL|AGGREGATE)\(/.test(formula.text)) continue;
+      if (formula.compiled.precedents.some((place) => place.sheet === sheet)) this.recalculation.setDirty(formula);
+    }
+  }
+
+  /** Before something is read: within a transaction the values may be behind. */
+  calculateNow(): void {
+    this.#renewTables();
+    if (!this.recalculation.isDirty || this.journal.withoutCalculation || this.calculationMode === "Manual") return;
+    this.#tellCalculated(this.recalculation.run());
+  }
+
+  settle(withoutCalculation: boolean): void {
+    this.#renewTables();
+    if (withoutCalculation || !this.recalculation.isDirty) return;
+    // Excel: with manual calculation what is entered is still calculated, by itself.
+    if (this.calculationMode === "Manual") {
+      this.#tellCalculated(this.recalculation.runEntered());
+      return;
+    }
+    if (this.journal.origin !== "customFunction") this.recalculation.setVolatilesDirty();
+    this.#tellCalculated(this.recalculation.run());
+  }
+
+  calculateAll(extent: "recalculate" | "full" | "rebuild"): void {
+    this.edit(() => {
+      if (extent === "rebuild") for (const formula of this.recalculation.formulas) this.recompile(formula);
+      if (extent !== "recalculate")
+        for (const formula of this.recalculation.formulas) this.recalculation.setDirty(formula, true);
+      this.recalculation.setVolatilesDirty();
+      this.#tellCalculated(this.recalculation.run());
+    });
+  }
+
+  #tellCalculated({ changed, circular }: Recalculated): void {
+    for (const [sheet, cells] of changed) {
+      if (cells.length === 0) continue;
+      sheet.noteEntries();
+      const areas = areasOfCells(cells);
+      for (const { top, bottom } of areas) sheet.heights.forget(top, bottom);
+      this.journal.tell({ kind: "calculated", sheet: sheet.asSheet, areas });
+    }
+    if (circular.length === 0) return;
+    const cells = circular.map(({ sheet, row, column }) => ({ sheet: sheet.asSheet, row, column }));
+    this.journal.tell({ kind: "circularReference", cells });
+  }
+}

@@ -1,0 +1,242 @@
+/** Calls of add-ins' functions: asked for while formulas are evaluated, handed over in one batch, answered later. */
+import { placeAddress } from "../address";
+import type {
+  CustomFunctionArgument,
+  CustomFunctionCall,
+  CustomFunctionDefinition,
+  CustomFunctionPort,
+  CustomFunctions,
+} from "../custom-function";
+import type { Expression } from "../formula/expression";
+import type { Formula } from "../formula/formula";
+import { evaluatedArguments } from "../functions/call";
+import { cellError, type Value } from "../value";
+import { customArguments } from "./custom-arguments";
+import type { Evaluation } from "./evaluation";
+import { busy, Failed, gridAt, isGrid, type Grid, type Operand, type Scope, Reference } from "./operand";
+
+/** A call that belongs to a formula; asked again only if its arguments change. */
+export interface RunningCustomCall {
+  readonly call: CustomFunctionCall;
+  readonly formula: Formula;
+  answer: { readonly operand: Operand } | null;
+  /** Whether the latest evaluation of the formula needed it. */
+  isUsed: boolean;
+}
+
+export class CustomCalls implements CustomFunctions {
+  emptyCellsAs: "null" | "zero" = "null";
+  readonly #definitions = new Map<string, CustomFunctionDefinition>();
+  readonly #running = new Map<number, RunningCustomCall>();
+  #outgoing: CustomFunctionCall[] = [];
+  #cancelled: number[] = [];
+  #port: CustomFunctionPort | null = null;
+  #nextId = 1;
+  #waiting = 0;
+  #settled: (() => void)[] = [];
+
+  constructor(
+    /** Names have got or lost their meaning: formulas that use them are compiled and calculated again. */
+    private readonly renew: (names: ReadonlySet<string>) => void,
+    /** Formulas with new answers are calculated again. */
+    private readonly recalculate: (formulas: ReadonlySet<Formula>) => void,
+  ) {}
+
+  get definitions(): readonly CustomFunctionDefinition[] {
+    return [...this.#definitions.values()];
+  }
+
+  get waiting(): number {
+    return this.#waiting;
+  }
+
+  definition(name: string): CustomFunctionDefinition | null {
+    return this.#definitions.get(name.toLowerCase()) ?? null;
+  }
+
+  register(definitions: readonly CustomFunctionDefinition[]): void {
+    for (const definition of definitions) this.#definitions.set(definition.name.toLowerCase(), definition);
+    this.renew(new Set(definitions.map(({ name }) => name.toLowerCase())));
+  }
+
+  unregisterAll(): void {
+    const names = new Set(this.#definitions.keys());
+    this.#definitions.clear();
+    this.renew(names);
+  }
+
+  connect(port: CustomFunctionPort | null): void {
+    this.#port = port;
+    // What the old runner had not answered, the new one is asked again.
+    this.#outgoing = [...this.#running.values()].filter(({ answer }) => !answer).map(({ call }) => call);
+    this.handOver();
+  }
+
+  resolve(results: readonly { readonly callId: number; readonly value: CustomFunctionArgument }[]): void {
+    const formulas = new Set<Formula>();
+    for (const { callId, value } of results) {
+      const running = this.#running.get(callId);
+      if (!running) continue;
+      if (!running.answer) this.#waiting--;
+      running.answer = { operand: answerOf(value) };
+      formulas.add(running.formula);
+    }
+    if (formulas.size > 0) this.recalculate(formulas);
+    this.#tellSettled();
+  }
+
+  settled(): Promise<void> {
+    if (this.#waiting === 0) return Promise.resolve();
+    return new Promise((resolve) => this.#settled.push(resolve));
+  }
+
+  /** Before a formula is evaluated: nothing it asked for is needed yet. */
+  begin(formula: Formula, isAnew: boolean): void {
+    if (isAnew) this.drop(formula);
+    formula.customCalls?.forEach((running) => (running.isUsed = false));
+  }
+
+  /** After it has its value: what it no longer asks for is cancelled. */
+  end(formula: Formula): void {
+    formula.customCalls?.forEach((running, key) => {
+      if (running.isUsed) return;
+      this.#cancel(running);
+      formula.customCalls?.delete(key);
+    });
+  }
+
+  /** The formula is gone or starts afresh. */
+  drop(formula: Formula): void {
+    formula.customCalls?.forEach((running) => this.#cancel(running));
+    formula.customCalls = null;
+  }
+
+  /** Gives the runner what has gathered, once for each calculation. */
+  handOver(): void {
+    if (this.#port) {
+      const [cancelled, outgoing] = [this.#cancelled, this.#outgoing];
+      this.#cancelled = [];
+      this.#outgoing = [];
+      if (cancelled.length > 0) this.#port.cancel(cancelled);
+      if (outgoing.length > 0) this.#port.invoke(outgoing);
+    }
+    this.#tellSettled();
+  }
+
+  /** The answer to this call, or the signal that the cell has to wait for it. */
+  answer(
+    definition: CustomFunctionDefinition,
+    operands: readonly Operand[],
+    addresses: readonly (string | null)[],
+    at: Evaluation,
+  ): Operand {
+    const { formula } = at;
+    if (!formula) return cellError("#BUSY!");
+    const args = customArguments(definition, operands, this.emptyCellsAs, at);
+    const key = `${definition.id}${JSON.stringify(args)}`;
+    formula.customCalls ??= new Map<string, RunningCustomCall>();
+    let running = formula.customCalls.get(key);
+    if (!running) {
+      const call = {
+        id: this.#nextId++,
+        definition,
+        args,
+        sheetName: formula.sheet.name,
+        row: formula.row,
+        column: formula.column,
+        argumentAddresses: addresses,
+      };
+      running = { call, formula, answer: null, isUsed: true };
+      formula.customCalls.set(key, running);
+      this.#running.set(call.id, running);
+      this.#outgoing.push(call);
+      this.#waiting++;
+    }
+    running.isUsed = true;
+    if (!running.answer) throw busy;
+    return running.answer.operand;
+  }
+
+  #cancel(running: RunningCustomCall): void {
+    const { id, definition } = running.call;
+    this.#running.delete(id);
+    if (!running.answer) this.#waiting--;
+    const unsent = this.#outgoing.findIndex((call) => call.id === id);
+    if (unsent >= 0) this.#outgoing.splice(unsent, 1);
+    else if (!running.answer || definition.streaming) this.#cancelled.push(id);
+  }
+
+  #tellSettled(): void {
+    if (this.#waiting > 0 || this.#settled.length === 0) return;
+    const waiting = this.#settled;
+    this.#settled = [];
+    for (const tell of waiting) tell();
+  }
+}
+
+/** Excel: an empty answer, alone or within an array, shows as 0. */
+function answerOf(value: CustomFunctionArgument): Operand {
+  if (!Array.isArray(value)) return (value as Value) ?? 0;
+  const grid = (value as readonly (readonly Value[])[]).map((row) => row.map((cell) => cell ?? 0));
+  return grid.length === 0 || grid[0]?.length === 0 ? cellError("#VALUE!") : grid;
+}
+
+export function callCustomFunction(
+  definition: CustomFunctionDefinition,
+  expressions: readonly (Expression | null)[],
+  call: Evaluation,
+  scope: Scope,
+): Operand {
+  const { parameters } = definition;
+  const repeating = parameters.at(-1)?.repeating === true;
+  if (!repeating && expressions.length > parameters.length) throw new Failed("#VALUE!");
+  if (expressions.length < parameters.filter(({ optional, repeating: r }) => !optional && !r).length)
+    throw new Failed("#VALUE!");
+  const operands = evaluatedArguments(expressions, call, scope);
+  const addresses = operands.map((operand) => addressOf(operand));
+  const lifted = new Map<number, Grid>();
+  operands.forEach((operand, index) => {
+    const parameter = parameters[Math.min(index, parameters.length - 1)];
+    if (parameter?.matrix || operand === undefined) return;
+    const value = call.scalarOrGrid(operand);
+    operands[index] = value;
+    if (isGrid(value)) lifted.set(index, value);
+  });
+  const custom = call.workbook.customCalls;
+  if (lifted.size === 0) return custom.answer(definition, operands, addresses, call);
+  return forEachElement(lifted, operands, (args) => custom.answer(definition, args, addresses, call), call);
+}
+
+/** A range where one value is wanted: one call for each cell, all asked at once. */
+function forEachElement(
+  lifted: ReadonlyMap<number, Grid>,
+  operands: readonly Operand[],
+  ask: (args: readonly Operand[]) => Operand,
+  call: Evaluation,
+): Grid {
+  const rows = Math.max(...[...lifted.values()].map((grid) => grid.length));
+  const columns = Math.max(...[...lifted.values()].map((grid) => grid[0]?.length ?? 0));
+  let isBusy = false;
+  const results = Array.from({ length: rows }, (_, row) =>
+    Array.from({ length: columns }, (__, column): Value => {
+      const args = [...operands];
+      for (const [index, grid] of lifted) args[index] = gridAt(grid, row, column);
+      try {
+        return call.scalar(ask(args));
+      } catch (problem) {
+        if (problem instanceof Failed) return problem.error;
+        if (problem !== busy) throw problem;
+        isBusy = true;
+        return null;
+      }
+    }),
+  );
+  if (isBusy) throw busy;
+  return results;
+}
+
+function addressOf(operand: Operand): string | null {
+  if (!(operand instanceof Reference) || operand.areas.length !== 1) return null;
+  const { sheet, area } = operand.single;
+  return placeAddress(sheet.name, area);
+}

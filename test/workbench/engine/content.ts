@@ -1,0 +1,22 @@
+/** What is entered in a cell: nothing, a constant, or a formula (perhaps of a whole array). */
+import type { Area } from "./area";
+import type { StoredCell } from "./cell-store";
+import type { Value } from "./value";
+
+export type Content =
+  { readonly value: Exclude<Value, null> } | { readonly formula: string; readonly arrayArea?: Area } | null;
+
+export type Entry = readonly [row: number, column: number, content: Content];
+
+export function contentOf(cell: StoredCell | undefined): Content {
+  if (!cell || cell.spilledFrom) return null;
+  if (cell.formula) {
+    const { text, arrayArea } = cell.formula;
+    return arrayArea ? { formula: text, arrayArea } : { formula: text };
+  }
+  return cell.value === null ? null : { value: cell.value };
+}
+
+export function isFormula(content: Content): content is { readonly formula: string; readonly arrayArea?: Area } {
+  return content !== null && "formula" in content;
+}

@@ -1,0 +1,257 @@
+/** Turns a formula's text into an expression: parses it and looks up sheets, tables, names and functions. */
+import { parse, type AstExpression, type Identifier } from "@borgar/fx";
+import { readReference, unquotedSheetName } from "../address";
+import type { Area } from "../area";
+import type { CustomFunctionDefinition } from "../custom-function";
+import { worksheetFunction } from "../functions/registry";
+import type { NameState } from "../names";
+import type { SheetState } from "../sheet-state";
+import type { TableState } from "../table-state";
+import { cellError, errorCodes, type Value } from "../value";
+import type { BinaryOperator, Compiled, Expression } from "./expression";
+import { structuredArea } from "./structured-reference";
+import { movedArea, tokensOf, unreadable } from "./tokens";
+
+/** What a formula can mean depends on these. */
+export interface Dictionary {
+  sheetNamed(name: string): SheetState | null;
+  tableNamed(name: string): TableState | null;
+  nameSeenFrom(name: string, sheet: SheetState): NameState | null;
+  customFunction(name: string): CustomFunctionDefinition | null;
+}
+
+/** Where the formula stands. Names and rules are written for one cell and used in another: `rows` and `columns` further. */
+export interface Standpoint {
+  readonly sheet: SheetState;
+  readonly row: number;
+  readonly column: number;
+  readonly rows?: number;
+  readonly columns?: number;
+}
+
+export function compile(text: string, at: Standpoint, dictionary: Dictionary): Compiled {
+  return new Compiler(at, dictionary).compiled(text);
+}
+
+/** The parser's types leave out that a callee can be any expression. */
+type Tree = AstExpression | Identifier;
+
+class Compiler {
+  readonly #precedents: { sheet: SheetState; area: Area }[] = [];
+  readonly #references: { sheet: SheetState; area: Area }[] = [];
+  readonly #names = new Set<string>();
+  readonly #variables: string[] = [];
+  readonly #namesWithin: NameState[] = [];
+  #isVolatile = false;
+  #usesTables = false;
+  #usesPosition = false;
+  /** Within ROW(…) and its kin, references are places and no precedents. */
+  #readsNothing = 0;
+  #rows: number;
+  #columns: number;
+
+  constructor(
+    private readonly at: Standpoint,
+    private readonly dictionary: Dictionary,
+  ) {
+    this.#rows = at.rows ?? 0;
+    this.#columns = at.columns ?? 0;
+  }
+
+  compiled(text: string): Compiled {
+    const expression = this.#expressionOf(text);
+    return {
+      expression,
+      precedents: this.#precedents,
+      references: this.#references,
+      isVolatile: this.#isVolatile,
+      usesTables: this.#usesTables,
+      usesPosition: this.#usesPosition,
+      names: this.#names,
+    };
+  }
+
+  #expressionOf(text: string): Expression {
+    let tree: Tree;
+    try {
+      tree = parse(tokensOf(text), { looseRefCalls: true }) as Tree;
+    } catch (problem) {
+      // The parser's own errors are plain ones about the text.
+      if (problem instanceof Error) throw unreadable(text);
+      throw problem;
+    }
+    return this.#node(tree);
+  }
+
+  #node(node: Tree): Expression {
+    switch (node.type) {
+      case "Literal":
+        return literal(node.value as Value);
+      case "ErrorLiteral":
+        return literal(cellError(errorCodes.find((code) => code === node.value) ?? "#REF!"));
+      case "ArrayExpression":
+        return {
+          kind: "array",
+          rows: node.elements.map((row) => row.map((element) => this.#constant(element as Tree))),
+        };
+      case "ReferenceIdentifier":
+        return this.#reference(node.value, node.kind);
+      case "Identifier":
+        return this.#named(node.name);
+      case "UnaryExpression":
+        return this.#unary(node.operator, node.arguments[0] as Tree);
+      case "BinaryExpression":
+        return this.#binary(node.operator, node.arguments as Tree[]);
+      case "CallExpression":
+        return this.#call(node.callee as Tree, node.arguments as (Tree | null)[]);
+      case "LetExpression":
+        return this.#let(node.declarations as { id: { name: string }; init: Tree }[], node.body as Tree);
+      case "LambdaExpression":
+        return this.#lambda(
+          (node.params as { name: string }[]).map(({ name }) => name),
+          node.body as Tree,
+        );
+      default:
+        return literal(cellError("#NAME?"));
+    }
+  }
+
+  #constant(node: Tree): Value {
+    const expression = this.#node(node);
+    if (expression.kind === "literal") return expression.value;
+    if (expression.kind === "unary" && expression.operand.kind === "literal") {
+      const { value } = expression.operand;
+      if (typeof value === "number") return expression.operator === "-" ? -value : value;
+    }
+    return cellError("#VALUE!");
+  }
+
+  #unary(operator: string, operand: Tree): Expression {
+    if (operator === "#") return { kind: "spilled", operand: this.#node(operand) };
+    if (operator === "@") this.#usesPosition = true;
+    if (operator === "@") return { kind: "implicit", operand: this.#node(operand) };
+    return { kind: "unary", operator: operator as "+" | "-" | "%", operand: this.#node(operand) };
+  }
+
+  #binary(operator: string, [left, right]: Tree[]): Expression {
+    if (!left || !right) return literal(cellError("#VALUE!"));
+    if (operator === ":" || operator === "," || operator === " ") {
+      return { kind: "references", operator, left: this.#node(left), right: this.#node(right) };
+    }
+    return { kind: "binary", operator: operator as BinaryOperator, left: this.#node(left), right: this.#node(right) };
+  }
+
+  #call(callee: Tree, args: (Tree | null)[]): Expression {
+    if (callee.type !== "Identifier" && callee.type !== "ReferenceIdentifier") {
+      return { kind: "apply", callee: this.#node(callee), args: this.#args(args) };
+    }
+    const written = callee.type === "Identifier" ? callee.name : callee.value;
+    const name = written.replace(/^(_xlfn\.|_xlws\.|_xldudf_)+/i, "");
+    if (this.#variables.includes(variableName(name))) {
+      return { kind: "apply", callee: { kind: "variable", name: variableName(name) }, args: this.#args(args) };
+    }
+    const definition = worksheetFunction(name);
+    if (definition) {
+      if (args.length < definition.min || args.length > definition.max) throw unreadable(`${name}(…${args.length})`);
+      if (definition.isVolatile) this.#isVolatile = true;
+      if (args.length === 0) this.#usesPosition = true;
+      if (definition.readsNothing) this.#readsNothing++;
+      const list = this.#args(args);
+      if (definition.readsNothing) this.#readsNothing--;
+      return { kind: "call", definition, args: list };
+    }
+    this.#names.add(name.toLowerCase());
+    const custom = this.dictionary.customFunction(name);
+    if (custom) {
+      if (custom.volatile) this.#isVolatile = true;
+      return { kind: "customCall", definition: custom, args: this.#args(args) };
+    }
+    // A name can stand for a LAMBDA; anything else is unknown and says #NAME?. Its arguments still count as precedents.
+    return { kind: "apply", callee: this.#named(name), args: this.#args(args) };
+  }
+
+  #args(args: readonly (Tree | null)[]): (Expression | null)[] {
+    return args.map((arg) => (arg ? this.#node(arg) : null));
+  }
+
+  #let(declarations: readonly { id: { name: string }; init: Tree }[], body: Tree): Expression {
+    const before = this.#variables.length;
+    const declared = declarations.map(({ id, init }) => {
+      const value = this.#node(init);
+      const name = variableName(id.name);
+      this.#variables.push(name);
+      return { name, value };
+    });
+    const result: Expression = { kind: "let", declarations: declared, body: this.#node(body) };
+    this.#variables.length = before;
+    return result;
+  }
+
+  #lambda(names: readonly string[], body: Tree): Expression {
+    const before = this.#variables.length;
+    const parameters = names.map(variableName);
+    this.#variables.push(...parameters);
+    const result: Expression = { kind: "lambda", parameters, body: this.#node(body) };
+    this.#variables.length = before;
+    return result;
+  }
+
+  #reference(text: string, kind: string): Expression {
+    if (kind === "table") return this.#structured(text);
+    if (kind !== "range" && kind !== "beam") return this.#named(text);
+    const written = readReference(text);
+    if (!written) return literal(cellError("#REF!"));
+    const sheet = written.sheetName === null ? this.at.sheet : this.dictionary.sheetNamed(written.sheetName);
+    if (written.sheetName !== null) this.#names.add(`${written.sheetName.toLowerCase()}!`);
+    const area = movedArea(written, this.#rows, this.#columns);
+    return sheet && area ? this.#place(sheet, area) : literal(cellError("#REF!"));
+  }
+
+  #place(sheet: SheetState, area: Area): Expression {
+    this.#references.push({ sheet, area });
+    if (this.#readsNothing === 0) this.#precedents.push({ sheet, area });
+    return { kind: "reference", sheet, area };
+  }
+
+  #structured(text: string): Expression {
+    this.#usesTables = true;
+    const found = structuredArea(text, this.at, this.dictionary);
+    return "error" in found ? literal(found) : this.#place(found.sheet, found.area);
+  }
+
+  #named(text: string): Expression {
+    const bang = text.lastIndexOf("!");
+    const own = bang < 0 ? text : text.slice(bang + 1);
+    if (bang < 0 && this.#variables.includes(variableName(text))) return { kind: "variable", name: variableName(text) };
+    this.#names.add(own.toLowerCase());
+    const sheet = bang < 0 ? this.at.sheet : this.dictionary.sheetNamed(unquotedSheetName(text.slice(0, bang)));
+    const name = sheet && this.dictionary.nameSeenFrom(own, sheet);
+    if (name) return this.#nameBody(name);
+    const table = bang < 0 ? this.dictionary.tableNamed(text) : null;
+    if (!table) return literal(cellError("#NAME?"));
+    this.#usesTables = true;
+    return this.#place(table.sheetState, table.bodyArea);
+  }
+
+  /** The name's formula as seen from this cell: references without `$` are counted from A1. */
+  #nameBody(name: NameState): Expression {
+    if (this.#namesWithin.includes(name)) return literal(cellError("#NUM!"));
+    const outer = { rows: this.#rows, columns: this.#columns };
+    this.#namesWithin.push(name);
+    this.#rows = this.at.row;
+    this.#columns = this.at.column;
+    const body = this.#expressionOf(name.formula);
+    this.#rows = outer.rows;
+    this.#columns = outer.columns;
+    this.#namesWithin.pop();
+    return { kind: "name", name, body };
+  }
+}
+
+function literal(value: Value): Expression {
+  return { kind: "literal", value };
+}
+
+function variableName(name: string): string {
+  return name.replace(/^_xlpm\./i, "").toLowerCase();
+}

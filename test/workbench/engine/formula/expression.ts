@@ -1,0 +1,63 @@
+/** A formula ready to be evaluated: the parsed tree with its references, names and functions looked up. */
+import type { Area } from "../area";
+import type { CustomFunctionDefinition } from "../custom-function";
+import type { FunctionDefinition } from "../functions/definition";
+import type { NameState } from "../names";
+import type { SheetState } from "../sheet-state";
+import type { Value } from "../value";
+
+export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=";
+
+export type Expression =
+  | { readonly kind: "literal"; readonly value: Value }
+  | { readonly kind: "array"; readonly rows: Value[][] }
+  | { readonly kind: "reference"; readonly sheet: SheetState; readonly area: Area }
+  | { readonly kind: "variable"; readonly name: string }
+  /** A defined name; `body` is its formula, compiled for the cell that uses it. */
+  | { readonly kind: "name"; readonly name: NameState; readonly body: Expression }
+  | { readonly kind: "unary"; readonly operator: "+" | "-" | "%"; readonly operand: Expression }
+  | {
+      readonly kind: "binary";
+      readonly operator: BinaryOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  | {
+      readonly kind: "references";
+      readonly operator: ":" | "," | " ";
+      readonly left: Expression;
+      readonly right: Expression;
+    }
+  /** A1#: the array that spills from A1. */
+  | { readonly kind: "spilled"; readonly operand: Expression }
+  /** @A1:A9: the one cell in the formula's row or column. */
+  | { readonly kind: "implicit"; readonly operand: Expression }
+  | { readonly kind: "call"; readonly definition: FunctionDefinition; readonly args: readonly (Expression | null)[] }
+  | {
+      readonly kind: "customCall";
+      readonly definition: CustomFunctionDefinition;
+      readonly args: readonly (Expression | null)[];
+    }
+  | {
+      readonly kind: "let";
+      readonly declarations: readonly { readonly name: string; readonly value: Expression }[];
+      readonly body: Expression;
+    }
+  | { readonly kind: "lambda"; readonly parameters: readonly string[]; readonly body: Expression }
+  | { readonly kind: "apply"; readonly callee: Expression; readonly args: readonly (Expression | null)[] };
+
+/** What one compilation found out besides the tree. */
+export interface Compiled {
+  readonly expression: Expression;
+  /** Every area that the formula reads, as far as its text says. */
+  readonly precedents: readonly { readonly sheet: SheetState; readonly area: Area }[];
+  /** Every area that it names, read or not: what inserting and deleting may change in its text. */
+  readonly references: readonly { readonly sheet: SheetState; readonly area: Area }[];
+  readonly isVolatile: boolean;
+  /** What the meaning of the text hangs on besides cells; when such a thing changes, compile again. */
+  readonly usesTables: boolean;
+  /** ROW() and the like: another place is another value though the text stays. */
+  readonly usesPosition: boolean;
+  /** Names without meaning are in here too: they may get one. Lower case. */
+  readonly names: ReadonlySet<string>;
+}

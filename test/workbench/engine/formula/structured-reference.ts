@@ -1,0 +1,97 @@
+/** Structured references: "Tbl[Cột]", "[@Cột]", "Tbl[[#Headers],[A]:[B]]" and the areas they stand for. */
+import { parseStructRef, stringifyStructRef } from "@borgar/fx";
+import { intersection, type Area } from "../area";
+import type { SheetState } from "../sheet-state";
+import type { TableState } from "../table-state";
+import { cellError, type CellError } from "../value";
+import { textOfTokens, tokensOf } from "./tokens";
+
+interface At {
+  readonly sheet: SheetState;
+  readonly row: number;
+  readonly column: number;
+}
+
+interface Tables {
+  tableNamed(name: string): TableState | null;
+}
+
+export function structuredArea(text: string, at: At, tables: Tables): { sheet: SheetState; area: Area } | CellError {
+  const parts = parseStructRef(text);
+  if (!parts) return cellError("#REF!");
+  const table = parts.table ? tables.tableNamed(parts.table) : at.sheet.tableStateAt(at.row, at.column);
+  if (!table) return cellError("#REF!");
+  const rows = sectionRows(table, parts.sections ?? [], at);
+  if ("error" in rows) return rows;
+  const columns = (parts.columns ?? []).map((name) => table.columnIndex(name));
+  const [first = 0, last = columns.length === 0 ? table.columns.length - 1 : first] = columns;
+  if (columns.includes(-1)) return cellError("#REF!");
+  const left = table.area.left;
+  return {
+    sheet: table.sheetState,
+    area: { ...rows, left: left + Math.min(first, last), right: left + Math.max(first, last) },
+  };
+}
+
+function sectionRows(table: TableState, sections: readonly string[], at: At): Area | CellError {
+  if (sections.includes("all")) return table.area;
+  if (sections.includes("this row")) {
+    const { bodyArea } = table;
+    const isBeside = at.sheet === table.sheetState && at.row >= bodyArea.top && at.row <= bodyArea.bottom;
+    // Excel: #VALUE! from a row that isn't the table's.
+    return isBeside ? { ...bodyArea, top: at.row, bottom: at.row } : cellError("#VALUE!");
+  }
+  const wanted = sections.length === 0 ? ["data"] : sections;
+  let area = null as Area | null;
+  for (const section of wanted) {
+    const part = section === "headers" ? table.headerArea : section === "totals" ? table.totalsArea : table.bodyArea;
+    if (part)
+      area = area ? { ...area, top: Math.min(area.top, part.top), bottom: Math.max(area.bottom, part.bottom) } : part;
+  }
+  return area && intersection(area, table.area) ? area : cellError("#REF!");
+}
+
+/** Rewrites structured references after a table or column got another name. Null if the formula doesn't use it. */
+export function renamedStructures(
+  formula: string,
+  change: (parts: { table: string; columns: string[] }) => { table: string; columns: string[] } | null,
+): string | null {
+  if (!formula.includes("[")) return null;
+  const tokens = tokensOf(formula);
+  let isChanged = false;
+  for (const token of tokens) {
+    if (token.type !== "structured") continue;
+    const parts = parseStructRef(token.value);
+    if (!parts) continue;
+    const renamed = change({ table: parts.table ?? "", columns: parts.columns ?? [] });
+    if (!renamed) continue;
+    isChanged = true;
+    token.value = stringifyStructRef({ ...parts, ...renamed });
+  }
+  return isChanged ? textOfTokens(tokens) : null;
+}
+
+/** The file wants "Tbl[[#This Row],[Cột]]" where a cell of the table may say "[@Cột]". */
+export function withTableNames(formula: string, tableName: string | null): string {
+  if (!formula.includes("[")) return formula;
+  const tokens = tokensOf(formula);
+  for (const token of tokens) {
+    const parts = token.type === "structured" ? parseStructRef(token.value) : undefined;
+    if (!parts) continue;
+    const table = parts.table || tableName;
+    if (table) token.value = stringifyStructRef({ ...parts, table }, { thisRow: true });
+  }
+  return textOfTokens(tokens);
+}
+
+/** The other way: inside its own table a formula is shown without the table's name. */
+export function withoutTableName(formula: string, tableName: string): string {
+  if (!formula.includes("[")) return formula;
+  const tokens = tokensOf(formula);
+  for (const token of tokens) {
+    const parts = token.type === "structured" ? parseStructRef(token.value) : undefined;
+    if (!parts || parts.table?.toLowerCase() !== tableName.toLowerCase()) continue;
+    if (parts.sections?.includes("this row")) token.value = stringifyStructRef({ ...parts, table: "" });
+  }
+  return textOfTokens(tokens);
+}

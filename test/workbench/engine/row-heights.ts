@@ -1,0 +1,136 @@
+/** Heights of rows that nobody set: as high as their largest font and wrapped texts ask for. Worked out when asked. */
+import { plainLane } from "./axis-runs";
+import type { SheetState } from "./sheet-state";
+import type { Font, Style } from "./style";
+import { formattedText } from "./number-text";
+
+/** Excel's line is about 1.364 times the font's size for Calibri 11 (15 points). */
+const lineFactor = 15 / 11;
+
+/** Letters of Calibri are about 0.5 of the size wide on average; bold a little more. */
+export function estimatedWidth(text: string, font: Font): number {
+  let units = 0;
+  for (const letter of text.normalize("NFC"))
+    units += /[\p{Lu}MWmw@%]/u.test(letter) ? 0.62 : /[.,;:'|ilIj ]/.test(letter) ? 0.27 : 0.5;
+  return units * font.size * (font.bold ? 1.06 : 1);
+}
+
+export class RowHeights {
+  readonly #known = new Map<number, number | null>();
+  #all: ReadonlyMap<number, number> | null = null;
+  #widths: ReadonlyMap<number, number> | null = null;
+
+  constructor(private readonly sheet: SheetState) {}
+
+  forget(top: number, bottom: number): void {
+    this.#all = null;
+    if (bottom - top > this.#known.size) this.#known.clear();
+    else for (let row = top; row <= bottom; row++) this.#known.delete(row);
+  }
+
+  forgetAll(): void {
+    this.#known.clear();
+    this.#all = null;
+    this.#widths = null;
+  }
+
+  /** Points; 0 if hidden. */
+  height(row: number): number {
+    const { rows, properties } = this.sheet;
+    const lane = rows.at(row);
+    if (lane.hidden || lane.filtered) return 0;
+    return lane.size ?? this.fitted(row) ?? properties.standardHeight;
+  }
+
+  width(column: number): number {
+    const lane = this.sheet.columns.at(column);
+    return lane.hidden ? 0 : (lane.size ?? this.sheet.properties.standardWidth);
+  }
+
+  /** Every row that isn't of standard height. */
+  get heights(): ReadonlyMap<number, number> {
+    if (this.#all) return this.#all;
+    const { rows, store } = this.sheet;
+    const all = new Map<number, number>();
+    for (const row of store.rowsWithin(0, Number.MAX_SAFE_INTEGER)) {
+      if (rows.at(row) !== plainLane) continue;
+      const height = this.fitted(row);
+      if (height !== null) all.set(row, height);
+    }
+    for (const run of rows.runs) for (let row = run.from; row <= run.to; row++) all.set(row, this.height(row));
+    return (this.#all = all);
+  }
+
+  get widths(): ReadonlyMap<number, number> {
+    if (this.#widths) return this.#widths;
+    const all = new Map<number, number>();
+    for (const run of this.sheet.columns.runs) {
+      for (let column = run.from; column <= run.to; column++) all.set(column, this.width(column));
+    }
+    return (this.#widths = all);
+  }
+
+  /** What the row's cells ask for beyond the standard; null if nothing. */
+  fitted(row: number): number | null {
+    let height = this.#known.get(row);
+    if (height === undefined) this.#known.set(row, (height = this.#measured(row)));
+    return height;
+  }
+
+  #measured(row: number): number | null {
+    const { store, properties, book } = this.sheet;
+    let highest = properties.standardHeight;
+    store.each({ top: row, bottom: row, left: 0, right: Number.MAX_SAFE_INTEGER }, (cell, _, column) => {
+      const style = cell.style ?? book.styles.normal;
+      // The most common case first: nothing special about this cell.
+      if (style.font.size <= 11 && !style.wrapText && style.textOrientation === 0) return;
+      if (
+        this.sheet.merges.some(
+          (merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right,
+        )
+      )
+        return;
+      highest = Math.max(
+        highest,
+        this.#needed(formattedText(cell.value, style.numberFormat, book.culture), style, column),
+      );
+    });
+    return highest > properties.standardHeight ? Math.min(409, highest) : null;
+  }
+
+  #needed(text: string, { font, wrapText, textOrientation }: Style, column: number): number {
+    const line = Math.ceil(font.size * lineFactor * 4) / 4;
+    const measure = this.sheet.book.measureText;
+    if (textOrientation !== 0 && text !== "") {
+      const angle = textOrientation === 180 ? 90 : Math.abs(textOrientation);
+      return measure(text, font) * Math.sin((angle * Math.PI) / 180) + line;
+    }
+    if (!wrapText || text === "") return line;
+    return line * wrappedLines(text, font, this.width(column) - 4, measure);
+  }
+}
+
+/** How many lines a text takes when broken between words. */
+export function wrappedLines(
+  text: string,
+  font: Font,
+  width: number,
+  measure: (text: string, font: Font) => number,
+): number {
+  let lines = 0;
+  for (const paragraph of text.split(/\r?\n/)) {
+    let used = 0;
+    lines++;
+    for (const word of paragraph.split(/(?<= )/)) {
+      const size = measure(word, font);
+      if (used > 0 && used + measure(word.trimEnd(), font) > width) {
+        lines++;
+        used = 0;
+      }
+      // A word wider than the cell is broken within.
+      if (size > width && width > 0) lines += Math.floor(size / width);
+      used += width > 0 ? size % width || size : size;
+    }
+  }
+  return lines;
+}

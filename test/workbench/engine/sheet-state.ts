@@ -1,0 +1,243 @@
+/** All that a sheet is made of, and the two primitive changes of its cells (contents and styles). Methods for users are in the classes above it. */
+import { areaWithout, boundingArea, cellArea, cellCount, hasCell, isOverlapping, type Area } from "./area";
+import { assign as assignField } from "./assign";
+import { AxisRuns, type LaneRun } from "./axis-runs";
+import type { Book } from "./book";
+import { CellStore } from "./cell-store";
+import { contentOf, isFormula, type Content, type Entry } from "./content";
+import type { Change } from "./changes";
+import { Formula } from "./formula/formula";
+import type { Position } from "./model";
+import type { Anchor, Hyperlink, ProtectionOptions, Sheet, SheetProperties } from "./model-sheet";
+import type { Filter } from "./model-table";
+import { blankPageLayout } from "./page-defaults";
+import type { PageLayout } from "./page-layout";
+import { RowHeights } from "./row-heights";
+import type { ConditionalFormat, DataValidation } from "./rules";
+import type { Style } from "./style";
+import type { TableState } from "./table-state";
+import type { Value } from "./value";
+import type { WorkSheet } from "./work-sheet";
+
+export interface Protection {
+  readonly options: ProtectionOptions;
+  /** Kept as typed in memory; a file holds a hash of it only. */
+  readonly password: string | null;
+  /** From a file: the password is known by its hash alone. */
+  readonly hash: string | null;
+}
+
+/** Where columns begin when nothing else was said: 64 pixels. */
+export const blankProperties: SheetProperties = {
+  visibility: "Visible",
+  tabColor: null,
+  showGridlines: true,
+  showHeadings: true,
+  frozenRows: 0,
+  frozenColumns: 0,
+  zoom: 100,
+  standardWidth: 48,
+  standardHeight: 15,
+};
+
+export abstract class SheetState {
+  readonly store = new CellStore();
+  readonly rows = new AxisRuns();
+  readonly columns = new AxisRuns();
+  readonly heights = new RowHeights(this);
+  readonly blockedSpills = new Set<Formula>();
+  readonly anchors = new Set<{ area: Area | null }>();
+  properties: SheetProperties = blankProperties;
+  merges: readonly Area[] = [];
+  tableStates: readonly TableState[] = [];
+  conditionalFormats: readonly ConditionalFormat[] = [];
+  validations: readonly DataValidation[] = [];
+  filter: Filter | null = null;
+  pageLayout: PageLayout = blankPageLayout;
+  protection: Protection | null = null;
+  customProperties: ReadonlyMap<string, string> = new Map();
+  selection: readonly Area[] = [cellArea(0, 0)];
+  activeCell: Position = { row: 0, column: 0 };
+  exists = true;
+  #lastUsedRow: number | null = null;
+  #entryVersion = 0;
+
+  constructor(
+    readonly book: Book,
+    readonly id: string,
+    public name: string,
+  ) {}
+
+  abstract get asWorkSheet(): WorkSheet;
+
+  /** This object as its users see it. */
+  get asSheet(): Sheet {
+    return this.asWorkSheet;
+  }
+
+  get position(): number {
+    return this.book.sheetStates.indexOf(this.asWorkSheet);
+  }
+
+  /** Counts writes, so that what is derived from all cells knows when it is old. */
+  get entryVersion(): number {
+    return this.#entryVersion;
+  }
+
+  /** At least 0; cells with values only. */
+  get lastUsedRow(): number {
+    this.#lastUsedRow ??= this.store.usedArea((cell) => cell.value !== null)?.bottom ?? 0;
+    return this.#lastUsedRow;
+  }
+
+  noteEntries(): void {
+    this.#lastUsedRow = null;
+    this.#entryVersion++;
+  }
+
+  tableStateAt(row: number, column: number): TableState | null {
+    return this.tableStates.find(({ area }) => hasCell(area, row, column)) ?? null;
+  }
+
+  tell(change: Change): void {
+    this.book.journal.tell(change);
+  }
+
+  assign<K extends keyof this>(key: K, value: this[K], tell: () => void): void {
+    assignField(this.book.journal, this, key, value, tell);
+  }
+
+  /** The primitive write. Nothing is asked and nothing follows but recalculation. */
+  putContents(entries: readonly Entry[]): void {
+    const first = entries[0];
+    if (!first) return;
+    const before: Entry[] = [];
+    let bounds = cellArea(first[0], first[1]);
+    let formulasChanged = false;
+    const oldValue = this.store.valueAt(first[0], first[1]);
+    for (const [row, column, content] of entries) {
+      const old = contentOf(this.store.at(row, column));
+      before.push([row, column, old]);
+      formulasChanged ||= isFormula(old) || isFormula(content);
+      this.#put(row, column, content);
+      bounds = boundingArea(bounds, cellArea(row, column));
+    }
+    this.#touch(entries, bounds);
+    this.noteEntries();
+    this.heights.forget(bounds.top, bounds.bottom);
+    // Backwards, so that a place written twice gets its first content back.
+    this.book.journal.record(() => this.putContents(before.reverse()));
+    this.tell(editedChange(this, bounds, entries.length, oldValue, formulasChanged));
+  }
+
+  #touch(entries: readonly Entry[], bounds: Area): void {
+    const { recalculation } = this.book;
+    if (entries.length === cellCount(bounds)) recalculation.touch(this, bounds);
+    else for (const [row, column] of entries) recalculation.touch(this, cellArea(row, column));
+  }
+
+  #put(row: number, column: number, content: Content): void {
+    const { recalculation } = this.book;
+    const existing = this.store.at(row, column);
+    if (!existing && content === null) return;
+    const cell = existing ?? this.store.make(row, column);
+    if (cell.formula) {
+      const old = cell.formula;
+      cell.formula = null;
+      recalculation.leave(old);
+    }
+    if (cell.spilledFrom) {
+      recalculation.setDirty(cell.spilledFrom);
+      cell.spilledFrom = null;
+    }
+    if (isFormula(content)) {
+      const compiled = this.book.compiled(content.formula, this, row, column);
+      const formula = new Formula(this, row, column, content.formula, compiled, content.arrayArea ?? null);
+      cell.formula = formula;
+      this.store.touch(column);
+      recalculation.enter(formula);
+    } else {
+      this.store.setValue(cell, column, content?.value ?? null);
+      if (content === null) this.store.prune(row, column);
+    }
+  }
+
+  /** The primitive formatting of single cells; null takes the cell's own style away. */
+  putStyles(entries: readonly (readonly [row: number, column: number, style: Style | null])[]): void {
+    const first = entries[0];
+    if (!first) return;
+    const before: [number, number, Style | null][] = [];
+    let bounds = cellArea(first[0], first[1]);
+    for (const [row, column, style] of entries) {
+      const cell = style === null ? this.store.at(row, column) : this.store.make(row, column);
+      before.push([row, column, cell?.style ?? null]);
+      if (cell) cell.style = style;
+      if (style === null) this.store.prune(row, column);
+      bounds = boundingArea(bounds, cellArea(row, column));
+    }
+    this.noteEntries();
+    this.heights.forget(bounds.top, bounds.bottom);
+    this.book.journal.record(() => this.putStyles(before.reverse()));
+    this.tell({ kind: "formatChanged", sheet: this.asSheet, area: bounds });
+  }
+
+  putLinks(entries: readonly (readonly [row: number, column: number, link: Hyperlink | null])[]): void {
+    const before = entries.map(([row, column]) => [row, column, this.store.at(row, column)?.link ?? null] as const);
+    for (const [row, column, link] of entries) {
+      if (link) this.store.make(row, column).link = link;
+      else {
+        const cell = this.store.at(row, column);
+        if (cell) cell.link = null;
+        this.store.prune(row, column);
+      }
+      this.tell({ kind: "formatChanged", sheet: this.asSheet, area: cellArea(row, column) });
+    }
+    this.book.journal.record(() => this.putLinks(before));
+  }
+
+  /** The primitive change of sizes, hiding, levels and styles of whole rows or columns. */
+  putLanes(axis: "rows" | "columns", runs: readonly LaneRun[], area: Area | null): void {
+    const before = this[axis].runs;
+    this[axis].restore(runs);
+    this.heights.forgetAll();
+    this.book.journal.record(() => this.putLanes(axis, before, area));
+    this.tell({ kind: "sizesChanged", sheet: this.asSheet, rowsHidden: axis === "rows" });
+    if (area) this.tell({ kind: "formatChanged", sheet: this.asSheet, area });
+    // SUBTOTAL looks at hidden rows.
+    if (axis === "rows") this.book.setTotalsDirty(this);
+  }
+
+  changeLanes(axis: "rows" | "columns", change: (runs: AxisRuns) => void, area: Area | null = null): void {
+    const copy = new AxisRuns();
+    copy.restore(this[axis].runs);
+    change(copy);
+    this.putLanes(axis, copy.runs, area);
+  }
+
+  anchor(area: Area): Anchor {
+    const anchor = { area: area as Area | null, release: (): void => void this.anchors.delete(anchor) };
+    this.anchors.add(anchor);
+    return anchor;
+  }
+}
+
+/** Excel's event gives the values around the change of a single cell; the new one is known after recalculation. */
+function editedChange(state: SheetState, area: Area, count: number, before: Value, formulasChanged: boolean): Change {
+  const sheet = state.asSheet;
+  if (count > 1) return { kind: "cellsEdited", sheet, area, formulasChanged };
+  return {
+    kind: "cellsEdited",
+    sheet,
+    area,
+    before,
+    get after() {
+      return state.store.valueAt(area.top, area.left);
+    },
+    formulasChanged,
+  };
+}
+
+/** The given areas without what lies under `hole`. */
+export function areasWithout(areas: readonly Area[], hole: Area): Area[] {
+  return areas.flatMap((area) => (isOverlapping(area, hole) ? areaWithout(area, hole) : [area]));
+}

@@ -1,0 +1,358 @@
+/** Copying, moving, filling and sorting cells, finding and replacing texts. */
+import {
+  boundingArea,
+  cellArea,
+  cellCount,
+  columnCount,
+  hasArea,
+  hasCell,
+  isOverlapping,
+  isSameArea,
+  rowCount,
+  type Area,
+} from "./area";
+import { areaAddress, sheetPrefix } from "./address";
+import { sortOrder } from "./functions/array";
+import { wildcardPattern } from "./functions/criterion";
+import { contentOf, isFormula, type Content, type Entry } from "./content";
+import { filledValues } from "./fill-series";
+import { movedFormula, tokensOf, withReferences } from "./formula/tokens";
+import type { Place, Position } from "./model";
+import type { AutoFillKind, CopyOptions, FindOptions, SortField, SortOptions } from "./model-sheet";
+import { Refusal } from "./refusal";
+import { SheetEditing } from "./sheet-editing";
+import type { Style } from "./style";
+import { afterWriting } from "./table-growth";
+
+interface Copied {
+  readonly content: Content;
+  readonly style: Style;
+}
+
+export abstract class SheetTransfer extends SheetEditing {
+  copyFrom(target: Area, source: Place, options: CopyOptions = {}): Area {
+    const from = this.book.stateOf(source.sheet);
+    const clipped = clippedSource(source.area, from.usedArea());
+    return this.book.edit(() => {
+      const block = from.copied(clipped, options.what ?? "All", options.transpose ?? false);
+      const whole = tiled(target, options.transpose ? transposedArea(source.area) : source.area);
+      const written = tiled(
+        { ...target, bottom: Math.min(target.bottom, whole.bottom), right: Math.min(target.right, whole.right) },
+        blockArea(block),
+      );
+      this.requireEditable(written);
+      this.requireWholeArrays(written);
+      this.#putCopies(written, block, clipped, options);
+      if (!options.what || options.what === "All" || options.what === "Formats")
+        this.#copyMerges(written, from, clipped, options.transpose ?? false);
+      afterWriting(this.asWorkSheet, written);
+      return written;
+    });
+  }
+
+  /** The contents and styles of an area, as rows. */
+  copied(area: Area, what: NonNullable<CopyOptions["what"]>, isTransposed: boolean): Copied[][] {
+    this.book.calculateNow();
+    const rows = Array.from({ length: rowCount(area) }, (_, row) =>
+      Array.from({ length: columnCount(area) }, (__, column) =>
+        this.#copiedCell(area.top + row, area.left + column, what),
+      ),
+    );
+    if (!isTransposed) return rows;
+    return Array.from({ length: columnCount(area) }, (_, column) => rows.map((line) => line[column] as Copied));
+  }
+
+  #copiedCell(row: number, column: number, what: NonNullable<CopyOptions["what"]>): Copied {
+    const cell = this.store.at(row, column);
+    const value = cell?.value ?? null;
+    const spilled = what === "Values" || cell?.spilledFrom;
+    const content = spilled ? (value === null ? null : { value }) : contentOf(cell);
+    return { content, style: this.style(row, column) };
+  }
+
+  #putCopies(written: Area, block: readonly (readonly Copied[])[], source: Area, options: CopyOptions): void {
+    const what = options.what ?? "All";
+    const contents: Entry[] = [];
+    const styles: [number, number, Style][] = [];
+    for (let row = written.top; row <= written.bottom; row++) {
+      const line = block[(row - written.top) % block.length] ?? [];
+      for (let column = written.left; column <= written.right; column++) {
+        const [r, c] = [(row - written.top) % block.length, (column - written.left) % line.length];
+        const copy = line[c];
+        if (!copy || (options.skipBlanks && copy.content === null)) continue;
+        const [sourceRow, sourceColumn] = options.transpose
+          ? [source.top + c, source.left + r]
+          : [source.top + r, source.left + c];
+        if (what !== "Formats")
+          contents.push([row, column, moved(copy.content, row - sourceRow, column - sourceColumn)]);
+        if (what === "All" || what === "Formats") styles.push([row, column, copy.style]);
+      }
+    }
+    this.putStyles(styles.filter(([row, column, style]) => this.style(row, column) !== style));
+    this.putContents(contents);
+  }
+
+  #copyMerges(written: Area, from: SheetTransfer, source: Area, isTransposed: boolean): void {
+    const copies = from.merges
+      .filter((merge) => hasArea(source, merge))
+      .flatMap((merge) => repeated(merge, source, written, isTransposed));
+    const kept = this.merges.filter((merge) => !isOverlapping(merge, written));
+    if (copies.length > 0 || kept.length < this.merges.length) this.setMerges([...kept, ...copies], written);
+  }
+
+  moveTo(source: Area, target: Place): void {
+    const to = this.book.stateOf(target.sheet);
+    const [rows, columns] = [target.area.top - source.top, target.area.left - source.left];
+    const landing = {
+      top: source.top + rows,
+      left: source.left + columns,
+      bottom: source.bottom + rows,
+      right: source.right + columns,
+    };
+    this.book.edit(() => {
+      this.requireEditable(source);
+      to.requireEditable(landing);
+      this.requireWholeArrays(source);
+      to.requireWholeArrays(landing);
+      const block = this.copied(source, "All", false);
+      this.clearContents(source);
+      this.clearFormats(source);
+      to.putBlock(landing, block);
+      this.#followMove(source, to, landing, rows, columns);
+      afterWriting(this.asWorkSheet, source);
+      afterWriting(to.asWorkSheet, landing);
+    });
+  }
+
+  putBlock(area: Area, block: readonly (readonly Copied[])[]): void {
+    const cells = block.flatMap((line, row) =>
+      line.map((copy, column) => [area.top + row, area.left + column, copy] as const),
+    );
+    this.putStyles(cells.map(([row, column, { style }]) => [row, column, style]));
+    this.putContents(cells.map(([row, column, { content }]) => [row, column, content]));
+  }
+
+  /** References into the moved cells follow them, wherever they stand. */
+  #followMove(source: Area, to: SheetTransfer, landing: Area, rows: number, columns: number): void {
+    const own = this.name.toLowerCase();
+    for (const formula of [...this.book.recalculation.formulas]) {
+      // Moved formulas named their own sheet without saying so.
+      const home = formula.sheet === to && hasCell(landing, formula.row, formula.column) ? this : formula.sheet;
+      const text = withReferences(tokensOf(formula.text), ({ sheetName, area, fixed }) => {
+        if ((sheetName ?? home.name).toLowerCase() !== own) return null;
+        const follows = hasArea(source, area);
+        const shifted = follows
+          ? { top: area.top + rows, bottom: area.bottom + rows, left: area.left + columns, right: area.right + columns }
+          : area;
+        const sheet = follows ? to : this;
+        const prefix = sheetName === null && sheet === formula.sheet ? "" : sheetPrefix(sheet.name);
+        return prefix + areaAddress(shifted, fixed);
+      });
+      if (text !== null) formula.sheet.asWorkSheet.setFormulaText(formula.row, formula.column, text);
+    }
+  }
+
+  autoFill(source: Area, destination: Area, kind: AutoFillKind): void {
+    if (!hasArea(destination, source) || isSameArea(source, destination)) {
+      throw new Refusal("InvalidArgument", "The destination must hold the source and be bigger.");
+    }
+    this.book.edit(() => {
+      this.requireEditable(destination);
+      this.requireWholeArrays(destination);
+      const isVertical = rowCount(destination) > rowCount(source);
+      const block = this.copied(source, "All", !isVertical);
+      const lines = transposedLines(block);
+      lines.forEach((line, across) => this.#fillLine(line, across, source, destination, isVertical, kind));
+      afterWriting(this.asWorkSheet, destination);
+    });
+  }
+
+  #fillLine(
+    line: readonly Copied[],
+    across: number,
+    source: Area,
+    destination: Area,
+    isVertical: boolean,
+    kind: AutoFillKind,
+  ): void {
+    const [start, end] = isVertical ? [source.top, source.bottom] : [source.left, source.right];
+    const [first, last] = isVertical ? [destination.top, destination.bottom] : [destination.left, destination.right];
+    const contents: Entry[] = [];
+    const styles: [number, number, Style][] = [];
+    const series = filledValues(
+      line.map(({ content }) => content),
+      kind,
+    );
+    for (let index = first; index <= last; index++) {
+      if (index >= start && index <= end) continue;
+      const offset = index - start;
+      const copy = line[((offset % line.length) + line.length) % line.length];
+      if (!copy) continue;
+      const [row, column] = isVertical ? [index, source.left + across] : [source.top + across, index];
+      const distance = index - (start + (((offset % line.length) + line.length) % line.length));
+      const content = isFormula(copy.content)
+        ? moved(copy.content, isVertical ? distance : 0, isVertical ? 0 : distance)
+        : series(offset);
+      if (kind !== "FillFormats") contents.push([row, column, content]);
+      if (kind !== "FillValues") styles.push([row, column, copy.style]);
+    }
+    this.putStyles(styles);
+    this.putContents(contents);
+  }
+
+  sort(area: Area, fields: readonly SortField[], options: SortOptions = {}): void {
+    const body = options.hasHeaders ? { ...area, top: area.top + 1 } : area;
+    if (body.top > body.bottom) return;
+    if (fields.some(({ key }) => key < 0 || key >= columnCount(area)))
+      throw new Refusal("InvalidArgument", "A sort key lies outside the range.");
+    this.book.edit(() => {
+      this.requireEditable(body);
+      this.requireWholeArrays(body);
+      if (this.merges.some((merge) => isOverlapping(merge, body)))
+        throw new Refusal("InvalidOperation", "Merged cells can't be sorted.");
+      this.book.calculateNow();
+      const used = this.store.usedArea((cell) => !cell.isEmpty);
+      const end = Math.min(body.bottom, Math.max(body.top, used?.bottom ?? body.top));
+      const lines = this.copied({ ...body, bottom: end }, "All", false).map((copies, index) => ({
+        copies,
+        row: body.top + index,
+      }));
+      const keyed = lines.map((line) => ({
+        ...line,
+        keys: fields.map(({ key }) => this.store.valueAt(line.row, body.left + key)),
+      }));
+      keyed.sort((a, b) => {
+        for (let i = 0; i < fields.length; i++) {
+          const order = sortOrder(
+            a.keys[i] ?? null,
+            b.keys[i] ?? null,
+            fields[i]?.ascending === false ? -1 : 1,
+            options.matchCase,
+          );
+          if (order !== 0) return order;
+        }
+        return a.row - b.row;
+      });
+      this.#putSorted(keyed, body);
+    });
+  }
+
+  /** Excel: a formula's references to its own row move with it, those to other rows keep their distance. */
+  #putSorted(lines: readonly { readonly copies: readonly Copied[]; readonly row: number }[], body: Area): void {
+    const contents: Entry[] = [];
+    const styles: [number, number, Style][] = [];
+    lines.forEach(({ copies, row }, index) => {
+      const target = body.top + index;
+      if (target === row) return;
+      copies.forEach(({ content, style }, offset) => {
+        contents.push([target, body.left + offset, moved(content, target - row, 0)]);
+        if (this.style(target, body.left + offset) !== style) styles.push([target, body.left + offset, style]);
+      });
+    });
+    this.putStyles(styles);
+    this.putContents(contents);
+  }
+
+  find(area: Area, text: string, options: FindOptions = {}): Position | null {
+    this.book.calculateNow();
+    const pattern = searchPattern(text, options);
+    let found: Position | null = null;
+    for (const [row, column] of this.store.walk(area)) {
+      if (!pattern.test(this.text(row, column))) continue;
+      found = { row, column };
+      if (!options.backwards) break;
+    }
+    return found;
+  }
+
+  replaceAll(area: Area, text: string, replacement: string, options: FindOptions = {}): number {
+    if (text === "") throw new Refusal("InvalidArgument", "There is nothing to look for.");
+    const pattern = searchPattern(text, options);
+    const every = new RegExp(pattern.source, `${pattern.flags}g`);
+    return this.book.edit(() => {
+      const found = [...this.store.walk(area)].filter(([, , cell]) => cell.isEntered);
+      let count = 0;
+      for (const [row, column, cell] of found) {
+        const old = cell.formula ? cell.formula.text : String(this.input(row, column));
+        const hits = old.match(every)?.length ?? 0;
+        if (hits === 0) continue;
+        count += hits;
+        this.write(cellArea(row, column), [[old.replace(every, () => replacement)]]);
+      }
+      return count;
+    });
+  }
+}
+
+function searchPattern(text: string, { completeMatch = false, matchCase = false }: FindOptions): RegExp {
+  const pattern = wildcardPattern(text, completeMatch);
+  return matchCase ? new RegExp(pattern.source, "u") : pattern;
+}
+
+/** A formula moves its relative references; pasted on another sheet, they mean that sheet. */
+function moved(content: Content, rows: number, columns: number): Content {
+  if (!isFormula(content)) return content;
+  const text = movedFormula(content.formula, rows, columns);
+  const { arrayArea } = content;
+  if (!arrayArea) return { formula: text };
+  const area = {
+    top: arrayArea.top + rows,
+    bottom: arrayArea.bottom + rows,
+    left: arrayArea.left + columns,
+    right: arrayArea.right + columns,
+  };
+  return { formula: text, arrayArea: area };
+}
+
+/** The target repeats the source if it is a whole multiple of it in that direction; else it is as big as the source. */
+function tiled(target: Area, source: Area): Area {
+  const [rows, columns] = [rowCount(source), columnCount(source)];
+  const tall = rowCount(target) % rows === 0 ? rowCount(target) : rows;
+  const wide = columnCount(target) % columns === 0 ? columnCount(target) : columns;
+  return { top: target.top, left: target.left, bottom: target.top + tall - 1, right: target.left + wide - 1 };
+}
+
+function transposedArea(area: Area): Area {
+  return { top: 0, left: 0, bottom: columnCount(area) - 1, right: rowCount(area) - 1 };
+}
+
+function blockArea(block: readonly (readonly Copied[])[]): Area {
+  return { top: 0, left: 0, bottom: block.length - 1, right: (block[0]?.length ?? 1) - 1 };
+}
+
+/** Whole rows and columns are copied as far as anything is in them. */
+function clippedSource(area: Area, used: Area | null): Area {
+  if (cellCount(area) < 1_000_000) return area;
+  const end = used ? boundingArea(used, cellArea(area.top, area.left)) : cellArea(area.top, area.left);
+  return { ...area, bottom: Math.min(area.bottom, end.bottom), right: Math.min(area.right, end.right) };
+}
+
+function transposedLines(block: readonly (readonly Copied[])[]): Copied[][] {
+  return Array.from({ length: block[0]?.length ?? 0 }, (_, column) => block.map((line) => line[column] as Copied));
+}
+
+/** Where copies of a merged area of the source come to lie in each repetition. */
+function repeated(merge: Area, source: Area, written: Area, isTransposed: boolean): Area[] {
+  const [rows, columns] = isTransposed
+    ? [columnCount(source), rowCount(source)]
+    : [rowCount(source), columnCount(source)];
+  const local = {
+    top: merge.top - source.top,
+    left: merge.left - source.left,
+    bottom: merge.bottom - source.top,
+    right: merge.right - source.left,
+  };
+  const turned = isTransposed ? { top: local.left, left: local.top, bottom: local.right, right: local.bottom } : local;
+  const copies: Area[] = [];
+  for (let top = written.top; top <= written.bottom; top += rows) {
+    for (let left = written.left; left <= written.right; left += columns) {
+      copies.push({
+        top: top + turned.top,
+        left: left + turned.left,
+        bottom: top + turned.bottom,
+        right: left + turned.right,
+      });
+    }
+  }
+  return copies;
+}

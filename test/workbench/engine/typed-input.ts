@@ -1,0 +1,48 @@
+/** What a text becomes when it is entered into a cell: a number with or without a format, a date, a truth value, an error, or text. */
+import { getFormatFromId, parseValue } from "../../../node_modules/numfmt/dist/index.js";
+import { american, type Culture } from "./culture";
+import { localeOf } from "./number-text";
+import { cellError, errorCodes, type Value } from "./value";
+
+export interface Entered {
+  readonly value: Value;
+  /** The number format that comes with it, en-US; null if none. */
+  readonly numberFormat: string | null;
+}
+
+/** Excel's built-in formats in en-US, for those numbers that typing can lead to. */
+const typedFormats: Readonly<Record<number, string>> = {
+  14: "m/d/yyyy",
+  16: "d-mmm",
+  17: "mmm-yy",
+  22: "m/d/yyyy h:mm",
+};
+
+export function readEntered(text: string, culture: Culture): Entered {
+  const trimmed = text.trim();
+  if (trimmed === "") return { value: text === "" ? null : text, numberFormat: null };
+  const first = trimmed.charCodeAt(0);
+  // Most texts begin with a letter that no number, date or error begins with.
+  const code = trimmed.startsWith("#") ? errorCodes.find((error) => error === trimmed.toUpperCase()) : undefined;
+  if (code) return { value: cellError(code), numberFormat: null };
+  if (first > 0x7f && !culture.currency.startsWith(trimmed.charAt(0))) return { value: text, numberFormat: null };
+  const parsed = parseValue(trimmed, { locale: localeOf(culture) });
+  if (!parsed) return { value: text, numberFormat: null };
+  return { value: parsed.value, numberFormat: formatOf(trimmed, parsed.value, parsed.formatId, culture) };
+}
+
+function formatOf(text: string, value: number | boolean, id: number | undefined, culture: Culture): string | null {
+  if (id === undefined || typeof value === "boolean") return null;
+  // Excel: "12%" gives 0%, "12,5%" gives 0.00%; plain digits with groups give #,##0.
+  if (id === 10) return text.includes(culture.decimalSeparator) ? "0.00%" : "0%";
+  return typedFormats[id] ?? getFormatFromId(id, "en-US");
+}
+
+/** A text where a formula needs a number: "12", "1,5", "31/12/2026"; null if it is none. */
+export function readNumber(text: string, culture: Culture = american): number | null {
+  const plain = text.trim();
+  if (plain === "") return null;
+  if (/^\d+$/.test(plain)) return Number(plain);
+  const parsed = parseValue(plain, { locale: localeOf(culture) });
+  return parsed && typeof parsed.value === "number" ? parsed.value : null;
+}

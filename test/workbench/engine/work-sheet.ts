@@ -1,0 +1,115 @@
+/** A sheet of the workbook with all its parts together. */
+import { wholeSheet, type Area } from "./area";
+import type { Workbook } from "./model";
+import type { Sheet } from "./model-sheet";
+import { SheetPrinting } from "./sheet-printing";
+import { isCutByBand, movedByEdit, type StructuralEdit } from "./structural-edit";
+import type { TableState } from "./table-state";
+
+export class WorkSheet extends SheetPrinting implements Sheet {
+  get workbook(): Workbook {
+    return this.book.asWorkbook;
+  }
+
+  get asWorkSheet(): WorkSheet {
+    return this;
+  }
+
+  /** The primitive change of a formula's text after something it names has moved or changed its name. */
+  setFormulaText(row: number, column: number, text: string): void {
+    const formula = this.store.at(row, column)?.formula;
+    if (!formula) return;
+    const before = formula.text;
+    this.book.customCalls.drop(formula);
+    formula.text = text;
+    this.book.recompile(formula);
+    this.book.journal.record(() => this.setFormulaText(row, column, before));
+  }
+
+  protected moveParts(edit: StructuralEdit): void {
+    const moved = (areas: readonly Area[]): Area[] =>
+      areas.flatMap((area) => {
+        const result = movedByEdit(area, edit);
+        return result ? [result] : [];
+      });
+    const merges = moved(this.merges).filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
+    if (!isSameList(merges, this.merges)) this.setMerges(merges, wholeSheet);
+    for (const table of this.tableStates) this.#moveTable(table, edit);
+    this.#moveRules(moved);
+    if (this.filter) this.#moveFilter(edit);
+    this.#moveBreaks(edit);
+    const selection = moved(this.selection);
+    if (selection.length > 0) this.selection = selection;
+  }
+
+  #moveTable(table: TableState, edit: StructuralEdit): void {
+    const { area, columns } = table;
+    if (isCutByBand(area, edit)) return;
+    const moved = movedByEdit(area, edit);
+    if (moved === area) return;
+    if (!moved) {
+      this.dropTable(table);
+      return;
+    }
+    if (edit.axis === "columns") {
+      const from = edit.at - area.left;
+      if (edit.kind === "insert" && from > 0 && edit.at <= area.right) {
+        const wider = [...columns.slice(0, from), ...table.freeColumns(edit.count), ...columns.slice(from)];
+        table.set("columns", wider);
+      } else if (edit.kind === "delete") {
+        table.set(
+          "columns",
+          columns.filter((_, index) => index < from || index >= from + edit.count),
+        );
+      }
+    }
+    table.set("area", moved);
+    table.keepBody();
+    table.writeHeaders();
+  }
+
+  #moveRules(moved: (areas: readonly Area[]) => Area[]): void {
+    const tell = (): void => this.tell({ kind: "rulesChanged", sheet: this.asSheet });
+    const formats = this.conditionalFormats.map((format) => ({ ...format, areas: moved(format.areas) }));
+    const areChanged = formats.some(({ areas }, i) => !isSameList(areas, this.conditionalFormats[i]?.areas ?? []));
+    if (areChanged)
+      this.assign(
+        "conditionalFormats",
+        formats.filter(({ areas }) => areas.length > 0),
+        tell,
+      );
+    const validations = this.validations.map((validation) => ({ ...validation, areas: moved(validation.areas) }));
+    const areOthers = validations.some(({ areas }, i) => !isSameList(areas, this.validations[i]?.areas ?? []));
+    if (areOthers)
+      this.assign(
+        "validations",
+        validations.filter(({ areas }) => areas.length > 0),
+        tell,
+      );
+  }
+
+  #moveFilter(edit: StructuralEdit): void {
+    const { filter } = this;
+    if (!filter) return;
+    const area = movedByEdit(filter.area, edit);
+    if (area === filter.area) return;
+    const tell = (): void => this.tell({ kind: "filterChanged", sheet: this.asSheet, table: null });
+    this.assign("filter", area && { ...filter, area }, tell);
+  }
+
+  #moveBreaks(edit: StructuralEdit): void {
+    const key = edit.axis === "rows" ? "horizontalBreaks" : "verticalBreaks";
+    const isWhole = edit.from === 0 && edit.to === (edit.axis === "rows" ? wholeSheet.right : wholeSheet.bottom);
+    if (!isWhole || this.pageLayout[key].length === 0) return;
+    const breaks = this.pageLayout[key].flatMap((index) => {
+      if (index < edit.at) return [index];
+      if (edit.kind === "insert") return [index + edit.count];
+      return index < edit.at + edit.count ? [] : [index - edit.count];
+    });
+    this.changePageLayout({ [key]: breaks });
+  }
+}
+
+function isSameList(a: readonly Area[], b: readonly Area[]): boolean {
+  return a.length === b.length && a.every((area, index) => area === b[index]);
+}
