@@ -10,7 +10,8 @@ afterAll(() => excel.close());
 
 // https://learn.microsoft.com/javascript/api/office#office-office-onready-function(1)
 test("Office.onReady tells the host and the platform", async () => {
-  expect(await excel.inAddIn(() => Office.onReady())).toEqual({ host: "Excel", platform: "OfficeOnline" });
+  const info = await excel.inAddIn(() => Office.onReady());
+  expect(info).toMatchObject({ host: "Excel", platform: "OfficeOnline", addin: { visibilityMode: "Hidden" } });
   await excel.pane.getByText("Sẵn sàng trong Excel").waitFor({ state: "attached" });
 });
 

@@ -4,6 +4,7 @@
  */
 import path from "node:path";
 import { chromium, type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from "playwright-core";
+import { environment } from "./environment";
 import type { RequestErrorCode } from "./protocol/request-gate";
 import type { Traffic } from "./protocol/traffic";
 import type { Site } from "./server";
@@ -40,14 +41,8 @@ export interface CaughtError {
   readonly location: string;
 }
 
-/** Addresses and browser that global-setup.ts has started, by their names in the environment. */
-export const environment = {
-  browser: "WORKBENCH_BROWSER",
-  page: "WORKBENCH_PAGE",
-  product: "WORKBENCH_PRODUCT",
-  productFault: "WORKBENCH_PRODUCT_FAULT",
-  sample: "WORKBENCH_SAMPLE",
-} as const;
+/** A browser, two servers and all of office.js take their time on a busy machine. */
+jest.setTimeout(60_000);
 
 let browser: Promise<Browser> | undefined;
 

@@ -2,7 +2,7 @@
 import path from "node:path";
 import { startServer } from "./browser";
 import { build, projectFolder } from "./build";
-import { environment } from "./driver";
+import { environment } from "./environment";
 import type { Site } from "./server";
 import { serveAddIn, servePage } from "./sites";
 

@@ -119,13 +119,15 @@ class Batch {
   }
 
   private callMethod(action: Action): void {
-    const thing = this.existing(action.ObjectPathId);
     const name = camelCase(action.Name);
-    this.at = thing.member(name);
     if (name === "_KeepReference") {
-      this.session.references.keep(thing);
+      // office.js sends this for each range that it instantiates, before it can know that it is a null object.
+      const kept = this.resolve(action.ObjectPathId);
+      if (kept) this.session.references.keep(kept);
       return this.result(action, null);
     }
+    const thing = this.existing(action.ObjectPathId);
+    this.at = thing.member(name);
     const answer = thing.call(name, new Arguments(this.arguments(action.ArgumentInfo), this.at), this.session);
     this.result(
       action,
