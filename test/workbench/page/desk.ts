@@ -47,13 +47,13 @@ export class Desk {
   }
 
   /** A person's change: one step for undo. What Excel would refuse is said, and false comes back. */
-  act(work: () => void): boolean {
+  act(work: () => void, explain?: (refusal: Refusal) => string | undefined): boolean {
     try {
       this.workbook.transaction("person", work);
       return true;
     } catch (trouble) {
       if (!(trouble instanceof Refusal)) throw trouble;
-      this.say(this.texts.refused(trouble.message), "trouble");
+      this.say(this.texts.refused(explain?.(trouble) ?? this.texts.refusals[trouble.code]), "trouble");
       return false;
     }
   }

@@ -19,6 +19,20 @@ export const english: Texts = {
   saved: (name) => `Saved ${name}`,
   notOpened: (name, why) => `Could not open ${name}: ${why}`,
   refused: (why) => `That is not possible: ${why}`,
+  refusals: {
+    AccessDenied: "this cell or sheet is protected.",
+    GeneralException: "Excel could not do this.",
+    InsertDeleteConflict: "this would move cells that cannot be moved.",
+    InvalidArgument: "a value or an address is not valid.",
+    InvalidOperation: "the selection does not allow it.",
+    InvalidOperationInCellEditMode: "finish editing the cell first.",
+    InvalidReference: "the reference is not valid.",
+    ItemAlreadyExists: "this name is taken.",
+    ItemNotFound: "it was not found.",
+    RangeExceedsLimit: "the area is beyond the limits of the sheet.",
+    UnsupportedFeature: "this test Excel does not have that feature.",
+  },
+  badFormula: "There is a problem with this formula. If it is not meant to be one, type an apostrophe (') first.",
   close: "Close",
   ribbon: {
     name: "Ribbon",
@@ -125,7 +139,6 @@ export const english: Texts = {
     moveRight: "Move right",
     colour: "Tab colour",
     menu: "Commands of the sheet",
-    newName: "Sheet",
   },
   menu: {
     name: "Commands of the cell",

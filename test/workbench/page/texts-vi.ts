@@ -18,6 +18,21 @@ export const vietnamese = {
   saved: (name: string) => `Đã lưu ${name}`,
   notOpened: (name: string, why: string) => `Không mở được ${name}: ${why}`,
   refused: (why: string) => `Không thực hiện được: ${why}`,
+  /** By the code of the refusal; the sentence that comes with it is for programmers. */
+  refusals: {
+    AccessDenied: "ô hoặc trang tính này được bảo vệ.",
+    GeneralException: "Excel không làm được việc này.",
+    InsertDeleteConflict: "việc này sẽ làm xê dịch các ô không thể xê dịch.",
+    InvalidArgument: "giá trị hoặc địa chỉ không hợp lệ.",
+    InvalidOperation: "không làm được với vùng đang chọn.",
+    InvalidOperationInCellEditMode: "hãy kết thúc việc sửa ô trước.",
+    InvalidReference: "tham chiếu không hợp lệ.",
+    ItemAlreadyExists: "tên này đã có rồi.",
+    ItemNotFound: "không tìm thấy đối tượng.",
+    RangeExceedsLimit: "vùng vượt quá giới hạn của trang tính.",
+    UnsupportedFeature: "Excel thử nghiệm này không có tính năng đó.",
+  },
+  badFormula: "Có vấn đề với công thức này. Nếu không định nhập công thức, hãy gõ dấu nháy đơn (') ở đầu.",
   close: "Đóng",
   ribbon: {
     name: "Dải băng",
@@ -124,7 +139,6 @@ export const vietnamese = {
     moveRight: "Chuyển sang phải",
     colour: "Màu tab",
     menu: "Lệnh của trang tính",
-    newName: "Trang_tính",
   },
   menu: {
     name: "Lệnh của ô",

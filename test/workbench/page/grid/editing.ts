@@ -5,6 +5,7 @@
 import { cellArea, type Area } from "../../engine/area";
 import { areaAddress, sheetPrefix } from "../../engine/address";
 import type { Sheet } from "../../engine/model-sheet";
+import { measureText } from "./fonts";
 import { canPoint, referencesIn, withNextAnchoring, type TextSpan } from "./formula-text";
 import type { Grid } from "./grid";
 import { step, type Direction } from "./moves";
@@ -99,7 +100,15 @@ export class Editing {
         desk.say([alert.title, alert.message].filter((part) => part !== "").join(": "), "trouble");
         return this.goOn();
       }
-      if (!desk.act(() => sheet.type(row, column, text))) return this.goOn();
+      const isFormula = text.startsWith("=");
+      const typed = desk.act(
+        () => {
+          sheet.type(row, column, text);
+          widenForNumber(sheet, row, column);
+        },
+        (refusal) => (isFormula && refusal.code === "InvalidArgument" ? desk.texts.badFormula : undefined),
+      );
+      if (!typed) return this.goOn();
       if (alert?.show) desk.say([alert.title, alert.message].filter((part) => part !== "").join(": "));
     }
     this.end();
@@ -238,6 +247,14 @@ export class Editing {
     grid.repaint("overlay");
     for (const listener of this.listeners) listener();
   }
+}
+
+/** Excel: a column that nobody has set the width of grows for a number typed into it, so that it isn't shown as ####. */
+function widenForNumber(sheet: Sheet, row: number, column: number): void {
+  if (typeof sheet.value(row, column) !== "number" || sheet.columnWidths.has(column)) return;
+  if (sheet.mergeAt(row, column) || sheet.style(row, column).shrinkToFit) return;
+  const needed = measureText(sheet.text(row, column), sheet.style(row, column).font) + 6;
+  if (needed > sheet.columnWidth(column)) sheet.setColumnWidth(cellArea(row, column), needed);
 }
 
 /** Excel closes the parentheses that a person left open at the end of a formula. */

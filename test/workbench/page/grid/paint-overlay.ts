@@ -176,6 +176,12 @@ function paintHeads(
       context.fillStyle = colors.headLine;
       if (isRows) context.fillRect(0, end - 1, depth, 1);
       else context.fillRect(end - 1, 0, 1, depth);
+      if (index > 0 && track.axis.sizeOf(index - 1) === 0) {
+        // A thick line tells that something is hidden before this head.
+        context.fillStyle = colors.headText;
+        if (isRows) context.fillRect(0, start - 1, depth, 2);
+        else context.fillRect(start - 1, 0, 2, depth);
+      }
       context.font = `${isSelected ? "600 " : ""}${size}px "Segoe UI", "Open Sans", "Liberation Sans", sans-serif`;
       context.fillStyle = isWhole ? "#FFFFFF" : isSelected ? colors.accent : colors.headText;
       const label = isRows ? String(index + 1) : columnLetters(index);

@@ -88,8 +88,8 @@ export class Pane {
 
   private drag(event: PointerEvent): void {
     event.preventDefault();
-    const right = this.element.getBoundingClientRect().right;
-    const move = (moved: PointerEvent): void => this.setWidth(right - moved.clientX);
+    const { width } = this;
+    const move = (moved: PointerEvent): void => this.setWidth(width + event.clientX - moved.clientX);
     const end = (): void => {
       document.body.classList.remove("resizing");
       this.grip.removeEventListener("pointermove", move);
