@@ -138,6 +138,15 @@ export class CellStore {
     return top < 0 ? null : { top, left, bottom, right };
   }
 
+  /** Moves all rows from `from` on; the rows in the way hold nothing any more. */
+  shiftRows(from: number, step: number): void {
+    const moved = new Map<number, Row>();
+    for (const [row, cells] of this.#rows) moved.set(row >= from ? row + step : row, cells);
+    this.#rows = moved;
+    this.#rowOrder = null;
+    for (const column of this.#columnVersions.keys()) this.touch(column);
+  }
+
   /** Takes all cells of the area out, for a move. */
   take(area: Area): [number, number, StoredCell][] {
     const taken = [...this.walk(area)];

@@ -4,7 +4,14 @@ import type { StoredCell } from "./cell-store";
 import type { Value } from "./value";
 
 export type Content =
-  { readonly value: Exclude<Value, null> } | { readonly formula: string; readonly arrayArea?: Area } | null;
+  | { readonly value: Exclude<Value, null> }
+  | {
+      readonly formula: string;
+      readonly arrayArea?: Area;
+      /** The same formula as written elsewhere, and how far from there: spares parsing each cell of a filled area. */
+      readonly like?: { readonly formula: string; readonly rows: number; readonly columns: number };
+    }
+  | null;
 
 export type Entry = readonly [row: number, column: number, content: Content];
 
@@ -17,6 +24,6 @@ export function contentOf(cell: StoredCell | undefined): Content {
   return cell.value === null ? null : { value: cell.value };
 }
 
-export function isFormula(content: Content): content is { readonly formula: string; readonly arrayArea?: Area } {
+export function isFormula(content: Content): content is Extract<Content, { readonly formula: string }> {
   return content !== null && "formula" in content;
 }

@@ -1,6 +1,6 @@
 /** Inserting and deleting cells: refuses what Excel refuses, moves the cells, and takes formulas and everything else along. */
 import { areaAddress, sheetPrefix } from "./address";
-import { isOverlapping, isSameArea, isWholeColumns, isWholeRows, type Area } from "./area";
+import { hasCell, isOverlapping, isSameArea, isWholeColumns, isWholeRows, type Area } from "./area";
 import { clearSpill } from "./calculation/spill";
 import type { Change } from "./changes";
 import type { Formula } from "./formula/formula";
@@ -186,21 +186,15 @@ export abstract class SheetEditing extends SheetLayout {
     const step = edit.kind === "insert" ? edit.count : -edit.count;
     const [rows, columns] = edit.axis === "rows" ? [step, 0] : [0, step];
     this.#collapseSpills(edit);
-    const taken = this.store.take(movingArea(edit));
-    for (const [, , cell] of taken) {
-      if (!cell.formula) continue;
-      cell.formula.row += rows;
-      cell.formula.column += columns;
-      const array = cell.formula.arrayArea;
-      if (array)
-        cell.formula.arrayArea = {
-          top: array.top + rows,
-          bottom: array.bottom + rows,
-          left: array.left + columns,
-          right: array.right + columns,
-        };
+    const moving = movingArea(edit);
+    for (const formula of this.book.recalculation.formulas) {
+      if (formula.sheet === this && hasCell(moving, formula.row, formula.column)) moveFormula(formula, rows, columns);
     }
-    this.store.put(taken.map(([row, column, cell]) => [row + rows, column + columns, cell] as const));
+    if (isWholeRows(moving)) this.store.shiftRows(moving.top, rows);
+    else {
+      const taken = this.store.take(moving);
+      this.store.put(taken.map(([row, column, cell]) => [row + rows, column + columns, cell] as const));
+    }
     for (const anchor of this.anchors) if (anchor.area) anchor.area = movedByEdit(anchor.area, edit);
     this.noteEntries();
     this.heights.forgetAll();
@@ -229,6 +223,15 @@ export abstract class SheetEditing extends SheetLayout {
     });
     this.putStyles(styles);
   }
+}
+
+function moveFormula(formula: Formula, rows: number, columns: number): void {
+  formula.row += rows;
+  formula.column += columns;
+  const array = formula.arrayArea;
+  if (!array) return;
+  const { top, left, bottom, right } = array;
+  formula.arrayArea = { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
 }
 
 function isUnmoved(area: Area, edit: StructuralEdit): boolean {

@@ -6,6 +6,7 @@ import type { Book } from "./book";
 import { CellStore } from "./cell-store";
 import { contentOf, isFormula, type Content, type Entry } from "./content";
 import type { Change } from "./changes";
+import { compile } from "./formula/compile";
 import { Formula } from "./formula/formula";
 import type { Position } from "./model";
 import type { Anchor, Hyperlink, ProtectionOptions, Sheet, SheetProperties } from "./model-sheet";
@@ -151,7 +152,8 @@ export abstract class SheetState {
       cell.spilledFrom = null;
     }
     if (isFormula(content)) {
-      const compiled = this.book.compiled(content.formula, this, row, column);
+      const { formula: text, rows, columns } = content.like ?? { formula: content.formula, rows: 0, columns: 0 };
+      const compiled = compile(text, { sheet: this, row, column, rows, columns }, this.book);
       const formula = new Formula(this, row, column, content.formula, compiled, content.arrayArea ?? null);
       cell.formula = formula;
       this.store.touch(column);

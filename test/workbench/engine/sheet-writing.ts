@@ -35,10 +35,15 @@ export abstract class SheetWriting extends SheetReading {
       return;
     }
     const first = entranceOf(input, notation, this.#at(area.top, area.left));
-    const shared = isFormula(first.content) ? tokensOf(first.content.formula) : null;
-    this.#enter(area, (row, column, at) => {
-      if (!shared) return entranceOf(input, notation, at);
-      return { ...first, content: { formula: movedTokens(shared, row - area.top, column - area.left) } };
+    if (!isFormula(first.content)) {
+      this.#enter(area, (_, __, at) => entranceOf(input, notation, at));
+      return;
+    }
+    const formula = spelled(first.content.formula, this, this.book);
+    const tokens = tokensOf(formula);
+    this.#enter(area, (row, column) => {
+      const [rows, columns] = [row - area.top, column - area.left];
+      return { ...first, content: { formula: movedTokens(tokens, rows, columns), like: { formula, rows, columns } } };
     });
   }
 
@@ -68,7 +73,9 @@ export abstract class SheetWriting extends SheetReading {
   }
 
   protected spelledContent(content: Content): Content {
-    return isFormula(content) ? { ...content, formula: spelled(content.formula, this, this.book) } : content;
+    // What is like another formula has been spelled already.
+    if (!isFormula(content) || content.like) return content;
+    return { ...content, formula: spelled(content.formula, this, this.book) };
   }
 
   #styleFor(row: number, column: number, { content, numberFormat, quotePrefix }: Entrance): Style | null {

@@ -1,5 +1,5 @@
 /** What a text becomes when it is entered into a cell: a number with or without a format, a date, a truth value, an error, or text. */
-import { getFormatFromId, parseValue } from "../../../node_modules/numfmt/dist/index.js";
+import { getFormatFromId, getLocale, parseValue } from "../../../node_modules/numfmt/dist/index.js";
 import { american, type Culture } from "./culture";
 import { localeOf } from "./number-text";
 import { cellError, errorCodes, type Value } from "./value";
@@ -21,14 +21,33 @@ const typedFormats: Readonly<Record<number, string>> = {
 export function readEntered(text: string, culture: Culture): Entered {
   const trimmed = text.trim();
   if (trimmed === "") return { value: text === "" ? null : text, numberFormat: null };
-  const first = trimmed.charCodeAt(0);
-  // Most texts begin with a letter that no number, date or error begins with.
   const code = trimmed.startsWith("#") ? errorCodes.find((error) => error === trimmed.toUpperCase()) : undefined;
   if (code) return { value: cellError(code), numberFormat: null };
-  if (first > 0x7f && !culture.currency.startsWith(trimmed.charAt(0))) return { value: text, numberFormat: null };
+  if (isPlainlyText(trimmed, culture)) return { value: text, numberFormat: null };
   const parsed = parseValue(trimmed, { locale: localeOf(culture) });
   if (!parsed) return { value: text, numberFormat: null };
   return { value: parsed.value, numberFormat: formatOf(trimmed, parsed.value, parsed.formatId, culture) };
+}
+
+/** Most texts are no number or date at first sight: no digit in them, or a first word that begins no month or day. */
+function isPlainlyText(text: string, culture: Culture): boolean {
+  if (!/\d/.test(text)) return !/^(true|false)$/i.test(text);
+  const word = /^\p{L}+/u.exec(text)?.[0].toLowerCase();
+  return word !== undefined && !wordsOf(culture).some((known) => known.startsWith(word));
+}
+
+const knownWords = new Map<Culture, readonly string[]>();
+
+/** What a date can begin with besides a digit. */
+function wordsOf(culture: Culture): readonly string[] {
+  let words = knownWords.get(culture);
+  if (!words) {
+    const locale = getLocale(localeOf(culture));
+    const lists = [locale?.mmmm, locale?.mmm, locale?.dddd, locale?.ddd, locale?.ampm];
+    words = [...lists.flatMap((list) => list ?? []), culture.currency].map((word) => word.toLowerCase());
+    knownWords.set(culture, words);
+  }
+  return words;
 }
 
 function formatOf(text: string, value: number | boolean, id: number | undefined, culture: Culture): string | null {
@@ -43,6 +62,7 @@ export function readNumber(text: string, culture: Culture = american): number | 
   const plain = text.trim();
   if (plain === "") return null;
   if (/^\d+$/.test(plain)) return Number(plain);
+  if (isPlainlyText(plain, culture)) return null;
   const parsed = parseValue(plain, { locale: localeOf(culture) });
   return parsed && typeof parsed.value === "number" ? parsed.value : null;
 }

@@ -1,6 +1,5 @@
 /** Turns a formula's text into an expression: parses it and looks up sheets, tables, names and functions. */
-import { parse, type AstExpression, type Identifier } from "@borgar/fx";
-import { readReference, unquotedSheetName } from "../address";
+import { unquotedSheetName } from "../address";
 import type { Area } from "../area";
 import type { CustomFunctionDefinition } from "../custom-function";
 import { worksheetFunction } from "../functions/registry";
@@ -9,8 +8,9 @@ import type { SheetState } from "../sheet-state";
 import type { TableState } from "../table-state";
 import { cellError, errorCodes, type Value } from "../value";
 import type { BinaryOperator, Compiled, Expression } from "./expression";
+import { referenceOf, treeOf, type Tree } from "./parsed";
 import { structuredArea } from "./structured-reference";
-import { movedArea, tokensOf, unreadable } from "./tokens";
+import { movedArea, unreadable } from "./tokens";
 
 /** What a formula can mean depends on these. */
 export interface Dictionary {
@@ -32,9 +32,6 @@ export interface Standpoint {
 export function compile(text: string, at: Standpoint, dictionary: Dictionary): Compiled {
   return new Compiler(at, dictionary).compiled(text);
 }
-
-/** The parser's types leave out that a callee can be any expression. */
-type Tree = AstExpression | Identifier;
 
 class Compiler {
   readonly #precedents: { sheet: SheetState; area: Area }[] = [];
@@ -72,15 +69,7 @@ class Compiler {
   }
 
   #expressionOf(text: string): Expression {
-    let tree: Tree;
-    try {
-      tree = parse(tokensOf(text), { looseRefCalls: true }) as Tree;
-    } catch (problem) {
-      // The parser's own errors are plain ones about the text.
-      if (problem instanceof Error) throw unreadable(text);
-      throw problem;
-    }
-    return this.#node(tree);
+    return this.#node(treeOf(text));
   }
 
   #node(node: Tree): Expression {
@@ -199,7 +188,7 @@ class Compiler {
   #reference(text: string, kind: string): Expression {
     if (kind === "table") return this.#structured(text);
     if (kind !== "range" && kind !== "beam") return this.#named(text);
-    const written = readReference(text);
+    const written = referenceOf(text);
     if (!written) return literal(cellError("#REF!"));
     const sheet = written.sheetName === null ? this.at.sheet : this.dictionary.sheetNamed(written.sheetName);
     if (written.sheetName !== null) this.#names.add(`${written.sheetName.toLowerCase()}!`);

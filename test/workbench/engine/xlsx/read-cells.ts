@@ -1,0 +1,162 @@
+/** The rows of one sheet part, one after the other, become contents, styles, row sizes and what formulas last gave. */
+import { readReference } from "../address";
+import { cellArea, hasCell, isSingleCell, type Area } from "../area";
+import type { LaneRun } from "../axis-runs";
+import type { Grid } from "../calculation/operand";
+import type { Content } from "../content";
+import { movedTokens, tokensOf, type FormulaToken } from "../formula/tokens";
+import { cellError, errorCodes, type Value } from "../value";
+import { readEscapes } from "./escaped-characters";
+import { attributeOf, childOf, childrenOf, flagOf, numberOf, type XmlElement } from "./xml";
+
+/** A formula as it stands in the file. */
+export interface FileFormula {
+  readonly text: string;
+  /** The area of {=…}; null for one cell or a dynamic array. */
+  readonly arrayArea: Area | null;
+  /** Marked as an array formula, old or dynamic; all others are evaluated the old way. */
+  readonly isArray: boolean;
+  /** What it gave last; null if the file doesn't say. */
+  cached: Exclude<Value, null> | Grid | null;
+}
+
+export interface FileCell {
+  readonly row: number;
+  readonly column: number;
+  readonly styleIndex: number;
+  readonly content: Exclude<Content, { readonly formula: string }>;
+  readonly formula: FileFormula | null;
+}
+
+/** Where to look numbers up that cells hold instead of texts and marks. */
+export interface CellLookups {
+  readonly strings: readonly string[];
+  isDynamic(cellMetadata: number): boolean;
+}
+
+export class CellReader {
+  readonly cells: FileCell[] = [];
+  readonly rows: (LaneRun & { readonly styleIndex: number | null })[] = [];
+  /** Cells whose value is a linked record or an error that the file keeps elsewhere. */
+  linkedCount = 0;
+  readonly #shared = new Map<string, { readonly tokens: readonly FormulaToken[]; row: number; column: number }>();
+  readonly #arrays: { readonly area: Area; readonly formula: FileFormula }[] = [];
+  #row = -1;
+
+  constructor(private readonly lookups: CellLookups) {}
+
+  read(element: XmlElement): void {
+    const row = (numberOf(element, "r") ?? this.#row + 2) - 1;
+    this.#row = row;
+    this.#noteRow(row, element);
+    let column = -1;
+    for (const cell of element.children) {
+      if (cell.name !== "c") continue;
+      const place = readReference(attributeOf(cell, "r") ?? "")?.area;
+      column = place ? place.left : column + 1;
+      this.#readCell(cell, row, column);
+    }
+  }
+
+  #noteRow(row: number, element: XmlElement): void {
+    const level = numberOf(element, "outlineLevel") ?? 0;
+    const hidden = flagOf(element, "hidden");
+    // Excel: a height without this mark is only what Excel last worked out from the texts.
+    const size = flagOf(element, "customHeight") ? (numberOf(element, "ht") ?? null) : null;
+    const styleIndex = flagOf(element, "customFormat") ? (numberOf(element, "s") ?? 0) : null;
+    if (level === 0 && !hidden && size === null && styleIndex === null) return;
+    this.rows.push({ from: row, to: row, size, hidden, filtered: false, level, style: null, styleIndex });
+  }
+
+  #readCell(cell: XmlElement, row: number, column: number): void {
+    const styleIndex = numberOf(cell, "s") ?? 0;
+    const value = this.#value(cell);
+    const formula = this.#formula(cell, row, column);
+    if (formula) {
+      formula.cached = value ?? formula.cached;
+      this.cells.push({ row, column, styleIndex, content: null, formula });
+      return;
+    }
+    if (numberOf(cell, "vm") !== undefined) this.linkedCount++;
+    const isFilled = this.#fillArray(row, column, value);
+    this.cells.push({ row, column, styleIndex, content: isFilled || value === null ? null : { value }, formula: null });
+  }
+
+  #formula(cell: XmlElement, row: number, column: number): FileFormula | null {
+    const element = childOf(cell, "f");
+    if (!element) return null;
+    const kind = attributeOf(element, "t");
+    // What-if tables are values for a reader; so are cells whose formula is kept empty.
+    const text = kind === "dataTable" ? "" : kind === "shared" ? this.#sharedText(element, row, column) : element.text;
+    if (text.trim() === "") return null;
+    const isArray = kind === "array";
+    const area = readReference(attributeOf(element, "ref") ?? "")?.area ?? cellArea(row, column);
+    const isDynamic = isArray && this.lookups.isDynamic(numberOf(cell, "cm") ?? 0);
+    const formula: FileFormula = { text, arrayArea: isArray && !isDynamic ? area : null, isArray, cached: null };
+    if (isArray && !isSingleCell(area)) this.#arrays.push({ area, formula });
+    return formula;
+  }
+
+  #sharedText(element: XmlElement, row: number, column: number): string {
+    const key = attributeOf(element, "si") ?? "";
+    if (element.text.trim() !== "") {
+      this.#shared.set(key, { tokens: tokensOf(`=${element.text}`), row, column });
+      return element.text;
+    }
+    const first = this.#shared.get(key);
+    return first ? movedTokens(first.tokens, row - first.row, column - first.column).slice(1) : "";
+  }
+
+  /** Cells that an array fills hold no entry of their own. */
+  #fillArray(row: number, column: number, value: Value): boolean {
+    const array = this.#arrays.find(({ area }) => hasCell(area, row, column));
+    if (!array) return false;
+    const { area, formula } = array;
+    if (!Array.isArray(formula.cached)) {
+      const first = formula.cached;
+      formula.cached = Array.from({ length: area.bottom - area.top + 1 }, () =>
+        new Array<Value>(area.right - area.left + 1).fill(null),
+      );
+      const line = formula.cached[0];
+      if (line) line[0] = first;
+    }
+    const line = (formula.cached as Value[][])[row - area.top];
+    if (line) line[column - area.left] = value;
+    return true;
+  }
+
+  #value(cell: XmlElement): Value {
+    const text = childOf(cell, "v")?.text;
+    switch (attributeOf(cell, "t")) {
+      case "s":
+        return text === undefined ? null : (this.lookups.strings[Number(text)] ?? "");
+      case "inlineStr":
+        return textOfString(childOf(cell, "is"));
+      case "str":
+        return text === undefined ? null : readEscapes(text);
+      case "b":
+        return text === undefined ? null : text === "1" || text === "true";
+      case "e":
+        return text === undefined ? null : cellError(errorCodes.find((code) => code === text) ?? "#VALUE!");
+      case "d":
+        return text === undefined ? null : serialOfDate(text);
+      default: {
+        const number = text === undefined || text.trim() === "" ? Number.NaN : Number(text);
+        return Number.isFinite(number) ? number : null;
+      }
+    }
+  }
+}
+
+/** A shared or inline string: its runs joined, readings of Asian letters left out. */
+export function textOfString(element: XmlElement | undefined): string {
+  if (!element) return "";
+  const runs = childrenOf(element, "r").map((run) => childOf(run, "t")?.text ?? "");
+  return readEscapes((childOf(element, "t")?.text ?? "") + runs.join(""));
+}
+
+/** "2026-12-31T12:00:00" in days since the end of 1899; another text stays a text. */
+function serialOfDate(text: string): number | string {
+  const time = Date.parse(/Z|[+-]\d\d:\d\d$/.test(text) ? text : text.includes("T") ? `${text}Z` : `${text}T00:00:00Z`);
+  return Number.isNaN(time) ? text : time / 86_400_000 + 25_569;
+}
