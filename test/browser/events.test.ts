@@ -134,13 +134,12 @@ test("sheets that are added, activated and deleted are told", async () => {
     await context.sync();
     return sheet.id;
   });
-  const events = (await told(4)).map(({ type, worksheetId }) => [type, worksheetId === id]);
-  expect(events).toEqual([
-    ["WorksheetAdded", true],
-    ["WorksheetActivated", true],
-    ["WorksheetDeleted", true],
-    ["WorksheetActivated", false],
-  ]);
+  const events = (await told(4)).map(
+    ({ type, worksheetId }) => `${String(type)} ${worksheetId === id ? "new" : "old"}`,
+  );
+  expect(events.slice(0, 2)).toEqual(["WorksheetAdded new", "WorksheetActivated new"]);
+  // Microsoft does not say which comes first when the active sheet goes.
+  expect(events.slice(2).sort()).toEqual(["WorksheetActivated old", "WorksheetDeleted new"]);
 });
 
 // https://learn.microsoft.com/javascript/api/excel/excel.worksheetselectionchangedeventargs

@@ -35,7 +35,8 @@ export class BatchRunner {
 
   async run(request: RichApiRequest): Promise<string | RequestErrorCode> {
     const batch = JSON.parse(request.body) as BatchRequest;
-    if (isAboutWorkbook(request, batch)) {
+    const isEdit = isAboutWorkbook(request, batch);
+    if (isEdit) {
       const size = sizeOf(request.body);
       this.counter.count(size);
       if (size > payloadLimit) return "RequestPayloadSizeLimitExceeded";
@@ -43,14 +44,17 @@ export class BatchRunner {
       if (refusal) return refusal;
     }
     await this.openFiles(batch);
-    return this.answer(batch, request.partition);
+    // Excel: createWorkbook and the services of the pane speak to another root object than the workbook.
+    const rootKind = request.partition === "WacPartition" ? wacWorkbookKind : workbookKind;
+    const undoGroup = isEdit ? `batch ${++this.number}` : null;
+    return this.answer(() => runBatch(batch, Thing.of(rootKind, this.session), this.session, undoGroup));
   }
 
-  private answer(batch: BatchRequest, partition: string): string | RequestErrorCode {
+  private answer(perform: () => BatchResponse): string | RequestErrorCode {
     const { events, surroundings } = this.session;
     events.hold();
     try {
-      const response = this.perform(batch, partition);
+      const response = perform();
       // The add-in may catch it and go on; a gap of the workbench must be seen all the same.
       if (response.Error?.Code === "HostNotImplemented") surroundings.reportFault(new Error(response.Error.Message));
       const answer = JSON.stringify(response);
@@ -64,13 +68,6 @@ export class BatchRunner {
       // After the answer has been posted, as the add-in awaits it first.
       setTimeout(() => events.release(), 0);
     }
-  }
-
-  private perform(batch: BatchRequest, partition: string): BatchResponse {
-    // Excel: createWorkbook and the services of the pane speak to another root object than the workbook.
-    const root =
-      partition === "WacPartition" ? Thing.of(wacWorkbookKind, this.session) : Thing.of(workbookKind, this.session);
-    return runBatch(batch, root, this.session, `batch ${++this.number}`);
   }
 
   /** Reads the workbooks that the batch brings along as base64, for the batch itself cannot wait. */

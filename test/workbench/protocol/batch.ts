@@ -22,8 +22,16 @@ import {
   type PathIds,
 } from "./wire";
 
-/** `undoGroup` makes one step for undo of all that the batch does. */
-export function runBatch(request: BatchRequest, root: Thing, session: Session, undoGroup: string): BatchResponse {
+/**
+ * `undoGroup` makes one step for undo of all that the batch does; null for batches that bring answers of functions, or
+ * are about pane and ribbon: those are no edits of the add-in's.
+ */
+export function runBatch(
+  request: BatchRequest,
+  root: Thing,
+  session: Session,
+  undoGroup: string | null,
+): BatchResponse {
   return new Batch(request, root, session, undoGroup).run();
 }
 
@@ -38,7 +46,7 @@ class Batch {
     private readonly request: BatchRequest,
     private readonly root: Thing,
     private readonly session: Session,
-    private readonly undoGroup: string,
+    private readonly undoGroup: string | null,
   ) {}
 
   run(): BatchResponse {
@@ -80,6 +88,7 @@ class Batch {
 
   private inTransaction(work: () => void): void {
     const { workbook, isCalculationSuspended } = this.session;
+    if (this.undoGroup === null) return work();
     workbook.transaction("addIn", work, {
       undoGroup: this.undoGroup,
       withoutCalculation: isCalculationSuspended,
