@@ -8,6 +8,7 @@ import { firstToMend, placeOfPeriod, sheetOf } from "../core/steps";
 import type { Walk } from "../core/walk";
 import { useText } from "./language-context";
 import type { Actions } from "./use-actions";
+import { nextStepId } from "./use-kept-focus";
 
 export function NextStepButton({
   book,
@@ -29,6 +30,7 @@ export function NextStepButton({
         {text.nextHint[walk.next]}
       </p>
       <Button
+        id={nextStepId}
         appearance="primary"
         className={styles.button}
         aria-describedby={hint}

@@ -2,7 +2,6 @@
 
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { Dismiss16Regular } from "@fluentui/react-icons";
-import { useState } from "react";
 import { useText } from "./language-context";
 import { ProblemList } from "./problem-list";
 import type { Actions } from "./use-actions";
@@ -10,25 +9,26 @@ import type { ShownOutcome } from "./use-shown-outcome";
 
 export function OutcomeMessage({
   outcome,
+  close,
   isBusy,
   actions,
 }: {
   readonly outcome: ShownOutcome;
+  readonly close: () => void;
   readonly isBusy: boolean;
   readonly actions: Actions;
 }) {
   const text = useText();
   const styles = useStyles();
-  const [closed, setClosed] = useState<number>();
-  const shown = outcome.number === closed ? undefined : outcome.last;
-  const failed = shown && shown.problems.length > 0 ? shown : undefined;
-  const finished = shown && !failed ? text.finished[shown.action] : "";
+  const { last, number } = outcome;
+  const failed = last && last.problems.length > 0 ? last : undefined;
+  const finished = last && !failed ? text.finished[last.action] : "";
   // The regions stay on the page while empty: screen readers tell only of changes within one that they know.
   return (
     <>
       <div role="status">
         {finished !== "" && (
-          <MessageBar key={outcome.number} intent="success" shape="square">
+          <MessageBar key={number} intent="success" shape="square">
             <MessageBarBody>{finished}</MessageBarBody>
             <MessageBarActions
               containerAction={
@@ -37,7 +37,7 @@ export function OutcomeMessage({
                   size="small"
                   aria-label={text.close}
                   icon={<Dismiss16Regular />}
-                  onClick={() => setClosed(outcome.number)}
+                  onClick={close}
                 />
               }
             />
@@ -46,7 +46,7 @@ export function OutcomeMessage({
       </div>
       <div role="alert">
         {failed && (
-          <MessageBar key={outcome.number} intent="warning" shape="square" layout="multiline">
+          <MessageBar key={number} intent="warning" shape="square" layout="multiline">
             <MessageBarBody className={styles.body}>
               <ProblemList problems={failed.problems} isBusy={isBusy} goTo={actions.goTo} />
             </MessageBarBody>
@@ -57,7 +57,7 @@ export function OutcomeMessage({
                   size="small"
                   aria-label={text.close}
                   icon={<Dismiss16Regular />}
-                  onClick={() => setClosed(outcome.number)}
+                  onClick={close}
                 />
               }
             >

@@ -15,6 +15,7 @@ import { ProblemSection } from "./problem-section";
 import { StatusLine } from "./status-line";
 import { useActions, type Actions } from "./use-actions";
 import { useShownRunning } from "./use-shown-running";
+import { useKeptFocus } from "./use-kept-focus";
 import { useShownOutcome } from "./use-shown-outcome";
 import { useTheme } from "./use-theme";
 import { WalkSteps } from "./walk-steps";
@@ -40,17 +41,18 @@ function PaneContent({ state, actions }: { readonly state: Desk; readonly action
   const text = useText();
   const styles = useStyles();
   const running = useShownRunning(state.running);
-  const { book, last, fault } = state;
-  const isReading = book === undefined && last === undefined && fault === undefined;
+  const { book, fault } = state;
+  const isReading = book === undefined && state.last === undefined && fault === undefined;
   const runningText = isReading ? text.reading : running && text.running[running];
   const walk = useMemo(() => book && walkOf(book), [book]);
-  const outcome = useShownOutcome(state);
+  const { outcome, close } = useShownOutcome(state);
+  useKeptFocus();
   const isBusy = running !== undefined;
   return (
     <>
       <div className={styles.top}>
         <StatusLine runningText={runningText} />
-        <OutcomeMessage outcome={outcome} isBusy={isBusy} actions={actions} />
+        <OutcomeMessage outcome={outcome} close={close} isBusy={isBusy} actions={actions} />
         <div role="alert">{fault === undefined ? null : <FaultMessage fault={fault} />}</div>
       </div>
       {book && walk && (

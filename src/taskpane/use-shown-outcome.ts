@@ -10,11 +10,18 @@ export interface ShownOutcome {
   readonly number: number;
 }
 
-export function useShownOutcome({ last, running }: Desk): ShownOutcome {
-  const [shown, setShown] = useState<ShownOutcome>({ last, number: 0 });
+export function useShownOutcome({ last, running }: Desk): {
+  readonly outcome: ShownOutcome;
+  readonly close: () => void;
+} {
+  const [newest, setNewest] = useState<ShownOutcome>({ last, number: 0 });
+  const [closed, setClosed] = useState<number>();
   const isSilent = last?.action === "go-to" && last.problems.length === 0;
-  if (running !== undefined || isSilent || shown.last === last) return shown;
-  const next = { last, number: shown.number + 1 };
-  setShown(next);
-  return next;
+  const isNew = running === undefined && !isSilent && newest.last !== last;
+  const current = isNew ? { last, number: newest.number + 1 } : newest;
+  if (isNew) setNewest(current);
+  return {
+    outcome: current.number === closed ? { last: undefined, number: current.number } : current,
+    close: () => setClosed(current.number),
+  };
 }
