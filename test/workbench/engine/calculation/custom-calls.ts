@@ -96,10 +96,10 @@ export class CustomCalls implements CustomFunctions {
     formula.customCalls?.forEach((running) => (running.isUsed = false));
   }
 
-  /** After it has its value: what it no longer asks for is cancelled. */
+  /** After it: what it no longer asks for is cancelled. While it waits, answers that it may come back to are kept. */
   end(formula: Formula): void {
     formula.customCalls?.forEach((running, key) => {
-      if (running.isUsed) return;
+      if (running.isUsed || (formula.isBusy && running.answer)) return;
       this.#cancel(running);
       formula.customCalls?.delete(key);
     });

@@ -199,7 +199,7 @@ export class Recalculation {
       this.#waitFor(problem.formula, formula);
       return;
     }
-    if (!formula.isBusy) customCalls.end(formula);
+    customCalls.end(formula);
     this.#finish(formula, result);
   }
 

@@ -134,7 +134,7 @@ function counted(
   const values: Value[] = [];
   for (const arg of args) {
     if (!(arg instanceof Reference)) {
-      values.push(...call.grid(arg).flat());
+      for (const value of call.grid(arg).flat()) if (!(skips.errors && isError(value))) values.push(value);
       continue;
     }
     for (const place of arg.areas) {

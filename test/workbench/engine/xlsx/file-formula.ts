@@ -63,7 +63,8 @@ function written(tokens: readonly FormulaToken[]): string {
       const end = operandEnd(tokens, i + 1);
       pieces.push(`_xlfn.SINGLE(${written(tokens.slice(i + 1, end + 1))})`);
       i = end;
-    } else if (token.type === "operator" && token.value === "#") pieces.push(`_xlfn.ANCHORARRAY(${pieces.pop() ?? ""})`);
+    } else if (token.type === "operator" && token.value === "#")
+      pieces.push(`_xlfn.ANCHORARRAY(${pieces.pop() ?? ""})`);
     else pieces.push(token.value);
   }
   return pieces.join("");
@@ -94,7 +95,10 @@ function variablesOf(tokens: readonly FormulaToken[]): ReadonlySet<string> {
     const { type, value } = token;
     const inner = open.at(-1);
     if (type === "operator" && value === "(") {
-      open.push({ called: isFunction(tokens, index - 1) ? (tokens[index - 1]?.value.toUpperCase() ?? "") : "", argument: 0 });
+      open.push({
+        called: isFunction(tokens, index - 1) ? (tokens[index - 1]?.value.toUpperCase() ?? "") : "",
+        argument: 0,
+      });
     } else if (type === "operator" && value === ")") open.pop();
     else if (type === "operator" && value === "," && inner) inner.argument++;
     else if (type === "range_named" && inner && nextValue(tokens, index) === ",") {
@@ -108,4 +112,3 @@ function variablesOf(tokens: readonly FormulaToken[]): ReadonlySet<string> {
 function nextValue(tokens: readonly FormulaToken[], index: number): string | undefined {
   return tokens.slice(index + 1).find(({ type }) => type !== "whitespace" && type !== "newline")?.value;
 }
-

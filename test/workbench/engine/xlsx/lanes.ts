@@ -14,7 +14,7 @@ const pixel = 0.75;
 
 export function pointsOfWidth(characters: number): number {
   // Excel rounds to whole pixels this way: 9.140625 is 64 pixels.
-  return Math.trunc(characters * digitWidth + Math.trunc(128 / digitWidth) / 256 * digitWidth) * pixel;
+  return Math.trunc(characters * digitWidth + (Math.trunc(128 / digitWidth) / 256) * digitWidth) * pixel;
 }
 
 export function widthOfPoints(points: number): number {
@@ -121,7 +121,11 @@ export function endsHidden(runs: readonly LaneRun[]): boolean {
   return last !== undefined && last.to === rowLimit - 1 && last.hidden;
 }
 
-export function sizesMarkup(properties: SheetProperties, rows: readonly LaneRun[], columns: readonly LaneRun[]): string {
+export function sizesMarkup(
+  properties: SheetProperties,
+  rows: readonly LaneRun[],
+  columns: readonly LaneRun[],
+): string {
   const { standardWidth, standardHeight } = properties;
   const levels = (runs: readonly LaneRun[]): number | undefined =>
     Math.max(0, ...runs.map(({ level }) => level)) || undefined;
@@ -134,4 +138,3 @@ export function sizesMarkup(properties: SheetProperties, rows: readonly LaneRun[
     outlineLevelCol: levels(columns),
   });
 }
-

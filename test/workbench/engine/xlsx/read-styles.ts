@@ -34,7 +34,10 @@ export class FileStyles {
         attributeOf(format, "formatCode") ?? "General",
       ]),
     );
-    const fonts = childrenOf(childOf(sheet, "fonts"), "font").map((font) => ({ ...plainStyle.font, ...this.#font(font) }));
+    const fonts = childrenOf(childOf(sheet, "fonts"), "font").map((font) => ({
+      ...plainStyle.font,
+      ...this.#font(font),
+    }));
     const fills = childrenOf(childOf(sheet, "fills"), "fill");
     const borders = childrenOf(childOf(sheet, "borders"), "border").map((border) => this.#borders(border));
     this.#styles = childrenOf(childOf(sheet, "cellXfs"), "xf").map((xf) =>

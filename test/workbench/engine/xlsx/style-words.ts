@@ -58,7 +58,11 @@ export const underlineWords: Readonly<Record<Underline, string>> = {
 };
 
 /** The model's word for the file's; `otherwise` for words that are missing or unknown. */
-export function wordOf<T extends string>(words: Readonly<Record<T, string>>, file: string | undefined, otherwise: T): T {
+export function wordOf<T extends string>(
+  words: Readonly<Record<T, string>>,
+  file: string | undefined,
+  otherwise: T,
+): T {
   for (const [word, written] of Object.entries(words)) if (written === file) return word as T;
   return otherwise;
 }

@@ -31,7 +31,9 @@ export class FileColors {
 
   constructor(theme: XmlElement | undefined, styles: XmlElement | undefined) {
     const scheme = childOf(childOf(theme, "themeElements"), "clrScheme");
-    this.#theme = schemeNames.map((name, index) => schemeColor(childOf(scheme, name)) ?? officeTheme[index] ?? "000000");
+    this.#theme = schemeNames.map(
+      (name, index) => schemeColor(childOf(scheme, name)) ?? officeTheme[index] ?? "000000",
+    );
     const own = childrenOf(childOf(childOf(styles, "colors"), "indexedColors"), "rgbColor");
     this.#palette =
       own.length >= 64

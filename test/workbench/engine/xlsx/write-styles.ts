@@ -61,7 +61,9 @@ export class StyleSheet {
     const { numberFormat, font, fill, borders } = patch;
     const parts = [
       font ? tagUnlessEmpty("font", {}, fontParts(font)) : "",
-      numberFormat === undefined ? "" : tag("numFmt", { numFmtId: this.#format(numberFormat), formatCode: numberFormat }),
+      numberFormat === undefined
+        ? ""
+        : tag("numFmt", { numFmtId: this.#format(numberFormat), formatCode: numberFormat }),
       fill ? tag("fill", {}, tag("patternFill", {}, tag("bgColor", { rgb: argb(fill) }))) : "",
       borders ? borderMarkup(borders, true) : "",
     ];
