@@ -48,7 +48,8 @@ export function placeCellBox(grid: Grid, editing: Editing): void {
     style.top = `${box.y - 1}px`;
     style.width = `${Math.ceil(width) + 1}px`;
     style.height = `${Math.max(box.height + 1, line * lines + 4)}px`;
-    style.paddingTop = `${Math.max(0, lines === 1 ? box.height - line - 3 : 0)}px`;
+    const spare = Math.max(0, box.height - line * lines - 3);
+    style.paddingTop = `${look.vertical === "Top" ? 0 : look.vertical === "Center" ? spare / 2 : spare}px`;
     style.textAlign = cellBox.value.startsWith("=") ? "left" : look.horizontal === "Center" ? "center" : "left";
   };
   grid.onMove(place);
