@@ -135,7 +135,7 @@ export function showFilter(grid: Grid, row: number, column: number): void {
       { label: words.all, enabled: present !== undefined, press: () => set(null) },
       // A menu with thousands of lines helps nobody; Excel lists 10,000, we the first 200.
       ...[...texts]
-        .sort()
+        .sort((a, b) => a.localeCompare(b, desk.book.culture.name, { numeric: true }))
         .slice(0, 200)
         .map((text) => ({
           label: text === "" ? words.blanks : text,
