@@ -338,3 +338,59 @@ test("a conditional format keeps its formula, colour and order", async () => {
     "#FFC7CE",
   ]);
 });
+
+// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-cells
+test("formats of many cells are set and read in one call each", async () => {
+  const found = await excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2");
+    range.setCellProperties([
+      [{ format: { fill: { color: "#FFFF00" }, font: { bold: true } } }, {}],
+      [{}, { format: { borders: { bottom: { style: "Continuous", color: "#FF0000" } } } }],
+    ]);
+    const properties = range.getCellProperties({
+      address: true,
+      format: { fill: { color: true }, font: { bold: true } },
+    });
+    const border = range.getCell(1, 1).format.borders.getItem("EdgeBottom").load("style, color");
+    await context.sync();
+    return [properties.value[0], border.style, border.color];
+  });
+  expect(found).toEqual([
+    [
+      { address: "Sheet1!A1", format: { fill: { color: "#FFFF00" }, font: { bold: true } } },
+      { address: "Sheet1!B1", format: { fill: { color: "#FFFFFF" }, font: { bold: false } } },
+    ],
+    "Continuous",
+    "#FF0000",
+  ]);
+});
+
+// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-multiple-ranges
+test("several areas are formatted and searched as one", async () => {
+  const found = await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange("A1:C3").formulas = [
+      [1, "=A1*2", "chữ"],
+      [2, "=NA()", ""],
+      [3, "=A3*2", ""],
+    ];
+    const areas = sheet.getRanges("A1:A2, C1");
+    areas.format.fill.color = "#DDEBF7";
+    areas.load("address, areaCount, cellCount");
+    const formulas = sheet.getRange("A1:C3").getSpecialCells("Formulas").load("address");
+    const errors = sheet.getRange("A1:C3").getSpecialCells("Formulas", "Errors").load("address");
+    const none = sheet.getRange("A1:A3").getSpecialCellsOrNullObject("Formulas");
+    const fill = sheet.getRange("C1").format.fill.load("color");
+    await context.sync();
+    return [
+      areas.address,
+      areas.areaCount,
+      areas.cellCount,
+      formulas.address,
+      errors.address,
+      none.isNullObject,
+      fill.color,
+    ];
+  });
+  expect(found).toEqual(["Sheet1!A1:A2,Sheet1!C1", 2, 3, "Sheet1!B1:B3", "Sheet1!B2", true, "#DDEBF7"]);
+});

@@ -18,6 +18,7 @@ test("sheets are added, renamed, moved, hidden and copied", async () => {
     added.tabColor = "#107C41";
     first.getRange("A1").values = [["gốc"]];
     const copy = first.copy("After", first);
+    await context.sync();
     copy.name = "Bản sao";
     const copied = copy.getRange("A1").load("values");
     first.visibility = "Hidden";

@@ -18,7 +18,7 @@ async function main(): Promise<void> {
   }
   console.log("Building …");
   const { folder } = await build("attain");
-  await run("npx", ["--yes", "office-addin-dev-certs@3", "install", "--machine=false"]);
+  await run("npx", ["--yes", "office-addin-dev-certs@3", "install"]);
   const [key, cert] = await Promise.all(
     ["localhost.key", "localhost.crt"].map((name) => readFile(path.join(certificateFolder, name), "utf8")),
   );

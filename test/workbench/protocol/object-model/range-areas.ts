@@ -1,12 +1,23 @@
 /** RangeAreas of Office.js: several areas of one sheet as one. */
-import { cellCount, columnLimit, isWholeColumns, isWholeRows, rowLimit, type Area } from "../../engine/area";
+import {
+  cellCount,
+  columnLimit,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  rowLimit,
+  type Area,
+} from "../../engine/area";
 import { fullAddress } from "../address";
 import { HostError } from "../host-error";
 import { kind, type Kind, Thing } from "../kind";
 import type { CellAreas } from "./cell-range";
 import { conditionalFormatsKind } from "./conditional-formats";
 import { dataValidationKind } from "./data-validation";
-import { areasThing, boundedArea } from "./places";
+import { areasOrNull, areasThing, boundedArea, placesArgument } from "./places";
+import { specialCells } from "./special-cells";
+import type { Arguments } from "../arguments";
+import type { Session } from "../session";
 import { rangeKind } from "./range";
 import { rangeFormatKind, type FormattedCells } from "./range-format";
 import { worksheetKind } from "./worksheet";
@@ -53,6 +64,10 @@ export const rangeAreasKind: Kind<CellAreas> = kind({
         sheet,
         parts.map(({ area }) => ({ ...area, top: 0, bottom: rowLimit - 1 })),
       ),
+    getIntersection: (areas, args, session) => common(areas, args, session) ?? missing(),
+    getIntersectionOrNullObject: common,
+    getSpecialCells: (areas, args, session) => special(areas, args, session) ?? missing(),
+    getSpecialCellsOrNullObject: special,
     getOffsetRangeAreas: ({ sheet, parts }, args, session) =>
       areasThing(
         session,
@@ -74,6 +89,28 @@ const rangeCollectionKind: Kind<CellAreas> = kind({
   },
   items: ({ parts }) => parts.map((part) => Thing.of(rangeKind, part)),
 });
+
+function common({ sheet, parts }: CellAreas, args: Arguments, session: Session): Thing | null {
+  const others = placesArgument(args, 0, sheet).filter((place) => place.sheet === sheet);
+  const shared = parts.flatMap(({ area }) => others.map((other) => intersection(area, other.area)));
+  return areasOrNull(
+    session,
+    sheet,
+    shared.filter((area) => area !== null),
+  );
+}
+
+function special({ sheet, parts }: CellAreas, args: Arguments, session: Session): Thing | null {
+  return areasOrNull(
+    session,
+    sheet,
+    parts.flatMap(({ area }) => specialCells(sheet, area, args)),
+  );
+}
+
+function missing(): never {
+  throw new HostError("ItemNotFound");
+}
 
 function offset(area: Area, rows: number, columns: number): Area {
   return boundedArea(area.top + rows, area.left + columns, area.bottom - area.top + 1, area.right - area.left + 1);

@@ -41,7 +41,7 @@ export const rangeBordersKind: Kind<FormattedCells> = kind({
   items: (cells) => Object.keys(sides).map((side) => borderThing(cells, side)),
 });
 
-function borderThing(cells: FormattedCells, name: string): Thing {
+export function borderThing(cells: FormattedCells, name: string): Thing {
   const side = (Object.keys(sides) as Side[]).find((each) => each.toLowerCase() === name.toLowerCase());
   if (!side) throw new HostError("InvalidArgument");
   return Thing.of(rangeBorderKind, { cells, side });

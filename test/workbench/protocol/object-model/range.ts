@@ -1,6 +1,7 @@
 /** Range of Office.js: put together from its contents, the ranges it leads to, and what it can do to the sheet. */
 import { kind, type Kind, Thing } from "../kind";
 import type { CellRange } from "./cell-range";
+import { cellProperties } from "./cell-properties";
 import { conditionalFormatsKind } from "./conditional-formats";
 import { dataValidationKind } from "./data-validation";
 import { rangeEdits, rangeSortKind } from "./range-edits";
@@ -23,6 +24,7 @@ export const rangeKind: Kind<CellRange> = kind({
   methods: {
     ...rangePlaces,
     ...rangeEdits,
+    ...cellProperties,
   },
 });
 

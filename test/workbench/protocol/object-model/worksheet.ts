@@ -107,6 +107,9 @@ export const worksheetKind: Kind<Sheet> = kind({
     getNextOrNullObject: (sheet, args) => thingOrNull(neighbour(sheet, 1, args)),
     getPrevious: (sheet, args) => sheetThing(neighbour(sheet, -1, args) ?? fail()),
     getPreviousOrNullObject: (sheet, args) => thingOrNull(neighbour(sheet, -1, args)),
+    /** By these two office.js finds what copy, getNext and their kin have led to in later batches. */
+    _GetAnotherWorksheetById: ({ workbook }, args) => sheetThing(workbook.sheet(args.text(0)) ?? fail()),
+    _GetSheetById: ({ workbook }, args) => sheetThing(workbook.sheet(args.text(0)) ?? fail()),
     findAll: (sheet, args, session) => found(sheet, args, session) ?? fail(),
     findAllOrNullObject: found,
     replaceAll: (sheet, args) => {
