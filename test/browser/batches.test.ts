@@ -146,6 +146,27 @@ test("while a cell is edited a batch fails, and the next one works again", async
   expect(after).toEqual([[2]]);
 });
 
+// https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-delay-in-cell-edit
+test("while a person types into a cell a batch fails, unless it said that it can wait", async () => {
+  await excel.page.getByLabel("Hộp tên").fill("D20");
+  await excel.page.keyboard.press("Enter");
+  await excel.page.keyboard.type("đang gõ");
+  const error = await excel.refused(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("D21").values = [[1]];
+    await context.sync();
+  });
+  expect(error.code).toBe("InvalidOperationInCellEditMode");
+  const waiting = excel.inAddIn(() =>
+    Excel.run({ delayForCellEdit: true }, async (context) => {
+      const typed = context.workbook.worksheets.getActiveWorksheet().getRange("D20").load("values");
+      await context.sync();
+      return typed.values;
+    }),
+  );
+  await excel.page.keyboard.press("Enter");
+  expect(await waiting).toEqual([["đang gõ"]]);
+});
+
 // https://learn.microsoft.com/javascript/api/excel/excel.errorcodes
 test.each(["InvalidOrTimedOutSession", "ActivityLimitReached", "ResponsePayloadSizeLimitExceeded"] as const)(
   "Excel can refuse with %s",
