@@ -12,6 +12,8 @@ const shared = {
 const folders = inBrowser.map((folder) => `<rootDir>/test/${folder}/`);
 
 module.exports = {
+  // Jest takes it only here, for all projects.
+  testTimeout: 60000,
   projects: [
     {
       ...shared,
@@ -25,7 +27,6 @@ module.exports = {
       testMatch: folders.flatMap((folder) => [`${folder}**/*.test.ts`, `${folder}**/*.test.tsx`]),
       globalSetup: "<rootDir>/test/workbench/global-setup.ts",
       globalTeardown: "<rootDir>/test/workbench/global-teardown.ts",
-      testTimeout: 60000,
     },
   ],
 };

@@ -46,7 +46,7 @@ export function buildReport(): Promise<Outcome<BuiltReport>> {
     const name = reportName(level, period);
     const isTaken = contents.names.some((known) => known.name === name);
     writeReport(context, { ...report.value, sheetName }, { name, isTaken }, standing.value?.standing);
-    await context.sync();
+    await written(context, standing.value ? undefined : sheetName);
     return done({ sheet: sheetName, rows: report.value.rows.length });
   });
 }
@@ -80,6 +80,28 @@ async function readStanding(
   const [, ...values] = range.values as Raw[][];
   const [, ...formulas] = range.formulasR1C1 as Raw[][];
   return done({ standing: { sheet, top: range.rowIndex, rows: values.length }, existing: { values, formulas } });
+}
+
+/** Excel: what a batch did before it failed stays done. A new sheet that is not whole is taken away again, so that the
+ *  book holds either no report or a whole one. */
+async function written(context: Context, newSheet: string | undefined): Promise<void> {
+  try {
+    await context.sync();
+  } catch (error) {
+    // Whatever comes of tidying up, the first error is the one to tell.
+    const tell = (): never => {
+      throw error;
+    };
+    return newSheet === undefined ? tell() : removeSheet(context, newSheet).then(tell, tell);
+  }
+}
+
+async function removeSheet(context: Context, name: string): Promise<void> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
+  await context.sync();
+  if (sheet.isNullObject) return;
+  sheet.delete();
+  await context.sync();
 }
 
 /** A sheet of that name which isn't ours is left alone: ours gets a number behind its name. */

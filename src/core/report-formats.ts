@@ -7,6 +7,15 @@ function decimals(count: number): string {
   return count === 0 ? "" : `.${"0".repeat(count)}`;
 }
 
+/** Units that are counted one by one: figures without decimals. */
+const counted = /^(?:lượt )?(?:người|hộ|khách|xã|thôn|trường|lớp|vụ|cháu|giường|doanh nghiệp|USD\/người)/iu;
+
+/** For cells in which people type: everything that they type is shown, and whole numbers end without a comma.
+ *  Excel: `#,##0.###` would show 1 as "1,". */
+export function typedFormat(unit: string): string {
+  return counted.test(unit.trim()) ? "#,##0" : "#,##0.0##";
+}
+
 /** The plan as the document compares it: `≥` is left unsaid, a limit is printed with its sign. */
 export function planFormat(target: Target): string {
   const number = `#,##0${decimals(decimalsOf(target.value))}`;

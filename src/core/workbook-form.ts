@@ -4,6 +4,7 @@ import { periodKey, type Period } from "./period";
 import type { TableName } from "./problem";
 import { resultColumns, resultRows } from "./results-table";
 import { settingColumns, settingRows } from "./settings-table";
+import { typedFormat } from "./report-formats";
 import type { Raw } from "./table";
 import { targetColumns, targetRows } from "./targets-table";
 import type { Level, Plan } from "./target";
@@ -18,12 +19,16 @@ export interface NewTable {
   readonly rows: readonly (readonly Raw[])[];
   /** In characters of the standard font, column by column. */
   readonly widths: readonly number[];
-  /** Excel number formats by column; "@" keeps what is typed as text. */
-  readonly formats: readonly (string | undefined)[];
+  /** Excel number formats by column, or by row where each row has its own; "@" keeps what is typed as text. */
+  readonly formats: readonly (string | readonly string[] | undefined)[];
   /** Words offered in a column's cells. */
   readonly lists: Readonly<Record<number, readonly string[]>>;
   /** Columns in which people type: shown as such. */
   readonly typed: readonly number[];
+}
+
+function typedFormats(plan: Plan): readonly string[] {
+  return plan.targets.map((target) => typedFormat(target.unit));
 }
 
 /** The heading row of every table, counted from zero: title and hint stand above it. */
@@ -47,8 +52,8 @@ function targetsForm(plan: Plan, levels: readonly Level[]): NewTable {
     hint: "Mỗi dòng một chỉ tiêu. Sửa, thêm, bớt ngay trong bảng; công thức ATTAIN và báo cáo lấy số từ đây.",
     headings: targetColumns,
     rows: targetRows(plan.targets, levels),
-    widths: [13, 12, 6, 58, 16, 12, 14, 15, 12, 12, 52],
-    formats: ["@", "@", undefined, "@", "@", "@", "#,##0.###", "@", "@", "@", "@"],
+    widths: [15, 13, 9, 58, 16, 12, 14, 15, 12, 12, 52],
+    formats: ["@", "@", undefined, "@", "@", "@", typedFormats(plan), "@", "@", "@", "@"],
     lists: { 5: wordsOf(comparisons), 7: wordsOf(directions), 8: wordsOf(aggregations) },
     typed: [6],
   };
@@ -62,8 +67,8 @@ function resultsForm(plan: Plan, period: Period): NewTable {
     hint: "Nhập số của riêng kỳ vào “Thực hiện” (không lũy kế). Chưa có số thì để trống, đừng ghi 0.",
     headings: resultColumns,
     rows: resultRows(plan, period, tableTop + 2),
-    widths: [12, 16, 13, 58, 16, 16, 18, 40],
-    formats: ["@", "@", "@", undefined, undefined, "#,##0.###", "#,##0.###", "@"],
+    widths: [12, 16, 15, 58, 16, 16, 20, 40],
+    formats: ["@", "@", "@", undefined, undefined, typedFormats(plan), typedFormats(plan), "@"],
     lists: {},
     typed: [5, 6],
   };

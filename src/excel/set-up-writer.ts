@@ -14,7 +14,8 @@ export function writeTable(context: Excel.RequestContext, form: NewTable): void 
   const column = (index: number): Excel.Range => sheet.getRangeByIndexes(tableTop + 1, index, rows, 1);
   form.formats.forEach((format, index) => {
     // Excel: formats first, or a text such as "T6/2025" or "-" may be taken for something else.
-    if (format !== undefined) column(index).numberFormat = everywhere(format);
+    if (typeof format === "string") column(index).numberFormat = everywhere(format);
+    else if (format) column(index).numberFormat = format.map((each) => [each]);
   });
   sheet.getRangeByIndexes(tableTop, 0, 1, columns).values = [form.headings.map(constant)];
   sheet.getRangeByIndexes(tableTop + 1, 0, rows, columns).formulas = form.rows.map((row) =>

@@ -1,22 +1,20 @@
 /** Everything that is wrong in the workbook: what is to be mended first, and advice apart, which can wait. */
 
-import { makeStyles, tokens } from "@fluentui/react-components";
-import { CheckmarkCircle16Regular } from "@fluentui/react-icons";
-import { memo, useId } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Regular, ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { memo, useId, useState } from "react";
 import { isAdvice, type Place, type Problem } from "../core/problem";
 import { useText } from "./language-context";
 import { ProblemList } from "./problem-list";
 
-/** Memoised: 5,000 problems are sorted again only when the workbook was read again. */
-export const ProblemSection = memo(function ProblemSection({
-  problems,
-  isBusy,
-  goTo,
-}: {
+interface ProblemsShown {
   readonly problems: readonly Problem[];
   readonly isBusy: boolean;
   readonly goTo: (place: Place) => void;
-}) {
+}
+
+/** Memoised: 5,000 problems are sorted again only when the workbook was read again. */
+export const ProblemSection = memo(function ProblemSection({ problems, isBusy, goTo }: ProblemsShown) {
   const text = useText();
   const styles = useStyles();
   const heading = useId();
@@ -35,15 +33,35 @@ export const ProblemSection = memo(function ProblemSection({
         )}
       </h2>
       {toMend.length > 0 && <ProblemList problems={toMend} isBusy={isBusy} goTo={goTo} />}
-      {advice.length > 0 && (
-        <details className={styles.advice}>
-          <summary className={styles.summary}>{text.advice(advice.length)}</summary>
-          <ProblemList problems={advice} isBusy={isBusy} goTo={goTo} />
-        </details>
-      )}
+      {advice.length > 0 && <Advice problems={advice} isBusy={isBusy} goTo={goTo} />}
     </section>
   );
 });
+
+/** Excel: on the web office.js moves the focus on Tab itself, from link to link, button and field. It knows nothing of
+ *  <summary>, so this is a button. */
+function Advice({ problems, isBusy, goTo }: ProblemsShown) {
+  const text = useText();
+  const styles = useStyles();
+  const list = useId();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <div>
+      <Button
+        appearance="subtle"
+        size="small"
+        className={styles.opener}
+        icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        aria-expanded={isOpen}
+        aria-controls={list}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {text.advice(problems.length)}
+      </Button>
+      <div id={list}>{isOpen && <ProblemList problems={problems} isBusy={isBusy} goTo={goTo} />}</div>
+    </div>
+  );
+}
 
 const useStyles = makeStyles({
   root: {
@@ -70,14 +88,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   icon: { color: tokens.colorStatusSuccessForeground3, flexShrink: 0 },
-  advice: { overflowWrap: "anywhere" },
-  summary: {
-    cursor: "pointer",
-    color: tokens.colorNeutralForeground2,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase400,
-    paddingBlock: tokens.spacingVerticalXXS,
-    borderRadius: tokens.borderRadiusMedium,
-    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
-  },
+  // The chevron stands under the mark of the line above.
+  opener: { paddingLeft: 0, fontWeight: tokens.fontWeightRegular },
 });

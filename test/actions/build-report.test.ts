@@ -1,0 +1,141 @@
+import { openExcel, type ExcelDriver } from "../workbench/driver";
+
+let excel: ExcelDriver;
+
+beforeEach(async () => {
+  excel = await openExcel();
+  await excel.press("Attain.SetUpWorkbook");
+  await excel.type("'Số liệu'!F5", "11,01");
+});
+afterEach(() => excel.close());
+
+const report = "BC 6T-2025 Thành phố";
+const build = (): Promise<void> => excel.press("Attain.BuildReport");
+const value = async (address: string): Promise<unknown> => (await excel.read(address)).value;
+
+function sheets(): Promise<string[]> {
+  return excel.inAddIn(() =>
+    Excel.run(async (context) => {
+      const found = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      return found.items.map((sheet) => sheet.name);
+    }),
+  );
+}
+
+test("a build is three syncs at the most", async () => {
+  await excel.resetTraffic();
+  await build();
+  const first = await excel.traffic();
+  await excel.resetTraffic();
+  await build();
+  const again = await excel.traffic();
+  // Reading, and for a report that stands reading it, then writing; then the pane's own reading of the new state.
+  expect([first.requests, again.requests].every((requests) => requests <= 5)).toBe(true);
+});
+
+test("a renamed and moved report is rebuilt where it is", async () => {
+  await build();
+  await excel.inAddIn(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("BC 6T-2025 Thành phố");
+      sheet.name = "Bản trình";
+      sheet.position = 0;
+      await context.sync();
+    }),
+  );
+  await excel.type("'Bản trình'!J10", "ghi chú");
+  await build();
+  expect(await value("'Bản trình'!J10")).toBe("ghi chú");
+  expect(await sheets()).not.toContain(report);
+});
+
+test("a target added in the middle moves notes, own rows and what stands beside the table with their rows", async () => {
+  await build();
+  await excel.type(`'${report}'!J11`, "ghi chú của GRDPCN");
+  await excel.type(`'${report}'!N11`, "cột riêng của GRDPCN");
+  await excel.inAddIn(() =>
+    Excel.run(async (context) => {
+      const rows = context.workbook.tables.getItem("ChiTieu").rows;
+      rows.add(1, [["MOI", "Thành phố", 1, "Chỉ tiêu mới", "%", "≥", 5, "cao hơn tốt", "cuối kỳ", "", ""]]);
+      await context.sync();
+    }),
+  );
+  await build();
+  expect(await value(`'${report}'!B11`)).toBe("Chỉ tiêu mới");
+  expect([await value(`'${report}'!J12`), await value(`'${report}'!N12`)]).toEqual([
+    "ghi chú của GRDPCN",
+    "cột riêng của GRDPCN",
+  ]);
+});
+
+test("a sheet of theirs with the report's name is left alone", async () => {
+  await excel.inAddIn(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.add("BC 6T-2025 Thành phố").getRange("A1").values = [["của tôi"]];
+      await context.sync();
+    }),
+  );
+  await build();
+  expect(await value(`'${report}'!A1`)).toBe("của tôi");
+  expect(await sheets()).toContain(`${report} (2)`);
+});
+
+test("a protected report sheet is told, and stays as it was", async () => {
+  await build();
+  await excel.type(`'${report}'!J10`, "ghi chú");
+  await excel.inAddIn(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("BC 6T-2025 Thành phố").protection.protect();
+      await context.sync();
+    }),
+  );
+  await build();
+  await excel.pane.getByText(`Trang “${report}” đang được bảo vệ.`).waitFor();
+  expect(await value(`'${report}'!J10`)).toBe("ghi chú");
+});
+
+test("a column put into the report's table is told", async () => {
+  await build();
+  await excel.inAddIn(() =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("BC 6T-2025 Thành phố").getRange("C:C").insert("Right");
+      await context.sync();
+    }),
+  );
+  await build();
+  await excel.pane.getByText("bảng báo cáo đã bị thêm hoặc bớt cột").waitFor();
+});
+
+test.each([
+  ["a renamed column", "'Chỉ tiêu'!G4", "KH 2025", "Chỉ tiêu!A4: bảng ChiTieu thiếu cột “Kế hoạch”."],
+  ["a doubled code", "'Chỉ tiêu'!A6", "grdp", "Chỉ tiêu!A6: mã “grdp” trùng với Chỉ tiêu!A5."],
+  ["text in the target", "'Chỉ tiêu'!G5", "nhiều", "Chỉ tiêu!G5: “nhiều” ở cột Kế hoạch không phải là số."],
+  ["text among the results", "'Số liệu'!F6", "đang chờ", "Số liệu!F6: “đang chờ” ở cột Thực hiện không phải là số."],
+  ["a period that is none", "'Thiết lập'!B13", "giữa năm", "Thiết lập!B13: “giữa năm” không phải là một kỳ."],
+])("%s is listed in the pane with its place", async (_case, address, text, sentence) => {
+  await excel.press("Attain.OpenPane");
+  await excel.type(address, text);
+  await excel.pane.getByText(sentence).first().waitFor();
+});
+
+test("the pane closed in the middle of a build leaves the old report or the new one", async () => {
+  for (const wait of [0, 5, 20, 60, 150]) {
+    const one = await openExcel();
+    await one.press("Attain.SetUpWorkbook");
+    await one.type("'Số liệu'!F5", "11,01");
+    await one.press("Attain.OpenPane");
+    await one.pane.getByRole("button", { name: "Lập báo cáo" }).click();
+    await new Promise((go) => setTimeout(go, wait));
+    await one.page.evaluate(() => document.querySelector("iframe")?.remove());
+    await new Promise((go) => setTimeout(go, 300));
+    const whole = await one.readAll(`'${report}'!A9:L39`).catch(() => undefined);
+    if (whole) {
+      const codes = whole.slice(1).map((row) => row[10]?.value);
+      expect(codes.filter((code) => typeof code === "string" && code !== "")).toHaveLength(30);
+      expect(whole[1]?.[5]?.value).toBe(11.01);
+    }
+    one.problems.length = 0;
+    await one.close();
+  }
+});
