@@ -53,6 +53,15 @@ export const worksheetKind: Kind<Sheet> = kind({
       get: (sheet) => sheet.properties.showHeadings,
       set: (sheet, value) => sheet.change({ showHeadings: value === true }),
     },
+    // office.js reads ShowGridlines and ShowHeadings, and writes Gridlines and Headings.
+    gridlines: {
+      get: (sheet) => sheet.properties.showGridlines,
+      set: (sheet, value) => sheet.change({ showGridlines: value === true }),
+    },
+    headings: {
+      get: (sheet) => sheet.properties.showHeadings,
+      set: (sheet, value) => sheet.change({ showHeadings: value === true }),
+    },
     enableCalculation: {
       get: () => true,
       set: (_, value) => {
