@@ -59,7 +59,7 @@ export function readRows(sheet: XmlElement, cells: CellReader, styles: FileStyle
   if (flagOf(childOf(sheet, "sheetFormatPr"), "zeroHeight")) {
     // Every row that the file doesn't name is hidden.
     runs.change(0, rowLimit - 1, (lane) => ({ ...lane, hidden: true }));
-    for (const row of new Set(cells.cells.map((cell) => cell.row))) runs.change(row, row, () => plain);
+    for (const row of cells.namedRows) runs.change(row, row, () => plain);
   }
   const own = cells.rows.map(({ styleIndex, ...lane }) => ({
     ...lane,

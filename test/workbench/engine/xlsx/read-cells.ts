@@ -37,6 +37,8 @@ export interface CellLookups {
 export class CellReader {
   readonly cells: FileCell[] = [];
   readonly rows: (LaneRun & { readonly styleIndex: number | null })[] = [];
+  /** Every row that the file names, whatever it says of it. */
+  readonly namedRows: number[] = [];
   /** Cells whose value is a linked record or an error that the file keeps elsewhere. */
   linkedCount = 0;
   readonly #shared = new Map<string, { readonly tokens: readonly FormulaToken[]; row: number; column: number }>();
@@ -48,6 +50,7 @@ export class CellReader {
   read(element: XmlElement): void {
     const row = (numberOf(element, "r") ?? this.#row + 2) - 1;
     this.#row = row;
+    this.namedRows.push(row);
     this.#noteRow(row, element);
     let column = -1;
     for (const cell of element.children) {
