@@ -14,7 +14,7 @@ import type { Table } from "./model-table";
 import { checkName, isSameName, NameState } from "./names";
 import { Refusal } from "./refusal";
 import type { SheetState } from "./sheet-state";
-import { TableState } from "./table-state";
+import type { TableState } from "./table-state";
 import type { WorkSheet } from "./work-sheet";
 
 type Parts = { table: string; columns: string[] };

@@ -6,12 +6,12 @@ import type { Filter, FilterCriterion, Table } from "./model-table";
 import { checkName } from "./names";
 import { newGuid } from "./guid";
 import { Refusal } from "./refusal";
-import { SheetTransfer } from "./sheet-transfer";
+import { SheetOrdering } from "./sheet-ordering";
 import type { Style } from "./style";
 import { headerTexts, uniqueNames } from "./table-names";
 import { TableState } from "./table-state";
 
-export abstract class SheetTables extends SheetTransfer {
+export abstract class SheetTables extends SheetOrdering {
   get tables(): readonly Table[] {
     return this.tableStates;
   }

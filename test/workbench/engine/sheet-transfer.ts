@@ -1,4 +1,4 @@
-/** Copying, moving, filling and sorting cells, finding and replacing texts. */
+/** Copying and moving cells. */
 import {
   boundingArea,
   cellArea,
@@ -7,24 +7,19 @@ import {
   hasArea,
   hasCell,
   isOverlapping,
-  isSameArea,
   rowCount,
   type Area,
 } from "./area";
 import { areaAddress, sheetPrefix } from "./address";
-import { sortOrder } from "./functions/array";
-import { wildcardPattern } from "./functions/criterion";
 import { contentOf, isFormula, type Content, type Entry } from "./content";
-import { filledValues } from "./fill-series";
 import { movedFormula, tokensOf, withReferences } from "./formula/tokens";
-import type { Place, Position } from "./model";
-import type { AutoFillKind, CopyOptions, FindOptions, SortField, SortOptions } from "./model-sheet";
-import { Refusal } from "./refusal";
+import type { Place } from "./model";
+import type { CopyOptions } from "./model-sheet";
 import { SheetEditing } from "./sheet-editing";
 import type { Style } from "./style";
 import { afterWriting } from "./table-growth";
 
-interface Copied {
+export interface Copied {
   readonly content: Content;
   readonly style: Style;
 }
@@ -151,146 +146,10 @@ export abstract class SheetTransfer extends SheetEditing {
       if (text !== null) formula.sheet.asWorkSheet.setFormulaText(formula.row, formula.column, text);
     }
   }
-
-  autoFill(source: Area, destination: Area, kind: AutoFillKind): void {
-    if (!hasArea(destination, source) || isSameArea(source, destination)) {
-      throw new Refusal("InvalidArgument", "The destination must hold the source and be bigger.");
-    }
-    this.book.edit(() => {
-      this.requireEditable(destination);
-      this.requireWholeArrays(destination);
-      const isVertical = rowCount(destination) > rowCount(source);
-      const block = this.copied(source, "All", !isVertical);
-      const lines = transposedLines(block);
-      lines.forEach((line, across) => this.#fillLine(line, across, source, destination, isVertical, kind));
-      afterWriting(this.asWorkSheet, destination);
-    });
-  }
-
-  #fillLine(
-    line: readonly Copied[],
-    across: number,
-    source: Area,
-    destination: Area,
-    isVertical: boolean,
-    kind: AutoFillKind,
-  ): void {
-    const [start, end] = isVertical ? [source.top, source.bottom] : [source.left, source.right];
-    const [first, last] = isVertical ? [destination.top, destination.bottom] : [destination.left, destination.right];
-    const contents: Entry[] = [];
-    const styles: [number, number, Style][] = [];
-    const series = filledValues(
-      line.map(({ content }) => content),
-      kind,
-    );
-    for (let index = first; index <= last; index++) {
-      if (index >= start && index <= end) continue;
-      const offset = index - start;
-      const copy = line[((offset % line.length) + line.length) % line.length];
-      if (!copy) continue;
-      const [row, column] = isVertical ? [index, source.left + across] : [source.top + across, index];
-      const distance = index - (start + (((offset % line.length) + line.length) % line.length));
-      const content = isFormula(copy.content)
-        ? moved(copy.content, isVertical ? distance : 0, isVertical ? 0 : distance)
-        : series(offset);
-      if (kind !== "FillFormats") contents.push([row, column, content]);
-      if (kind !== "FillValues") styles.push([row, column, copy.style]);
-    }
-    this.putStyles(styles);
-    this.putContents(contents);
-  }
-
-  sort(area: Area, fields: readonly SortField[], options: SortOptions = {}): void {
-    const body = options.hasHeaders ? { ...area, top: area.top + 1 } : area;
-    if (body.top > body.bottom) return;
-    if (fields.some(({ key }) => key < 0 || key >= columnCount(area)))
-      throw new Refusal("InvalidArgument", "A sort key lies outside the range.");
-    this.book.edit(() => {
-      this.requireEditable(body);
-      this.requireWholeArrays(body);
-      if (this.merges.some((merge) => isOverlapping(merge, body)))
-        throw new Refusal("InvalidOperation", "Merged cells can't be sorted.");
-      this.book.calculateNow();
-      const used = this.store.usedArea((cell) => !cell.isEmpty);
-      const end = Math.min(body.bottom, Math.max(body.top, used?.bottom ?? body.top));
-      const lines = this.copied({ ...body, bottom: end }, "All", false).map((copies, index) => ({
-        copies,
-        row: body.top + index,
-      }));
-      const keyed = lines.map((line) => ({
-        ...line,
-        keys: fields.map(({ key }) => this.store.valueAt(line.row, body.left + key)),
-      }));
-      keyed.sort((a, b) => {
-        for (let i = 0; i < fields.length; i++) {
-          const order = sortOrder(
-            a.keys[i] ?? null,
-            b.keys[i] ?? null,
-            fields[i]?.ascending === false ? -1 : 1,
-            options.matchCase,
-          );
-          if (order !== 0) return order;
-        }
-        return a.row - b.row;
-      });
-      this.#putSorted(keyed, body);
-    });
-  }
-
-  /** Excel: a formula's references to its own row move with it, those to other rows keep their distance. */
-  #putSorted(lines: readonly { readonly copies: readonly Copied[]; readonly row: number }[], body: Area): void {
-    const contents: Entry[] = [];
-    const styles: [number, number, Style][] = [];
-    lines.forEach(({ copies, row }, index) => {
-      const target = body.top + index;
-      if (target === row) return;
-      copies.forEach(({ content, style }, offset) => {
-        contents.push([target, body.left + offset, moved(content, target - row, 0)]);
-        if (this.style(target, body.left + offset) !== style) styles.push([target, body.left + offset, style]);
-      });
-    });
-    this.putStyles(styles);
-    this.putContents(contents);
-  }
-
-  find(area: Area, text: string, options: FindOptions = {}): Position | null {
-    this.book.calculateNow();
-    const pattern = searchPattern(text, options);
-    let found: Position | null = null;
-    for (const [row, column] of this.store.walk(area)) {
-      if (!pattern.test(this.text(row, column))) continue;
-      found = { row, column };
-      if (!options.backwards) break;
-    }
-    return found;
-  }
-
-  replaceAll(area: Area, text: string, replacement: string, options: FindOptions = {}): number {
-    if (text === "") throw new Refusal("InvalidArgument", "There is nothing to look for.");
-    const pattern = searchPattern(text, options);
-    const every = new RegExp(pattern.source, `${pattern.flags}g`);
-    return this.book.edit(() => {
-      const found = [...this.store.walk(area)].filter(([, , cell]) => cell.isEntered);
-      let count = 0;
-      for (const [row, column, cell] of found) {
-        const old = cell.formula ? cell.formula.text : String(this.input(row, column));
-        const hits = old.match(every)?.length ?? 0;
-        if (hits === 0) continue;
-        count += hits;
-        this.write(cellArea(row, column), [[old.replace(every, () => replacement)]]);
-      }
-      return count;
-    });
-  }
-}
-
-function searchPattern(text: string, { completeMatch = false, matchCase = false }: FindOptions): RegExp {
-  const pattern = wildcardPattern(text, completeMatch);
-  return matchCase ? new RegExp(pattern.source, "u") : pattern;
 }
 
 /** A formula moves its relative references; pasted on another sheet, they mean that sheet. */
-function moved(content: Content, rows: number, columns: number): Content {
+export function moved(content: Content, rows: number, columns: number): Content {
   if (!isFormula(content)) return content;
   const text = movedFormula(content.formula, rows, columns);
   const { arrayArea } = content;
@@ -325,10 +184,6 @@ function clippedSource(area: Area, used: Area | null): Area {
   if (cellCount(area) < 1_000_000) return area;
   const end = used ? boundingArea(used, cellArea(area.top, area.left)) : cellArea(area.top, area.left);
   return { ...area, bottom: Math.min(area.bottom, end.bottom), right: Math.min(area.right, end.right) };
-}
-
-function transposedLines(block: readonly (readonly Copied[])[]): Copied[][] {
-  return Array.from({ length: block[0]?.length ?? 0 }, (_, column) => block.map((line) => line[column] as Copied));
 }
 
 /** Where copies of a merged area of the source come to lie in each repetition. */

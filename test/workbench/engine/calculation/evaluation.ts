@@ -4,10 +4,9 @@ import type { Culture } from "../culture";
 import type { Expression } from "../formula/expression";
 import type { Formula } from "../formula/formula";
 import { callFunction } from "../functions/call";
-import { plainText } from "../number-text";
 import type { SheetState } from "../sheet-state";
-import { readNumber } from "../typed-input";
 import { cellError, isError, type Value } from "../value";
+import { booleanOf, numberOf, textOf } from "./conversion";
 import { callCustomFunction, type CustomCalls } from "./custom-calls";
 import type { LookupIndexes } from "./lookup-index";
 import {
@@ -261,14 +260,7 @@ export class Evaluation {
   }
 
   number(operand: Operand): number {
-    const value = this.scalar(operand);
-    if (typeof value === "number") return value;
-    if (value === null) return 0;
-    if (typeof value === "boolean") return value ? 1 : 0;
-    if (typeof value === "object") throw new Failed(value);
-    const number = readNumber(value, this.workbook.culture);
-    if (number === null) throw new Failed("#VALUE!");
-    return number;
+    return numberOf(this.scalar(operand), this.workbook.culture);
   }
 
   /** Excel cuts fractions off where it needs a whole number. */
@@ -277,20 +269,11 @@ export class Evaluation {
   }
 
   text(operand: Operand): string {
-    const value = this.scalar(operand);
-    if (typeof value === "object" && value !== null) throw new Failed(value);
-    return plainText(value, this.workbook.culture);
+    return textOf(this.scalar(operand), this.workbook.culture);
   }
 
   boolean(operand: Operand): boolean {
-    const value = this.scalar(operand);
-    if (typeof value === "boolean") return value;
-    if (value === null) return false;
-    if (typeof value === "number") return value !== 0;
-    if (typeof value === "object") throw new Failed(value);
-    const upper = value.toUpperCase();
-    if (upper === "TRUE" || upper === "FALSE") return upper === "TRUE";
-    throw new Failed("#VALUE!");
+    return booleanOf(this.scalar(operand));
   }
 }
 

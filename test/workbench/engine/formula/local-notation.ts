@@ -1,6 +1,6 @@
 /** Formulas as a person of some culture types them ("=SUM(A1;1,5)") and as the file holds them ("=SUM(A1,1.5)"). */
 import type { Culture } from "../culture";
-import { tokensOf } from "./tokens";
+import { tokensOf, unreadable } from "./tokens";
 
 /** Excel: where the decimal separator is a comma, "\" parts the columns of a constant array. */
 function columnSeparator(culture: Culture): string {
@@ -42,7 +42,14 @@ export function formulaFromTyped(typed: string, culture: Culture): string {
 }
 
 function separator(letter: string, typed: string, index: number, inArray: boolean, culture: Culture): string {
-  if (letter === culture.decimalSeparator && /\d/.test(typed.charAt(index - 1) + typed.charAt(index + 1))) return ".";
+  if (letter === culture.decimalSeparator) {
+    // A decimal separator that stands in no number is no separator of arguments either.
+    if (!/\d/.test(typed.charAt(index + 1))) throw unreadable(typed);
+    return ".";
+  }
+  // Excel takes no digits in groups within a formula.
+  const isInNumber = /(^|[^\p{L}\p{N}_.])\d+$/u.test(typed.slice(0, index)) && /\d/.test(typed.charAt(index + 1));
+  if (letter === culture.groupSeparator && isInNumber) throw unreadable(typed);
   if (inArray) return letter === columnSeparator(culture) ? "," : letter;
   return letter === culture.listSeparator ? "," : letter;
 }

@@ -1,7 +1,8 @@
 /** Formulas' syntax trees, kept by text: the rows of a table's column say the same and are parsed once. */
 import { parse, type AstExpression, type Identifier } from "@borgar/fx";
 import { readReference, type WrittenReference } from "../address";
-import { tokensOf, unreadable } from "./tokens";
+import { Refusal } from "../refusal";
+import { isReferenceToken, tokensOf, unreadable, type FormulaToken } from "./tokens";
 
 /** The parser's types leave out that a callee can be any expression. */
 export type Tree = AstExpression | Identifier;
@@ -23,8 +24,11 @@ export function treeOf(formula: string): Tree {
 
 function parsed(formula: string): Tree {
   try {
-    return parse(tokensOf(formula), { looseRefCalls: true }) as Tree;
+    const tokens = tokensOf(formula);
+    if (hasNeighbours(tokens)) throw unreadable(formula);
+    return parse(tokens, { looseRefCalls: true }) as Tree;
   } catch (problem) {
+    if (problem instanceof Refusal) throw problem;
     // The parser's own errors are plain ones about the text.
     if (problem instanceof Error) throw unreadable(formula);
     throw problem;
@@ -39,4 +43,36 @@ export function referenceOf(text: string): WrittenReference | null {
     references.set(text, reference);
   }
   return reference;
+}
+
+const constants = new Set(["number", "string", "bool", "error"]);
+
+/** Two values with no operator between them ("SUM(1 2)") pass the parser; Excel lets only references stand side by side. */
+function hasNeighbours(tokens: readonly FormulaToken[]): boolean {
+  let before: FormulaToken | null = null;
+  for (const token of tokens) {
+    if (token.type === "whitespace" || token.type === "newline") continue;
+    if (before && endsValue(before) && startsValue(token) && (constants.has(before.type) || constants.has(token.type)))
+      return true;
+    before = token;
+  }
+  return false;
+}
+
+function endsValue(token: FormulaToken): boolean {
+  const { type, value } = token;
+  return (
+    constants.has(type) ||
+    isReferenceToken(token) ||
+    type === "structured" ||
+    value === ")" ||
+    value === "}" ||
+    value === "%"
+  );
+}
+
+function startsValue({ type, value }: FormulaToken): boolean {
+  const isNamed =
+    type === "func" || type === "range" || type === "range_beam" || type === "range_named" || type === "structured";
+  return constants.has(type) || isNamed || value === "(" || value === "{";
 }
