@@ -136,8 +136,9 @@ function shown(figure: Figure): Raw {
   return figure === "doubled" ? doubledText : "";
 }
 
+/** Kinds without a rule leave the cell empty, to be filled by hand. */
 function attainedValue(target: Target, cumulated: Figure): Raw {
-  if (!isCovered(target)) return noBaseText;
+  if (!isCovered(target)) return null;
   if (typeof cumulated !== "number") return "";
   if (target.direction === "maintain") return isMet(target, cumulated) ? maintainedText : noBaseText;
   if (isInPercent(target)) return gap(target, cumulated);

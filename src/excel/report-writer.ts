@@ -102,7 +102,8 @@ function writePlaced(sheet: Excel.Worksheet, cell: PlacedCell, top: number): voi
   if (cell.formula !== undefined) first.formulas = everywhere(formulaInRow(cell.formula, row));
   else first.values = everywhere(String(constant(cell.value)));
   writeLook(range.format, cell.look);
-  if (cell.height !== undefined) range.format.rowHeight = cell.height;
+  // Excel: rows don't fit themselves to merged cells; a line of text takes about 1.45 times its size.
+  range.format.rowHeight = cell.height ?? (cell.look.size ?? 12) * 1.45;
 }
 
 /** A4 landscape, margins within decree 30/2020 (top and bottom 20–25, left 30–35, right 15–20 mm), one page wide,
