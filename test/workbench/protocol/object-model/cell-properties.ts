@@ -2,7 +2,7 @@
 import type { Area } from "../../engine/area";
 import { isRecord, type Arguments } from "../arguments";
 import { invalidArgument, notBuilt } from "../host-error";
-import type { Thing} from "../kind";
+import type { Thing } from "../kind";
 import { type Kind } from "../kind";
 import type { Session } from "../session";
 import type { Json } from "../wire";
