@@ -6,6 +6,7 @@
 import { Refusal } from "../engine/refusal";
 import type { Change, Happening } from "../engine/changes";
 import type { Workbook } from "../engine/model";
+import type { Loss } from "../engine/xlsx/losses";
 import { element } from "./dom";
 import type { Locale, Texts } from "./texts";
 
@@ -74,6 +75,17 @@ export class Desk {
     window.clearTimeout(this.noticeTimer);
     // Long enough to read twice; trouble stays longer than news.
     this.noticeTimer = window.setTimeout(() => this.notice?.remove(), kind === "trouble" ? 9000 : 3500);
+  }
+
+  /** Says that a workbook is open, and what of its file this Excel has no place for: saving would lose it. */
+  sayOpened(losses: readonly Loss[]): void {
+    const { texts, documentName } = this;
+    if (losses.length === 0) return this.say(texts.opened(documentName));
+    const parts = losses.map(({ kind, sheetName, count }) => {
+      const where = sheetName === null ? "" : ` (${sheetName})`;
+      return `${texts.losses[kind]}${where}${count > 1 ? ` × ${count}` : ""}`;
+    });
+    this.say(texts.openedWithLosses(documentName, parts.join(", ")), "trouble");
   }
 
   private tell(happening: Happening | "opened"): void {

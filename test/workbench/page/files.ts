@@ -1,8 +1,8 @@
 /** Owns the way of workbooks in and out of the page: chosen and dropped files, addresses, downloads. Bytes to workbook and back. */
-import { openWorkbook } from "../engine/xlsx/open";
+import { openFile } from "../engine/xlsx/open";
 import { saveWorkbook } from "../engine/xlsx/save";
+import { UnreadableFile } from "../engine/xlsx/unreadable-file";
 import type { WorkbookOptions } from "../engine/model";
-import { Refusal } from "../engine/refusal";
 import type { Desk } from "./desk";
 import { element } from "./dom";
 
@@ -19,17 +19,18 @@ export class Files {
     const { desk } = this;
     desk.say(desk.texts.opening(name));
     try {
-      desk.replaceBook(await openWorkbook(bytes, this.options), name);
+      const { workbook, losses } = await openFile(bytes, this.options);
+      desk.replaceBook(workbook, name);
+      desk.sayOpened(losses);
     } catch (trouble) {
-      if (!(trouble instanceof Refusal)) throw trouble;
-      desk.say(desk.texts.notOpened(name, trouble.message), "trouble");
+      if (!(trouble instanceof UnreadableFile)) throw trouble;
+      desk.say(desk.texts.notOpened(name, desk.texts.unreadable[trouble.kind]), "trouble");
       return false;
     }
-    desk.say(desk.texts.opened(name));
     return true;
   }
 
-  async openFile(file: File): Promise<void> {
+  async openChosen(file: File): Promise<void> {
     await this.open(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
@@ -68,7 +69,7 @@ export class Files {
       event.preventDefault();
       hide();
       const file = event.dataTransfer?.files[0];
-      if (file) void this.openFile(file);
+      if (file) void this.openChosen(file);
     });
   }
 }

@@ -6,7 +6,8 @@ import { placeAddress } from "../engine/address";
 import { cellArea } from "../engine/area";
 import type { Happening } from "../engine/changes";
 import { emptyWorkbook } from "../engine/workbook";
-import { openWorkbook } from "../engine/xlsx/open";
+import type { Loss } from "../engine/xlsx/losses";
+import { openFile } from "../engine/xlsx/open";
 import type { Workbook } from "../engine/model";
 import { AddIn } from "./add-in";
 import { includes, Desk } from "./desk";
@@ -27,17 +28,24 @@ import { nativeTabs } from "./ribbon/native-tabs";
 import { Ribbon } from "./ribbon/ribbon";
 import { textsOf } from "./texts";
 
-async function firstWorkbook(request: PageRequest): Promise<{ book: Workbook; name: string }> {
-  const { options } = request;
+interface FirstBook {
+  readonly book: Workbook;
+  readonly name: string;
+  /** Empty for a new workbook. */
+  readonly losses: readonly Loss[];
+}
+
+async function firstWorkbook(request: PageRequest): Promise<FirstBook> {
   if (request.book === undefined) {
-    return { book: emptyWorkbook(options), name: request.locale === "vi-VN" ? "Sổ1.xlsx" : "Book1.xlsx" };
+    const name = request.locale === "vi-VN" ? "Sổ1.xlsx" : "Book1.xlsx";
+    return { book: emptyWorkbook(request.options), name, losses: [] };
   }
   const address = new URL(request.book, location.href);
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address.href}: ${answer.status} ${answer.statusText}`);
   const name = decodeURIComponent(address.pathname.split("/").pop() ?? "");
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  return { book: await openWorkbook(bytes, options), name: name.endsWith(".xlsx") ? name : `${name}.xlsx` };
+  const { workbook, losses } = await openFile(new Uint8Array(await answer.arrayBuffer()), request.options);
+  return { book: workbook, name: name.endsWith(".xlsx") ? name : `${name}.xlsx`, losses };
 }
 
 async function start(): Promise<void> {
@@ -45,7 +53,7 @@ async function start(): Promise<void> {
   const request = await readRequest();
   document.documentElement.lang = request.locale;
   const texts = textsOf(request.locale);
-  const { book, name } = await firstWorkbook(request);
+  const { book, name, losses } = await firstWorkbook(request);
   const desk = new Desk(book, name, request.locale, texts);
   const files = new Files(desk, request.options);
   // Parts hang their lists and notes on the body themselves: what said "opening" must be gone before.
@@ -71,7 +79,7 @@ async function start(): Promise<void> {
   showTabs();
 
   document.body.append(
-    titleBar(desk, { openFile: (file) => files.openFile(file), download: () => files.download() }),
+    titleBar(desk, { openFile: (file) => files.openChosen(file), download: () => files.download() }),
     ribbon.element,
     element(
       "div",
@@ -98,6 +106,7 @@ async function start(): Promise<void> {
     if (happening !== "opened") sayCircles(desk, happening);
   });
   editing.cellBox.focus();
+  if (losses.length > 0) desk.sayOpened(losses);
 
   try {
     addIn = await AddIn.read(desk, pane, ribbon, request);

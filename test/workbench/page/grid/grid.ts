@@ -9,6 +9,7 @@ import { element } from "../dom";
 import { axisOf, type Axis } from "./axis";
 import { pixelsPerPoint } from "./fonts";
 import { Looks } from "./look";
+import { withMerges } from "./moves";
 import { paintCells } from "./paint-cells";
 import { boxOf, paintOverlay, type OverlayColors, type OverlayView } from "./paint-overlay";
 import { frozenEnd, indexUnder, scrollToShow, type Cell, type Rect, type Track } from "./viewport";
@@ -251,7 +252,7 @@ export class Grid {
       rows,
       columns,
       showHeadings: sheet.properties.showHeadings,
-      selection: sheet.selection,
+      selection: sheet.selection.map((area) => withMerges(sheet, area)),
       active: sheet.mergeAt(row, column) ?? cellArea(row, column),
       filling: overlay.filling,
       copied: overlay.copied?.sheet === sheet ? overlay.copied.area : undefined,
