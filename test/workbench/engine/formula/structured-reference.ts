@@ -84,14 +84,14 @@ export function withTableNames(formula: string, tableName: string | null): strin
   return textOfTokens(tokens);
 }
 
-/** The other way: inside its own table a formula is shown without the table's name. */
+/** The other way: inside its own table a formula is shown without the table's name, but for a reference to all of its body. */
 export function withoutTableName(formula: string, tableName: string): string {
   if (!formula.includes("[")) return formula;
   const tokens = tokensOf(formula);
   for (const token of tokens) {
     const parts = token.type === "structured" ? parseStructRef(token.value) : undefined;
     if (!parts || parts.table?.toLowerCase() !== tableName.toLowerCase()) continue;
-    if (parts.sections?.includes("this row")) token.value = stringifyStructRef({ ...parts, table: "" });
+    if (parts.sections?.length || parts.columns?.length) token.value = stringifyStructRef({ ...parts, table: "" });
   }
   return textOfTokens(tokens);
 }

@@ -1,14 +1,15 @@
 /** Conditional formats between cfRule elements and the model's rules. */
 import { cellAddress } from "../address";
 import { newGuid } from "../guid";
-import type { Comparison, ConditionalFormat, ConditionalRule, Threshold } from "../rules";
-import type { Losses } from "./losses";
+import type { Comparison, ConditionalFormat, ConditionalRule } from "../rules";
+import { readScale, scaleMarkup } from "./conditional-scales";
 import { fileFormula, formulaOfFile, isExternal } from "./file-formula";
+import type { Losses } from "./losses";
 import { escapedText, tag, type Attributes } from "./markup";
 import type { FileStyles } from "./read-styles";
 import { wordOf } from "./style-words";
 import { addressesOf, areasOf } from "./views";
-import { argb, type StyleSheet } from "./write-styles";
+import type { StyleSheet } from "./write-styles";
 import { attributeOf, childOf, childrenOf, descendantsOf, flagOf, numberOf, type XmlElement } from "./xml";
 
 export const comparisonWords: Readonly<Record<Comparison, string>> = {
@@ -41,17 +42,6 @@ const presetTypes: Readonly<Record<Exclude<Criterion, "aboveAverage" | "belowAve
   uniqueValues: "uniqueValues",
 };
 
-const thresholdWords: Readonly<Record<Exclude<Threshold["kind"], "automatic">, string>> = {
-  lowest: "min",
-  highest: "max",
-  number: "num",
-  percent: "percent",
-  percentile: "percentile",
-  formula: "formula",
-};
-
-const counts = ["Three", "Four", "Five"] as const;
-
 export function readConditionalFormats(
   sheet: XmlElement,
   styles: FileStyles,
@@ -61,7 +51,7 @@ export function readConditionalFormats(
   const extensions = descendantsOf(childOf(sheet, "extLst"), "conditionalFormatting");
   // Younger parts of a rule that has an old form too carry its id; the old form is enough.
   const known = new Set(plain.flatMap((element) => descendantsOf(element, "id").map(({ text }) => text)));
-  const found: (Omit<ConditionalFormat, "priority"> & { readonly order: number })[] = [];
+  const found: ConditionalFormat[] = [];
   for (const element of [...plain, ...extensions]) {
     const areas = areasOf(attributeOf(element, "sqref") ?? childOf(element, "sqref")?.text);
     for (const rule of childrenOf(element, "cfRule")) {
@@ -73,7 +63,7 @@ export function readConditionalFormats(
         found.push({
           id: newGuid(),
           areas,
-          order: numberOf(rule, "priority") ?? 0,
+          priority: numberOf(rule, "priority") ?? 0,
           stopIfTrue: flagOf(rule, "stopIfTrue"),
           rule: read,
           style: inline ? styles.patchOf(inline) : styles.patch(numberOf(rule, "dxfId")),
@@ -81,7 +71,7 @@ export function readConditionalFormats(
       }
     }
   }
-  return found.sort((a, b) => a.order - b.order).map(({ order: _, ...format }, priority) => ({ ...format, priority }));
+  return found.sort((a, b) => a.priority - b.priority).map((format, priority) => ({ ...format, priority }));
 }
 
 function readRule(rule: XmlElement, styles: FileStyles): ConditionalRule | null {
@@ -116,51 +106,6 @@ function readRule(rule: XmlElement, styles: FileStyles): ConditionalRule | null 
       // What Excel calls "yesterday" or "next month" stands in the file as a formula too.
       return first === undefined ? null : { kind: "custom", formula: first };
   }
-}
-
-function readScale(type: string, scale: XmlElement | undefined, styles: FileStyles): ConditionalRule | null {
-  const thresholds = childrenOf(scale, "cfvo").map(readThreshold);
-  const colors = childrenOf(scale, "color").map((color) => styles.colors.color(color) ?? "#000000");
-  const [lowest, highest] = thresholds;
-  const showValue = flagOf(scale, "showValue", true);
-  if (!lowest || !highest) return null;
-  if (type === "colorScale") {
-    return {
-      kind: "colorScale",
-      stops: thresholds.map((threshold, i) => ({ threshold, color: colors[i] ?? "#000000" })),
-    };
-  }
-  if (type === "dataBar") return { kind: "dataBar", color: colors[0] ?? "#638EC6", lowest, highest, showValue };
-  if (flagOf(scale, "custom")) return null;
-  const icons = iconsOfFile(attributeOf(scale, "iconSet") ?? "3TrafficLights1");
-  return { kind: "iconSet", icons, thresholds, reverse: flagOf(scale, "reverse"), showValue };
-}
-
-function readThreshold(element: XmlElement): Threshold {
-  const type = attributeOf(element, "type");
-  if (type === "autoMin" || type === "autoMax") return { kind: "automatic" };
-  const kind = wordOf<keyof typeof thresholdWords>(thresholdWords, type, "number");
-  const value = attributeOf(element, "val") ?? childOf(element, "f")?.text;
-  if (kind === "lowest" || kind === "highest" || value === undefined) return { kind };
-  return { kind, value: kind === "formula" ? formulaOfFile(value, null) : value };
-}
-
-/** "3Arrows" ↔ "ThreeArrows". */
-function iconsOfFile(name: string): string {
-  return name.replace(/^[345]/, (count) => counts[Number(count) - 3] ?? count);
-}
-
-function fileIcons(name: string): string {
-  const written = name.replace(/^(Three|Four|Five)/, (count) =>
-    String(counts.findIndex((known) => known === count) + 3),
-  );
-  // Excel 2010's sets can't stand here; the plain set of as many icons can.
-  const replaced: Readonly<Record<string, string>> = {
-    "3Stars": "3Signs",
-    "3Triangles": "3Arrows",
-    "5Boxes": "5Quarters",
-  };
-  return replaced[written] ?? written;
 }
 
 export function conditionalFormatsMarkup(formats: readonly ConditionalFormat[], styles: StyleSheet): string {
@@ -203,35 +148,10 @@ function ruleMarkup(rule: ConditionalRule, corner: string): { attributes: Attrib
     }
     case "preset":
       return presetMarkup(rule.criterion, corner);
-    case "colorScale": {
-      const colors = rule.stops.map(({ color }) => tag("color", { rgb: argb(color) }));
-      const scale = tag("colorScale", {}, [
-        ...rule.stops.map(({ threshold }) => thresholdMarkup(threshold)),
-        ...colors,
-      ]);
-      return { attributes: { type: "colorScale" }, content: [scale] };
-    }
-    case "dataBar": {
-      const parts = [
-        thresholdMarkup(rule.lowest, "min"),
-        thresholdMarkup(rule.highest, "max"),
-        tag("color", { rgb: argb(rule.color) }),
-      ];
-      return {
-        attributes: { type: "dataBar" },
-        content: [tag("dataBar", { showValue: rule.showValue ? undefined : false }, parts)],
-      };
-    }
-    case "iconSet": {
-      const { icons, thresholds, reverse, showValue } = rule;
-      const attributes = {
-        iconSet: fileIcons(icons),
-        showValue: showValue ? undefined : false,
-        reverse: reverse || undefined,
-      };
-      const marks = thresholds.map((threshold) => thresholdMarkup(threshold));
-      return { attributes: { type: "iconSet" }, content: [tag("iconSet", attributes, marks)] };
-    }
+    case "colorScale":
+    case "dataBar":
+    case "iconSet":
+      return { attributes: { type: rule.kind }, content: [scaleMarkup(rule)] };
   }
 }
 
@@ -267,11 +187,4 @@ function presetMarkup(criterion: Criterion, corner: string): { attributes: Attri
   };
   const formula = formulas[criterion];
   return { attributes: { type: presetTypes[criterion] }, content: formula === undefined ? [] : [formulaTag(formula)] };
-}
-
-/** What Excel finds automatically in a data bar is its least and its greatest value. */
-function thresholdMarkup({ kind, value }: Threshold, automatic = "min"): string {
-  if (kind === "automatic") return tag("cfvo", { type: automatic });
-  const val = value !== undefined && value.startsWith("=") ? fileFormula(value, null) : value;
-  return tag("cfvo", { type: thresholdWords[kind], val });
 }

@@ -25,8 +25,9 @@ export function readCustomXml(parts: FileParts, relations: readonly Relation[]):
 }
 
 function namespaceOf(xml: string): string {
-  const root = /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*(\s[^>]*)?\/?>/.exec(xml.replace(/<[?!][\s\S]*?>/g, ""));
-  const attribute = root?.[1] === undefined ? "xmlns" : `xmlns:${root[1].slice(0, -1)}`;
+  const name = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_.\-]*`;
+  const root = new RegExp(`<(?:(${name}):)?${name}(\\s[^>]*)?/?>`, "u").exec(xml.replace(/<[?!][\s\S]*?>/g, ""));
+  const attribute = root?.[1] === undefined ? "xmlns" : `xmlns:${root[1]}`;
   const found = new RegExp(`\\s${attribute}\\s*=\\s*["']([^"']*)["']`).exec(root?.[2] ?? "");
   return found?.[1] ?? "";
 }

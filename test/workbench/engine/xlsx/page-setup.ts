@@ -24,6 +24,10 @@ const commentWords: Readonly<Record<PageLayout["printComments"], string>> = {
 /** The file counts in inches, the model in points. */
 const inch = 72;
 
+function inches(points: number): number {
+  return Number((points / inch).toPrecision(12));
+}
+
 export function readPageLayout(sheet: XmlElement): PageLayout {
   const options = childOf(sheet, "printOptions");
   const margins = childOf(sheet, "pageMargins");
@@ -67,12 +71,12 @@ export function pageLayoutMarkup(layout: PageLayout): string {
   return [
     optionsMarkup(layout),
     tag("pageMargins", {
-      left: layout.leftMargin / inch,
-      right: layout.rightMargin / inch,
-      top: layout.topMargin / inch,
-      bottom: layout.bottomMargin / inch,
-      header: layout.headerMargin / inch,
-      footer: layout.footerMargin / inch,
+      left: inches(layout.leftMargin),
+      right: inches(layout.rightMargin),
+      top: inches(layout.topMargin),
+      bottom: inches(layout.bottomMargin),
+      header: inches(layout.headerMargin),
+      footer: inches(layout.footerMargin),
     }),
     setupMarkup(layout),
     headersFootersMarkup(layout),

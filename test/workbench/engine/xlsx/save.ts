@@ -51,7 +51,8 @@ class Saving {
     if (sheets.hasDynamic) file.add(bookPart, "sheetMetadata", "xl/metadata.xml", dynamicArrayPart());
     customXmlOf(book).forEach((part, index) => {
       const name = `customXml/item${index + 1}.xml`;
-      file.add(bookPart, "customXml", name, part.xml);
+      // Whatever encoding the part was made with, here it is UTF-8.
+      file.add(bookPart, "customXml", name, part.xml.replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/, "$1$2UTF-8$2"));
       file.add(name, "customXmlProps", `customXml/itemProps${index + 1}.xml`, customXmlPropertiesPart(part));
     });
     file.add("", "workbook", bookPart, this.#bookMarkup(sheets));
@@ -87,7 +88,14 @@ class Saving {
     const { book } = this;
     const active = book.activeState.position;
     const first = book.sheetStates.findIndex(({ properties }) => properties.visibility === "Visible");
-    const view = { activeTab: active || undefined, firstSheet: first > 0 ? first : undefined };
+    const view = {
+      xWindow: 0,
+      yWindow: 0,
+      windowWidth: 28_800,
+      windowHeight: 15_000,
+      firstSheet: first > 0 ? first : undefined,
+      activeTab: active || undefined,
+    };
     return (
       xmlHead +
       tag("workbook", { xmlns: mainNamespace, "xmlns:r": relationNamespace }, [

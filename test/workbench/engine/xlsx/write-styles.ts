@@ -1,6 +1,6 @@
 /** Gathers the styles that cells and rules of a workbook name by number while it is written, and makes styles.xml of them. */
 import type { Border, Edge, Font, Style, StylePatch } from "../style";
-import { mainNamespace, tag, tagUnlessEmpty, xmlHead } from "./markup";
+import { mainNamespace, tag, tagUnlessEmpty, xmlHead, type Attributes } from "./markup";
 import {
   builtInNumber,
   fileLine,
@@ -140,9 +140,14 @@ function fontParts(font: Partial<Font>): string[] {
       : tag("u", { val: font.underline === "Single" ? undefined : underlineWords[font.underline] }),
     raised === undefined ? "" : tag("vertAlign", { val: raised }),
     font.size === undefined ? "" : tag("sz", { val: font.size }),
-    font.color === undefined ? "" : tag("color", { rgb: argb(font.color) }),
+    font.color === undefined ? "" : tag("color", fontColor(font.color)),
     font.name === undefined ? "" : tag("name", { val: font.name }),
   ];
+}
+
+/** Black letters are the theme's text colour, so that they follow a screen of high contrast. */
+function fontColor(color: string): Attributes {
+  return color.toUpperCase() === "#000000" ? { theme: 1 } : { rgb: argb(color) };
 }
 
 function fillMarkup(fill: string | null): string {
