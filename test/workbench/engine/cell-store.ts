@@ -141,7 +141,10 @@ export class CellStore {
   /** Moves all rows from `from` on; the rows in the way hold nothing any more. */
   shiftRows(from: number, step: number): void {
     const moved = new Map<number, Row>();
-    for (const [row, cells] of this.#rows) moved.set(row >= from ? row + step : row, cells);
+    for (const [row, cells] of this.#rows) {
+      if (row >= from) moved.set(row + step, cells);
+      else if (row < from + step) moved.set(row, cells);
+    }
     this.#rows = moved;
     this.#rowOrder = null;
     for (const column of this.#columnVersions.keys()) this.touch(column);

@@ -1,11 +1,14 @@
 /** Heights of rows that nobody set: as high as their largest font and wrapped texts ask for. Worked out when asked. */
+import { hasCell } from "./area";
 import { plainLane } from "./axis-runs";
 import type { SheetState } from "./sheet-state";
 import type { Font, Style } from "./style";
 import { formattedText } from "./number-text";
 
-/** Excel's line is about 1.364 times the font's size for Calibri 11 (15 points). */
-const lineFactor = 15 / 11;
+/** Excel's line: Calibri 11 is 15 points, 14 is 18.75, 22 is 28.5; whole pixels (0.75 points). */
+export function lineHeight(font: Font): number {
+  return Math.round((font.size * 1.2207 + 1.3) / 0.75) * 0.75;
+}
 
 /** Letters of Calibri are about 0.5 of the size wide on average; bold a little more. */
 export function estimatedWidth(text: string, font: Font): number {
@@ -84,12 +87,11 @@ export class RowHeights {
       const style = cell.style ?? book.styles.normal;
       // The most common case first: nothing special about this cell.
       if (style.font.size <= 11 && !style.wrapText && style.textOrientation === 0) return;
-      if (
-        this.sheet.merges.some(
-          (merge) => row >= merge.top && row <= merge.bottom && column >= merge.left && column <= merge.right,
-        )
-      )
+      // Excel: a merged cell counts with its font, not with its wrapped lines.
+      if (this.sheet.merges.some((merge) => hasCell(merge, row, column))) {
+        if (cell.value !== null) highest = Math.max(highest, lineHeight(style.font));
         return;
+      }
       highest = Math.max(
         highest,
         this.#needed(formattedText(cell.value, style.numberFormat, book.culture), style, column),
@@ -99,7 +101,7 @@ export class RowHeights {
   }
 
   #needed(text: string, { font, wrapText, textOrientation }: Style, column: number): number {
-    const line = Math.ceil(font.size * lineFactor * 4) / 4;
+    const line = lineHeight(font);
     const measure = this.sheet.book.measureText;
     if (textOrientation !== 0 && text !== "") {
       const angle = textOrientation === 180 ? 90 : Math.abs(textOrientation);

@@ -190,7 +190,7 @@ export abstract class SheetEditing extends SheetLayout {
     for (const formula of this.book.recalculation.formulas) {
       if (formula.sheet === this && hasCell(moving, formula.row, formula.column)) moveFormula(formula, rows, columns);
     }
-    if (isWholeRows(moving)) this.store.shiftRows(moving.top, rows);
+    if (edit.axis === "rows" && isWholeRows(moving)) this.store.shiftRows(moving.top, rows);
     else {
       const taken = this.store.take(moving);
       this.store.put(taken.map(([row, column, cell]) => [row + rows, column + columns, cell] as const));

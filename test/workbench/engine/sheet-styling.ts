@@ -2,6 +2,7 @@
 import { areaAddress } from "./address";
 import { cellCount, isWholeColumns, isWholeRows, type Area } from "./area";
 import type { AreaBorders, Hyperlink } from "./model-sheet";
+import type { Position } from "./model";
 import { Refusal } from "./refusal";
 import { SheetWriting } from "./sheet-writing";
 import type { Border, Edge, Style, StylePatch } from "./style";
@@ -37,12 +38,15 @@ export abstract class SheetStyling extends SheetWriting {
   #restyleLanes(area: Area, change: (style: Style, row: number, column: number) => Style): void {
     const axis = isWholeColumns(area) ? "columns" : "rows";
     const [from, to] = axis === "columns" ? [area.left, area.right] : [area.top, area.bottom];
-    const styles: [number, number, Style][] = [];
+    const styles = new Map<string, [number, number, Style]>();
+    const restyle = (row: number, column: number): void => {
+      styles.set(`${row},${column}`, [row, column, change(this.style(row, column), row, column)]);
+    };
     this.store.each(area, (cell, row, column) => {
-      const crossing = axis === "columns" ? this.rows.at(row).style : this.columns.at(column).style;
-      if (cell.style || crossing) styles.push([row, column, change(this.style(row, column), row, column)]);
+      if (cell.style) restyle(row, column);
     });
-    this.putStyles(styles);
+    for (const crossing of this.#crossings(area, axis)) restyle(crossing.row, crossing.column);
+    this.putStyles([...styles.values()]);
     const { normal } = this.book.styles;
     this.changeLanes(
       axis,
@@ -50,6 +54,23 @@ export abstract class SheetStyling extends SheetWriting {
         runs.change(from, to, (lane) => ({ ...lane, style: change(lane.style ?? normal, area.top, area.left) })),
       area,
     );
+  }
+
+  /** Cells where formatted rows meet formatted columns have both traits, so they need a style of their own. */
+  #crossings(area: Area, axis: "rows" | "columns"): Position[] {
+    const others = this[axis === "rows" ? "columns" : "rows"].runs.filter(({ style }) => style);
+    const [from, to] = axis === "rows" ? [area.top, area.bottom] : [area.left, area.right];
+    const width = others.reduce((sum, run) => sum + run.to - run.from + 1, 0);
+    if (width * (to - from + 1) > formatLimit) return [];
+    const found: Position[] = [];
+    for (const run of others) {
+      for (let other = run.from; other <= run.to; other++) {
+        for (let own = from; own <= to; own++) {
+          found.push(axis === "rows" ? { row: own, column: other } : { row: other, column: own });
+        }
+      }
+    }
+    return found;
   }
 
   protected clearLaneFormats(area: Area): void {
