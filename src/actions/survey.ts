@@ -15,7 +15,7 @@ export function survey(): Promise<Outcome<Book>> {
 
 /** Two books hold the same targets when every cell function must give the same in both. */
 export function isSamePlan(a: Book, b: Book): boolean {
-  const told = ({ plan, missing }: Book): string =>
-    JSON.stringify([missing.includes("ChiTieu"), plan.targets.map((target) => ({ ...target, at: null, note: null }))]);
+  const told = ({ plan, unreadable }: Book): string =>
+    JSON.stringify([unreadable, plan.targets.map((target) => ({ ...target, at: null, note: null }))]);
   return told(a) === told(b);
 }

@@ -2,7 +2,7 @@
 
 import { codeKey } from "./code";
 import { readPeriod, type Period } from "./period";
-import type { Place, Problem, TableName } from "./problem";
+import { isStop, type Place, type Problem, type TableName } from "./problem";
 import { reportNamePrefix, type ReportMark } from "./report";
 import { readResults, type Result } from "./results-table";
 import { readSettings, type Settings } from "./settings-table";
@@ -30,6 +30,8 @@ export interface Book {
   /** The sheets of the tables that are there, under the names that people gave them. */
   readonly sheets: Readonly<Partial<Record<TableName, string>>>;
   readonly missing: readonly TableName[];
+  /** Why there are no targets to speak of: no table, or not with its columns. */
+  readonly unreadable?: Problem;
   readonly problems: readonly Problem[];
 }
 
@@ -56,9 +58,11 @@ export function readBook(contents: BookContents): Book {
   const targetsTable = named("ChiTieu");
   const targets = targetsTable ? readTargets(targetsTable) : { plan: planOf([]), levels: [], problems: [] };
   const resultsTable = named("SoLieu");
+  const unreadable = [...problems, ...targets.problems].find(
+    (problem) => isStop(problem) && problem.table === "ChiTieu",
+  );
   // Without targets every code of a result would be called unknown, which helps nobody.
-  const results =
-    resultsTable && targetsTable ? readResults(resultsTable, targets.plan) : { results: [], problems: [] };
+  const results = resultsTable && !unreadable ? readResults(resultsTable, targets.plan) : { results: [], problems: [] };
   const settingsTable = named("ThietLap");
   const settings = settingsTable ? readSettings(settingsTable) : { settings: noSettings, problems: [] };
   problems.push(...targets.problems, ...results.problems, ...settings.problems);
@@ -70,6 +74,7 @@ export function readBook(contents: BookContents): Book {
     reports: foundReports(contents, targets.levels),
     sheets: Object.fromEntries(contents.tables.map((table) => [table.name, table.sheet])),
     missing,
+    ...(unreadable ? { unreadable } : {}),
     problems,
   };
 }

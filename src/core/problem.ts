@@ -57,7 +57,9 @@ export function isAdvice(problem: Problem): boolean {
 }
 
 /** Problems of a table as a whole: no report can be built. Problems of single rows are listed, and those rows left out. */
-export function isStop(problem: Problem): boolean {
+export function isStop(
+  problem: Problem,
+): problem is Extract<Problem, { kind: "no-table" | "missing-column" | "doubled-column" }> {
   return problem.kind === "no-table" || problem.kind === "missing-column" || problem.kind === "doubled-column";
 }
 

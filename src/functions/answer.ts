@@ -13,12 +13,12 @@ export type CellValue = number | string | boolean | null | undefined;
 
 /** The attainment, or blank for a blank result. Throws CustomFunctions.Error with the sentence in the user's language:
  *  Excel shows messages for #N/A and #VALUE! only, so that it is always one of the two. */
-export function answerFor({ plan, language }: Shelf, actual: CellValue, code: CellValue): number | "" {
+export function answerFor({ plan, unreadable, language }: Shelf, actual: CellValue, code: CellValue): number | "" {
   const refuse = (problem: Problem): never => {
     throw new CustomFunctions.Error(errorCode(problem), problemSentence(problem, language));
   };
   if (isBlank(actual)) return "";
-  if (!plan) return refuse({ kind: "no-table", table: "ChiTieu" });
+  if (unreadable) return refuse(unreadable);
   const target = targetNamed(plan, String(code ?? ""));
   if (!target) {
     const codes = plan.targets.map((known) => known.code);

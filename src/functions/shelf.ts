@@ -1,12 +1,14 @@
 /** The plan of the open workbook as cell functions see it: put here when the targets table is read, asked for in every
  *  calculation, so that no function ever calls Excel. */
 
+import type { Problem } from "../core/problem";
 import type { Plan } from "../core/target";
 import type { Language } from "../text/language";
 
 export interface Shelf {
-  /** Undefined when the workbook has no targets table. */
-  readonly plan: Plan | undefined;
+  readonly plan: Plan;
+  /** Why the workbook's targets can't be read at all: then this is what every cell says. */
+  readonly unreadable: Problem | undefined;
   readonly language: Language;
 }
 

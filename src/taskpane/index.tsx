@@ -18,7 +18,7 @@ async function start(): Promise<void> {
     return;
   }
   const desk = openDesk((book) => {
-    putOnShelf({ plan: book.missing.includes("ChiTieu") ? undefined : book.plan, language });
+    putOnShelf({ plan: book.plan, unreadable: book.unreadable, language });
   });
   associateCommands(desk);
   const reading = desk.refresh();

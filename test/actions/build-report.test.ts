@@ -23,15 +23,16 @@ function sheets(): Promise<string[]> {
   );
 }
 
-test("a build is three syncs at the most", async () => {
-  await excel.resetTraffic();
-  await build();
-  const first = await excel.traffic();
-  await excel.resetTraffic();
-  await build();
-  const again = await excel.traffic();
-  // Reading, and for a report that stands reading it, then writing; then the pane's own reading of the new state.
-  expect([first.requests, again.requests].every((requests) => requests <= 5)).toBe(true);
+test("a first build is two syncs, a rebuild three", async () => {
+  const requests = async (): Promise<number> => {
+    await excel.resetTraffic();
+    await build();
+    return (await excel.traffic()).requests;
+  };
+  // After a build the pane reads the workbook in one sync; and after each of the two conversations office.js sends one
+  // request of its own, by which it lets go of ranges.
+  const ofOthers = 1 + 2;
+  expect([(await requests()) - ofOthers, (await requests()) - ofOthers]).toEqual([2, 3]);
 });
 
 test("a renamed and moved report is rebuilt where it is", async () => {
@@ -113,10 +114,15 @@ test.each([
   ["text in the target", "'Chỉ tiêu'!G5", "nhiều", "Chỉ tiêu!G5: “nhiều” ở cột Kế hoạch không phải là số."],
   ["text among the results", "'Số liệu'!F6", "đang chờ", "Số liệu!F6: “đang chờ” ở cột Thực hiện không phải là số."],
   ["a period that is none", "'Thiết lập'!B13", "giữa năm", "Thiết lập!B13: “giữa năm” không phải là một kỳ."],
-])("%s is listed in the pane with its place", async (_case, address, text, sentence) => {
+])("%s is listed in the pane with its place, a click from the cell", async (_case, address, text, told) => {
   await excel.press("Attain.OpenPane");
   await excel.type(address, text);
-  await excel.pane.getByText(sentence).first().waitFor();
+  const [place = "", sentence = ""] = told.split(": ");
+  const item = excel.pane
+    .getByRole("listitem")
+    .filter({ hasText: place })
+    .filter({ hasText: new RegExp(sentence, "iu") });
+  await item.first().waitFor();
 });
 
 test("the pane closed in the middle of a build leaves the old report or the new one", async () => {

@@ -71,6 +71,18 @@ async function eventually<T>(read: () => Promise<T>, wanted: T): Promise<void> {
   expect(await read()).toBe(wanted);
 }
 
+test("when the targets table has lost a column, the cell says which", async () => {
+  await attain("11,01", "GRDP");
+  await excel.type("'Chỉ tiêu'!G4", "KH 2025");
+  const message = async (): Promise<string> => {
+    const { value } = await excel.read(`${cell}C2`);
+    return typeof value === "object" && value !== null ? (value.message ?? "") : "";
+  };
+  await eventually(async () => (await message()).includes("bảng ChiTieu thiếu cột “Kế hoạch”"), true);
+  await excel.type("'Chỉ tiêu'!G4", "Kế hoạch");
+  await eventually(message, "");
+});
+
 test("in a book without targets the cell says what to do", async () => {
   const empty = await openExcel({ locale: "en-US" });
   await empty.type("A1", "5");
