@@ -233,7 +233,9 @@ function belongs(text: string, table: TableState, formula: Formula): boolean {
 
 /** The namespace of the first element; Excel refuses what isn't XML. */
 function rootNamespace(xml: string): string {
-  const root = /<([A-Za-z_][\w.-]*:)?[A-Za-z_][\w.-]*(\s[^>]*)?\/?>/.exec(xml.replace(/<[?!][\s\S]*?>/g, ""));
+  const root = /<([\p{L}_][\p{L}\p{M}\p{N}_.-]*:)?[\p{L}_][\p{L}\p{M}\p{N}_.-]*(\s[^>]*)?\/?>/u.exec(
+    xml.replace(/<[?!][\s\S]*?>/g, ""),
+  );
   if (!root) throw new Refusal("InvalidArgument", "The custom XML part isn't XML.");
   const prefix = root[1]?.slice(0, -1);
   const attribute = new RegExp(`\\sxmlns${prefix ? `:${prefix}` : ""}\\s*=\\s*["']([^"']*)["']`).exec(root[2] ?? "");

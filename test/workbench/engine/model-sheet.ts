@@ -77,7 +77,7 @@ export interface Sheet {
   readonly name: string;
   readonly position: number;
   readonly isActive: boolean;
-  /** False after removal; methods then throw ItemNotFound. */
+  /** False after removal. */
   readonly exists: boolean;
   readonly properties: SheetProperties;
   change(patch: Partial<SheetProperties>): void;

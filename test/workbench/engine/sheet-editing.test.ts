@@ -161,6 +161,25 @@ describe("copying and moving", () => {
     ]);
   });
 
+  test("rules go along: the same rule reaches further, on another sheet it is a new one", () => {
+    const book = bookWith({ A1: [[5], [1]] });
+    const sheet = book.activeSheet;
+    const other = book.addSheet("Khác");
+    sheet.addConditionalFormat({
+      areas: [at("A1:A2")],
+      stopIfTrue: false,
+      rule: { kind: "custom", formula: "=A1>3" },
+      style: { fill: "#FF0000" },
+    });
+    sheet.copyFrom(at("C1"), { sheet, area: at("A1:A2") });
+    other.copyFrom(at("B3"), { sheet, area: at("A1:A2") });
+    expect(sheet.conditionalFormats.map(({ areas }) => areas)).toEqual([[at("A1:A2"), at("C1:C2")]]);
+    expect(other.conditionalFormats.map(({ areas, rule }) => [areas, rule])).toEqual([
+      [[at("B3:B4")], { kind: "custom", formula: "=B3>3" }],
+    ]);
+    expect([other.conditionalStyle(2, 1), other.conditionalStyle(3, 1)]).toEqual([{ fill: "#FF0000" }, null]);
+  });
+
   test("formulas follow cells that are moved", () => {
     const book = bookWith({ A1: 5, A2: "=A1+1", C1: "=A1*2" });
     const sheet = book.activeSheet;

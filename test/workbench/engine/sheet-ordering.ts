@@ -66,6 +66,9 @@ export abstract class SheetOrdering extends SheetTransfer {
     if (fields.some(({ key }) => key < 0 || key >= columnCount(area)))
       throw new Refusal("InvalidArgument", "A sort key lies outside the range.");
     this.book.edit(() => {
+      if (this.protection && !this.protection.options.allowSort) {
+        throw new Refusal("AccessDenied", `The protected sheet "${this.name}" can't be sorted.`);
+      }
       this.requireEditable(body);
       this.requireWholeArrays(body);
       if (this.merges.some((merge) => isOverlapping(merge, body)))

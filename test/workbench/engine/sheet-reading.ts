@@ -12,6 +12,9 @@ import type { Style } from "./style";
 import { isError, type Value } from "./value";
 
 export abstract class SheetReading extends SheetState {
+  /** A sheet of a million cells is gone through once after each write, not at each question. */
+  readonly #used = new Map<"values" | "all", { readonly version: number; readonly area: Area | null }>();
+
   value(row: number, column: number): Value {
     this.book.calculateNow();
     return this.store.valueAt(row, column);
@@ -111,9 +114,15 @@ export abstract class SheetReading extends SheetState {
 
   usedArea(valuesOnly = false): Area | null {
     this.book.calculateNow();
-    return this.store.usedArea(
-      (cell) => cell.value !== null || cell.formula !== null || (!valuesOnly && cell.style !== null),
-    );
+    const kind = valuesOnly ? "values" : "all";
+    let known = this.#used.get(kind);
+    if (known?.version !== this.entryVersion) {
+      const area = this.store.usedArea(
+        (cell) => cell.value !== null || cell.formula !== null || (!valuesOnly && cell.style !== null),
+      );
+      this.#used.set(kind, (known = { version: this.entryVersion, area }));
+    }
+    return known.area;
   }
 
   spill(row: number, column: number): { anchor: Position; area: Area } | null {

@@ -85,9 +85,9 @@ export abstract class SheetState {
     return this.#entryVersion;
   }
 
-  /** At least 0; cells with values only. */
+  /** At least 0; of cells with values or with formulas that may still get theirs. */
   get lastUsedRow(): number {
-    this.#lastUsedRow ??= this.store.usedArea((cell) => cell.value !== null)?.bottom ?? 0;
+    this.#lastUsedRow ??= this.store.usedArea((cell) => cell.value !== null || cell.formula !== null)?.bottom ?? 0;
     return this.#lastUsedRow;
   }
 

@@ -111,7 +111,7 @@ export abstract class SheetTables extends SheetOrdering {
     });
   }
 
-  protected requireFilterAllowed(): void {
+  requireFilterAllowed(): void {
     if (this.protection && !this.protection.options.allowAutoFilter) {
       throw new Refusal("AccessDenied", `The protected sheet "${this.name}" can't be filtered.`);
     }

@@ -11,11 +11,13 @@ import {
   type Area,
 } from "./area";
 import { areaAddress, sheetPrefix } from "./address";
+import { copiedFormats, copiedValidations, type Step } from "./copied-rules";
 import { contentOf, isFormula, type Content, type Entry } from "./content";
 import { movedFormula, tokensOf, withReferences } from "./formula/tokens";
 import type { Place } from "./model";
 import type { CopyOptions } from "./model-sheet";
 import { SheetEditing } from "./sheet-editing";
+import { areasWithout } from "./sheet-state";
 import type { Style } from "./style";
 import { afterWriting } from "./table-growth";
 
@@ -38,8 +40,9 @@ export abstract class SheetTransfer extends SheetEditing {
       this.requireEditable(written);
       this.requireWholeArrays(written);
       this.#putCopies(written, block, clipped, options);
-      if (!options.what || options.what === "All" || options.what === "Formats")
-        this.#copyMerges(written, from, clipped, options.transpose ?? false);
+      const isFormatted = !options.what || options.what === "All" || options.what === "Formats";
+      if (isFormatted) this.#copyMerges(written, from, clipped, options.transpose ?? false);
+      if (isFormatted && !options.transpose) this.#copyRules(written, from, clipped);
       afterWriting(this.asWorkSheet, written);
       return written;
     });
@@ -93,6 +96,33 @@ export abstract class SheetTransfer extends SheetEditing {
       .flatMap((merge) => repeated(merge, source, written, isTransposed));
     const kept = this.merges.filter((merge) => !isOverlapping(merge, written));
     if (copies.length > 0 || kept.length < this.merges.length) this.setMerges([...kept, ...copies], written);
+  }
+
+  #copyRules(written: Area, from: SheetTransfer, source: Area): void {
+    const isSame = from === this;
+    const steps: Step[] = [];
+    for (let top = written.top; top <= written.bottom; top += rowCount(source)) {
+      for (let left = written.left; left <= written.right; left += columnCount(source)) {
+        if (!isSame || top !== source.top || left !== source.left)
+          steps.push({ rows: top - source.top, columns: left - source.left });
+      }
+    }
+    const tell = (): void => this.tell({ kind: "rulesChanged", sheet: this.asSheet });
+    const without = <T extends { readonly areas: readonly Area[] }>(rules: readonly T[]): T[] =>
+      rules
+        .map((rule) => ({ ...rule, areas: areasWithout(rule.areas, written) }))
+        .filter(({ areas }) => areas.length > 0);
+    const [formats, validations] = [from.conditionalFormats, from.validations];
+    const touches = (rules: readonly { readonly areas: readonly Area[] }[], area: Area): boolean =>
+      rules.some(({ areas }) => areas.some((other) => isOverlapping(other, area)));
+    if (touches(formats, source) || touches(this.conditionalFormats, written)) {
+      const copies = copiedFormats(isSame ? without(formats) : formats, source, steps, isSame);
+      this.assign("conditionalFormats", isSame ? copies : [...without(this.conditionalFormats), ...copies], tell);
+    }
+    if (touches(validations, source) || touches(this.validations, written)) {
+      const copies = copiedValidations(isSame ? without(validations) : validations, source, steps, isSame);
+      this.assign("validations", isSame ? copies : [...without(this.validations), ...copies], tell);
+    }
   }
 
   moveTo(source: Area, target: Place): void {

@@ -226,6 +226,14 @@ describe("protection", () => {
     ["formats", (book: ReturnType<typeof bookWith>) => book.activeSheet.format(at("A1"), { fill: "#FF0000" })],
     ["rows to insert", (book: ReturnType<typeof bookWith>) => book.activeSheet.insert(at("1:1"), "Down")],
     ["typed input", (book: ReturnType<typeof bookWith>) => book.activeSheet.type(0, 1, "x")],
+    [
+      "sorting",
+      (book: ReturnType<typeof bookWith>) => book.activeSheet.sort(at("A1:A2"), [{ key: 0, ascending: true }]),
+    ],
+    [
+      "filtering",
+      (book: ReturnType<typeof bookWith>) => book.activeSheet.setFilter({ area: at("A1:A2"), criteria: new Map() }),
+    ],
     ["a wrong password", (book: ReturnType<typeof bookWith>) => book.activeSheet.unprotect("guess")],
   ])("refuses %s", (_, work) => {
     const book = bookWith({ A1: 1 });

@@ -62,6 +62,8 @@ function commonFormula(sheet: WorkSheet, body: Area, column: number): string | n
 
 /** After a person typed or pasted: the table grows over what stands just below or beside it, and a new formula fills its column. */
 export function afterTyping(sheet: WorkSheet, area: Area): void {
+  // Excel: on a protected sheet tables stay as they are.
+  if (sheet.protection) return;
   for (const table of sheet.tableStates) {
     growDown(sheet, table, area);
     growRight(sheet, table, area);

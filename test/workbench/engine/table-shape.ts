@@ -65,6 +65,12 @@ export abstract class TableShape {
     return this.columns.findIndex((column) => column.name.toLowerCase() === wanted);
   }
 
+  /** Excel: tables on a protected sheet keep their extent, columns and options. */
+  requireOpenSheet(): void {
+    if (!this.sheetState.protection) return;
+    throw new Refusal("AccessDenied", `The table "${this.name}" stands on a protected sheet.`);
+  }
+
   /** All its fields change through here, so that formulas about tables and listeners hear of it. */
   set<K extends "name" | "area" | "columns" | "options" | "criteria">(key: K, value: this[K]): void {
     const { book } = this.sheetState;
@@ -164,6 +170,7 @@ export abstract class TableShape {
   }
 
   resize(area: Area): void {
+    this.requireOpenSheet();
     const { sheetState: sheet, options } = this;
     if (area.top !== this.area.top || !isOverlapping(area, this.area)) {
       throw new Refusal(

@@ -13,6 +13,7 @@ export class TableState extends TableShape implements Table {
   }
 
   change(patch: Partial<TableOptions>): void {
+    this.requireOpenSheet();
     const { book } = this.sheetState;
     book.edit(() => {
       const next = { ...this.options, ...patch };
@@ -69,6 +70,7 @@ export class TableState extends TableShape implements Table {
   }
 
   addRows(index: number | null, rows: readonly (readonly Input[])[]): void {
+    this.requireOpenSheet();
     const { sheetState: sheet } = this;
     const count = rows.length;
     const width = this.columns.length;
@@ -153,6 +155,7 @@ export class TableState extends TableShape implements Table {
   }
 
   addColumn(index: number | null, name: string | null, values: readonly Input[] = []): TableColumn {
+    this.requireOpenSheet();
     const { sheetState: sheet, options } = this;
     return sheet.book.edit(() => {
       const { area } = this;
@@ -187,6 +190,7 @@ export class TableState extends TableShape implements Table {
   }
 
   setCriterion(column: TableColumn, criterion: FilterCriterion | null): void {
+    this.sheetState.requireFilterAllowed();
     const index = this.indexOf(column);
     const criteria = new Map(this.criteria);
     if (criterion) criteria.set(index, criterion);
@@ -203,6 +207,7 @@ export class TableState extends TableShape implements Table {
   }
 
   convertToRange(): void {
+    this.requireOpenSheet();
     this.sheetState.book.edit(() => {
       this.sheetState.book.plainTableReferences(this);
       this.sheetState.dropTable(this);
@@ -210,6 +215,7 @@ export class TableState extends TableShape implements Table {
   }
 
   remove(): void {
+    this.requireOpenSheet();
     const { area, sheetState: sheet } = this;
     sheet.book.edit(() => {
       sheet.dropTable(this);

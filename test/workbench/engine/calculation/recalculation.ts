@@ -215,7 +215,10 @@ export class Recalculation {
   #finish(formula: Formula, result: Value | Grid): void {
     const cells = this.#changedOn(formula.sheet);
     const grown = putResult(formula, result, (row, column) => cells.push(row * 16_384 + column));
-    if (grown) this.#grown.push({ sheet: formula.sheet, area: grown });
+    if (grown) {
+      formula.sheet.noteEntries();
+      this.#grown.push({ sheet: formula.sheet, area: grown });
+    }
     formula.isDirty = false;
     formula.isScheduled = false;
     const waiters = formula.waiters;

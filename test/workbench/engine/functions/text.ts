@@ -179,7 +179,7 @@ export const textFunctions: readonly FunctionDefinition[] = [
   one("PROPER", proper),
   // Excel: TRIM knows the ordinary space only.
   one("TRIM", (text) => text.replace(/ +/g, " ").replace(/^ | $/g, "")),
-   
+
   one("CLEAN", (text) => text.replace(/[\u0000-\u001f]/g, "")),
   one("CODE", (text) => (text === "" ? found(-1) : (text.codePointAt(0) ?? 0))),
   one("UNICODE", (text) => (text === "" ? found(-1) : (text.codePointAt(0) ?? 0))),
