@@ -24,7 +24,7 @@ export function put(sheet: Sheet, address: string, rows: readonly (readonly Inpu
 }
 
 export function exampleBook(): Workbook {
-  const book = emptyWorkbook({ sheetNames: ["Báo cáo quý", "Dữ liệu 'gốc'", "Ẩn", "Rất ẩn"], now: () => now });
+  const book = emptyWorkbook({ sheetNames: ["Báo cáo quý", "Dữ liệu 'gốc' 26", "Ẩn", "Rất ẩn"], now: () => now });
   const [report, data, hidden, veryHidden] = book.sheets as [Sheet, Sheet, Sheet, Sheet];
   fillData(data);
   fillReport(report);
@@ -90,12 +90,12 @@ function fillReport(sheet: Sheet): void {
   put(sheet, "A3", [["'007", "'=1+1", "1/2/2026", "12.5%"]]);
   put(sheet, "A4", [["=1/0", "=NA()", "=NOTHING", '="a"&"b"', "=TRUE", '=""']]);
   put(sheet, "A5", [["=SUM(A2:B2)", "=SUM(ChỉTiêu[Kế hoạch])", "=ChỉTiêu[[#Totals],[Đạt\n(%)]]"]]);
-  put(sheet, "A6", [["='Dữ liệu ''gốc'''!B2", "=Tổng*2", "=_ẩn", '=IFS(A2>1,"lớn",TRUE,"nhỏ")']]);
+  put(sheet, "A6", [["='Dữ liệu ''gốc'' 26'!B2", "=Tổng*2", "=_ẩn", '=IFS(A2>1,"lớn",TRUE,"nhỏ")']]);
   put(sheet, "A7", [["=SORT(FILTER(ChỉTiêu[Kế hoạch],ChỉTiêu[Kế hoạch]>2),1,-1)"]]);
   put(sheet, "B7", [["=SUM(A7#)", "=LET(x,2,y,x*3,LAMBDA(z,z+y)(x))"]]);
   put(sheet, "B8", [["=SEQUENCE(2,2)"]]);
   sheet.writeArrayFormula(at("E7:F8"), "=A2:B2*{1;2}");
-  put(sheet, "D8", [["=XLOOKUP(\"Hai\",'Dữ liệu ''gốc'''!A11:A13,'Dữ liệu ''gốc'''!B11:B13)"]]);
+  put(sheet, "D8", [["=XLOOKUP(\"Hai\",'Dữ liệu ''gốc'' 26'!A11:A13,'Dữ liệu ''gốc'' 26'!B11:B13)"]]);
   put(sheet, "G7", [["=SUM(A2:B2*2)", "=SUMPRODUCT(A2:B2*2)", "=@A2:A9"]]);
 }
 
@@ -129,7 +129,7 @@ function style(sheet: Sheet): void {
   sheet.group(at("A25:A26"), "rows");
   sheet.group(at("J1:K1"), "columns");
   sheet.setHyperlink(at("A18"), { address: "https://example.org/trang?a=1&b=2#mục", screenTip: "Mở trang" });
-  sheet.setHyperlink(at("B18"), { documentReference: "'Dữ liệu ''gốc'''!A1" });
+  sheet.setHyperlink(at("B18"), { documentReference: "'Dữ liệu ''gốc'' 26'!A1" });
 }
 
 function rules(sheet: Sheet): void {
@@ -166,7 +166,7 @@ function rules(sheet: Sheet): void {
   const prompt = { show: true, title: "Nhập", message: "Chọn một" };
   const common = { ignoreBlanks: true, errorAlert: alert, prompt };
   sheet.setValidation(at("A50:A59"), { ...common, rule: { kind: "list", source: "Có,Không", inCellDropDown: true } });
-  const source = "='Dữ liệu ''gốc'''!$H$2:$H$3";
+  const source = "='Dữ liệu ''gốc'' 26'!$H$2:$H$3";
   sheet.setValidation(at("B50:B59"), { ...common, rule: { kind: "list", source, inCellDropDown: false } });
   const limits = { operator: "NotBetween", formula1: "1", formula2: "=$A$2*10" } as const;
   sheet.setValidation(at("C50:C59"), { ...common, rule: { kind: "decimal", ...limits } });
@@ -215,8 +215,8 @@ function layOut(sheet: Sheet): void {
 }
 
 function names(book: Workbook, data: Sheet, hidden: Sheet): void {
-  book.addName({ name: "Tổng", formula: "='Dữ liệu ''gốc'''!$C$3", comment: "ghi chú của tên" });
+  book.addName({ name: "Tổng", formula: "='Dữ liệu ''gốc'' 26'!$C$3", comment: "ghi chú của tên" });
   book.addName({ name: "_ẩn", formula: "=0.05", visible: false });
-  book.addName({ name: "Tổng", formula: "=SUM('Dữ liệu ''gốc'''!$B$11:$B$13)", scope: data });
+  book.addName({ name: "Tổng", formula: "=SUM('Dữ liệu ''gốc'' 26'!$B$11:$B$13)", scope: data });
   book.addName({ name: "RiêngẨn", formula: "=Ẩn!$A$1:$B$2", scope: hidden, visible: false });
 }

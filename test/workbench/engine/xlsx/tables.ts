@@ -134,7 +134,7 @@ function totalOf(
   if (!cell) return {};
   if (cell.formula) {
     const { text } = cell.formula;
-    const number = /^=SUBTOTAL\((\d+),(.*)\)$/i.exec(text);
+    const number = /^=SUBTOTAL\((\d+),([^]*)\)$/i.exec(text);
     const own = `[${escapedColumn(column.name)}]`;
     const word =
       number && (number[2] === own || number[2] === table.name + own) ? totals[Number(number[1])] : undefined;
