@@ -20,24 +20,33 @@ export function yearSoFar(period: Period): Span {
   return { year: period.year, first: 1, last: monthsOf(period).last };
 }
 
-/** The periods whose figures make up a span, without counting a month twice, by what is reported:
- *  the span's own figure if there is one ("6T/2025" for January to June), else for each quarter its months if any
- *  is reported, else the quarter's own figure. With nothing reported yet: the months of the span. */
-export function periodsWithin(span: Span, results: readonly Result[]): readonly Period[] {
-  const reported = new Set(
-    results.filter((result) => result.actual !== undefined).map(({ period }) => periodKey(period)),
-  );
-  const own = periodsOf(span).filter((period) => reported.has(periodKey(period)));
-  if (own.length > 0) return own.slice(0, 1);
+/** The periods whose figures make up a span of a report, without counting a month twice. What is reported decides: the
+ *  span's own figure if there is one ("6T/2025" for January to June), else for each quarter its months if any is
+ *  reported, else the quarter's own figure. With nothing reported yet, the rows that wait for figures decide in the same
+ *  way; without any, a report on six months, nine months or a year waits for one figure, all others for the months. */
+export function periodsWithin(span: Span, results: readonly Result[], report: Period): readonly Period[] {
+  const keysOf = (rows: readonly Result[]): ReadonlySet<string> => new Set(rows.map(({ period }) => periodKey(period)));
+  const reported = keysOf(results.filter((result) => result.actual !== undefined));
+  return madeUpOf(span, reported) ?? madeUpOf(span, keysOf(results)) ?? waitedFor(span, report);
+}
+
+function madeUpOf(span: Span, keys: ReadonlySet<string>): readonly Period[] | undefined {
+  const own = periodsOf(span).find((period) => keys.has(periodKey(period)));
+  if (own) return [own];
   const months = monthPeriods(span);
-  return [1, 2, 3, 4].flatMap((number) => {
+  const parts = [1, 2, 3, 4].flatMap((number) => {
     const quarter: Period = { year: span.year, kind: "quarter", number };
     const { first, last } = monthsOf(quarter);
     const inside = months.filter((period) => period.number >= first && period.number <= last);
-    const isWhole = inside.length === 3;
-    const byMonth = inside.some((period) => reported.has(periodKey(period)));
-    return isWhole && !byMonth && reported.has(periodKey(quarter)) ? [quarter] : inside;
+    const byMonth = inside.some((period) => keys.has(periodKey(period)));
+    return inside.length === 3 && !byMonth && keys.has(periodKey(quarter)) ? [quarter] : inside;
   });
+  return parts.some((period) => keys.has(periodKey(period))) ? parts : undefined;
+}
+
+function waitedFor(span: Span, report: Period): readonly Period[] {
+  const own = periodsOf(span).find((period) => period.kind === report.kind);
+  return own ? [own] : monthPeriods(span);
 }
 
 function monthPeriods({ year, first, last }: Span): readonly Period[] {

@@ -78,25 +78,24 @@ function resultsByCode(results: readonly Result[]): ReadonlyMap<string, readonly
 }
 
 /** What stands under STT: the item's number; `3a`, `3b` for several targets side by side in one item; `-` for parts. */
-function itemNumbers(targets: readonly Target[]): ReadonlyMap<string, string> {
+function itemNumbers(targets: readonly Target[]): ReadonlyMap<string, string | number> {
   const roots = new Map<number, Target[]>();
   for (const target of targets) {
     if (target.parent === undefined) roots.set(target.item, [...(roots.get(target.item) ?? []), target]);
   }
-  return new Map(
-    targets.map((target) => {
-      if (target.parent !== undefined) return [target.code, "-"];
-      const beside = roots.get(target.item) ?? [];
-      const letter = beside.length > 1 ? String.fromCharCode(97 + beside.indexOf(target)) : "";
-      return [target.code, target.item === 0 ? "" : `${target.item}${letter}`];
-    }),
-  );
+  const numberOf = (target: Target): string | number => {
+    if (target.parent !== undefined) return "-";
+    if (target.item === 0) return "";
+    const beside = roots.get(target.item) ?? [];
+    return beside.length > 1 ? `${target.item}${String.fromCharCode(97 + beside.indexOf(target))}` : target.item;
+  };
+  return new Map(targets.map((target) => [target.code, numberOf(target)]));
 }
 
-function rowCells(target: Target, number: string, results: readonly Result[], period: Period): readonly ReportCell[] {
+function rowCells(target: Target, number: Raw, results: readonly Result[], period: Period): readonly ReportCell[] {
   const { aggregation } = target;
-  const own = periodsWithin(spanOf(period), results);
-  const year = periodsWithin(yearSoFar(period), results);
+  const own = periodsWithin(spanOf(period), results, period);
+  const year = periodsWithin(yearSoFar(period), results, period);
   const actual = aggregate(results, own, aggregation, (result) => result.actual);
   const cumulated = aggregate(results, year, aggregation, (result) => result.actual);
   const previous = aggregate(results, year, aggregation, (result) => result.previous);

@@ -77,14 +77,14 @@ test("every target of the level has its row, in the plan's order", () => {
 
 test.each`
   level   | code        | number
-  ${"TP"} | ${"GRDP"}   | ${"1"}
+  ${"TP"} | ${"GRDP"}   | ${1}
   ${"TP"} | ${"GRDPCN"} | ${"-"}
   ${"TP"} | ${"IIP"}    | ${"3a"}
   ${"TP"} | ${"CNCAO"}  | ${"3c"}
-  ${"TP"} | ${"THUNS"}  | ${"4"}
+  ${"TP"} | ${"THUNS"}  | ${4}
   ${"TP"} | ${"THUXNK"} | ${"-"}
   ${"Q"}  | ${"Q.CCNN"} | ${"1c"}
-  ${"Q"}  | ${"Q.GTSX"} | ${"2"}
+  ${"Q"}  | ${"Q.GTSX"} | ${2}
 `("$code stands under number $number", ({ level, code, number }) => {
   expect(cell(report("T6/2025", [], level), code, "number").value).toBe(number);
 });
