@@ -4,7 +4,8 @@
 import type { PlacedCell, Report } from "../core/report";
 import { formulaInRow } from "../core/report";
 import { printedColumns } from "../core/report-form";
-import { constant, everywhere, millimetres, pointsOfCharacters, writeLook } from "./cells";
+import { constant, everywhere, pointsOfCharacters, writeLook } from "./cells";
+import { writePrinting } from "./printing";
 import { writeRows } from "./report-rows-writer";
 
 /** Where a report's table stands already: row of its headings, and how many rows it has below them. */
@@ -91,7 +92,7 @@ function writeFrame(sheet: Excel.Worksheet, report: Report, top: number): void {
   writeLook(headings.format, { bold: true, across: "center", down: "center", wrap: true });
   headings.format.rowHeight = 36;
   sheet.freezePanes.freezeRows(top + 1);
-  writePrinting(sheet, top, footTop + footRows);
+  writePrinting(sheet, { headings: top, rows: footTop + footRows, columns: printedColumns });
 }
 
 function writePlaced(sheet: Excel.Worksheet, cell: PlacedCell, top: number): void {
@@ -104,24 +105,4 @@ function writePlaced(sheet: Excel.Worksheet, cell: PlacedCell, top: number): voi
   writeLook(range.format, cell.look);
   // Excel: rows don't fit themselves to merged cells; a line of text takes about 1.45 times its size.
   range.format.rowHeight = cell.height ?? (cell.look.size ?? 12) * 1.45;
-}
-
-/** A4 landscape, margins within decree 30/2020 (top and bottom 20–25, left 30–35, right 15–20 mm), one page wide,
- *  headings on every page, page numbers from the second page, centred in the top margin. */
-function writePrinting(sheet: Excel.Worksheet, top: number, rows: number): void {
-  const page = sheet.pageLayout;
-  page.orientation = "Landscape";
-  page.paperSize = "A4";
-  page.topMargin = millimetres(20);
-  page.bottomMargin = millimetres(20);
-  page.leftMargin = millimetres(30);
-  page.rightMargin = millimetres(15);
-  page.headerMargin = millimetres(10);
-  page.footerMargin = millimetres(10);
-  page.centerHorizontally = true;
-  page.zoom = { horizontalFitToPages: 1 };
-  page.setPrintArea(sheet.getRangeByIndexes(0, 0, rows, printedColumns));
-  page.setPrintTitleRows(`$${top + 1}:$${top + 1}`);
-  page.headersFooters.state = "FirstAndDefault";
-  page.headersFooters.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
 }

@@ -36,6 +36,16 @@ export function writeTable(context: Excel.RequestContext, form: NewTable): void 
   }
   range.format.autofitRows();
   sheet.freezePanes.freezeRows(tableTop + 1);
+  writeTablePrinting(sheet);
+}
+
+/** The table grows, so that no area is fixed: what is filled is printed. */
+function writeTablePrinting(sheet: Excel.Worksheet): void {
+  const page = sheet.pageLayout;
+  page.orientation = "Landscape";
+  page.paperSize = "A4";
+  page.zoom = { horizontalFitToPages: 1 };
+  page.setPrintTitleRows(`$${tableTop + 1}:$${tableTop + 1}`);
 }
 
 function writeTitle(sheet: Excel.Worksheet, form: NewTable): void {

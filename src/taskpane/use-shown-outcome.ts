@@ -1,5 +1,5 @@
-/** Which outcome stands at the top: the last that has something to say. It stays while the next action runs, so that
- *  nothing moves meanwhile, and while the person goes to the cell that it speaks of. */
+/** Which outcome stands at the top. The last one stays while the next action runs, so that nothing moves meanwhile;
+ *  a refusal stays also while the person goes to the cell that it speaks of. */
 
 import { useState } from "react";
 import type { Desk } from "../actions/desk";
@@ -16,8 +16,9 @@ export function useShownOutcome({ last, running }: Desk): {
 } {
   const [newest, setNewest] = useState<ShownOutcome>({ last, number: 0 });
   const [closed, setClosed] = useState<number>();
-  const isSilent = last?.action === "go-to" && last.problems.length === 0;
-  const isNew = running === undefined && !isSilent && newest.last !== last;
+  const isJump = last?.action === "go-to" && last.problems.length === 0;
+  const isKept = running !== undefined || (isJump && newest.last !== undefined && newest.last.problems.length > 0);
+  const isNew = !isKept && newest.last !== last;
   const current = isNew ? { last, number: newest.number + 1 } : newest;
   if (isNew) setNewest(current);
   return {

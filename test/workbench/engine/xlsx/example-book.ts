@@ -37,7 +37,7 @@ export function exampleBook(): Workbook {
   veryHidden.change({ visibility: "VeryHidden", standardWidth: 60, standardHeight: 18 });
   names(book, data, hidden);
   book.setSetting("cài đặt", { năm: 2026, tên: ["a", "b"] });
-  book.addCustomXmlPart('<k:ke-hoach xmlns:k="urn:thử"><k:mục>1 &amp; 2</k:mục></k:ke-hoach>');
+  book.addCustomXmlPart('<k:ke-hoach xmlns:k="urn:example:ke-hoach"><k:mục>1 &amp; 2</k:mục></k:ke-hoach>');
   book.changeProperties({
     title: "Kế hoạch <2026>",
     author: "Phòng Thống kê",

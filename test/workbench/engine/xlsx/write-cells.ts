@@ -26,12 +26,15 @@ export class CellWriter {
   hasDynamic = false;
   /** Whether some value is only a stand-in, so that Excel should calculate when it opens the file. */
   isUnfinished = false;
+  readonly #heights: ReadonlyMap<number, number>;
 
   constructor(
     private readonly sheet: WorkSheet,
     private readonly styles: StyleSheet,
     private readonly strings: SharedStrings,
-  ) {}
+  ) {
+    this.#heights = sheet.rowHeights;
+  }
 
   markup(): string {
     const rows: string[] = [];
@@ -74,7 +77,9 @@ export class CellWriter {
   #row(row: number, cells: readonly string[]): string {
     const lane = this.sheet.rows.at(row);
     const attributes = lane === plainLane ? {} : rowAttributes(lane, this.styles);
-    return tag("row", { r: row + 1, ...attributes }, cells);
+    // Excel: a row that has grown to its text has its height in the file too, unmarked; readers don't measure anew.
+    const grown = lane.size === null && !lane.hidden && !lane.filtered ? this.#heights.get(row) : undefined;
+    return tag("row", { r: row + 1, ...attributes, ...(grown ? { ht: grown } : {}) }, cells);
   }
 
   #cell(row: number, column: number, cell: StoredCell): string {
