@@ -84,3 +84,11 @@ test("the same refusal twice is told twice to those who listen", async () => {
     .getByText(/Một ô đang được sửa dở/u)
     .waitFor();
 });
+
+test("good news goes when the person goes on", async () => {
+  await button("Thiết lập sổ").click();
+  const news = status().getByText("Đã thiết lập sổ.");
+  await news.waitFor();
+  await button("Nhập số liệu").click();
+  await news.waitFor({ state: "detached" });
+});
