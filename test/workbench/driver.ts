@@ -130,8 +130,9 @@ export class ExcelDriver {
   }
 
   async save(): Promise<Uint8Array> {
-    const base64 = await this.page.evaluate(() => window.workbench?.save() ?? "");
-    return new Uint8Array(Buffer.from(base64, "base64"));
+    const bytes = await this.page.evaluate(() => window.workbench?.save());
+    if (!bytes) throw new Error("The page has no workbench");
+    return bytes;
   }
 
   /** Types as a person does, by the culture; resolves when every formula has its value. */
@@ -147,7 +148,7 @@ export class ExcelDriver {
   }
 
   async readAll(address: string): Promise<ReadCell[][]> {
-    const found = await this.page.evaluate((place) => window.workbench?.read(place), address);
+    const found = await this.page.evaluate((place) => window.workbench?.readCells(place), address);
     if (!found) throw new Error("The page has no workbench");
     const { values, texts, formulas, formats } = found;
     return values.map((row, at) =>

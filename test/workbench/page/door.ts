@@ -5,13 +5,27 @@
 import { areaAddress } from "../engine/address";
 import { columnCount, rowCount, type Area } from "../engine/area";
 import type { Place } from "../engine/model";
-import type { Value } from "../engine/value";
+import { isError, type Value } from "../engine/value";
 import type { RequestErrorCode } from "../protocol/request-gate";
 import type { Traffic } from "../protocol/traffic";
 import type { AddIn } from "./add-in";
 import type { Desk } from "./desk";
 import type { Files } from "./files";
 import type { Grid } from "./grid/grid";
+
+/** One cell as a person sees it; of an area, each of the four is an array of rows. */
+export interface ReadOne<T> {
+  /** An error is its code, "#N/A"; an empty cell is null. */
+  readonly value: T | readonly (readonly T[])[];
+  /** As displayed, in the culture. */
+  readonly text: string | readonly (readonly string[])[];
+  /** en-US, as range.formulas gives it: the constant where there is no formula. */
+  readonly formula: T | readonly (readonly T[])[];
+  /** The number format, en-US. */
+  readonly format: string | readonly (readonly string[])[];
+  /** What a function said with its error. */
+  readonly message?: string;
+}
 
 export interface ReadCells {
   readonly sheet: string;
@@ -37,11 +51,13 @@ export interface Workbench {
   ready(): Promise<void>;
   /** Opens an .xlsx file: its bytes, or the same in base64. Resolves when the add-in has started on it. */
   open(bytes: Uint8Array | string, name?: string): Promise<void>;
-  /** The open workbook as an .xlsx file, in base64. */
-  save(): Promise<string>;
+  /** The open workbook as an .xlsx file. */
+  save(): Promise<Uint8Array>;
   /** Types into a cell as a person does, in the culture; resolves when every formula has its value. */
   type(address: string, text: string): Promise<void>;
-  read(address: string): ReadCells;
+  read(address: string): ReadOne<string | number | boolean | null>;
+  /** All of an area, with errors as objects. */
+  readCells(address: string): ReadCells;
   select(address: string): void;
   /** Presses a button of the add-in's by its id in the manifest; resolves when its command has ended. */
   press(controlId: string): Promise<void>;
@@ -77,6 +93,12 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn): Wo
     await addIn.runningHost.ready;
     await desk.book.customFunctions.settled();
   };
+  const readCells = (address: string): ReadCells => {
+    const { sheet, area } = placeOf(address);
+    const formats = rowsOf(area).map((row) => columnsOf(area).map((column) => sheet.style(row, column).numberFormat));
+    const [values, texts, formulas] = [sheet.values(area), sheet.texts(area), sheet.inputs(area)];
+    return { sheet: sheet.name, values, texts, formulas, formats };
+  };
   return {
     ready,
     async open(bytes, name = "Book.xlsx") {
@@ -84,9 +106,7 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn): Wo
       if (!(await files.open(given, name))) throw new Error(`${name} could not be opened`);
       await ready();
     },
-    async save() {
-      return toBase64(await files.save());
-    },
+    save: () => files.save(),
     async type(address, text) {
       const { sheet, area } = placeOf(address);
       desk.book.transaction("person", () => {
@@ -96,12 +116,8 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn): Wo
       grid.reveal(area.top, area.left);
       await desk.book.customFunctions.settled();
     },
-    read(address) {
-      const { sheet, area } = placeOf(address);
-      const formats = rowsOf(area).map((row) => columnsOf(area).map((column) => sheet.style(row, column).numberFormat));
-      const [values, texts, formulas] = [sheet.values(area), sheet.texts(area), sheet.inputs(area)];
-      return { sheet: sheet.name, values, texts, formulas, formats };
-    },
+    read: (address) => asOne(readCells(address)),
+    readCells,
     select(address) {
       const { sheet, area } = placeOf(address);
       desk.book.transaction("person", () => desk.book.select(sheet, [area]));
@@ -127,6 +143,21 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn): Wo
   };
 }
 
+function asOne({ values, texts, formulas, formats }: ReadCells): ReadOne<string | number | boolean | null> {
+  const plain = values.map((row) => row.map((value) => (isError(value) ? value.error : value)));
+  if (values.length !== 1 || values[0]?.length !== 1) {
+    return { value: plain, text: texts, formula: formulas, format: formats };
+  }
+  const [[only = null] = []] = values;
+  return {
+    value: plain[0]?.[0] ?? null,
+    text: texts[0]?.[0] ?? "",
+    formula: formulas[0]?.[0] ?? "",
+    format: formats[0]?.[0] ?? "",
+    ...(isError(only) && only.message !== undefined ? { message: only.message } : {}),
+  };
+}
+
 function rowsOf(area: Area): number[] {
   return Array.from({ length: rowCount(area) }, (_each, index) => area.top + index);
 }
@@ -141,13 +172,4 @@ function addressOrNull(area: Area | null): string | null {
 
 function fromBase64(text: string): Uint8Array {
   return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-}
-
-function toBase64(bytes: Uint8Array): string {
-  // String.fromCharCode takes its arguments on the stack: in pieces, or a large book would overflow it.
-  const pieces: string[] = [];
-  for (let from = 0; from < bytes.length; from += 32_768) {
-    pieces.push(String.fromCharCode(...bytes.subarray(from, from + 32_768)));
-  }
-  return btoa(pieces.join(""));
 }

@@ -86,9 +86,9 @@ export class CellWriter {
     const r = columnLetters(column) + String(row + 1);
     const style = this.styles.number(this.sheet.style(row, column));
     const table = this.sheet.tableStates.find(({ area }) => hasCell(area, row, column));
-    const heading = table && headingAt(table, row, column);
+    const heading = table ? headingAt(table, row, column) : null;
     const value = heading ?? cell.value;
-    const formula = cell.formula ? this.#formula(cell.formula, table?.name ?? null) : null;
+    const formula = cell.formula && heading === null ? this.#formula(cell.formula, table?.name ?? null) : null;
     if (value === null && !formula) return tag("c", { r, s: style || undefined });
     const written = this.#value(value, formula !== null);
     return tag("c", { r, s: style || undefined, t: written.type, cm: formula?.isDynamic ? 1 : undefined }, [
