@@ -4,6 +4,7 @@ import { NameState } from "../names";
 import { Refusal } from "../refusal";
 import type { WorkSheet } from "../work-sheet";
 import { areaAddress, allFixed, sheetPrefix } from "../address";
+import { fileCustomName, noteCustomNames } from "./custom-names";
 import { fileFormula, formulaOfFile, isExternal } from "./file-formula";
 import type { Losses } from "./losses";
 import { escapedText, tag } from "./markup";
@@ -28,6 +29,7 @@ export function readNames(
     if (name === "_FilterDatabase" || scope === undefined || (index !== undefined && scope === null)) return [];
     const isOwn = written.startsWith(prefix);
     const isMacro = flagOf(element, "function") || flagOf(element, "vbProcedure") || flagOf(element, "xlm");
+    noteCustomNames(book, element.text);
     const formula = formulaOfFile(element.text, null);
     if (isMacro || isExternal(formula) || (isOwn && !printNames.includes(name))) {
       note("name", null);
@@ -63,7 +65,14 @@ export function namesMarkup(book: Book): string {
       localSheetId: scopeState?.position,
       hidden: visible ? undefined : true,
     };
-    return { name: attributes.name, markup: tag("definedName", attributes, escapedText(fileFormula(formula, null))) };
+    return {
+      name: attributes.name,
+      markup: tag(
+        "definedName",
+        attributes,
+        escapedText(fileFormula(formula, null, (name) => fileCustomName(book, name))),
+      ),
+    };
   });
   // Excel wants the area of a sheet's own filter as a hidden name too.
   const filters = book.sheetStates.flatMap(({ name, filter, position }) => {

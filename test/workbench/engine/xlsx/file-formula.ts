@@ -3,7 +3,7 @@
  * Text to text, by tokens.
  */
 import { withoutTableName, withTableNames } from "../formula/structured-reference";
-import { tokensOf, type FormulaToken } from "../formula/tokens";
+import { isCalled, tokensOf, type FormulaToken } from "../formula/tokens";
 import { fileFunctionName } from "./future-functions";
 
 /** `tableName` is the table that the cell lies in: within it the name of its own table isn't shown. */
@@ -13,8 +13,12 @@ export function formulaOfFile(written: string, tableName: string | null): string
   return tableName === null ? plain : withoutTableName(plain, tableName);
 }
 
-/** Without the "=". */
-export function fileFormula(formula: string, tableName: string | null): string {
+/** Without the "=". `customName` says what the file calls a function that isn't Excel's. */
+export function fileFormula(
+  formula: string,
+  tableName: string | null,
+  customName: (name: string) => string = (name) => name,
+): string {
   const tokens = tokensOf(withTableNames(formula, tableName));
   const variables = variablesOf(tokens);
   return written(
@@ -22,7 +26,7 @@ export function fileFormula(formula: string, tableName: string | null): string {
       const name = token.value.toLowerCase();
       const isNamed = token.type === "range_named" || token.type === "func";
       if (isNamed && variables.has(name)) return { ...token, value: `_xlpm.${token.value}` };
-      return isFunction(tokens, index) ? { ...token, value: fileFunctionName(token.value) } : token;
+      return isFunction(tokens, index) ? { ...token, value: customName(fileFunctionName(token.value)) } : token;
     }),
   ).replace(/^=/, "");
 }
@@ -34,7 +38,7 @@ export function isExternal(formula: string): boolean {
 }
 
 function isFunction(tokens: readonly FormulaToken[], index: number): boolean {
-  return tokens[index]?.type === "func" && tokens[index + 1]?.value === "(";
+  return isCalled(tokens, index) && tokens[index + 1]?.value === "(";
 }
 
 function shown(tokens: readonly FormulaToken[]): string {

@@ -10,6 +10,7 @@ import type { Style } from "../style";
 import type { Value } from "../value";
 import type { WorkSheet } from "../work-sheet";
 import { callsUnknown } from "./array-evaluation";
+import { noteCustomNames } from "./custom-names";
 import { formulaOfFile, isExternal } from "./file-formula";
 import { withIntersections } from "./implicit-intersection";
 import type { Losses } from "./losses";
@@ -44,6 +45,7 @@ export function fillSheet(filling: Filling): { formula: Formula; file: FileFormu
       return content ? [[row, column, content]] : [];
     }
     const table = sheet.tableStates.find(({ area }) => hasCell(area, row, column));
+    noteCustomNames(sheet.book, formula.text);
     const text = formulaOfFile(formula.text, table?.name ?? null);
     if (isExternal(text)) return [withoutFormula(cell, formula, "externalLink", note)];
     files.set(`${row},${column}`, formula);

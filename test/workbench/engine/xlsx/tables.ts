@@ -7,6 +7,7 @@ import { TableState, escapedColumn } from "../table-state";
 import { isError } from "../value";
 import type { WorkSheet } from "../work-sheet";
 import { callsCustom, needsArrays } from "./array-evaluation";
+import { fileCustomName, noteCustomNames } from "./custom-names";
 import { readEscapes, writeEscapes } from "./escaped-characters";
 import { fileFormula, formulaOfFile, isExternal } from "./file-formula";
 import { filterMarkup, readFilter } from "./filters";
@@ -49,6 +50,7 @@ export function readTable(part: XmlElement, sheet: WorkSheet, note: Losses["note
   table.columns = table.columns.map((column, index): TableColumn => {
     const written = childOf(columns[index], "calculatedColumnFormula")?.text.trim() ?? "";
     if (written === "" || isExternal(`=${written}`)) return column;
+    noteCustomNames(sheet.book, written);
     return { ...column, calculatedFormula: formulaOfFile(written, name) };
   });
   return table;
@@ -105,7 +107,9 @@ function columnMarkup(table: TableState, column: TableColumn, index: number): st
       : tag(
           "calculatedColumnFormula",
           { array: isArrayFormula(table, calculatedFormula) || undefined },
-          escapedText(fileFormula(calculatedFormula, table.name)),
+          escapedText(
+            fileFormula(calculatedFormula, table.name, (name) => fileCustomName(table.sheetState.book, name)),
+          ),
         ),
     formula === undefined ? "" : tag("totalsRowFormula", {}, escapedText(formula)),
   ]);

@@ -8,6 +8,7 @@ import type { TableState } from "../table-state";
 import { isError, type ErrorCode, type Value } from "../value";
 import type { WorkSheet } from "../work-sheet";
 import { callsCustom, needsArrays } from "./array-evaluation";
+import { fileCustomName } from "./custom-names";
 import { writeEscapes } from "./escaped-characters";
 import { fileFormula } from "./file-formula";
 import { endsHidden, rowAttributes } from "./lanes";
@@ -115,7 +116,7 @@ export class CellWriter {
   }
 
   #formula(formula: Formula, tableName: string | null): { markup: string; isDynamic: boolean } {
-    const text = escapedText(fileFormula(formula.text, tableName));
+    const text = escapedText(fileFormula(formula.text, tableName, (name) => fileCustomName(this.sheet.book, name)));
     const { arrayArea, spillArea, blockedArea, compiled } = formula;
     if (arrayArea) return { markup: tag("f", { t: "array", ref: areaAddress(arrayArea) }, text), isDynamic: false };
     const isDynamic =
