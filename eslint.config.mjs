@@ -39,6 +39,7 @@ export default tseslint.config(
       "prefer-const": "error",
     },
   },
+  { files: ["**/*.cjs", "webpack.config.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   { files: ["src/**/*.ts", "src/**/*.tsx"], rules: { "no-console": "error" } },
   { files: ["src/core/**/*.ts"], rules: { "no-restricted-syntax": ["error", ...impure] } },
   // Tables of data, one row a line, may be as long as their subject.

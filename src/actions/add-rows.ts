@@ -4,6 +4,7 @@ import { readBook, type Book } from "../core/book";
 import { codeKey } from "../core/code";
 import { done, not, type Outcome } from "../core/outcome";
 import { isSamePeriod } from "../core/period";
+import { isAdvice, placeOfProblem } from "../core/problem";
 import { planOf } from "../core/target";
 import { resultRows, wholeArea } from "../core/results-table";
 import { isBlankRow } from "../core/table";
@@ -22,6 +23,11 @@ export function addRows(): Promise<Outcome<number>> {
     const { period } = book.settings;
     if (!table) return not({ kind: "no-table", table: "SoLieu" });
     if (!period) return not({ kind: "unknown-period", found: book.settings.texts.period });
+    // A row that can't be read may be the very one that would be added: then it would stand there twice.
+    const unread = book.problems.filter(
+      (problem) => !isAdvice(problem) && placeOfProblem(problem)?.sheet === table.sheet,
+    );
+    if (unread.length > 0) return not(...unread);
     const lacking = planOf(book.plan.targets.filter((target) => !isListed(book, target.code)));
     if (lacking.targets.length === 0) return done(0);
     // Excel: a table without rows shows one blank row, and the first row added takes its place.

@@ -103,7 +103,7 @@ export function reportFoot(settings: Settings): readonly PlacedCell[] {
     setting("authority", signed, 1, right),
     {
       ...setting("recipients", { across: "left", down: "top", wrap: true, size: 11 }, 2, left),
-      height: Math.max(18, receivers * 15),
+      height: Math.max(19, (receivers + 0.5) * 16),
     },
     setting("office", { ...signed, down: "top" }, 2, right),
     setting("signatory", signed, 7, right),

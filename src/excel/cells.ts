@@ -10,7 +10,7 @@ export function constant(value: Raw): string | number | boolean {
 }
 
 /** Excel: a single value set to a range fills all its cells; the types know only arrays. */
-export function everywhere(value: string): string[][] {
+export function everywhere(value: string | number | boolean): string[][] {
   return value as unknown as string[][];
 }
 

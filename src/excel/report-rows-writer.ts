@@ -13,13 +13,10 @@ export function writeRows(sheet: Excel.Worksheet, report: Report, top: number): 
   columns.forEach((column, index) => {
     const cells = rows.map((row) => row.cells[index] ?? { value: null });
     const range = (from: number, count: number): Excel.Range => sheet.getRangeByIndexes(top + from, index, count, 1);
-    const whole = range(0, rows.length);
-    writeLook(whole.format, column.look);
+    writeLook(range(0, rows.length).format, column.look);
     // Excel: formats first, or a text such as "-" is taken for the beginning of a formula.
-    writeRuns(cells.map(formatOf), (from, count, format) => {
-      range(from, count).numberFormat = everywhere(format);
-    });
-    writeContent(cells, range);
+    writeColumn(cells.map(formatOf), range, "numberFormat");
+    writeColumn(cells.map(contentOf), range, "formulasR1C1");
   });
   const table = sheet.getRangeByIndexes(top - 1, 0, rows.length + 1, columns.length);
   for (const edge of [
@@ -40,28 +37,34 @@ function formatOf(cell: ReportCell): string {
   return cell.format ?? "General";
 }
 
-function writeContent(cells: readonly ReportCell[], range: (from: number, count: number) => Excel.Range): void {
-  const formulas = cells.map((cell) => (cell.formula === undefined ? undefined : formulaInR1C1(cell.formula)));
-  if (formulas.every((formula) => formula === undefined)) {
-    range(0, cells.length).values = cells.map((cell) => [constant(cell.value)]);
-    return;
-  }
-  writeRuns(formulas, (from, count, formula) => {
-    if (formula !== undefined) range(from, count).formulasR1C1 = everywhere(formula);
-  });
-  const isConstant = formulas.map((formula) => formula === undefined);
-  forRuns(isConstant, (from, count, constants) => {
-    if (constants) range(from, count).values = cells.slice(from, from + count).map((cell) => [constant(cell.value)]);
-  });
+function contentOf(cell: ReportCell): string | number | boolean {
+  return cell.formula === undefined ? constant(cell.value) : formulaInR1C1(cell.formula);
 }
 
-/** Writes the commonest value over everything, then the runs that differ. */
-function writeRuns<T>(values: readonly T[], write: (from: number, count: number, value: T) => void): void {
-  const commonest = mostCommon(values);
-  write(0, values.length, commonest);
-  forRuns(values, (from, count, value) => {
-    if (value !== commonest) write(from, count, value);
+/** What one range more costs in a request, in characters: its path, three actions to get it and one to set it. */
+const costOfRange = 650;
+
+/** A column by whichever way is shorter to say: every cell by itself, or the commonest content over everything and then
+ *  the runs that differ. */
+function writeColumn(
+  contents: readonly (string | number | boolean)[],
+  range: (from: number, count: number) => Excel.Range,
+  property: "numberFormat" | "formulasR1C1",
+): void {
+  const length = (content: string | number | boolean): number => JSON.stringify(content).length + 3;
+  const commonest = mostCommon(contents);
+  const runs: { readonly from: number; readonly count: number; readonly content: string | number | boolean }[] = [];
+  forRuns(contents, (from, count, content) => {
+    if (content !== commonest) runs.push({ from, count, content });
   });
+  const byRuns = runs.reduce((sum, { content }) => sum + costOfRange + length(content), length(commonest));
+  const byCells = contents.reduce<number>((sum, content) => sum + length(content), 0);
+  if (byCells <= byRuns) {
+    range(0, contents.length)[property] = contents.map((content) => [content]);
+    return;
+  }
+  range(0, contents.length)[property] = everywhere(commonest);
+  for (const { from, count, content } of runs) range(from, count)[property] = everywhere(content);
 }
 
 function mostCommon<T>(values: readonly T[]): T {

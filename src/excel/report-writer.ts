@@ -85,14 +85,27 @@ function writeFrame(sheet: Excel.Worksheet, report: Report, top: number): void {
     letters.format.columnWidth = pointsOfCharacters(column.width);
     if (column.hidden) letters.columnHidden = true;
   });
-  for (const cell of report.head) writePlaced(sheet, cell, 0);
-  for (const cell of report.foot) writePlaced(sheet, cell, footTop);
+  writeBlock(sheet, report.head, 0);
+  writeBlock(sheet, report.foot, footTop);
   const headings = sheet.getRangeByIndexes(top, 0, 1, columns.length);
   headings.values = [columns.map((column) => constant(column.heading))];
   writeLook(headings.format, { bold: true, across: "center", down: "center", wrap: true });
   headings.format.rowHeight = 36;
   sheet.freezePanes.freezeRows(top + 1);
   writePrinting(sheet, { headings: top, rows: footTop + footRows, columns: printedColumns });
+}
+
+function writeBlock(sheet: Excel.Worksheet, cells: readonly PlacedCell[], top: number): void {
+  for (const cell of cells) writePlaced(sheet, cell, top);
+  for (const row of new Set(cells.map((cell) => cell.row))) {
+    const heights = cells.filter((cell) => cell.row === row).map(heightOf);
+    sheet.getRangeByIndexes(top + row, 0, 1, 1).format.rowHeight = Math.max(...heights);
+  }
+}
+
+/** Excel: rows don't fit themselves to merged cells; a line of text takes about 1.45 times its size. */
+function heightOf(cell: PlacedCell): number {
+  return cell.height ?? (cell.look.size ?? 12) * 1.45;
 }
 
 function writePlaced(sheet: Excel.Worksheet, cell: PlacedCell, top: number): void {
@@ -103,6 +116,4 @@ function writePlaced(sheet: Excel.Worksheet, cell: PlacedCell, top: number): voi
   if (cell.formula !== undefined) first.formulas = everywhere(formulaInRow(cell.formula, row));
   else first.values = everywhere(String(constant(cell.value)));
   writeLook(range.format, cell.look);
-  // Excel: rows don't fit themselves to merged cells; a line of text takes about 1.45 times its size.
-  range.format.rowHeight = cell.height ?? (cell.look.size ?? 12) * 1.45;
 }

@@ -41,9 +41,6 @@ export interface CaughtError {
   readonly location: string;
 }
 
-/** A browser, two servers and all of office.js take their time on a busy machine. */
-jest.setTimeout(60_000);
-
 let browser: Promise<Browser> | undefined;
 
 export async function openExcel(options: ExcelOptions = {}): Promise<ExcelDriver> {
