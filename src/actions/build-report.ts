@@ -10,6 +10,7 @@ import { standardColumns } from "../core/report-form";
 import type { Raw } from "../core/table";
 import { levelOf } from "../core/walk";
 import { queueContents } from "../excel/contents";
+import { queueFormulaAreas } from "../excel/formula-areas";
 import { writeReport, type Standing } from "../excel/report-writer";
 import { conversation, type Context } from "../excel/session";
 
@@ -71,15 +72,26 @@ async function readStanding(
   const { sheet, address } = found.at;
   const worksheet = context.workbook.worksheets.getItem(sheet);
   worksheet.protection.load("protected");
-  const range = worksheet.getRange(address).load("values,formulasR1C1,rowIndex,columnIndex,columnCount");
+  const range = worksheet.getRange(address).load("values,rowIndex,columnIndex,columnCount");
+  const noteColumn = standardColumns.findIndex((column) => column.key === "note");
+  const notes = range.getColumn(noteColumn).load("formulasR1C1");
+  const formulas = queueFormulaAreas(range);
   await context.sync();
   if (worksheet.protection.protected) return not({ kind: "protected-sheet", sheet });
   if (range.columnIndex !== 0 || range.columnCount !== standardColumns.length) {
     return not({ kind: "report-reshaped", at: found.at });
   }
+  const top = range.rowIndex;
   const [, ...values] = range.values as Raw[][];
-  const [, ...formulas] = range.formulasR1C1 as Raw[][];
-  return done({ standing: { sheet, top: range.rowIndex, rows: values.length }, existing: { values, formulas } });
+  const isFormula = formulas();
+  return done({
+    standing: { sheet, top, rows: values.length },
+    existing: {
+      values,
+      isFormula: (row, column) => isFormula(top + 1 + row, column),
+      notes: (notes.formulasR1C1 as Raw[][]).slice(1).map(([note]) => note),
+    },
+  });
 }
 
 /** Excel: what a batch did before it failed stays done. A new sheet that is not whole is taken away again, so that the

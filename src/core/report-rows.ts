@@ -87,17 +87,19 @@ function increasing(
   return pairs;
 }
 
-/** A cell counts as typed when it holds something that isn't a formula where Attain writes a formula or nothing. */
-function isTyped(found: Raw, column: ReportColumn): boolean {
-  if (column.key === "code" || column.key === "number") return false;
-  return !isBlank(found) && (column.key === "note" || !isFormula(found));
-}
-
-function isFormula(found: Raw): boolean {
-  return typeof found === "string" && found.startsWith("=");
-}
-
 type Typed = ReadonlyMap<number, Raw>;
+
+/** What people typed into a row: a note, or something that isn't a formula where Attain writes formulas or nothing. */
+function typedIn(existing: ExistingReport, row: number, columns: readonly ReportColumn[]): Typed {
+  const values = existing.values[row] ?? [];
+  return new Map(
+    columns.flatMap(({ key }, at): [number, Raw][] => {
+      if (key === "code" || key === "number") return [];
+      const found = key === "note" ? existing.notes[row] : values[at];
+      return isBlank(found) || (key !== "note" && existing.isFormula(row, at)) ? [] : [[at, found]];
+    }),
+  );
+}
 
 function typedByCode(
   existing: ExistingReport,
@@ -105,13 +107,16 @@ function typedByCode(
   columns: readonly ReportColumn[],
 ): ReadonlyMap<string, Typed> {
   const typed = new Map<string, Typed>();
-  existing.formulas.forEach((cells, index) => {
-    const code = codes[index] ?? "";
+  codes.forEach((code, row) => {
     if (code === "") return;
-    const found = columns.flatMap((column, at) => (isTyped(cells[at], column) ? [[at, cells[at]] as const] : []));
-    if (found.length > 0) typed.set(code, new Map(found));
+    const found = typedIn(existing, row, columns);
+    if (found.size > 0) typed.set(code, found);
   });
   return typed;
+}
+
+function isFormula(found: Raw): boolean {
+  return typeof found === "string" && found.startsWith("=");
 }
 
 /** Where Attain would write a formula and finds a typed value, the person's value stays. */
@@ -134,25 +139,22 @@ function withTyped(
 /** A row of the existing table that no wanted row stands in: theirs, if it holds anything of theirs. */
 function theirRow(
   existing: ExistingReport,
-  index: number,
+  row: number,
   code: string,
   wanted: readonly ReportRow[],
   columns: readonly ReportColumn[],
 ): ReportRow | undefined {
-  const formulas = existing.formulas[index] ?? [];
-  const values = existing.values[index] ?? [];
+  const values = existing.values[row] ?? [];
   if (code === "") {
-    if (formulas.every(isBlank)) return undefined;
-    return { kind: "theirs", from: index, cells: formulas.map(cellOf) };
+    const isEmpty = values.every((value, at) => isBlank(value) && !existing.isFormula(row, at));
+    return isEmpty ? undefined : { kind: "theirs", from: row, cells: [] };
   }
-  const movedOn = wanted.some((row) => codeKey(row.code ?? "") === code);
-  const holdsTyped = columns.some((column, at) => isTyped(formulas[at], column));
-  if (movedOn || !holdsTyped) return undefined;
+  const movedOn = wanted.some((each) => codeKey(each.code ?? "") === code);
+  const typed = typedIn(existing, row, columns);
+  if (movedOn || typed.size === 0) return undefined;
   // The target is gone, so its formulas would show #N/A: the figures stay as they were last shown.
-  const cells = columns.map((column, at): ReportCell => ({
-    value: column.key === "code" ? null : (values[at] ?? null),
-  }));
-  return { kind: "theirs", from: index, cells };
+  const cells = columns.map(({ key }, at) => (key === "code" ? { value: null } : cellOf(typed.get(at) ?? values[at])));
+  return { kind: "theirs", from: row, cells };
 }
 
 function cellOf(found: Raw): ReportCell {

@@ -69,6 +69,7 @@ export interface ReportRow {
   readonly kind: "item" | "part" | "theirs";
   /** The row of the existing sheet's table that this row stands in already. */
   readonly from?: number;
+  /** None in a row that people added: it stays as it stands. */
   readonly cells: readonly ReportCell[];
 }
 
@@ -84,11 +85,13 @@ export interface Report {
   readonly foot: readonly PlacedCell[];
 }
 
-/** The table of a report that stands in the workbook already: what each cell holds, without its heading row.
- *  Formulas are in R1C1, so that a formula of a person's means the same in another row. */
+/** The table of a report that stands in the workbook already, without its heading row. */
 export interface ExistingReport {
-  readonly formulas: readonly (readonly Raw[])[];
   readonly values: readonly (readonly Raw[])[];
+  /** Whether a cell holds a formula; the formulas themselves would be 6 MB for 5,000 rows. */
+  readonly isFormula: (row: number, column: number) => boolean;
+  /** The cells under "Ghi chú" with their formulas in R1C1, which mean the same in another row. */
+  readonly notes: readonly Raw[];
 }
 
 /** The name that marks a report's table in a workbook, with its heading row: `Attain.BaoCao.THANHPHO.T6_2025`. */

@@ -10,14 +10,13 @@ const longestAddress = 8000;
 export function writeRows(sheet: Excel.Worksheet, report: Report, top: number): void {
   const { rows, columns } = report;
   if (rows.length === 0) return;
-  columns.forEach((column, index) => {
-    const cells = rows.map((row) => row.cells[index] ?? { value: null });
-    const range = (from: number, count: number): Excel.Range => sheet.getRangeByIndexes(top + from, index, count, 1);
-    writeLook(range(0, rows.length).format, column.look);
-    // Excel: formats first, or a text such as "-" is taken for the beginning of a formula.
-    writeColumn(cells.map(formatOf), range, "numberFormat");
-    writeColumn(cells.map(contentOf), range, "formulasR1C1");
-  });
+  // Rows of the people's own stay as they stand; what is between them is written.
+  forRuns(
+    rows.map((row) => row.cells.length > 0),
+    (from, count, ours) => {
+      if (ours) writeStretch(sheet, report, rows.slice(from, from + count), top + from);
+    },
+  );
   const table = sheet.getRangeByIndexes(top - 1, 0, rows.length + 1, columns.length);
   for (const edge of [
     "EdgeTop",
@@ -31,6 +30,17 @@ export function writeRows(sheet: Excel.Worksheet, report: Report, top: number): 
   }
   indentParts(sheet, rows, top);
   sheet.getRangeByIndexes(top, 0, rows.length, columns.length).format.autofitRows();
+}
+
+function writeStretch(sheet: Excel.Worksheet, report: Report, rows: readonly ReportRow[], top: number): void {
+  report.columns.forEach((column, index) => {
+    const cells = rows.map((row) => row.cells[index] ?? { value: null });
+    const range = (from: number, count: number): Excel.Range => sheet.getRangeByIndexes(top + from, index, count, 1);
+    writeLook(range(0, rows.length).format, column.look);
+    // Excel: formats first, or a text such as "-" is taken for the beginning of a formula.
+    writeColumn(cells.map(formatOf), range, "numberFormat");
+    writeColumn(cells.map(contentOf), range, "formulasR1C1");
+  });
 }
 
 function formatOf(cell: ReportCell): string {
