@@ -55,6 +55,12 @@ test("a formula of Excel's around it goes on with the number", async () => {
   expect((await excel.read(`${cell}C3`)).value).toBe("chưa");
 });
 
+test("the spelling of the documentation, with a comma, is understood by the workbench too", async () => {
+  await excel.type(`${cell}B4`, "11,01");
+  await excel.type(`${cell}C4`, '=ATTAIN(B4,"GRDP")');
+  expect(await excel.read(`${cell}C4`)).toMatchObject({ value: 11.01 / 12.5, formula: '=ATTAIN(B4,"GRDP")' });
+});
+
 test("a target changed in the table changes the cells without anybody's doing", async () => {
   await attain("11,01", "GRDP");
   await excel.type("'Chỉ tiêu'!G5", "11,01");

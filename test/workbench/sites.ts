@@ -29,19 +29,20 @@ export async function serveAddIn(folders: AddInFolders, port: number, certificat
 }
 
 /** `manifest` is the add-in that the page opens when its address names none. */
-export async function servePage(folder: string, port: number, manifest: string): Promise<Site> {
+/** `press`: the ribbon control that a new workbook begins with, as if a person had pressed it. */
+export async function servePage(folder: string, port: number, manifest: string, press?: string): Promise<Site> {
   return serve({
     certificate: await localhostCertificate(cacheFolder),
     port,
     folders: { "/": folder },
-    texts: { "/workbench.json": JSON.stringify({ manifest }) },
+    texts: { "/workbench.json": JSON.stringify({ manifest, press }) },
   });
 }
 
-export async function serveBoth(addInFolder: string, pageFolder: string, ports: Ports): Promise<Sites> {
+export async function serveBoth(addInFolder: string, pageFolder: string, ports: Ports, press?: string): Promise<Sites> {
   const addIn = await serveAddIn({ "/": addInFolder }, ports.addIn);
   try {
-    const page = await servePage(pageFolder, ports.page, `${addIn.origin}/manifest.xml`);
+    const page = await servePage(pageFolder, ports.page, `${addIn.origin}/manifest.xml`, press);
     return { addIn, page, close: async () => void (await Promise.all([addIn.close(), page.close()])) };
   } catch (fault) {
     await addIn.close();

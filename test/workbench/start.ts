@@ -8,7 +8,12 @@ const defaultPort = 3000;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { port: { type: "string" }, "no-open": { type: "boolean", default: false } },
+    options: {
+      port: { type: "string" },
+      "no-open": { type: "boolean", default: false },
+      // The ribbon control that a new workbook begins with: the product's own set-up.
+      press: { type: "string" },
+    },
   });
   const port = values.port === undefined ? defaultPort : Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_534) {
@@ -16,7 +21,7 @@ async function main(): Promise<void> {
   }
   console.log("Building …");
   const [product, page] = [await build("attain"), await build("workbench")];
-  const sites = await start(product.folder, page.folder, port);
+  const sites = await start(product.folder, page.folder, port, values.press);
   console.log(`Excel with the add-in: ${sites.page.origin}`);
   const window = values["no-open"] ? null : await startWindow();
   if (window) {
@@ -35,9 +40,9 @@ async function main(): Promise<void> {
   });
 }
 
-async function start(addIn: string, page: string, port: number): Promise<Sites> {
+async function start(addIn: string, page: string, port: number, press: string | undefined): Promise<Sites> {
   try {
-    return await serveBoth(addIn, page, { addIn: port, page: port === 0 ? 0 : port + 1 });
+    return await serveBoth(addIn, page, { addIn: port, page: port === 0 ? 0 : port + 1 }, press);
   } catch (fault) {
     if (!(fault instanceof Error) || !fault.message.startsWith("Port ")) throw fault;
     throw new Error(`${fault.message} Close it, or choose another with: npm start -- --port 4000`);

@@ -5,6 +5,7 @@ import { formulaFromTyped } from "./formula/local-notation";
 import { formulaFromR1C1 } from "./formula/tokens";
 import type { Input, Notation } from "./model-sheet";
 import { isTextFormat } from "./number-text";
+import { Refusal } from "./refusal";
 import type { Style } from "./style";
 import { readEntered } from "./typed-input";
 
@@ -38,7 +39,7 @@ export function entranceOf(input: Exclude<Input, null>, notation: Notation, at: 
 export function typedEntrance(text: string, at: EntranceAt): Entrance {
   const isText = isTextFormat(at.style.numberFormat);
   const isSigned = /^[+-]\s*[^\d\s.,]/.test(text) && !isText;
-  const entrance = entranceOf(isSigned ? `=${text}` : text, "local", at);
+  const entrance = localOrAmerican(isSigned ? `=${text}` : text, at);
   const { content, numberFormat } = entrance;
   // Excel: in a cell of per cent, 12 is meant as 12 %.
   const isPercent = at.style.numberFormat.includes("%") && numberFormat === null;
@@ -46,6 +47,18 @@ export function typedEntrance(text: string, at: EntranceAt): Entrance {
     return { ...entrance, content: { value: content.value / 100 } };
   }
   return entrance;
+}
+
+/** A formula that the culture can't read is taken as the documentation writes it, with commas between arguments. Excel
+ *  refuses it; here people follow examples in either spelling. */
+function localOrAmerican(text: string, at: EntranceAt): Entrance {
+  if (!text.startsWith("=")) return entranceOf(text, "local", at);
+  try {
+    return entranceOf(text, "local", at);
+  } catch (refusal) {
+    if (!(refusal instanceof Refusal)) throw refusal;
+    return entranceOf(text, "A1", at);
+  }
 }
 
 function constant(value: string | number | boolean): Entrance {

@@ -124,7 +124,12 @@ async function start(): Promise<void> {
   editing.onChange(() => {
     running.runningHost.isCellEdited = editing.edited !== undefined;
   });
-  window.workbench = makeDoor(desk, grid, files, running);
+  const door = makeDoor(desk, grid, files, running);
+  if (request.press && request.book === undefined) {
+    await door.ready();
+    await door.press(request.press);
+  }
+  window.workbench = door;
 }
 
 /** Excel warns once when a formula begins to refer to itself, and shows 0. */

@@ -13,6 +13,8 @@ export interface PageRequest {
   readonly manifest: string;
   /** Address of a workbook to begin with. */
   readonly book: string | undefined;
+  /** The ribbon control that a new workbook begins with. */
+  readonly press: string | undefined;
   readonly requirementSets: RequirementSets | undefined;
 }
 
@@ -28,6 +30,7 @@ export async function readRequest(): Promise<PageRequest> {
     options: { culture: locale === "vi-VN" ? vietnamese : american, measureText },
     manifest: new URL(manifest, location.href).href,
     book: query.get("book") ?? defaults["book"],
+    press: query.get("press") ?? defaults["press"],
     requirementSets: sets === null ? undefined : readSets(sets),
   };
 }
