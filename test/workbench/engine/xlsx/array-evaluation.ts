@@ -17,6 +17,11 @@ export function needsArrays(expression: Expression): boolean {
   return walk.width(expression, false) !== "one" || walk.isNeeded;
 }
 
+/** Whether what it gives is more than one value, or may be. */
+export function givesMany(expression: Expression): boolean {
+  return new Walk().width(expression, false) !== "one";
+}
+
 /** Whether it calls a function that is neither Excel's nor an add-in's known one. */
 export function callsUnknown(expression: Expression): boolean {
   if (expression.kind === "apply" && isNameError(expression.callee)) return true;

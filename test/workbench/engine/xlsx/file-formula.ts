@@ -9,7 +9,8 @@ import { fileFunctionName } from "./future-functions";
 /** `tableName` is the table that the cell lies in: within it the name of its own table isn't shown. */
 export function formulaOfFile(written: string, tableName: string | null): string {
   const text = `=${written.trim()}`;
-  const plain = text.includes("_xl") ? shown(tokensOf(text)) : text;
+  // "Sheet1!#REF!" is "#REF!", whatever sheet it once was on.
+  const plain = text.includes("_xl") || text.includes("!#REF!") ? shown(tokensOf(text)) : text;
   return tableName === null ? plain : withoutTableName(plain, tableName);
 }
 

@@ -12,6 +12,8 @@ export interface Relation {
   readonly isExternal: boolean;
 }
 
+const media = /\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|wdp|svg|webp|ico|bin|vml|mp[34]|wav)$/i;
+
 export class FileParts {
   /** By name in lower case: Excel looks names up without case. */
   readonly #parts: ReadonlyMap<string, Uint8Array>;
@@ -68,7 +70,7 @@ function unzipped(bytes: Uint8Array): Map<string, Uint8Array> {
     const unpacked = unzipSync(bytes, {
       filter: ({ name }) => {
         names.push(name);
-        return /\.(xml|rels)$|customProperty[^/]*\.bin$/i.test(name);
+        return !media.test(name) || /customProperty[^/]*\.bin$/i.test(name);
       },
     });
     return new Map(names.map((name) => [partName(name), unpacked[name] ?? new Uint8Array()]));

@@ -126,7 +126,7 @@ function readableEntries(
 export function adaptOldFormulas(formulas: readonly { formula: Formula; file: FileFormula }[]): void {
   for (const { formula, file } of formulas) {
     if (file.isArray) continue;
-    const text = withIntersections(formula);
+    const text = withIntersections(formula, formula.compiled.expression);
     if (text !== null) formula.sheet.asWorkSheet.setFormulaText(formula.row, formula.column, text);
   }
 }

@@ -47,7 +47,8 @@ function thirds(text: string): Thirds {
     const code = text[++i] ?? "";
     const next = "LCR".indexOf(code);
     if (code !== "" && next >= 0) part = next;
-    else parts[part] += letter + code;
+    // "&G" is a picture, which isn't carried.
+    else if (code !== "G") parts[part] += letter + code;
   }
   return [parts[0] ?? "", parts[1] ?? "", parts[2] ?? ""];
 }

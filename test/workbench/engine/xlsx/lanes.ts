@@ -39,15 +39,15 @@ export function readColumns(sheet: XmlElement, styles: FileStyles, standardWidth
     const from = (numberOf(column, "min") ?? 1) - 1;
     const to = Math.min(numberOf(column, "max") ?? from + 1, columnLimit) - 1;
     const width = numberOf(column, "width");
-    const points = width === undefined || width === 0 ? null : pointsOfWidth(width);
-    const index = numberOf(column, "style");
-    const style = index === undefined || index === 0 ? null : (styles.style(index) ?? null);
+    const points = width === undefined ? null : pointsOfWidth(width);
+    const style = styles.style(numberOf(column, "style") ?? 0) ?? null;
     runs.change(from, to, () => ({
-      size: points === standardWidth && !flagOf(column, "customWidth") ? null : points,
-      hidden: flagOf(column, "hidden") || width === 0,
+      size: points === 0 || (points === standardWidth && !flagOf(column, "customWidth")) ? null : points,
+      hidden: flagOf(column, "hidden") || points === 0,
       filtered: false,
       level: numberOf(column, "outlineLevel") ?? 0,
-      style,
+      // A column as plain as all others says nothing.
+      style: style === styles.style(0) ? null : style,
     }));
   }
   return [...runs.runs];

@@ -1,5 +1,5 @@
 /** Files as other programs and other times write them, put together part by part; and bytes that are no workbook. */
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Workbook } from "../model";
 import type { WorkSheet } from "../work-sheet";
 import { at } from "./example-book";
@@ -78,12 +78,43 @@ describe("cells as files write them", () => {
     ["a range within a function", `<c r="C1"><f>SUM(A1:A3*2)</f></c>`, "C1", "=SUM(@A1:A3*2)"],
     ["a range where ranges are wanted", `<c r="C1"><f>SUM(A1:A3)</f></c>`, "C1", "=SUM(A1:A3)"],
     ["a range where arrays are wanted", `<c r="C1"><f>SUMPRODUCT(A1:A3*2)</f></c>`, "C1", "=SUMPRODUCT(A1:A3*2)"],
+    [
+      "a range as an argument of one value",
+      `<c r="C1"><f>VLOOKUP(A:A,E1:F9,2,0)</f></c>`,
+      "C1",
+      "=VLOOKUP(@A:A,E1:F9,2,0)",
+    ],
+    ["an array that was cut to its first value", `<c r="C1"><f>TRANSPOSE(A1:A3)</f></c>`, "C1", "=@TRANSPOSE(A1:A3)"],
+    ["a function that gives one value", `<c r="C1"><f>INDEX(A1:A3,2)</f></c>`, "C1", "=INDEX(A1:A3,2)"],
+    ["ranges of sums by criteria", `<c r="C1"><f>SUMIFS(A:A,B:B,D1)</f></c>`, "C1", "=SUMIFS(A:A,B:B,D1)"],
+    ["a choice between ranges", `<c r="C1"><f>SUM(IF(D1=1,A1:A3,B1:B3))</f></c>`, "C1", "=SUM(IF(D1=1,A1:A3,B1:B3))"],
     ["a written intersection", `<c r="C1"><f>SUM(_xlfn.SINGLE(A1:A3))</f></c>`, "C1", "=SUM(@A1:A3)"],
     ["a spilled range", `<c r="C1"><f>SUM(_xlfn.ANCHORARRAY(A1))</f></c>`, "C1", "=SUM(A1#)"],
     ["another file's cell loses its formula", `<c r="A1"><f>[1]Sheet1!A1*2</f><v>7</v></c>`, "A1", null],
   ])("%s", async (_, cell, address, formula) => {
     const { top, left } = at(address);
     expect((await opened(rows(cell))).sheets[0]?.formula(top, left)).toBe(formula);
+  });
+
+  test.each([["A1:A3*2"], ["SUM( A1:A3 * 2 )"], ["TRANSPOSE(A1:A3)"], ["VLOOKUP(A:A,E1:F9,2,0)"]])(
+    "%s is saved as it was, without what younger versions show",
+    async (formula) => {
+      const bytes = await saveWorkbook(await opened(rows(`<c r="C1"><f>${formula}</f></c>`)));
+      expect(strFromU8(unzipSync(bytes)["xl/worksheets/sheet1.xml"] ?? new Uint8Array())).toContain(
+        `<f>${formula}</f>`,
+      );
+    },
+  );
+
+  test("a name of many cells where one value is wanted", async () => {
+    const names = `<definedNames><definedName name="Vùng">S!$A$1:$A$3</definedName></definedNames>`;
+    const cells = [
+      `<c r="A1"><v>1</v></c>`,
+      `<c r="A2"><v>2</v></c><c r="B2"><f>Vùng*10</f></c><c r="C2"><f>SUM(Vùng)</f></c>`,
+    ];
+    const sheet = (await opened(rows(...cells), { workbook: names })).sheets[0];
+    expect([sheet?.formula(1, 1), sheet?.value(1, 1)]).toEqual(["=@Vùng*10", 20]);
+    expect([sheet?.formula(1, 2), sheet?.value(1, 2)]).toEqual(["=SUM(Vùng)", 3]);
   });
 
   test("shared formulas are written out", async () => {
@@ -202,6 +233,20 @@ describe("parts as other programs write them", () => {
       ["khóa", { a: 1 }],
       ["chữ", "abc"],
     ]);
+  });
+
+  test("properties in a part with another ending, and names that have lost their cells", async () => {
+    const core = `<cp:coreProperties xmlns:cp="a" xmlns:dc="b"><dc:title>Tên</dc:title></cp:coreProperties>`;
+    const book = await opened(rows(`<c r="A1"><f>S!#REF!+1</f></c>`), {
+      workbook: `<definedNames><definedName name="Mất">S!#REF!</definedName></definedNames>`,
+      parts: {
+        "_rels/.rels": `<Relationships><Relationship Id="a" Type="${relations}/officeDocument" Target="xl/workbook.xml"/><Relationship Id="b" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="/package/services/1.psmdcp"/></Relationships>`,
+        "package/services/1.psmdcp": core,
+      },
+    });
+    expect(book.properties.title).toBe("Tên");
+    expect(book.sheets[0]?.formula(0, 0)).toBe("=#REF!+1");
+    expect(book.name("Mất", null)?.formula).toBe("=#REF!");
   });
 
   test("rows and columns: heights that Excel worked out aren't anybody's wish", async () => {

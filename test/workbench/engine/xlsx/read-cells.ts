@@ -63,9 +63,10 @@ export class CellReader {
 
   #noteRow(row: number, element: XmlElement): void {
     const level = numberOf(element, "outlineLevel") ?? 0;
-    const hidden = flagOf(element, "hidden");
+    const height = numberOf(element, "ht");
+    const hidden = flagOf(element, "hidden") || height === 0;
     // Excel: a height without this mark is only what Excel last worked out from the texts.
-    const size = flagOf(element, "customHeight") ? (numberOf(element, "ht") ?? null) : null;
+    const size = flagOf(element, "customHeight") ? height || null : null;
     const styleIndex = flagOf(element, "customFormat") ? (numberOf(element, "s") ?? 0) : null;
     if (level === 0 && !hidden && size === null && styleIndex === null) return;
     this.rows.push({ from: row, to: row, size, hidden, filtered: false, level, style: null, styleIndex });

@@ -31,7 +31,7 @@ export class FileStyles {
     this.#formats = new Map(
       childrenOf(childOf(sheet, "numFmts"), "numFmt").map((format) => [
         numberOf(format, "numFmtId") ?? -1,
-        attributeOf(format, "formatCode") ?? "General",
+        attributeOf(format, "formatCode") || "General",
       ]),
     );
     const fonts = childrenOf(childOf(sheet, "fonts"), "font").map((font) => ({
@@ -74,7 +74,7 @@ export class FileStyles {
     const border = childOf(element, "border");
     const borders = border ? this.#borders(border) : {};
     return {
-      ...(format ? { numberFormat: attributeOf(format, "formatCode") ?? "General" } : {}),
+      ...(format ? { numberFormat: attributeOf(format, "formatCode") || "General" } : {}),
       ...(font ? { font: this.#font(font) } : {}),
       ...(fill === null ? {} : { fill }),
       ...(Object.keys(borders).length > 0 ? { borders } : {}),

@@ -11,6 +11,7 @@ import { callsCustom, needsArrays } from "./array-evaluation";
 import { fileCustomName } from "./custom-names";
 import { writeEscapes } from "./escaped-characters";
 import { fileFormula } from "./file-formula";
+import { withoutIntersections } from "./implicit-intersection";
 import { endsHidden, rowAttributes } from "./lanes";
 import { escapedText, spaceAttribute, tag } from "./markup";
 import type { SharedStrings } from "./shared-strings";
@@ -116,19 +117,21 @@ export class CellWriter {
   }
 
   #formula(formula: Formula, tableName: string | null): { markup: string; isDynamic: boolean } {
-    const text = escapedText(fileFormula(formula.text, tableName, (name) => fileCustomName(this.sheet.book, name)));
     const { arrayArea, spillArea, blockedArea, compiled } = formula;
-    if (arrayArea) return { markup: tag("f", { t: "array", ref: areaAddress(arrayArea) }, text), isDynamic: false };
     const isDynamic =
-      spillArea !== null ||
-      blockedArea !== null ||
-      needsArrays(compiled.expression) ||
-      // Excel: what an add-in's function gives may be an array, so such a formula is marked even if it gives one value.
-      callsCustom(compiled.expression);
-    if (!isDynamic) return { markup: tag("f", {}, text), isDynamic };
-    this.hasDynamic = true;
-    const ref = areaAddress(spillArea ?? cellArea(formula.row, formula.column));
-    return { markup: tag("f", { t: "array", ref }, text), isDynamic };
+      arrayArea === null &&
+      (spillArea !== null ||
+        blockedArea !== null ||
+        needsArrays(compiled.expression) ||
+        // Excel: what an add-in's function gives may be an array, so such a formula is marked even if it gives one value.
+        callsCustom(compiled.expression));
+    this.hasDynamic ||= isDynamic;
+    const area = arrayArea ?? spillArea ?? cellArea(formula.row, formula.column);
+    const attributes = arrayArea || isDynamic ? { t: "array", ref: areaAddress(area) } : {};
+    const plain = arrayArea || isDynamic ? null : withoutIntersections(formula);
+    const customName = (name: string): string => fileCustomName(this.sheet.book, name);
+    const text = fileFormula(plain ?? formula.text, tableName, customName);
+    return { markup: tag("f", attributes, escapedText(text)), isDynamic };
   }
 }
 

@@ -60,7 +60,7 @@ export class StyleSheet {
   patchNumber(patch: StylePatch): number | undefined {
     const { numberFormat, font, fill, borders } = patch;
     const parts = [
-      font ? tagUnlessEmpty("font", {}, fontParts(font)) : "",
+      font ? tagUnlessEmpty("font", {}, fontParts(font, true)) : "",
       numberFormat === undefined
         ? ""
         : tag("numFmt", { numFmtId: this.#format(numberFormat), formatCode: numberFormat }),
@@ -74,7 +74,7 @@ export class StyleSheet {
     const alignment = alignmentMarkup(style);
     const protection = protectionMarkup(style);
     const format = this.#format(style.numberFormat);
-    const font = this.#fonts.number(tag("font", {}, fontParts(style.font)));
+    const font = this.#fonts.number(tag("font", {}, fontParts(style.font, false)));
     const fill = this.#fills.number(fillMarkup(style.fill));
     const border = this.#borders.number(borderMarkup(style.borders, false));
     const applied = (isApplied: boolean): true | undefined => (isOfCell && isApplied ? true : undefined);
@@ -125,17 +125,16 @@ export function argb(color: string): string {
 }
 
 /** In the order that Excel writes them. What a patch doesn't say is left out; what it takes away is said. */
-function fontParts(font: Partial<Font>): string[] {
+function fontParts(font: Partial<Font>, isPatch: boolean): string[] {
   const flag = (name: string, value: boolean | undefined): string =>
     value === undefined ? "" : value ? tag(name) : tag(name, { val: 0 });
-  const isWhole = font.name !== undefined;
-  const own = (value: boolean | undefined): boolean | undefined => (isWhole && value === false ? undefined : value);
+  const own = (value: boolean | undefined): boolean | undefined => (!isPatch && value === false ? undefined : value);
   const raised = font.superscript ? "superscript" : font.subscript ? "subscript" : undefined;
   return [
     flag("b", own(font.bold)),
     flag("i", own(font.italic)),
     flag("strike", own(font.strikethrough)),
-    font.underline === undefined || (isWhole && font.underline === "None")
+    font.underline === undefined || (!isPatch && font.underline === "None")
       ? ""
       : tag("u", { val: font.underline === "Single" ? undefined : underlineWords[font.underline] }),
     raised === undefined ? "" : tag("vertAlign", { val: raised }),
