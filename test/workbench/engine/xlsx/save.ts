@@ -24,7 +24,7 @@ const calculationWords: Readonly<Record<CalculationMode, string | undefined>> = 
 /** The version of Excel's calculation whose values need no second calculation when the file is opened. */
 const calculationVersion = 191029;
 
-export const saveWorkbook: SaveWorkbook = (workbook) => {
+export const saveWorkbook: SaveWorkbook = async (workbook) => {
   if (!(workbook instanceof Book)) throw new Error("Only workbooks of this engine can be saved.");
   workbook.calculateNow();
   return Promise.resolve(new Saving(workbook).packed());
