@@ -16,16 +16,8 @@ async function timed(work: () => Promise<void>): Promise<number> {
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} kB`;
 
-/** The pane reads the workbook a moment after each change; those readings are not the build's. */
-async function quiet(excel: ExcelDriver): Promise<void> {
-  for (let before = -1; before !== (await excel.traffic()).requests;) {
-    before = (await excel.traffic()).requests;
-    await new Promise((go) => setTimeout(go, 700));
-  }
-}
-
 async function build(excel: ExcelDriver, title: string): Promise<void> {
-  await quiet(excel);
+  await excel.quiet();
   await excel.resetTraffic();
   const wait = await timed(() => excel.press("Attain.BuildReport"));
   const { requests, bytes, largest } = await excel.traffic();
@@ -91,7 +83,7 @@ async function reports(): Promise<void> {
 async function functions(): Promise<void> {
   const excel = await openExcel();
   await excel.press("Attain.SetUpWorkbook");
-  await quiet(excel);
+  await excel.quiet();
   await excel.resetTraffic();
   const count = 10000;
   const wait = await timed(async () => {

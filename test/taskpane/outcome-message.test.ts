@@ -5,6 +5,8 @@ let excel: ExcelDriver;
 beforeEach(async () => {
   excel = await openExcel();
   await excel.press("Attain.OpenPane");
+  // Or a reading of the pane's own would meet the refusal that is meant for an action.
+  await excel.quiet();
 });
 afterEach(() => excel.close());
 
@@ -38,6 +40,7 @@ test.each`
 test("what was refused on the ribbon can be retried in the pane", async () => {
   await button("Thiết lập sổ").click();
   await status().getByText("Đã thiết lập sổ.").waitFor();
+  await excel.quiet();
   await excel.refuseNext("InvalidOperationInCellEditMode");
   await excel.press("Attain.BuildReport");
   await alert()

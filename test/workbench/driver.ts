@@ -174,6 +174,14 @@ export class ExcelDriver {
     return traffic;
   }
 
+  /** Resolves when the add-in has sent nothing for a while: what it does after a change, in its own time, is over. */
+  async quiet(): Promise<void> {
+    for (let before = -1; before !== (await this.traffic()).requests;) {
+      before = (await this.traffic()).requests;
+      await new Promise((go) => setTimeout(go, 700));
+    }
+  }
+
   async resetTraffic(): Promise<void> {
     await this.page.evaluate(() => window.workbench?.resetTraffic());
   }

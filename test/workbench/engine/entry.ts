@@ -49,6 +49,10 @@ export function typedEntrance(text: string, at: EntranceAt): Entrance {
   return entrance;
 }
 
+/** Commas between arguments, no semicolon, and no number such as 1.000 that each spelling reads as another. */
+const isAmerican = (text: string): boolean =>
+  text.includes(",") && !text.includes(";") && !/\d\.\d{3}(?!\d)/.test(text);
+
 /** A formula that the culture can't read is taken as the documentation writes it, with commas between arguments. Excel
  *  refuses it; here people follow examples in either spelling. */
 function localOrAmerican(text: string, at: EntranceAt): Entrance {
@@ -56,7 +60,7 @@ function localOrAmerican(text: string, at: EntranceAt): Entrance {
   try {
     return entranceOf(text, "local", at);
   } catch (refusal) {
-    if (!(refusal instanceof Refusal)) throw refusal;
+    if (!(refusal instanceof Refusal) || !isAmerican(text)) throw refusal;
     return entranceOf(text, "A1", at);
   }
 }

@@ -95,7 +95,13 @@ describe("what a person types in Vietnamese settings", () => {
     expect(sheet.style(0, 0).numberFormat).toBe(format);
   });
 
-  test.each(['=ATTAIN(3,"GRDP")', "=SUM(1;2", "=1.000+1"])("%s is refused", (typed) => {
+  test("commas between arguments are read as the documentation writes them, which Excel itself refuses", () => {
+    const sheet = sheetWith({}, { culture: vietnamese });
+    sheet.type(0, 0, "=ROUND(PI(), 2)");
+    expect(sheet.values(at("A1"))).toEqual([[3.14]]);
+  });
+
+  test.each(['=ATTAIN(1.000,"GRDP")', "=SUM(1;2", "=1.000+1"])("%s is refused", (typed) => {
     expect(() => sheetWith({}, { culture: vietnamese }).type(0, 0, typed)).toThrow("problem with this formula");
   });
 
