@@ -23,7 +23,7 @@ function sheets(): Promise<string[]> {
   );
 }
 
-test("a first build is two syncs, a rebuild three, however many rows", async () => {
+test("the requests of a build stay few: its own syncs, the pane's reading, what office.js adds", async () => {
   const requests = async (): Promise<number> => {
     // The pane reads the workbook a moment after each change; those readings are not the build's.
     await excel.quiet();
