@@ -4,7 +4,7 @@ import { assign } from "./assign";
 import { BookState } from "./book-state";
 import type { Formula } from "./formula/formula";
 import { formulaFromTyped } from "./formula/local-notation";
-import { spelled } from "./formula/spelling";
+import { spelled, withFunctionNames } from "./formula/spelling";
 import { renamedStructures, structuredArea } from "./formula/structured-reference";
 import { formulaFromR1C1, textOfTokens, tokensOf } from "./formula/tokens";
 import { newGuid } from "./guid";
@@ -13,6 +13,8 @@ import type { Notation, Sheet } from "./model-sheet";
 import type { Table } from "./model-table";
 import { checkName, isSameName, NameState } from "./names";
 import { Refusal } from "./refusal";
+import { isError } from "./value";
+import { callsStreaming, callsUnknown } from "./xlsx/array-evaluation";
 import type { SheetState } from "./sheet-state";
 import type { TableState } from "./table-state";
 import type { WorkSheet } from "./work-sheet";
@@ -169,6 +171,45 @@ export abstract class BookNames extends BookState {
       }
       if (isChanged) formula.sheet.asWorkSheet.setFormulaText(formula.row, formula.column, textOfTokens(tokens));
     }
+  }
+
+  /** No step for undo: the same functions by another spelling. */
+  protected renameFunctions(names: ReadonlyMap<string, string>): void {
+    for (const name of this.nameStates) name.formula = withFunctionNames(name.formula, names);
+    for (const table of this.sheetStates.flatMap(({ tableStates }) => tableStates)) {
+      table.columns = table.columns.map((column) => {
+        const { calculatedFormula } = column;
+        const text = calculatedFormula && withFunctionNames(calculatedFormula, names);
+        return text === calculatedFormula ? column : { ...column, calculatedFormula: text };
+      });
+    }
+    const texts = new Map<string, string>();
+    for (const formula of this.recalculation.formulas) {
+      if (![...formula.compiled.names].some((name) => names.has(name))) continue;
+      let text = texts.get(formula.text);
+      if (text === undefined) texts.set(formula.text, (text = withFunctionNames(formula.text, names)));
+      formula.text = text;
+      this.customCalls.drop(formula);
+      this.recompileQuietly(formula);
+      this.#keepOrCalculate(formula);
+    }
+  }
+
+  /**
+   * Excel: when the add-in comes, cells keep the values of the file; only volatile functions, streaming ones and what has
+   * said #NAME? meanwhile are run (https://github.com/OfficeDev/Excel-Custom-Functions/issues/368). When it goes, values
+   * stay until something has them calculated (https://github.com/OfficeDev/office-js/issues/3740).
+   */
+  #keepOrCalculate(formula: Formula): void {
+    const { compiled, isKept, isBusy } = formula;
+    const value = formula.sheet.store.valueAt(formula.row, formula.column);
+    const isKnown = !callsUnknown(compiled.expression);
+    const isNameless = isError(value) && value.error === "#NAME?";
+    if (isKnown) {
+      const runsByItself = compiled.isVolatile || callsStreaming(compiled.expression) || this.isCalculatedOnLoad;
+      if (!isKept || isNameless || runsByItself) this.recalculation.setDirty(formula);
+    } else if (isBusy) this.recalculation.setDirty(formula);
+    else formula.isKept = !isNameless;
   }
 
   setSetting(key: string, value: unknown): void {

@@ -1,4 +1,5 @@
 /** All that a workbook is made of, and what its parts need of the whole: looking up, compiling, calculating, telling. */
+import { fileNameOf, isFileName } from "./add-in-names";
 import { readReference } from "./address";
 import { CustomCalls } from "./calculation/custom-calls";
 import { Evaluation } from "./calculation/evaluation";
@@ -39,7 +40,7 @@ export const blankDocumentProperties: DocumentProperties = {
   custom: new Map(),
 };
 
-export class BookState {
+export abstract class BookState {
   readonly styles = new StylePool();
   readonly journal: Journal;
   readonly recalculation: Recalculation;
@@ -55,6 +56,8 @@ export class BookState {
   properties: DocumentProperties = blankDocumentProperties;
   structureLock: { readonly password: string | null; readonly hash: string | null } | null = null;
   calculationMode: CalculationMode = "Automatic";
+  /** The file asked for a calculation of everything when it is opened. */
+  isCalculatedOnLoad = false;
   /** The sheet in front; the first is made together with the workbook. */
   active: WorkSheet | null = null;
   #tablesAreNew = false;
@@ -69,7 +72,7 @@ export class BookState {
     );
     this.lookups = new LookupIndexes(() => this.culture);
     this.customCalls = new CustomCalls(
-      (names) => this.journal.transaction("customFunction", () => this.renew(names)),
+      (names) => this.journal.transaction("customFunction", () => this.renameFunctions(names)),
       (formulas) =>
         this.journal.transaction("customFunction", () =>
           formulas.forEach((formula) => this.recalculation.setDirty(formula)),
@@ -119,6 +122,14 @@ export class BookState {
     return this.customCalls.definition(name);
   }
 
+  /** What a file writes for the name of a function that isn't Excel's: unchanged if nobody knows it. */
+  fileFunctionName(name: string): string {
+    return !isFileName(name) && this.customFunction(name) ? fileNameOf(name) : name;
+  }
+
+  /** Functions of add-ins have come or gone: from names (lower case) in formulas to those that they have now. */
+  protected abstract renameFunctions(names: ReadonlyMap<string, string>): void;
+
   compiled(formula: string, sheet: SheetState, row: number, column: number): Compiled {
     return compile(formula, { sheet, row, column }, this);
   }
@@ -155,9 +166,16 @@ export class BookState {
   }
 
   recompile(formula: Formula): void {
-    this.recalculation.graph.unlink(formula);
-    formula.compiled = this.compiled(formula.text, formula.sheet, formula.row, formula.column);
+    this.recompileQuietly(formula);
     this.recalculation.enter(formula);
+  }
+
+  /** The same without a new calculation. */
+  protected recompileQuietly(formula: Formula): void {
+    const { graph } = this.recalculation;
+    graph.unlink(formula);
+    formula.compiled = compile(formula.text, formula, this, formula.compiled.strange);
+    graph.link(formula);
   }
 
   /** Formulas that mention one of these (lower case: names, functions, or sheets with "!") mean something else now. */

@@ -1,4 +1,5 @@
 /** Calls of add-ins' functions: asked for while formulas are evaluated, handed over in one batch, answered later. */
+import { fileNameOf } from "../add-in-names";
 import { placeAddress } from "../address";
 import type {
   CustomFunctionArgument,
@@ -27,6 +28,8 @@ export interface RunningCustomCall {
 export class CustomCalls implements CustomFunctions {
   emptyCellsAs: "null" | "zero" = "null";
   readonly #definitions = new Map<string, CustomFunctionDefinition>();
+  /** The same by the names that files give them, lower case. */
+  readonly #fileNames = new Map<string, CustomFunctionDefinition>();
   readonly #running = new Map<number, RunningCustomCall>();
   #outgoing: CustomFunctionCall[] = [];
   #cancelled: number[] = [];
@@ -36,8 +39,8 @@ export class CustomCalls implements CustomFunctions {
   #settled: (() => void)[] = [];
 
   constructor(
-    /** Names have got or lost their meaning: formulas that use them are compiled and calculated again. */
-    private readonly renew: (names: ReadonlySet<string>) => void,
+    /** Functions have come or gone: names as formulas may have them (lower case) and as they are spelled from now on. */
+    private readonly rename: (names: ReadonlyMap<string, string>) => void,
     /** Formulas with new answers are calculated again. */
     private readonly recalculate: (formulas: ReadonlySet<Formula>) => void,
   ) {}
@@ -51,18 +54,27 @@ export class CustomCalls implements CustomFunctions {
   }
 
   definition(name: string): CustomFunctionDefinition | null {
-    return this.#definitions.get(name.toLowerCase()) ?? null;
+    const key = name.toLowerCase();
+    return this.#definitions.get(key) ?? this.#fileNames.get(key) ?? null;
   }
 
   register(definitions: readonly CustomFunctionDefinition[]): void {
-    for (const definition of definitions) this.#definitions.set(definition.name.toLowerCase(), definition);
-    this.renew(new Set(definitions.map(({ name }) => name.toLowerCase())));
+    const names = new Map<string, string>();
+    for (const definition of definitions) {
+      const { name } = definition;
+      const fileName = fileNameOf(name).toLowerCase();
+      this.#definitions.set(name.toLowerCase(), definition);
+      this.#fileNames.set(fileName, definition);
+      names.set(name.toLowerCase(), name).set(fileName, name);
+    }
+    this.rename(names);
   }
 
   unregisterAll(): void {
-    const names = new Set(this.#definitions.keys());
+    const names = new Map([...this.#definitions].map(([key, { name }]) => [key, fileNameOf(name)]));
     this.#definitions.clear();
-    this.renew(names);
+    this.#fileNames.clear();
+    this.rename(names);
   }
 
   connect(port: CustomFunctionPort | null): void {

@@ -148,6 +148,13 @@ const attain: CustomFunctionDefinition = {
   acceptsErrors: false,
 };
 
+const ratio: CustomFunctionDefinition = {
+  ...attain,
+  id: "RATIO",
+  name: "CHỈTIÊU.TỶLỆ",
+  parameters: attain.parameters.slice(0, 1),
+};
+
 /** A runner that keeps the batches it gets and answers when told to. */
 function runner(book: Workbook) {
   const batches: CustomFunctionCall[][] = [];
@@ -294,17 +301,53 @@ describe("custom functions", () => {
     expect(valuesAt(book.activeSheet, "B1:B2")).toEqual([[1.5], [2.5]]);
   });
 
-  test("names become known and unknown, dotted and Vietnamese ones too", () => {
+  // https://github.com/OfficeDev/office-js/issues/6611
+  test("what was entered before its function came says #NAME? until it is entered again", () => {
     const book = bookWith({ A1: "=CHỈTIÊU.TỶLỆ(1)" });
-    expect(valuesAt(book.activeSheet, "A1")).toEqual([["#NAME?"]]);
-    const named = { ...attain, id: "RATIO", name: "CHỈTIÊU.TỶLỆ", parameters: attain.parameters.slice(0, 1) };
-    book.customFunctions.register([named]);
+    book.customFunctions.register([ratio]);
     const { answer } = runner(book);
+    book.calculate("rebuild");
+    expect(valuesAt(book.activeSheet, "A1")).toEqual([["#NAME?"]]);
+    fillCells(book.activeSheet, { A1: String(book.activeSheet.input(0, 0)) });
     expect(valuesAt(book.activeSheet, "A1")).toEqual([["#BUSY!"]]);
     answer(() => 7);
     expect(valuesAt(book.activeSheet, "A1")).toEqual([[7]]);
+  });
+
+  // https://github.com/OfficeDev/office-js/issues/3558
+  test("without its add-in a function shows its mark and the last value, and #NAME? once calculated", () => {
+    const book = bookWith({ B1: 1 });
+    book.customFunctions.register([ratio]);
+    const { answer, batches } = runner(book);
+    fillCells(book.activeSheet, { A1: "=CHỈTIÊU.TỶLỆ(B1)", A2: "=A1*2" });
+    answer(() => 7);
     book.customFunctions.unregisterAll();
-    expect(valuesAt(book.activeSheet, "A1")).toEqual([["#NAME?"]]);
+    expect(book.activeSheet.formula(0, 0)).toBe("=_xldudf_CHỈTIÊU_TỶLỆ(B1)");
+    expect(valuesAt(book.activeSheet, "A1:A2")).toEqual([[7], [14]]);
+    book.customFunctions.register([ratio]);
+    expect(book.activeSheet.formula(0, 0)).toBe("=CHỈTIÊU.TỶLỆ(B1)");
+    expect([valuesAt(book.activeSheet, "A1:A2"), batches]).toEqual([[[7], [14]], []]);
+    book.customFunctions.unregisterAll();
+    fillCells(book.activeSheet, { B1: 2 });
+    expect(valuesAt(book.activeSheet, "A1:A2")).toEqual([["#NAME?"], ["#NAME?"]]);
+    book.customFunctions.register([ratio]);
+    answer(() => 8);
+    expect(valuesAt(book.activeSheet, "A1:A2")).toEqual([[8], [16]]);
+  });
+
+  test.each([
+    ["a volatile function", { volatile: true }, 1],
+    ["a streaming one", { streaming: true }, 1],
+    ["any other", {}, 0],
+  ])("%s that comes back is run %s times more", (_, trait, times) => {
+    const book = bookWith({});
+    book.customFunctions.register([{ ...ratio, ...trait }]);
+    const { answer, batches } = runner(book);
+    fillCells(book.activeSheet, { A1: "=CHỈTIÊU.TỶLỆ(1)" });
+    answer(() => 7);
+    book.customFunctions.unregisterAll();
+    book.customFunctions.register([{ ...ratio, ...trait }]);
+    expect(batches.flat()).toHaveLength(times);
   });
 
   test("a full calculation asks again", () => {

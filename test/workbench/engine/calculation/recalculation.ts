@@ -97,6 +97,7 @@ export class Recalculation {
       const cells = this.#changedOn(formula.sheet);
       putResult(formula, result, (row, column) => cells.push(row * 16_384 + column));
       formula.isDirty = false;
+      formula.isKept = false;
       this.#dirty.delete(formula);
       this.touch(formula.sheet, formula.spillArea ?? formula.area);
     }
@@ -220,6 +221,7 @@ export class Recalculation {
       this.#grown.push({ sheet: formula.sheet, area: grown });
     }
     formula.isDirty = false;
+    formula.isKept = false;
     formula.isScheduled = false;
     const waiters = formula.waiters;
     formula.waiters = [];

@@ -1,4 +1,5 @@
 /** Turns a formula's text into an expression: parses it and looks up sheets, tables, names and functions. */
+import { isFileName } from "../add-in-names";
 import { unquotedSheetName } from "../address";
 import type { Area } from "../area";
 import type { CustomFunctionDefinition } from "../custom-function";
@@ -17,6 +18,7 @@ export interface Dictionary {
   sheetNamed(name: string): SheetState | null;
   tableNamed(name: string): TableState | null;
   nameSeenFrom(name: string, sheet: SheetState): NameState | null;
+  /** By the name in cells, or by that in files. */
   customFunction(name: string): CustomFunctionDefinition | null;
 }
 
@@ -29,9 +31,17 @@ export interface Standpoint {
   readonly columns?: number;
 }
 
-export function compile(text: string, at: Standpoint, dictionary: Dictionary): Compiled {
-  return new Compiler(at, dictionary).compiled(text);
+/** `strange`: functions (lower case) that were unknown when the formula was entered, and stay so. */
+export function compile(
+  text: string,
+  at: Standpoint,
+  dictionary: Dictionary,
+  strange: ReadonlySet<string> = none,
+): Compiled {
+  return new Compiler(at, dictionary, strange).compiled(text);
 }
+
+const none: ReadonlySet<string> = new Set();
 
 class Compiler {
   readonly #precedents: { sheet: SheetState; area: Area }[] = [];
@@ -39,6 +49,7 @@ class Compiler {
   readonly #names = new Set<string>();
   readonly #variables: string[] = [];
   readonly #namesWithin: NameState[] = [];
+  readonly #unknown = new Set<string>();
   #isVolatile = false;
   #usesTables = false;
   #usesPosition = false;
@@ -50,6 +61,7 @@ class Compiler {
   constructor(
     private readonly at: Standpoint,
     private readonly dictionary: Dictionary,
+    private readonly strange: ReadonlySet<string>,
   ) {
     this.#rows = at.rows ?? 0;
     this.#columns = at.columns ?? 0;
@@ -65,6 +77,7 @@ class Compiler {
       usesTables: this.#usesTables,
       usesPosition: this.#usesPosition,
       names: this.#names,
+      strange: this.#unknown,
     };
   }
 
@@ -135,7 +148,7 @@ class Compiler {
       return { kind: "apply", callee: this.#node(callee), args: this.#args(args) };
     }
     const written = callee.type === "Identifier" ? callee.name : callee.value;
-    const name = written.replace(/^(_xlfn\.|_xlws\.|_xldudf_)+/i, "");
+    const name = written.replace(/^(_xlfn\.|_xlws\.)+/i, "");
     if (this.#variables.includes(variableName(name))) {
       return { kind: "apply", callee: { kind: "variable", name: variableName(name) }, args: this.#args(args) };
     }
@@ -149,8 +162,10 @@ class Compiler {
       if (definition.readsNothing) this.#readsNothing--;
       return { kind: "call", definition, args: list };
     }
-    this.#names.add(name.toLowerCase());
-    const custom = this.dictionary.customFunction(name);
+    const key = name.toLowerCase();
+    this.#names.add(key);
+    const custom = this.strange.has(key) ? null : this.dictionary.customFunction(name);
+    if (!custom && !isFileName(name)) this.#unknown.add(key);
     if (custom) {
       if (custom.volatile) this.#isVolatile = true;
       return { kind: "customCall", definition: custom, args: this.#args(args) };

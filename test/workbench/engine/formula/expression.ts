@@ -60,4 +60,10 @@ export interface Compiled {
   readonly usesPosition: boolean;
   /** Names without meaning are in here too: they may get one. Lower case. */
   readonly names: ReadonlySet<string>;
+  /**
+   * Functions without meaning, lower case. Excel: one that was unknown when its formula was entered stays so until it is
+   * entered again, whatever add-in comes (https://github.com/OfficeDev/office-js/issues/6611); one that a file marks as an
+   * add-in's is not among these.
+   */
+  readonly strange: ReadonlySet<string>;
 }

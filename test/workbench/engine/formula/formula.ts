@@ -22,6 +22,8 @@ export class Formula {
   spillArea: Area | null = null;
   /** Where the last result would go if nothing were in its way; then the cell shows #SPILL!. */
   blockedArea: Area | null = null;
+  /** Its value is that of the file, or of the time when its functions were known; not calculated since. */
+  isKept = false;
   /** It waits for a custom function and shows #BUSY!. */
   isBusy = false;
   /** By function and arguments. */

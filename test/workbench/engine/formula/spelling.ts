@@ -1,4 +1,5 @@
 /** Formulas in Excel's own spelling: functions and columns in capitals, sheets, tables and names as they are written where they are defined. */
+import { isFileName } from "../add-in-names";
 import { areaAddress, readReference, sheetPrefix } from "../address";
 import { worksheetFunction } from "../functions/registry";
 import type { Dictionary } from "./compile";
@@ -16,9 +17,23 @@ export function spelled(formula: string, sheet: SheetState, dictionary: Dictiona
   return textOfTokens(tokens);
 }
 
+/** The formula with other names for functions, given by what they are now in lower case. */
+export function withFunctionNames(formula: string, names: ReadonlyMap<string, string>): string {
+  const tokens = tokensOf(formula);
+  let isChanged = false;
+  tokens.forEach((token, index) => {
+    const name = isCalled(tokens, index) ? names.get(token.value.toLowerCase()) : undefined;
+    if (name === undefined || name === token.value) return;
+    token.value = name;
+    isChanged = true;
+  });
+  return isChanged ? textOfTokens(tokens) : formula;
+}
+
 function functionName(written: string, dictionary: Dictionary): string {
-  const plain = written.replace(/^(_xlfn\.|_xlws\.|_xldudf_)+/i, "");
-  return worksheetFunction(plain)?.name ?? dictionary.customFunction(plain)?.name ?? plain.toUpperCase();
+  const plain = written.replace(/^(_xlfn\.|_xlws\.)+/i, "");
+  const known = worksheetFunction(plain)?.name ?? dictionary.customFunction(plain)?.name;
+  return known ?? (isFileName(plain) ? plain : plain.toUpperCase());
 }
 
 function reference(token: FormulaToken, dictionary: Dictionary): string {

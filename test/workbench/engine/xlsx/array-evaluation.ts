@@ -35,6 +35,12 @@ export function callsCustom(expression: Expression): boolean {
   return partsOf(expression).some(callsCustom);
 }
 
+/** Whether it calls a function that goes on giving results. */
+export function callsStreaming(expression: Expression): boolean {
+  if (expression.kind === "customCall" && expression.definition.streaming) return true;
+  return partsOf(expression).some(callsStreaming);
+}
+
 function isNameError(expression: Expression): boolean {
   const { kind } = expression;
   return kind === "literal" && typeof expression.value === "object" && expression.value?.error === "#NAME?";

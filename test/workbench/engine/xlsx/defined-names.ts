@@ -4,7 +4,6 @@ import { NameState } from "../names";
 import { Refusal } from "../refusal";
 import type { WorkSheet } from "../work-sheet";
 import { areaAddress, allFixed, sheetPrefix } from "../address";
-import { fileCustomName, noteCustomNames } from "./custom-names";
 import { fileFormula, formulaOfFile, isExternal } from "./file-formula";
 import type { Losses } from "./losses";
 import { escapedText, tag } from "./markup";
@@ -29,7 +28,6 @@ export function readNames(
     if (name === "_FilterDatabase" || scope === undefined || (index !== undefined && scope === null)) return [];
     const isOwn = written.startsWith(prefix);
     const isMacro = flagOf(element, "function") || flagOf(element, "vbProcedure") || flagOf(element, "xlm");
-    noteCustomNames(book, element.text);
     const formula = formulaOfFile(element.text, null);
     if (isMacro || isExternal(formula) || (isOwn && !printNames.includes(name))) {
       note("name", null);
@@ -70,7 +68,7 @@ export function namesMarkup(book: Book): string {
       markup: tag(
         "definedName",
         attributes,
-        escapedText(fileFormula(formula, null, (name) => fileCustomName(book, name))),
+        escapedText(fileFormula(formula, null, (name) => book.fileFunctionName(name))),
       ),
     };
   });

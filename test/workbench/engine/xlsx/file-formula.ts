@@ -6,7 +6,7 @@ import { withoutTableName, withTableNames } from "../formula/structured-referenc
 import { isCalled, tokensOf, type FormulaToken } from "../formula/tokens";
 import { fileFunctionName } from "./future-functions";
 
-/** `tableName` is the table that the cell lies in: within it the name of its own table isn't shown. */
+/** Names of add-ins' functions stay as they are: what they are called in cells only the add-in can tell. `tableName` is the table that the cell lies in: within it the name of its own table isn't shown. */
 export function formulaOfFile(written: string, tableName: string | null): string {
   const text = `=${written.trim()}`;
   // "Sheet1!#REF!" is "#REF!", whatever sheet it once was on.
@@ -47,7 +47,7 @@ function shown(tokens: readonly FormulaToken[]): string {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token) break;
-    const name = token.value.replace(/^(_xlfn\.|_xlws\.|_xludf\.|_xldudf_|_xlpm\.)+/i, "");
+    const name = token.value.replace(/^(_xlfn\.|_xlws\.|_xludf\.|_xlpm\.)+/i, "");
     if (isFunction(tokens, i) && token.value !== name && (name === "SINGLE" || name === "ANCHORARRAY")) {
       const end = groupEnd(tokens, i + 1);
       const operand = shown(tokens.slice(i + 2, end));

@@ -10,7 +10,6 @@ import type { Style } from "../style";
 import type { Value } from "../value";
 import type { WorkSheet } from "../work-sheet";
 import { callsUnknown } from "./array-evaluation";
-import { noteCustomNames } from "./custom-names";
 import { formulaOfFile, isExternal } from "./file-formula";
 import { withIntersections } from "./implicit-intersection";
 import type { Losses } from "./losses";
@@ -45,7 +44,6 @@ export function fillSheet(filling: Filling): { formula: Formula; file: FileFormu
       return content ? [[row, column, content]] : [];
     }
     const table = sheet.tableStates.find(({ area }) => hasCell(area, row, column));
-    noteCustomNames(sheet.book, formula.text);
     const text = formulaOfFile(formula.text, table?.name ?? null);
     if (isExternal(text)) return [withoutFormula(cell, formula, "externalLink", note)];
     files.set(`${row},${column}`, formula);
@@ -150,6 +148,7 @@ export function setAside(kept: readonly KeptFormula[]): void {
   for (const { formula, value } of kept) {
     formula.sheet.book.recalculation.leave(formula);
     formula.isDirty = false;
+    formula.isKept = true;
     const isArray = Array.isArray(value) && (value.length > 1 || (value[0]?.length ?? 0) > 1);
     putResult(formula, isArray || !Array.isArray(value) ? value : (value[0]?.[0] ?? null), () => undefined);
   }

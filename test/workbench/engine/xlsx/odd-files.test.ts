@@ -73,7 +73,7 @@ describe("cells as files write them", () => {
   });
 
   test.each<[string, string, string, string | null]>([
-    ["an unknown function keeps its plain name", `<c r="A1"><f>_xldudf_ABC(1)</f><v>4</v></c>`, "A1", "=ABC(1)"],
+    ["an unknown function keeps its mark", `<c r="A1"><f>_xldudf_ABC(1)</f><v>4</v></c>`, "A1", "=_xldudf_ABC(1)"],
     ["a range where one value is wanted", `<c r="C1"><f>A1:A3*2</f></c>`, "C1", "=@A1:A3*2"],
     ["a range within a function", `<c r="C1"><f>SUM(A1:A3*2)</f></c>`, "C1", "=SUM(@A1:A3*2)"],
     ["a range where ranges are wanted", `<c r="C1"><f>SUM(A1:A3)</f></c>`, "C1", "=SUM(A1:A3)"],

@@ -133,6 +133,7 @@ class Opening {
       Manual: "manual",
     };
     book.calculationMode = wordOf(modes, attributeOf(childOf(workbook, "calcPr"), "calcMode"), "Automatic");
+    book.isCalculatedOnLoad = flagOf(childOf(workbook, "calcPr"), "fullCalcOnLoad");
     book.structureLock = readStructureLock(workbook);
     book.properties = readProperties(parts);
     const customXml = readCustomXml(parts, this.#relations);

@@ -7,7 +7,6 @@ import { TableState, escapedColumn } from "../table-state";
 import { isError } from "../value";
 import type { WorkSheet } from "../work-sheet";
 import { callsCustom, needsArrays } from "./array-evaluation";
-import { fileCustomName, noteCustomNames } from "./custom-names";
 import { readEscapes, writeEscapes } from "./escaped-characters";
 import { fileFormula, formulaOfFile, isExternal } from "./file-formula";
 import { filterMarkup, readFilter } from "./filters";
@@ -50,7 +49,6 @@ export function readTable(part: XmlElement, sheet: WorkSheet, note: Losses["note
   table.columns = table.columns.map((column, index): TableColumn => {
     const written = childOf(columns[index], "calculatedColumnFormula")?.text.trim() ?? "";
     if (written === "" || isExternal(`=${written}`)) return column;
-    noteCustomNames(sheet.book, written);
     return { ...column, calculatedFormula: formulaOfFile(written, name) };
   });
   return table;
@@ -108,7 +106,7 @@ function columnMarkup(table: TableState, column: TableColumn, index: number): st
           "calculatedColumnFormula",
           { array: isArrayFormula(table, calculatedFormula) || undefined },
           escapedText(
-            fileFormula(calculatedFormula, table.name, (name) => fileCustomName(table.sheetState.book, name)),
+            fileFormula(calculatedFormula, table.name, (name) => table.sheetState.book.fileFunctionName(name)),
           ),
         ),
     formula === undefined ? "" : tag("totalsRowFormula", {}, escapedText(formula)),

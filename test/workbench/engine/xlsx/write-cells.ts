@@ -8,7 +8,6 @@ import type { TableState } from "../table-state";
 import { isError, type ErrorCode, type Value } from "../value";
 import type { WorkSheet } from "../work-sheet";
 import { callsCustom, needsArrays } from "./array-evaluation";
-import { fileCustomName } from "./custom-names";
 import { writeEscapes } from "./escaped-characters";
 import { fileFormula } from "./file-formula";
 import { withoutIntersections } from "./implicit-intersection";
@@ -129,7 +128,7 @@ export class CellWriter {
     const area = arrayArea ?? spillArea ?? cellArea(formula.row, formula.column);
     const attributes = arrayArea || isDynamic ? { t: "array", ref: areaAddress(area) } : {};
     const plain = arrayArea || isDynamic ? null : withoutIntersections(formula);
-    const customName = (name: string): string => fileCustomName(this.sheet.book, name);
+    const customName = (name: string): string => this.sheet.book.fileFunctionName(name);
     const text = fileFormula(plain ?? formula.text, tableName, customName);
     return { markup: tag("f", attributes, escapedText(text)), isDynamic };
   }

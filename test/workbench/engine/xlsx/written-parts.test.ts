@@ -194,16 +194,32 @@ describe("functions of add-ins", () => {
     expect(parts["xl/workbook.xml"]).toContain('fullCalcOnLoad="1"');
   });
 
-  test("the prefix is remembered without the add-in, and a calculated column is marked as an array", async () => {
+  test("without the add-in the prefix stays in cells, names and columns; with it, dots come back", async () => {
     const book = emptyWorkbook();
-    book.customFunctions.register([definition("ATTAIN")]);
-    put(book.activeSheet, "A1", [["Cột"], ["=ATTAIN()"]]);
+    const definitions = [definition("ATTAIN"), definition("ATTAIN.TARGET")];
+    book.customFunctions.register(definitions);
+    put(book.activeSheet, "A1", [["Cột"], ["=ATTAIN.TARGET()"]]);
+    put(book.activeSheet, "B1", [["=ATTAIN()"]]);
     book.activeSheet.addTable(at("A1:A2"), true, "B");
-    book.activeSheet.type(1, 0, "=ATTAIN()");
-    const again = await partsOf(await openWorkbook(await saveWorkbook(book)));
-    expect(again["xl/worksheets/sheet1.xml"]).toContain("_xldudf_ATTAIN()");
-    expect(again["xl/tables/table1.xml"]).toContain(
-      '<calculatedColumnFormula array="1">_xldudf_ATTAIN()</calculatedColumnFormula>',
+    book.activeSheet.type(1, 0, "=ATTAIN.TARGET()");
+    book.addName({ name: "Mức", formula: "=ATTAIN.TARGET()*2" });
+    put(book.activeSheet, "C1", [["=Mức"]]);
+    const again = await openWorkbook(await saveWorkbook(book));
+    const texts = (): unknown[] => [
+      again.activeSheet.formula(1, 0),
+      again.activeSheet.formula(0, 1),
+      again.table("B")?.columns[0]?.calculatedFormula,
+      again.names[0]?.formula,
+    ];
+    const marked = ["=_xldudf_ATTAIN_TARGET()", "=_xldudf_ATTAIN()"];
+    expect(texts()).toEqual([...marked, "=_xldudf_ATTAIN_TARGET()", "=_xldudf_ATTAIN_TARGET()*2"]);
+    const parts = await partsOf(again);
+    expect(parts["xl/worksheets/sheet1.xml"]).toContain("_xldudf_ATTAIN()");
+    expect(parts["xl/tables/table1.xml"]).toContain(
+      '<calculatedColumnFormula array="1">_xldudf_ATTAIN_TARGET()</calculatedColumnFormula>',
     );
+    again.customFunctions.register(definitions);
+    expect(texts()).toEqual(["=ATTAIN.TARGET()", "=ATTAIN()", "=ATTAIN.TARGET()", "=ATTAIN.TARGET()*2"]);
+    expect(again.canUndo).toBe(false);
   });
 });
