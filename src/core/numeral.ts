@@ -25,6 +25,14 @@ export function decimalsOf(value: number, most = 3): number {
   return most;
 }
 
+/** 118079.279 → `118.079,279`: with so many decimals, or with as many as the number has. */
+export function numeralText(value: number, places = decimalsOf(value)): string {
+  const [whole = "", fraction] = Math.abs(value).toFixed(places).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/gu, ".");
+  const sign = value < 0 && /[1-9]/u.test(whole + (fraction ?? "")) ? "-" : "";
+  return sign + grouped + (fraction === undefined ? "" : `,${fraction}`);
+}
+
 /** Equal but for the dust of binary arithmetic: 1388.5 × 0.8 ÷ 1388.5 is 0.8. The tolerance is relative, 1e-12. */
 export function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));

@@ -1,7 +1,16 @@
 /** The built-in plan: the emulation plan of 2025 with its 30 measures of the city and 22 of the district, as numbers.
  *  Names and figures are the plan's own. A slip of the source is kept as it stands and carries a note. */
 
-import { planOf, type Aggregation, type Comparison, type Direction, type Level, type Target } from "./target";
+import {
+  planOf,
+  usualMethod,
+  type Aggregation,
+  type Comparison,
+  type Direction,
+  type Level,
+  type Method,
+  type Target,
+} from "./target";
 
 export const levels2025: readonly Level[] = [
   { sign: "TP", name: "Thành phố" },
@@ -11,6 +20,7 @@ export const levels2025: readonly Level[] = [
 interface More {
   readonly parent?: string;
   readonly note?: string;
+  readonly method?: Method;
 }
 
 function row(
@@ -25,20 +35,24 @@ function row(
   aggregation: Aggregation,
   more: More = {},
 ): Target {
-  return { code, level, item, name, unit, comparison, value, direction, aggregation, ...more };
+  const method = usualMethod({ comparison, unit });
+  return { code, level, item, name, unit, comparison, value, direction, aggregation, method, ...more };
 }
 
-const grdp = { parent: "GRDP" };
+/** A rate of growth against the year before: with that year's level at hand, the rate is worked out of the two. */
+const growth = { method: "growth" } as const;
+
+const grdp = { parent: "GRDP", ...growth } as const;
 
 // prettier-ignore
 const city: readonly Target[] = [
-  row("GRDP", "TP", 1, "Tốc độ tăng trưởng GRDP (giá so sánh 2010)", "%", ">=", 12.5, "higher", "latest"),
+  row("GRDP", "TP", 1, "Tốc độ tăng trưởng GRDP (giá so sánh 2010)", "%", ">=", 12.5, "higher", "latest", growth),
   row("GRDPCN", "TP", 1, "Nhóm công nghiệp, xây dựng", "%", ">=", 15.67, "higher", "latest", grdp),
   row("GRDPDV", "TP", 1, "Nhóm dịch vụ", "%", ">=", 9.2, "higher", "latest", grdp),
   row("GRDPNN", "TP", 1, "Nhóm nông, lâm, thủy sản", "%", ">=", 1, "higher", "latest", grdp),
   row("GRDPTHUE", "TP", 1, "Thuế sản phẩm trừ trợ cấp sản phẩm", "%", ">=", 6, "higher", "latest", grdp),
   row("GRDPNGUOI", "TP", 2, "GRDP bình quân đầu người (theo giá hiện hành)", "USD/người", ">=", 9486, "higher", "latest"),
-  row("IIP", "TP", 3, "Chỉ số sản xuất công nghiệp (IIP) tăng", "%", "~", 17, "higher", "latest"),
+  row("IIP", "TP", 3, "Chỉ số sản xuất công nghiệp (IIP) tăng", "%", "~", 17, "higher", "latest", growth),
   row("CBCT", "TP", 3, "Tỷ trọng công nghiệp chế biến, chế tạo trong GRDP", "%", ">=", 46.7, "higher", "latest"),
   row("CNCAO", "TP", 3, "Tỷ trọng giá trị sản phẩm công nghiệp công nghệ cao trong công nghiệp chế biến, chế tạo", "%", ">=", 68, "higher", "latest"),
   row("THUNS", "TP", 4, "Thu ngân sách nhà nước trên địa bàn", "tỷ đồng", ">=", 118079.279, "higher", "sum"),

@@ -1,11 +1,17 @@
 /** Everything that can be wrong with a user's data or workbook, as data: a kind, a place, what was found.
  *  The sentences are in src/text; a kind without a sentence there does not compile. */
 
+import type { NoRatio } from "./attainment";
+import type { SlipCause } from "./scale-slip";
+
 /** A cell, a row or a sheet of the open workbook; `address` is an A1 address within the sheet. */
 export interface Place {
   readonly sheet: string;
   readonly address?: string;
 }
+
+/** A figure of an indicator by its column: "Thực hiện", "Cùng kỳ năm trước", "Kế hoạch". */
+export type FigureOf = "actual" | "previous" | "plan";
 
 /** The three tables that Attain keeps in a workbook, by their table names. */
 export type TableName = "ChiTieu" | "SoLieu" | "ThietLap";
@@ -37,24 +43,74 @@ export type Problem =
       readonly first: Place;
       readonly at: Place;
     }
+  | { readonly kind: "result-in-words"; readonly column: string; readonly found: string; readonly at: Place }
+  | {
+      readonly kind: "suspicious-scale";
+      readonly code: string;
+      readonly of: FigureOf;
+      /** As it stands, and as it may be meant, both in `unit`. */
+      readonly figure: number;
+      readonly reading: number;
+      readonly unit: string;
+      readonly cause: SlipCause;
+      /** The size that the plan, or the indicator's other figures, lead one to expect. */
+      readonly expected: number;
+      readonly by: "plan" | "figures";
+      readonly at: Place;
+    }
+  | { readonly kind: "figure-is-date"; readonly code: string; readonly figure: number; readonly at: Place }
+  | {
+      readonly kind: "suspicious-size";
+      readonly code: string;
+      readonly figure: number;
+      readonly unit: string;
+      readonly at: Place;
+    }
+  | {
+      readonly kind: "negative-count";
+      readonly code: string;
+      readonly figure: number;
+      readonly unit: string;
+      readonly at: Place;
+    }
   | { readonly kind: "missing-setting"; readonly setting: string; readonly at?: Place }
   | { readonly kind: "no-targets-of-level"; readonly level: string; readonly levels: readonly string[] }
   | { readonly kind: "not-a-result"; readonly found: string }
-  | { readonly kind: "no-ratio"; readonly code: string; readonly why: "plan-is-zero" | "plan-is-negative" }
-  | { readonly kind: "kind-not-covered"; readonly code: string; readonly comparison: string }
+  | { readonly kind: "no-ratio"; readonly code: string; readonly why: NoRatio }
+  | { readonly kind: "not-in-force"; readonly code: string; readonly day: number }
+  | { readonly kind: "not-a-date"; readonly column: string; readonly found: string; readonly at: Place }
+  | { readonly kind: "range-upside-down"; readonly code: string; readonly at: Place }
   | { readonly kind: "sheet-name-taken"; readonly sheet: string }
   | { readonly kind: "table-name-taken"; readonly table: string; readonly at: Place }
   | { readonly kind: "report-reshaped"; readonly at: Place }
   | { readonly kind: "protected-sheet"; readonly sheet: string }
   | { readonly kind: "protected-structure" }
+  | { readonly kind: "one-column-only" }
+  | { readonly kind: "not-a-reference"; readonly found: string }
+  | { readonly kind: "refers-to-itself"; readonly at: Place }
+  | { readonly kind: "no-actual-nearby"; readonly at: Place }
+  | { readonly kind: "no-previous-nearby"; readonly at: Place }
+  | { readonly kind: "cells-not-empty"; readonly count: number; readonly found: string; readonly at: Place }
+  | { readonly kind: "not-calculated"; readonly found: string; readonly at: Place }
+  | { readonly kind: "name-not-native"; readonly name: string }
+  | { readonly kind: "unreadable-file" }
   | { readonly kind: "cell-being-edited" }
   | { readonly kind: "too-large" }
   | { readonly kind: "excel-refused"; readonly code: string; readonly message: string };
 
 /** Problems that a person should look at, but that stop nothing. */
 export function isAdvice(problem: Problem): boolean {
-  return problem.kind === "to-review" || problem.kind === "missing-setting";
+  return advice.has(problem.kind);
 }
+
+const advice: ReadonlySet<Problem["kind"]> = new Set([
+  "to-review",
+  "missing-setting",
+  "suspicious-scale",
+  "suspicious-size",
+  "figure-is-date",
+  "negative-count",
+]);
 
 /** Problems of a table as a whole: no report can be built. Problems of single rows are listed, and those rows left out. */
 export function isStop(

@@ -1,7 +1,7 @@
 /** Number formats of a report's cells. A printed figure never contradicts its label: judged first, then rounded. */
 
-import { decimalsOf } from "./numeral";
-import { isInPercent, type Target } from "./target";
+import { decimalsOf, numeralText } from "./numeral";
+import { isInPercent, shownAs, type Comparison, type Target } from "./target";
 
 function decimals(count: number): string {
   return count === 0 ? "" : `.${"0".repeat(count)}`;
@@ -16,37 +16,43 @@ export function typedFormat(unit: string): string {
   return counted.test(unit.trim()) ? "#,##0" : "#,##0.0##";
 }
 
-/** The plan as the document compares it: `≥` is left unsaid, a limit is printed with its sign. */
+/** The plan as the document compares it: `≥` is left unsaid, a limit is printed with its sign, a range with its end. */
 export function planFormat(target: Target): string {
-  const number = `#,##0${decimals(decimalsOf(target.value))}`;
-  switch (target.comparison) {
-    case "<":
-      return `"< "${number}`;
-    case "<=":
-      return `"≤ "${number}`;
-    case ">":
-      return `"> "${number}`;
-    case "~":
-      return `"khoảng "${number}`;
-    case "maintain":
-      return `"duy trì "${number}`;
-    case "reduce>=":
-      return `"giảm ≥ "${number}`;
-    case ">=":
-    case "=":
-      return number;
-  }
+  if (target.value === undefined) return "General";
+  const places = Math.max(decimalsOf(target.value), decimalsOf(target.upper ?? 0));
+  const number = `#,##0${decimals(places)}`;
+  // Excel: the upper end is text of the format, set by the core when the report is built.
+  const range = target.upper === undefined ? "" : `"–${numeralText(target.upper, places)}"`;
+  return planSigns[target.comparison] + number + range;
 }
+
+const planSigns: Readonly<Record<Comparison, string>> = {
+  ">=": "",
+  "=": "",
+  ">": '"> "',
+  "<=": '"≤ "',
+  "<": '"< "',
+  "~": '"khoảng "',
+  maintain: '"duy trì "',
+  "reduce>=": '"giảm ≥ "',
+  "reduce>": '"giảm > "',
+  "reduce=": '"giảm "',
+  "reduce~": '"giảm khoảng "',
+  all: '"đủ "',
+  words: "",
+};
 
 /** As many decimals as the plan and the figures have, at least two for per cent with figures. */
 export function figureFormat(target: Target, figures: readonly (number | undefined)[]): string {
-  const counts = [target.value, ...figures].map((figure) => (figure === undefined ? 0 : decimalsOf(figure)));
+  const counts = [target.value, target.upper, ...figures].map((figure) =>
+    figure === undefined ? 0 : decimalsOf(figure),
+  );
   return `#,##0${decimals(Math.max(...counts))}`;
 }
 
 /** The ratio with one decimal, more where one decimal would print 100,0 % for what is not 100 %. */
 export function attainedFormat(target: Target, attained: number | undefined): string {
-  if (isInPercent(target)) return pointsFormat(attained);
+  if (shownAs(target) === "points") return pointsFormat(attained);
   return `0${decimals(decimalsApart(attained ?? 0, 1, 1, 100))}%`;
 }
 

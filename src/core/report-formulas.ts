@@ -4,7 +4,7 @@
 import { tolerance } from "./numeral";
 import { isFinal, periodKey, type Period } from "./period";
 import { wholeArea } from "./results-table";
-import { isInPercent, type Aggregation, type Target } from "./target";
+import { isInPercent, shownAs, type Aggregation, type Target } from "./target";
 
 /** Excel: `1E-12` in a formula. */
 const dust = String(tolerance).replace("e", "E");
@@ -78,7 +78,7 @@ export function attainedFormula(target: Target): string {
     const holds = target.value === 0 ? "«F»=0" : `«F»-«D»>=-${dust}*ABS(«D»)`;
     return both(`IF(${holds},"${maintainedText}","${noBaseText}")`);
   }
-  if (isInPercent(target)) return both(`IF(ABS(«F»-«D»)<=${dust}*ABS(«D»),0,«F»-«D»)`);
+  if (shownAs(target) === "points") return both(`IF(ABS(«F»-«D»)<=${dust}*ABS(«D»),0,«F»-«D»)`);
   const ratio = target.direction === "lower" ? "2-«F»/«D»" : "«F»/«D»";
   return both(`IF(«D»>0,${ratio},"${noBaseText}")`);
 }

@@ -1,9 +1,10 @@
 /** Plan and results → the standard report on one level and period, as data. */
 
-import { attainment, gap, isCovered, isMet, label } from "./attainment";
+import { attainment, gap, isJudged, isMet, verdict } from "./attainment";
 import { codeKey } from "./code";
 import { aggregate, change, periodsWithin, spanOf, yearSoFar, type Figure } from "./cumulation";
-import { isFinal, type Period } from "./period";
+import { momentOf } from "./moment";
+import type { Period } from "./period";
 import { not, done, type Outcome } from "./outcome";
 import type { ExistingReport, Report, ReportCell, ReportRow } from "./report";
 import { headRows, reportFoot, reportHead, reportSheetName, standardColumns } from "./report-form";
@@ -24,7 +25,7 @@ import { layRows } from "./report-rows";
 import { wholeArea, type Result } from "./results-table";
 import type { Settings } from "./settings-table";
 import type { Raw } from "./table";
-import { isInPercent, type Level, type Plan, type Target } from "./target";
+import { isInPercent, shownAs, type Level, type Plan, type Target } from "./target";
 
 export interface ReportRequest {
   readonly plan: Plan;
@@ -106,12 +107,12 @@ function rowCells(target: Target, number: Raw, results: readonly Result[], perio
     { value: number },
     { value: target.name, formula: planFormula("Chỉ tiêu") },
     { value: target.unit, formula: planFormula("ĐVT") },
-    { value: target.value, formula: planFormula("Kế hoạch"), format: planFormat(target) },
+    { value: target.value ?? target.words ?? "", formula: planFormula("Kế hoạch"), format: planFormat(target) },
     { value: shown(actual), formula: figureFormula(own, aggregation), format: figures },
     { value: shown(cumulated), formula: figureFormula(year, aggregation), format: figures },
     {
       value: attained,
-      ...(isCovered(target) ? { formula: attainedFormula(target) } : {}),
+      formula: attainedFormula(target),
       format: attainedFormat(target, typeof attained === "number" ? attained : undefined),
     },
     {
@@ -135,12 +136,10 @@ function shown(figure: Figure): Raw {
   return figure === "doubled" ? doubledText : "";
 }
 
-/** Kinds without a rule leave the cell empty, to be filled by hand. */
 function attainedValue(target: Target, cumulated: Figure): Raw {
-  if (!isCovered(target)) return null;
   if (typeof cumulated !== "number") return "";
   if (target.direction === "maintain") return isMet(target, cumulated) ? maintainedText : noBaseText;
-  if (isInPercent(target)) return gap(target, cumulated);
+  if (shownAs(target) === "points") return gap(target, cumulated) ?? noBaseText;
   const ratio = attainment(target, cumulated);
   return ratio.ok ? ratio.value : noBaseText;
 }
@@ -151,11 +150,10 @@ function changedValue(target: Target, cumulated: Figure, previous: Figure): Raw 
   return change(cumulated, previous, isInPercent(target)) ?? noBaseText;
 }
 
-/** Kinds without a rule, and structures, are judged by hand: an empty cell to type into. */
+/** What no rule can judge is judged by hand: an empty cell to type into. */
 function labelCell(target: Target, cumulated: Figure, period: Period): ReportCell {
-  const formula = isCovered(target) ? labelFormula(target, period) : "";
-  if (formula === "") return { value: null };
+  if (!isJudged(target)) return { value: null };
+  const formula = labelFormula(target, period);
   if (typeof cumulated !== "number") return { value: "", formula };
-  const proposed = label(target, cumulated, isFinal(period));
-  return { value: proposed === undefined ? "" : labelTexts[proposed], formula };
+  return { value: labelTexts[verdict(target, cumulated, { moment: momentOf(period) })], formula };
 }

@@ -20,6 +20,9 @@ export interface TableRow<Column extends string> {
   readonly raw: (column: Column) => Raw;
   readonly text: (column: Column) => string;
   readonly at: (column: Column) => Place;
+  /** By position, for columns that people name. */
+  readonly cell: (position: number) => Raw;
+  readonly cellAt: (position: number) => Place;
 }
 
 /** `AB12` for row 11 and column 27, counted from zero. */
@@ -89,13 +92,16 @@ function rowOf<Column extends string>(
     const position = columns.get(column);
     return position === undefined ? null : cells[position];
   };
+  const cellAt = (position: number): Place => ({
+    sheet: table.sheet,
+    address: address(table.top + 1 + index, table.left + position),
+  });
   return {
     raw,
     text: (column) => textOf(raw(column)),
-    at: (column) => ({
-      sheet: table.sheet,
-      address: address(table.top + 1 + index, table.left + (columns.get(column) ?? 0)),
-    }),
+    at: (column) => cellAt(columns.get(column) ?? 0),
+    cell: (position) => cells[position],
+    cellAt,
   };
 }
 

@@ -2,10 +2,21 @@
 
 import { codeKey } from "./code";
 import { readNumeral } from "./numeral";
+import { periodKey } from "./period";
 import type { Place, Problem } from "./problem";
 import { isBlank, readRows, type Raw, type SheetTable, type TableRow } from "./table";
 import {
+  furtherPlans,
+  neededColumns,
+  readMore,
+  readNumber,
+  readWord,
+  targetColumns,
+  type TargetColumn,
+} from "./target-columns";
+import {
   planOf,
+  usualMethod,
   type Aggregation,
   type Comparison,
   type Direction,
@@ -13,23 +24,7 @@ import {
   type Plan,
   type Target,
 } from "./target";
-import { aggregations, comparisons, directions, notionOf, wordFor, wordsOf, type Vocabulary } from "./words";
-
-export const targetColumns = [
-  "Mã",
-  "Cấp",
-  "STT",
-  "Chỉ tiêu",
-  "ĐVT",
-  "So sánh",
-  "Kế hoạch",
-  "Chiều",
-  "Tổng hợp",
-  "Thuộc",
-  "Ghi chú",
-] as const;
-
-export type TargetColumn = (typeof targetColumns)[number];
+import { aggregations, comparisons, directions, methods, shownKinds, wordFor, yesOrNo } from "./words";
 
 /** A note that begins so asks a person to look at the target; it counts until somebody deletes or rewords it. */
 const reviewMark = /^cần xem lại\b[:\s]*/iu;
@@ -50,28 +45,45 @@ export function targetRows(targets: readonly Target[], levels: readonly Level[])
     target.name,
     target.unit,
     wordFor(comparisons, target.comparison),
-    target.value,
+    target.value ?? target.words ?? "",
     wordFor(directions, target.direction),
     wordFor(aggregations, target.aggregation),
     target.parent ?? "",
     target.note ?? "",
+    target.upper ?? "",
+    target.method === usualMethod(target) ? "" : wordFor(methods, target.method),
+    target.base ?? "",
+    target.tolerance === undefined ? "" : target.tolerance * 100,
+    target.exceeding === undefined ? "" : wordFor(yesOrNo, target.exceeding ? "yes" : "no"),
+    target.shownAs === undefined ? "" : wordFor(shownKinds, target.shownAs),
+    target.due === undefined ? "" : periodKey(target.due),
+    target.from ?? "",
+    target.until ?? "",
+    target.owner ?? "",
+    target.source ?? "",
   ]);
 }
 
 export function readTargets(table: SheetTable): TargetsReading {
-  const { rows, problems: columnProblems } = readRows(table, targetColumns, ["Thuộc", "Ghi chú"]);
+  const { rows, problems: columnProblems } = readRows(
+    table,
+    targetColumns,
+    targetColumns.filter((column) => !neededColumns.includes(column)),
+  );
   const problems: Problem[] = [...columnProblems];
+  const planColumns = furtherPlans(table);
   const targets: Target[] = [];
   const seen = new Map<string, Place>();
   for (const row of rows) {
-    const target = readTarget(row, problems);
+    const target = readTarget(row, planColumns, problems);
     if (target === undefined) continue;
-    const first = seen.get(codeKey(target.code));
+    const version = `${codeKey(target.code)}|${target.from ?? ""}`;
+    const first = seen.get(version);
     if (first) {
       problems.push({ kind: "doubled-code", code: target.code, first, at: row.at("Mã") });
       continue;
     }
-    seen.set(codeKey(target.code), row.at("Mã"));
+    seen.set(version, row.at("Mã"));
     targets.push(target);
     const review = reviewOf(target, row);
     if (review) problems.push(review);
@@ -80,57 +92,45 @@ export function readTargets(table: SheetTable): TargetsReading {
   return { plan: planOf(targets), levels: levelsOf(targets), problems };
 }
 
-function readTarget(row: TableRow<TargetColumn>, problems: Problem[]): Target | undefined {
+function readTarget(
+  row: TableRow<TargetColumn>,
+  planColumns: ReadonlyMap<string, number>,
+  problems: Problem[],
+): Target | undefined {
   const before = problems.length;
   const code = row.text("Mã");
   if (codeKey(code) === "") problems.push({ kind: "missing-code", at: row.at("Mã") });
-  const value = readValue(row, code, problems);
   const comparison = readWord<Comparison>(row, "So sánh", comparisons, problems);
+  const value = comparison === "words" ? undefined : readValue(row, code, problems);
   const direction = readWord<Direction>(row, "Chiều", directions, problems);
   const aggregation = readWord<Aggregation>(row, "Tổng hợp", aggregations, problems);
-  if (problems.length > before) return undefined;
-  if (value === undefined || !comparison || !direction || !aggregation) return undefined;
+  if (problems.length > before || !comparison || !direction || !aggregation) return undefined;
   const item = row.raw("STT");
-  const parent = row.text("Thuộc");
-  const note = row.text("Ghi chú");
-  return {
+  const unit = row.text("ĐVT");
+  const more = readMore(row, planColumns, problems);
+  const target: Target = {
     code,
     level: row.text("Cấp"),
     item: typeof item === "number" ? item : (readNumeral(row.text("STT")) ?? 0),
     name: row.text("Chỉ tiêu"),
-    unit: row.text("ĐVT"),
+    unit,
     comparison,
-    value,
+    ...(value === undefined ? { words: row.text("Kế hoạch") } : { value }),
     direction,
     aggregation,
-    ...(parent === "" ? {} : { parent }),
-    ...(note === "" ? {} : { note }),
+    ...more,
+    method: more.method ?? usualMethod({ comparison, unit }),
     at: row.at("Mã"),
   };
+  if (value !== undefined && target.upper !== undefined && target.upper < value) {
+    problems.push({ kind: "range-upside-down", code, at: row.at("Đến") });
+  }
+  return problems.length > before ? undefined : target;
 }
 
 function readValue(row: TableRow<TargetColumn>, code: string, problems: Problem[]): number | undefined {
-  const raw = row.raw("Kế hoạch");
-  if (isBlank(raw)) {
-    problems.push({ kind: "missing-target", code, at: row.at("Kế hoạch") });
-    return undefined;
-  }
-  // Text that looks like a number is refused too: the native formulas of a report can't calculate with it.
-  if (typeof raw === "number") return raw;
-  problems.push({ kind: "not-a-number", column: "Kế hoạch", found: row.text("Kế hoạch"), at: row.at("Kế hoạch") });
-  return undefined;
-}
-
-function readWord<T extends string>(
-  row: TableRow<TargetColumn>,
-  column: TargetColumn,
-  vocabulary: Vocabulary<T>,
-  problems: Problem[],
-): T | undefined {
-  const found = row.text(column);
-  const notion = notionOf(vocabulary, found);
-  if (!notion) problems.push({ kind: "unknown-word", column, found, known: wordsOf(vocabulary), at: row.at(column) });
-  return notion;
+  if (isBlank(row.raw("Kế hoạch"))) problems.push({ kind: "missing-target", code, at: row.at("Kế hoạch") });
+  return readNumber(row, "Kế hoạch", problems);
 }
 
 function reviewOf(target: Target, row: TableRow<TargetColumn>): Problem | undefined {

@@ -1,7 +1,7 @@
 /** The words that stand in cells of a workbook for the plan's notions, and the other spellings that people use. */
 
 import { withoutDiacritics } from "./code";
-import type { Aggregation, Comparison, Direction } from "./target";
+import type { Aggregation, Comparison, Direction, Method, ShownAs } from "./target";
 
 /** The first spelling is the one that Attain writes; all are understood. */
 export type Vocabulary<T extends string> = Readonly<Record<T, readonly [string, ...string[]]>>;
@@ -15,6 +15,11 @@ export const comparisons: Vocabulary<Comparison> = {
   "~": ["khoảng", "~", "≈"],
   maintain: ["duy trì", "không để xảy ra"],
   "reduce>=": ["giảm ≥", "giảm >=", "giảm", "giảm ít nhất", "kéo giảm"],
+  "reduce>": ["giảm >", "giảm trên", "giảm hơn"],
+  "reduce=": ["giảm =", "giảm đúng", "giảm bằng"],
+  "reduce~": ["giảm khoảng", "giảm ~", "giảm ≈"],
+  all: ["đủ tiêu chí", "tất cả", "cả"],
+  words: ["bằng chữ", "chữ"],
 };
 
 export const directions: Vocabulary<Direction> = {
@@ -28,6 +33,25 @@ export const aggregations: Vocabulary<Aggregation> = {
   sum: ["cộng dồn", "lũy kế", "tổng"],
   latest: ["cuối kỳ", "số cuối kỳ"],
   mean: ["bình quân", "trung bình"],
+};
+
+export const methods: Vocabulary<Method> = {
+  direct: ["trực tiếp", "so thẳng"],
+  "plan-by-actual": ["KH/TH"],
+  growth: ["tăng so với gốc (%)", "tăng trưởng"],
+  "reduction-rate": ["giảm so với gốc (%)", "giảm tương đối"],
+  "reduction-amount": ["giảm so với gốc (điểm)", "giảm tuyệt đối"],
+  "reduction-to-level": ["giảm từ gốc còn", "giảm còn"],
+};
+
+export const shownKinds: Vocabulary<ShownAs> = {
+  points: ["điểm %", "chênh lệch"],
+  ratio: ["tỷ lệ %", "tỷ lệ"],
+};
+
+export const yesOrNo: Vocabulary<"yes" | "no"> = {
+  yes: ["có", "x"],
+  no: ["không"],
 };
 
 /** The word that Attain writes into a cell. */
@@ -44,6 +68,11 @@ export function wordsOf<T extends string>(vocabulary: Vocabulary<T>): readonly s
 export function notionOf<T extends string>(vocabulary: Vocabulary<T>, found: string): T | undefined {
   const key = wordKey(found);
   return (Object.keys(vocabulary) as T[]).find((notion) => vocabulary[notion].some((word) => wordKey(word) === key));
+}
+
+/** Whether a note says that a person has looked at what seems wrong and found it right: it begins with "Đã kiểm tra". */
+export function isChecked(note: string | undefined): boolean {
+  return note !== undefined && /^da kiem tra\b/u.test(wordKey(note));
 }
 
 function wordKey(word: string): string {

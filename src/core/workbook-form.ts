@@ -6,9 +6,10 @@ import { resultColumns, resultRows } from "./results-table";
 import { settingColumns, settingRows } from "./settings-table";
 import { typedFormat } from "./report-formats";
 import type { Raw } from "./table";
-import { targetColumns, targetRows } from "./targets-table";
+import { targetColumns, type TargetColumn } from "./target-columns";
+import { targetRows } from "./targets-table";
 import type { Level, Plan } from "./target";
-import { aggregations, comparisons, directions, wordsOf } from "./words";
+import { aggregations, comparisons, directions, methods, shownKinds, wordsOf, yesOrNo } from "./words";
 
 export interface NewTable {
   readonly name: TableName;
@@ -44,6 +45,36 @@ export function newTables({ plan, levels, period }: NewBook): readonly NewTable[
   return [targetsForm(plan, levels), resultsForm(plan, period), settingsForm(plan, levels, period)];
 }
 
+/** In the order of targetColumns; the last eleven are the ones that a plan seldom needs. */
+const columnWidths = [15, 13, 9, 58, 16, 14, 14, 15, 12, 12, 52, 12, 24, 12, 14, 9, 17, 14, 14, 14, 24, 24];
+
+const lists: readonly (readonly [TargetColumn, readonly string[]])[] = [
+  ["So sánh", wordsOf(comparisons)],
+  ["Chiều", wordsOf(directions)],
+  ["Tổng hợp", wordsOf(aggregations)],
+  ["Cách tính", wordsOf(methods)],
+  ["Vượt", wordsOf(yesOrNo)],
+  ["So với KH bằng", wordsOf(shownKinds)],
+];
+
+function columnFormat(column: TargetColumn, plan: Plan): NewTable["formats"][number] {
+  switch (column) {
+    case "STT":
+      return undefined;
+    case "Kế hoạch":
+    case "Đến":
+      return typedFormats(plan);
+    case "Gốc":
+    case "Dung sai (%)":
+      return "#,##0.0##";
+    case "Hiệu lực từ":
+    case "Hiệu lực đến":
+      return "dd/mm/yyyy";
+    default:
+      return "@";
+  }
+}
+
 function targetsForm(plan: Plan, levels: readonly Level[]): NewTable {
   return {
     name: "ChiTieu",
@@ -52,10 +83,10 @@ function targetsForm(plan: Plan, levels: readonly Level[]): NewTable {
     hint: "Mỗi dòng một chỉ tiêu. Sửa, thêm, bớt ngay trong bảng; công thức ATTAIN và báo cáo lấy số từ đây.",
     headings: targetColumns,
     rows: targetRows(plan.targets, levels),
-    widths: [15, 13, 9, 58, 16, 12, 14, 15, 12, 12, 52],
-    formats: ["@", "@", undefined, "@", "@", "@", typedFormats(plan), "@", "@", "@", "@"],
-    lists: { 5: wordsOf(comparisons), 7: wordsOf(directions), 8: wordsOf(aggregations) },
-    typed: [6],
+    widths: columnWidths,
+    formats: targetColumns.map((column) => columnFormat(column, plan)),
+    lists: Object.fromEntries(lists.map(([column, words]) => [targetColumns.indexOf(column), words])),
+    typed: [targetColumns.indexOf("Kế hoạch")],
   };
 }
 

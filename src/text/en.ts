@@ -1,10 +1,25 @@
 /** Every sentence that a person reads, in English. Words of the sheets (column and sheet names) stay Vietnamese. */
 
+import { dayText } from "../core/day";
 import { monthsOf, type Period } from "../core/period";
 import { placeText, type Texts } from "./language";
 
 const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
 const plural = new Intl.PluralRules("en-US");
+
+/** All digits that Excel keeps: 0.000125 isn't 0. */
+const digits = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 15 });
+const exact = (value: number, unit = ""): string => `${digits.format(value)} ${unit}`.trimEnd();
+
+const figureNames = { actual: "the result", previous: "last year's figure", plan: "the plan" } as const;
+const slipCauses = {
+  share:
+    "of a target in per cent 12.5 is typed, not 0.125 (if the cell has a per cent format, give it a number format first)",
+  thousands: "an English Excel takes the dot of 1.396 for a decimal point",
+  decimals: "an English Excel drops the decimal comma, 11,01 becomes 1101",
+  unit: "it may be given in another unit (đồng, thousands, millions, billions)",
+} as const;
+const ifRight = "If it is right, begin column Ghi chú with “Đã kiểm tra”.";
 
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
 const counted = (count: number, one: string, other: string): string =>
@@ -73,6 +88,18 @@ export const en: Texts = {
       `${placeText(at)}: the unit is missing. Write its name, or “Toàn địa bàn” for figures of the whole area.`,
     "doubled-result": ({ code, period, first, at }) =>
       `${placeText(at)}: ${code} for ${period} stands already at ${placeText(first)}. Keep one row; until then the report says “trùng số liệu”.`,
+    "result-in-words": ({ column, found, at }) =>
+      `${placeText(at)}: “${found}” in column ${column} is words or a range, with which nothing can be calculated. Leave the cell empty and write “${found}” in column Ghi chú${column === "Thực hiện" ? "; give the label by hand on the report" : ""}.`,
+    "suspicious-scale": ({ code, of, figure, reading, unit, cause, expected, by, at }) =>
+      `${placeText(at)}: ${figureNames[of]} of ${code} says ${exact(figure, unit)}, where ${
+        by === "plan" ? "the plan" : "its other figures"
+      } would have about ${number.format(expected)}. ${exact(figure)} may be ${exact(reading, unit)}: ${slipCauses[cause]}. ${ifRight}`,
+    "figure-is-date": ({ code, figure, at }) =>
+      `${placeText(at)}: ${code} says ${exact(figure)}, which to Excel is the day ${dayText(figure)}. Excel may have made a date of what was typed (such as 8-9 or 8.9): give the cell a number format and type it again. ${ifRight}`,
+    "suspicious-size": ({ code, figure, unit, at }) =>
+      `${placeText(at)}: ${code} says ${exact(figure, unit)}, more than a hundred times the plan and the other figures, or more digits than Excel keeps. See whether there are digits too many or another unit is meant. ${ifRight}`,
+    "negative-count": ({ code, figure, unit, at }) =>
+      `${placeText(at)}: ${code} says ${exact(figure, unit)}, but “${unit}” can't be negative. Check the minus sign. If it corrects an earlier figure, begin column Ghi chú with “Đã kiểm tra”.`,
     "missing-setting": ({ setting, at }) =>
       `${at ? `${placeText(at)}: ` : ""}“${setting}” is empty, so the report leaves that place blank.`,
     "no-targets-of-level": ({ level, levels }) =>
@@ -81,12 +108,13 @@ export const en: Texts = {
         : `No target belongs to level “${level}”. The levels are ${list(levels)}.`,
     "not-a-result": ({ found }) =>
       `“${found}” is not a number. Type a number, or text in the Vietnamese spelling such as 118.079,279 or 12,5%.`,
-    "no-ratio": ({ code, why }) =>
-      why === "plan-is-zero"
-        ? `The plan of ${code} is 0, so there is no ratio. For a state to be maintained choose “duy trì” in columns So sánh and Chiều.`
-        : `The plan of ${code} is negative, so there is no ratio. Check the plan or judge by hand.`,
-    "kind-not-covered": ({ code, comparison }) =>
-      `${code} is a target of the kind “${comparison === "~" ? "about" : "reduction from a base"}”: this version has no rule for it and gives no number. Judge by hand.`,
+    "no-ratio": ({ code, why }) => `${code}: ${en.whyNoRatio[why]}`,
+    "not-in-force": ({ code, day }) =>
+      `The target ${code} is not in force on ${dayText(day)}. See the columns “Hiệu lực từ” and “Hiệu lực đến” of the table ChiTieu.`,
+    "not-a-date": ({ column, found, at }) =>
+      `${placeText(at)}: “${found}” in the column ${column} is not a date. Write a date such as 01/09/2025.`,
+    "range-upside-down": ({ code, at }) =>
+      `${placeText(at)}: the range of ${code} ends below its start. Put the lower figure into “Kế hoạch” and the upper one into “Đến”.`,
     "sheet-name-taken": ({ sheet }) =>
       `The workbook has a sheet “${sheet}” that is not Attain's. Rename it and press again; Attain overwrites nothing.`,
     "table-name-taken": ({ table, at }) =>
@@ -97,10 +125,40 @@ export const en: Texts = {
       `Sheet “${sheet}” is protected. Unprotect it (Review › Unprotect Sheet) and press again.`,
     "protected-structure": () =>
       "The workbook's structure is protected, so no sheet can be added. Unprotect it (Review › Protect Workbook) and press again.",
+    "one-column-only": () =>
+      "Formulas go into one column. Select one cell, or cells below one another in one column, and press again.",
+    "not-a-reference": ({ found }) => `“${found}” is no address of a cell. Write it as B2 or Số liệu!F5.`,
+    "refers-to-itself": ({ at }) =>
+      `${placeText(at)}: the result's cell is among those that get the formula. Select other cells, or name another result's cell.`,
+    "no-actual-nearby": ({ at }) =>
+      `${placeText(at)}: there is no result to the left of this cell. Select a cell beside a result, or write its address under “Result's cell”.`,
+    "no-previous-nearby": ({ at }) =>
+      `${placeText(at)}: no column of this row holds last year's figure. Head it “Cùng kỳ năm trước”, or type the formula.`,
+    "cells-not-empty": ({ count, found, at }) =>
+      count === 1
+        ? `${placeText(at)}: this cell holds “${found}”. Attain overwrites nothing unless you say so.`
+        : `${placeText(at)}: this cell holds “${found}”, and ${counted(count - 1, "other cell is", "other cells are")} not empty. Attain overwrites nothing unless you say so.`,
+    "not-calculated": ({ found, at }) =>
+      `${placeText(at)}: the cell still shows ${found}, so that there is no figure to keep. Wait until Excel has calculated, or press “Mend broken formulas”, then try again.`,
+    "name-not-native": ({ name }) =>
+      `The name “${name}” (Formulas › Name Manager) uses a function of Attain's that no formula of Excel's can replace. Change or delete the name, then try again.`,
+    "unreadable-file": () =>
+      "The file of this workbook can't be read (it may be encrypted). Save the workbook as .xlsx and try again, or choose “In this workbook”.",
     "cell-being-edited": () => "A cell is being edited. Press Enter (or Esc) to finish it, then press again.",
     "too-large": () => "Excel refused because too much was written at once. Use fewer rows and press again.",
     "excel-refused": ({ code, message }) =>
       `Excel refused (${code}): ${message} Nothing is left half written; you can press again.`,
+  },
+  whyNoRatio: {
+    "in-words": "the plan is in words, so there is no ratio. Judge it by hand.",
+    "plan-is-zero":
+      "the plan is zero, so there is no ratio. If the state is to be kept, choose “duy trì” under So sánh and Chiều.",
+    "plan-is-negative": "the plan is negative, so there is no ratio. Look at the plan again or judge it by hand.",
+    "base-is-zero": "the base is zero, so there is no rate. Look at the column Gốc or judge it by hand.",
+    "base-below-level":
+      "the base is not above the level to come down to, so there is no share of the reduction. Look at Gốc and Kế hoạch.",
+    "actual-is-zero":
+      "the result is zero or negative, so plan ÷ result is undefined. Leave Cách tính blank to use 2 − result ÷ plan.",
   },
   pane: {
     appName: "Attain",

@@ -1,5 +1,6 @@
 /** The two languages of Attain and what each must be able to say. Vietnamese comes first; English is typed by it. */
 
+import type { NoRatio } from "../core/attainment";
 import type { Place, Problem } from "../core/problem";
 import type { StepMark } from "../core/steps";
 import type { Action, NextStep } from "../core/walk";
@@ -59,6 +60,7 @@ export interface PaneTexts {
 
 export interface Texts {
   readonly problems: ProblemSentences;
+  readonly whyNoRatio: Readonly<Record<NoRatio, string>>;
   readonly pane: PaneTexts;
 }
 

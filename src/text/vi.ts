@@ -1,10 +1,24 @@
 /** Every sentence that a person reads, in Vietnamese. */
 
+import { dayText } from "../core/day";
 import { periodTitle } from "../core/period";
 import { placeText, type Texts } from "./language";
 
 /** 118079.279 → `118.079,279`: the accounting law's spelling, for numbers within sentences. */
 const number = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 3 });
+
+/** All digits that Excel keeps: 0,000125 isn't 0. */
+const digits = new Intl.NumberFormat("vi-VN", { maximumSignificantDigits: 15 });
+const exact = (value: number, unit = ""): string => `${digits.format(value)} ${unit}`.trimEnd();
+
+const figureNames = { actual: "thực hiện", previous: "cùng kỳ năm trước", plan: "kế hoạch" } as const;
+const slipCauses = {
+  share: "chỉ tiêu tính theo phần trăm thì nhập 12,5, không nhập 0,125 (ô đang để dạng % thì đổi sang dạng số trước)",
+  thousands: "Excel tiếng Anh hiểu dấu chấm là dấu thập phân, 1.396 thành một phẩy ba chín sáu",
+  decimals: "Excel tiếng Anh bỏ qua dấu phẩy thập phân, 11,01 thành 1101",
+  unit: "có thể đã nhập theo đơn vị khác (đồng, nghìn, triệu, tỷ)",
+} as const;
+const ifRight = "Nếu số đúng, ghi “Đã kiểm tra” ở đầu cột Ghi chú.";
 
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
 
@@ -39,6 +53,18 @@ export const vi: Texts = {
       `${placeText(at)}: chưa ghi đơn vị. Ghi tên đơn vị, hoặc “Toàn địa bàn” nếu là số chung.`,
     "doubled-result": ({ code, period, first, at }) =>
       `${placeText(at)}: ${code} kỳ ${period} đã có số ở ${placeText(first)}. Giữ một dòng; báo cáo ghi “trùng số liệu” cho tới khi sửa.`,
+    "result-in-words": ({ column, found, at }) =>
+      `${placeText(at)}: “${found}” ở cột ${column} là chữ hoặc một khoảng, không tính được. Để trống ô này, ghi “${found}” vào cột Ghi chú${column === "Thực hiện" ? " và tự ghi đánh giá trên báo cáo" : ""}.`,
+    "suspicious-scale": ({ code, of, figure, reading, unit, cause, expected, by, at }) =>
+      `${placeText(at)}: ${figureNames[of]} ${code} ghi ${exact(figure, unit)}, trong khi ${
+        by === "plan" ? "theo kế hoạch" : "theo các số khác của chỉ tiêu"
+      } là khoảng ${number.format(expected)}. ${exact(figure)} có thể là ${exact(reading, unit)}: ${slipCauses[cause]}. ${ifRight}`,
+    "figure-is-date": ({ code, figure, at }) =>
+      `${placeText(at)}: ${code} ghi ${exact(figure)}, với Excel đó là ngày ${dayText(figure)}. Có thể số đã nhập (như 8-9 hay 8.9) bị Excel đổi thành ngày: chọn lại dạng số cho ô rồi nhập lại. ${ifRight}`,
+    "suspicious-size": ({ code, figure, unit, at }) =>
+      `${placeText(at)}: ${code} ghi ${exact(figure, unit)}, lớn gấp hơn trăm lần kế hoạch và các số khác, hoặc nhiều chữ số hơn Excel giữ được. Xem có thừa chữ số hay nhầm đơn vị tính. ${ifRight}`,
+    "negative-count": ({ code, figure, unit, at }) =>
+      `${placeText(at)}: ${code} ghi ${exact(figure, unit)}, mà ${unit} thì không thể âm. Xem lại dấu trừ. Nếu là số điều chỉnh giảm, ghi “Đã kiểm tra” ở đầu cột Ghi chú.`,
     "missing-setting": ({ setting, at }) =>
       `${at ? `${placeText(at)}: ` : ""}chưa ghi “${setting}” nên báo cáo còn để trống chỗ đó.`,
     "no-targets-of-level": ({ level, levels }) =>
@@ -47,12 +73,13 @@ export const vi: Texts = {
         : `Không có chỉ tiêu nào của cấp “${level}”. Các cấp đang có: ${list(levels)}.`,
     "not-a-result": ({ found }) =>
       `“${found}” không phải là số. Nhập số, hoặc chữ số kiểu Việt Nam như 118.079,279 hay 12,5%.`,
-    "no-ratio": ({ code, why }) =>
-      why === "plan-is-zero"
-        ? `Kế hoạch của ${code} bằng 0 nên không có tỷ lệ. Nếu là chỉ tiêu duy trì, chọn “duy trì” ở cột So sánh và cột Chiều.`
-        : `Kế hoạch của ${code} là số âm nên không có tỷ lệ. Xem lại số kế hoạch hoặc đánh giá bằng tay.`,
-    "kind-not-covered": ({ code, comparison }) =>
-      `${code} là chỉ tiêu “${comparison === "~" ? "khoảng" : "giảm so với kỳ gốc"}”: bản này chưa có quy tắc tính loại đó nên không trả số. Đánh giá bằng tay.`,
+    "no-ratio": ({ code, why }) => `${code}: ${vi.whyNoRatio[why]}`,
+    "not-in-force": ({ code, day }) =>
+      `Chỉ tiêu ${code} không có hiệu lực vào ngày ${dayText(day)}. Xem cột “Hiệu lực từ”, “Hiệu lực đến” của bảng ChiTieu.`,
+    "not-a-date": ({ column, found, at }) =>
+      `${placeText(at)}: “${found}” ở cột ${column} không phải là ngày. Ghi ngày như 01/09/2025.`,
+    "range-upside-down": ({ code, at }) =>
+      `${placeText(at)}: khoảng của ${code} có số cuối nhỏ hơn số đầu. Đổi lại cột “Kế hoạch” (số đầu) và cột “Đến” (số cuối).`,
     "sheet-name-taken": ({ sheet }) =>
       `Sổ đã có trang “${sheet}” không phải của Attain. Đổi tên trang đó rồi bấm lại; Attain không ghi đè.`,
     "table-name-taken": ({ table, at }) =>
@@ -63,10 +90,40 @@ export const vi: Texts = {
       `Trang “${sheet}” đang được bảo vệ. Bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi bấm lại.`,
     "protected-structure": () =>
       "Cấu trúc sổ đang được bảo vệ nên không thêm trang được. Bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi bấm lại.",
+    "one-column-only": () =>
+      "Công thức được chèn vào một cột. Chọn một ô, hoặc các ô liền nhau trong một cột, rồi bấm lại.",
+    "not-a-reference": ({ found }) => `“${found}” không phải là địa chỉ một ô. Ghi như B2 hoặc Số liệu!F5.`,
+    "refers-to-itself": ({ at }) =>
+      `${placeText(at)}: ô kết quả nằm trong chính các ô nhận công thức. Chọn ô nhận khác, hoặc ghi ô kết quả khác.`,
+    "no-actual-nearby": ({ at }) =>
+      `${placeText(at)}: bên trái ô này không có số thực hiện nào. Chọn ô cạnh số thực hiện, hoặc ghi địa chỉ vào “Ô kết quả”.`,
+    "no-previous-nearby": ({ at }) =>
+      `${placeText(at)}: không thấy cột số cùng kỳ trên dòng này. Đặt tên cột là “Cùng kỳ năm trước”, hoặc gõ công thức.`,
+    "cells-not-empty": ({ count, found, at }) =>
+      count === 1
+        ? `${placeText(at)}: ô này đang có “${found}”. Attain không ghi đè khi bạn chưa đồng ý.`
+        : `${placeText(at)}: ô này đang có “${found}”, cùng ${number.format(count - 1)} ô khác. Attain không ghi đè khi bạn chưa đồng ý.`,
+    "not-calculated": ({ found, at }) =>
+      `${placeText(at)}: ô còn hiện ${found} nên chưa có số để giữ lại. Chờ Excel tính xong, hoặc bấm “Sửa công thức hỏng”, rồi bấm lại.`,
+    "name-not-native": ({ name }) =>
+      `Tên “${name}” (Công thức › Trình quản lý tên) dùng hàm của Attain mà Excel không có công thức tương đương. Sửa hoặc xóa tên đó rồi bấm lại.`,
+    "unreadable-file": () =>
+      "Không đọc được tệp của sổ này (có thể tệp đang được mã hóa). Lưu sổ thành .xlsx rồi bấm lại, hoặc chọn “Ngay trong sổ này”.",
     "cell-being-edited": () => "Một ô đang được sửa dở. Nhấn Enter (hoặc Esc) để xong ô đó rồi bấm lại.",
     "too-large": () => "Excel từ chối vì một lần ghi quá lớn. Chia bớt số dòng rồi bấm lại.",
     "excel-refused": ({ code, message }) =>
       `Excel từ chối (${code}): ${message} Không có gì bị ghi dở; có thể bấm lại.`,
+  },
+  whyNoRatio: {
+    "in-words": "kế hoạch ghi bằng chữ nên không có tỷ lệ. Đánh giá bằng tay.",
+    "plan-is-zero":
+      "kế hoạch bằng 0 nên không có tỷ lệ. Nếu là chỉ tiêu duy trì, chọn “duy trì” ở cột So sánh và cột Chiều.",
+    "plan-is-negative": "kế hoạch là số âm nên không có tỷ lệ. Xem lại số kế hoạch hoặc đánh giá bằng tay.",
+    "base-is-zero": "kỳ gốc bằng 0 nên không tính được tốc độ. Xem lại số ở cột Gốc hoặc đánh giá bằng tay.",
+    "base-below-level":
+      "kỳ gốc không cao hơn mức phải giảm tới nên không tính được tỷ lệ giảm. Xem lại cột Gốc và cột Kế hoạch.",
+    "actual-is-zero":
+      "thực hiện bằng 0 hoặc âm nên không có tỷ lệ KH/TH. Để trống cột Cách tính để dùng cách 2 − TH/KH.",
   },
   pane: {
     appName: "Attain",

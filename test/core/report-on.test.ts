@@ -115,7 +115,7 @@ describe("special targets", () => {
     ${"THATNGHIEP"} | ${3.1}   | ${3.1 - 3.5}  | ${"Đạt"}
     ${"THATNGHIEP"} | ${3.5}   | ${0}          | ${"Đạt"}
     ${"THATNGHIEP"} | ${3.6}   | ${3.6 - 3.5}  | ${"Không đạt"}
-    ${"IIP"}        | ${18}    | ${null}       | ${null}
+    ${"IIP"}        | ${18}    | ${1}          | ${"Vượt"}
     ${"XUATKHAU"}   | ${37.37} | ${37.37 / 37} | ${"Vượt"}
   `("$code with $actual at the year's end", ({ code, actual, attained, label }) => {
     expect(shown(report("Năm 2025", [result(code, "Năm 2025", actual)]), code, "attained", "label")).toEqual([

@@ -18,7 +18,7 @@ function sampleResults(targets: readonly Target[]): readonly Result[] {
     [1, 2, 3, 4, 5, 6].flatMap((number): Result[] => {
       const share = [0.5, 1, 1.02, 0.9996, 0.2, 1.5][index % 6] ?? 1;
       const isFlow = target.aggregation === "sum";
-      const actual = target.direction === "maintain" ? index % 2 : (target.value * share) / (isFlow ? 6 : 1);
+      const actual = target.direction === "maintain" ? index % 2 : ((target.value ?? 0) * share) / (isFlow ? 6 : 1);
       // Every seventh target has no figures, some months are missing, and some bases are zero or missing.
       if (index % 7 === 6 || (index % 5 === 3 && number > 4)) return [];
       const previous = index % 4 === 1 ? 0 : index % 4 === 2 && number === 2 ? undefined : actual * 0.9;
