@@ -1,6 +1,7 @@
 /** Everything of ours in a workbook, read at once: targets, results, settings, report sheets, and every problem. */
 
 import { codeKey } from "./code";
+import { dataFindings } from "./data-checks";
 import { readPeriod, type Period } from "./period";
 import { isStop, type Place, type Problem, type TableName } from "./problem";
 import { reportNamePrefix, type ReportMark } from "./report";
@@ -66,6 +67,7 @@ export function readBook(contents: BookContents): Book {
   const settingsTable = named("ThietLap");
   const settings = settingsTable ? readSettings(settingsTable) : { settings: noSettings, problems: [] };
   problems.push(...targets.problems, ...results.problems, ...settings.problems);
+  problems.push(...dataFindings(targets.plan, results.results));
   return {
     plan: targets.plan,
     levels: targets.levels,

@@ -5,6 +5,7 @@ import { periodKey, readPeriod, type Period } from "./period";
 import type { Place, Problem } from "./problem";
 import { isBlank, readRows, type Raw, type SheetTable, type TableRow } from "./table";
 import { targetNamed, type Plan } from "./target";
+import { isChecked } from "./words";
 
 export const resultColumns = [
   "Kỳ",
@@ -31,7 +32,10 @@ export interface Result {
   readonly actual?: number;
   /** The same period of the year before. */
   readonly previous?: number;
+  /** A person has looked at figures that seem wrong, and vouches for them in the note. */
+  readonly isChecked?: true;
   readonly at: Place;
+  readonly previousAt?: Place;
 }
 
 export interface ResultsReading {
@@ -89,18 +93,27 @@ function readResult(row: TableRow<ResultColumn>, plan: Plan, problems: Problem[]
     period,
     unit: row.text("Đơn vị"),
     ...(actual === undefined ? {} : { actual }),
-    ...(previous === undefined ? {} : { previous }),
+    ...(previous === undefined ? {} : { previous, previousAt: row.at("Cùng kỳ năm trước") }),
+    ...(isChecked(row.text("Ghi chú")) ? { isChecked: true } : {}),
     at: row.at("Thực hiện"),
   };
 }
 
-/** Text that looks like a number is refused too: native formulas can't calculate with it. */
+/** Text that looks like a number is refused too: native formulas can't calculate with it. "Xuất siêu" and "61-62" can't
+ *  become a number at all: they belong in the note. */
 function readFigure(row: TableRow<ResultColumn>, column: ResultColumn, problems: Problem[]): number | undefined {
   const raw = row.raw(column);
   if (isBlank(raw)) return undefined;
   if (typeof raw === "number") return raw;
-  problems.push({ kind: "not-a-number", column, found: row.text(column), at: row.at(column) });
+  const found = row.text(column);
+  problems.push({ kind: isInWords(found) ? "result-in-words" : "not-a-number", column, found, at: row.at(column) });
   return undefined;
+}
+
+/** Letters without a digit, but for Excel's error values; or from one figure to another. */
+function isInWords(text: string): boolean {
+  if (text.startsWith("#")) return false;
+  return (/\p{L}/u.test(text) && !/\d/u.test(text)) || /^[\d.,]+\s*(?:[-–]|đến)\s*[\d.,]+\s*[%‰]?$/u.test(text);
 }
 
 /** Empty rows for one period, one for each target: people type only the figures. Names and units look themselves up. */

@@ -62,6 +62,12 @@ test.each`
   expect(walkOf(readBook(found)).next).toBe(next);
 });
 
+test("what looks wrong is advice after the problems, and stops nothing", () => {
+  const book = readBook(contents((tables) => set(tables, "SoLieu", 0, 5, 0.125)));
+  expect(book.problems.at(-1)).toMatchObject({ kind: "suspicious-scale", figure: 0.125, reading: 12.5 });
+  expect(walkOf(book).next).toBe("build");
+});
+
 test("a report is found by its name, whatever its sheet is called now", () => {
   const name = reportName("Thành phố", june);
   expect(name).toBe("Attain.BaoCao.THANHPHO.6T_2025");

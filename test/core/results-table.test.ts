@@ -24,6 +24,7 @@ test("a row becomes a result with its place; the code is spelt as in the targets
         actual: 11.01,
         previous: 9.5,
         at: place("F5"),
+        previousAt: place("G5"),
       },
     ],
     problems: [],
@@ -39,15 +40,19 @@ test("blank is not zero", () => {
 });
 
 test.each`
-  case                    | change                          | problem
-  ${"an unknown code"}    | ${{ Mã: "GDP" }}                | ${{ kind: "unknown-code", found: "GDP", at: place("C5") }}
-  ${"no code"}            | ${{ Mã: "" }}                   | ${{ kind: "unknown-code", found: "", at: place("C5") }}
-  ${"an unknown period"}  | ${{ Kỳ: "giữa năm" }}           | ${{ kind: "unknown-period", found: "giữa năm", at: place("A5") }}
-  ${"no unit"}            | ${{ "Đơn vị": "" }}             | ${{ kind: "missing-unit", at: place("B5") }}
-  ${"text for a figure"}  | ${{ "Thực hiện": "đạt" }}       | ${{ kind: "not-a-number", column: "Thực hiện", found: "đạt", at: place("F5") }}
-  ${"an error as figure"} | ${{ "Thực hiện": "#DIV/0!" }}   | ${{ kind: "not-a-number", found: "#DIV/0!", at: place("F5") }}
-  ${"a figure as text"}   | ${{ "Thực hiện": "11,01" }}     | ${{ kind: "not-a-number", found: "11,01", at: place("F5") }}
-  ${"text for cùng kỳ"}   | ${{ "Cùng kỳ năm trước": "?" }} | ${{ kind: "not-a-number", column: "Cùng kỳ năm trước", at: place("G5") }}
+  case                        | change                            | problem
+  ${"an unknown code"}        | ${{ Mã: "GDP" }}                  | ${{ kind: "unknown-code", found: "GDP", at: place("C5") }}
+  ${"no code"}                | ${{ Mã: "" }}                     | ${{ kind: "unknown-code", found: "", at: place("C5") }}
+  ${"an unknown period"}      | ${{ Kỳ: "giữa năm" }}             | ${{ kind: "unknown-period", found: "giữa năm", at: place("A5") }}
+  ${"no unit"}                | ${{ "Đơn vị": "" }}               | ${{ kind: "missing-unit", at: place("B5") }}
+  ${"words for a figure"}     | ${{ "Thực hiện": "Xuất siêu" }}   | ${{ kind: "result-in-words", column: "Thực hiện", found: "Xuất siêu", at: place("F5") }}
+  ${"a range for it"}         | ${{ "Thực hiện": "61-62" }}       | ${{ kind: "result-in-words", found: "61-62", at: place("F5") }}
+  ${"a range of rates"}       | ${{ "Thực hiện": "6,6 – 6,8 %" }} | ${{ kind: "result-in-words", found: "6,6 – 6,8 %", at: place("F5") }}
+  ${"a number with its unit"} | ${{ "Thực hiện": "12 tỷ đồng" }}  | ${{ kind: "not-a-number", found: "12 tỷ đồng", at: place("F5") }}
+  ${"more than numbers hold"} | ${{ "Thực hiện": "1E+400" }}      | ${{ kind: "not-a-number", found: "1E+400", at: place("F5") }}
+  ${"an error as figure"}     | ${{ "Thực hiện": "#DIV/0!" }}     | ${{ kind: "not-a-number", found: "#DIV/0!", at: place("F5") }}
+  ${"a figure as text"}       | ${{ "Thực hiện": "11,01" }}       | ${{ kind: "not-a-number", found: "11,01", at: place("F5") }}
+  ${"text for cùng kỳ"}       | ${{ "Cùng kỳ năm trước": "?" }}   | ${{ kind: "not-a-number", column: "Cùng kỳ năm trước", at: place("G5") }}
 `("$case is told, and the row is not counted", ({ change, problem }) => {
   const read = readResults(table(row(change)), plan2025);
   expect(read.problems).toEqual([expect.objectContaining(problem)]);
@@ -60,6 +65,16 @@ test("two rows of one unit, period and indicator are both told", () => {
     { kind: "doubled-result", code: "GRDP", period: "T6/2025", first: place("F5"), at: place("F6") },
   ]);
   expect(read.results).toHaveLength(2);
+});
+
+test.each`
+  note                            | isChecked
+  ${"Đã kiểm tra"}                | ${true}
+  ${"đã kiểm tra với Sở (02/7)"}  | ${true}
+  ${"chưa, sẽ ghi “đã kiểm tra”"} | ${undefined}
+  ${""}                           | ${undefined}
+`("the note $note vouches for the row: $isChecked", ({ note, isChecked }) => {
+  expect(readResults(table(row({ "Ghi chú": note })), plan2025).results[0]?.isChecked).toBe(isChecked);
 });
 
 test("prepared rows hold nothing yet and are no problem", () => {
