@@ -116,7 +116,7 @@ test.each([
   ["a renamed column", "'Chỉ tiêu'!G4", "KH 2025", "Chỉ tiêu!A4: bảng ChiTieu thiếu cột “Kế hoạch”."],
   ["a doubled code", "'Chỉ tiêu'!A6", "grdp", "Chỉ tiêu!A6: mã “grdp” trùng với Chỉ tiêu!A5."],
   ["text in the target", "'Chỉ tiêu'!G5", "nhiều", "Chỉ tiêu!G5: “nhiều” ở cột Kế hoạch không phải là số."],
-  ["text among the results", "'Số liệu'!F6", "đang chờ", "Số liệu!F6: “đang chờ” ở cột Thực hiện không phải là số."],
+  ["text among the results", "'Số liệu'!F6", "đang chờ", "Số liệu!F6: “đang chờ” ở cột Thực hiện là chữ hoặc một khoảng"],
   ["a period that is none", "'Thiết lập'!B13", "giữa năm", "Thiết lập!B13: “giữa năm” không phải là một kỳ."],
 ])("%s is listed in the pane with its place, a click from the cell", async (_case, address, text, told) => {
   await excel.press("Attain.OpenPane");

@@ -32,7 +32,7 @@ test("each problem stands with its place and its sentence; a click goes to the c
   const lines = await section.getByRole("listitem").allInnerTexts();
   expect(lines.map((line) => line.split("\n"))).toEqual([
     ["Chỉ tiêu!G9", "Chỉ tiêu GRDPTHUE chưa có số kế hoạch. Nhập số kế hoạch."],
-    ["Số liệu!F7", expect.stringMatching(/^“đạt” ở cột Thực hiện không phải là số\./u)],
+    ["Số liệu!F7", expect.stringMatching(/^“đạt” ở cột Thực hiện là chữ/u)],
     ["Số liệu!C9", expect.stringContaining("“GRDPTHUE”")],
   ]);
   await section.getByRole("button", { name: /^Số liệu!F7/u }).click();
