@@ -39,9 +39,9 @@ export function ownFunction({ written, name }: Pick<FormulaCall, "written" | "na
   return prefix.test(written) || known === name ? known : undefined;
 }
 
-/** Whether the call shows that a program without the add-in had the formula: `_xldudf_ATTAIN(…)`. */
-export function isPrefixed({ written }: Pick<FormulaCall, "written">): boolean {
-  return /^_xldudf_/iu.test(written);
+/** Excel: it keeps a hidden name `_xldudf_ATTAIN` for each function that it once met and didn't know. */
+export function isFunctionName(name: string): boolean {
+  return /^_xldudf_/iu.test(name) && byFileName.has(name.replace(prefix, "").toUpperCase().replace(/\./gu, "_"));
 }
 
 /** The calls that `wanted` names, outermost ones only, in the order of the text. */

@@ -1,6 +1,7 @@
 /** What Excel keeps of add-ins in a workbook: panes that open with it, their settings, and names for functions that it
  *  doesn't know. None of it is of use to those who get the workbook by mail: they would see errors of add-ins. */
 
+import { isFunctionName } from "../core/formula-calls";
 import { elements, withElements } from "./markup";
 import { partsOf, workbookPart } from "./workbook-parts";
 import type { WorkbookPackage } from "./workbook-package";
@@ -27,16 +28,11 @@ function paneLists(file: WorkbookPackage): readonly string[] {
   return partsOf(file, "", panesType);
 }
 
-/** Excel: a hidden name `_xldudf_ATTAIN` for each unknown function that a formula once called. */
-export function isFunctionName(name: string, family: string): boolean {
-  return new RegExp(`^_xldudf_${family}(?:_|$)`, "iu").test(name);
-}
-
-export function removeFunctionNames(file: WorkbookPackage, family: string): void {
+export function removeFunctionNames(file: WorkbookPackage): void {
   const part = workbookPart(file);
   const before = file.text(part);
   let after = withElements(before, "definedName", ({ attributes }) =>
-    isFunctionName(attributes["name"] ?? "", family) ? null : undefined,
+    isFunctionName(attributes["name"] ?? "") ? null : undefined,
   );
   // A list of names without a name is no valid workbook.
   after = withElements(after, "definedNames", ({ content }) =>

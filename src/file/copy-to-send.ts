@@ -82,7 +82,7 @@ export async function copyToSend(request: CopyRequest, goOn: GoOn): Promise<Outc
   const others = otherFormulas(file, sheets, (formula) => nativeText(formula, request.native));
   if (others.length > 0) return not(...others);
   removePanes(file);
-  removeFunctionNames(file, functionName());
+  removeFunctionNames(file);
   if (cells > 0) removeCalculationOrder(file);
   if (isUncalculated) calculateWhenOpened(file);
   return done({ bytes: file.bytes(), cells, kept });

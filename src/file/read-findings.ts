@@ -2,12 +2,12 @@
  *  older versions tell no add-in: authors of notes, links, panes of add-ins. */
 
 import { functionName, type FunctionName } from "../core/function-names";
-import { allCalls, ownFunction } from "../core/formula-calls";
+import { allCalls, isFunctionName, ownFunction } from "../core/formula-calls";
 import { isMailedFormula, isOwnFormula } from "../core/mailed-formula";
 import { CellTally, type MailedFindings } from "../core/mailed-findings";
 import type { Place } from "../core/problem";
 import { address } from "../core/table";
-import { countPanes, isFunctionName } from "./add-in-parts";
+import { countPanes } from "./add-in-parts";
 import { decoded, elements } from "./markup";
 import { editorsOf, personsOf } from "./persons";
 import { formulasOf } from "./sheet-formulas";
@@ -115,7 +115,7 @@ function namesOf(file: WorkbookPackage): MailedFindings["names"] {
     formula: decoded(content),
   }));
   // Excel's own names, of print areas and filters, and those that it makes for unknown functions aren't the person's.
-  const own = found.filter(({ name }) => !name.startsWith("_xlnm.") && !isFunctionName(name, functionName()));
+  const own = found.filter(({ name }) => !name.startsWith("_xlnm.") && !isFunctionName(name));
   return {
     visible: own.filter(({ isHidden }) => !isHidden).length,
     hidden: own.filter(({ isHidden }) => isHidden).length,

@@ -140,7 +140,7 @@ function withContent(element: Element, content: NewContent, prefix: string): str
     return cellMarkup(isShown ? tag : untyped(tag), content.formula, isShown ? shown : "", prefix);
   }
   // A blank text is an empty cell: nobody sees it, and counting doesn't either.
-  const isBlank = element.attributes["t"] === "str" && (value?.content ?? "") === "";
+  const isBlank = text === "" && (value?.content ?? "") === "";
   return isBlank ? untyped(tag).replace(/>$/u, "/>") : `${tag}${shown}${text}</${prefix}c>`;
 }
 
