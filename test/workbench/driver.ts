@@ -5,6 +5,7 @@
 import path from "node:path";
 import { chromium, type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from "playwright-core";
 import { environment } from "./environment";
+import type { OpenOptions } from "./page/door";
 import type { RequestErrorCode } from "./protocol/request-gate";
 import type { Traffic } from "./protocol/traffic";
 import type { Site } from "./server";
@@ -121,9 +122,20 @@ export class ExcelDriver {
     await this.page.evaluate(() => window.workbench?.ready());
   }
 
-  async open(book: Uint8Array, name?: string): Promise<void> {
-    const base64 = Buffer.from(book).toString("base64");
-    await this.page.evaluate(([bytes, title]) => window.workbench?.open(bytes, title), [base64, name] as const);
+  /** With `{ addIn: false }` as in an Excel without the add-in, until `addAddIn` or the next `open`. */
+  async open(book: Uint8Array, name?: string, options?: OpenOptions): Promise<void> {
+    const given = [Buffer.from(book).toString("base64"), name, options] as const;
+    await this.page.evaluate(([bytes, title, how]) => window.workbench?.open(bytes, title, how), given);
+  }
+
+  /** The add-in comes to the open workbook. */
+  async addAddIn(): Promise<void> {
+    await this.page.evaluate(() => window.workbench?.addAddIn());
+  }
+
+  /** The add-in goes; what its functions gave stays until something has them calculated. */
+  async removeAddIn(): Promise<void> {
+    await this.page.evaluate(() => window.workbench?.removeAddIn());
   }
 
   async save(): Promise<Uint8Array> {

@@ -24,12 +24,21 @@ export interface CustomFunctionDefinition {
   readonly cancelable: boolean;
   readonly requiresAddress: boolean;
   readonly requiresParameterAddresses: boolean;
-  /** Whether an error argument is handed over; otherwise the cell shows the error and the function isn't called. */
+  /** Whether an error is handed over to parameters of type "any"; otherwise the cell shows it and the function isn't called. */
   readonly acceptsErrors: boolean;
 }
 
 /** A value for a scalar parameter, an array for a matrix parameter; null also where an optional argument is left out. */
 export type CustomFunctionArgument = Value | readonly (readonly Value[])[];
+
+/** A number that brings the number format in which a cell shows it (en-US), unless the cell has one of its own. */
+export interface FormattedNumber {
+  readonly number: number;
+  readonly format: string;
+}
+
+type Result = Value | FormattedNumber;
+export type CustomFunctionResult = Result | readonly (readonly Result[])[];
 
 export interface CustomFunctionCall {
   /** Unique in this workbook; results and cancellations name it. */
@@ -64,7 +73,7 @@ export interface CustomFunctions {
    * An unknown or cancelled id is passed over, as Excel does with late answers.
    * Excel: null within a result shows as 0 (https://github.com/OfficeDev/office-js/issues/1503).
    */
-  resolve(results: readonly { readonly callId: number; readonly value: CustomFunctionArgument }[]): void;
+  resolve(results: readonly { readonly callId: number; readonly value: CustomFunctionResult }[]): void;
   /** Calls without a first answer. */
   readonly waiting: number;
   /** Resolves when nothing is waiting any more (at once if so already). */

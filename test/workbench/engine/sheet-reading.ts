@@ -84,19 +84,26 @@ export abstract class SheetReading extends SheetState {
   text(row: number, column: number): string {
     this.book.calculateNow();
     const cell = this.store.at(row, column);
-    return cell ? formattedText(cell.value, this.style(row, column).numberFormat, this.book.culture) : "";
+    return cell ? formattedText(cell.value, this.#shownFormat(cell, row, column), this.book.culture) : "";
+  }
+
+  /** The cell's own number format; without one, what an add-in's function gave along with the value. */
+  #shownFormat(cell: StoredCell | undefined, row: number, column: number): string {
+    const { numberFormat } = this.style(row, column);
+    if (numberFormat !== "General") return numberFormat;
+    return (cell?.formula ?? cell?.spilledFrom)?.formatAt(row, column) ?? numberFormat;
   }
 
   texts(area: Area): string[][] {
     this.book.calculateNow();
     return this.gridOf<string>(area, "", (cell, row, column) =>
-      formattedText(cell.value, this.style(row, column).numberFormat, this.book.culture),
+      formattedText(cell.value, this.#shownFormat(cell, row, column), this.book.culture),
     );
   }
 
   shown(row: number, column: number): ShownCell {
     const value = this.value(row, column);
-    const { numberFormat } = this.style(row, column);
+    const numberFormat = this.#shownFormat(this.store.at(row, column), row, column);
     const centred = typeof value === "boolean" || isError(value);
     return {
       text: formattedText(value, numberFormat, this.book.culture),

@@ -5,7 +5,7 @@
 import { Host } from "../protocol/host";
 import type { CustomFunctionDefinition } from "../engine/custom-function";
 import { openWorkbook } from "../engine/xlsx/open";
-import { readFunctions } from "../protocol/functions-metadata";
+import { allowsDataTypes, readFunctions } from "../protocol/functions-metadata";
 import type { Surroundings } from "../protocol/surroundings";
 import { suggestedFunctions } from "./add-in-functions";
 import type { Desk } from "./desk";
@@ -24,12 +24,14 @@ export class AddIn {
   /** What went wrong in the workbench itself; a test that finds something here has found a gap of ours. */
   readonly faults: unknown[] = [];
   private host: Host | undefined;
+  private isInstalled = true;
   private running = new Map<string, Promise<void>>();
 
   private constructor(
     readonly manifest: Manifest,
     readonly functions: readonly SuggestedFunction[],
     private readonly definitions: readonly CustomFunctionDefinition[],
+    private readonly allowsDataTypes: boolean,
     private readonly desk: Desk,
     private readonly pane: Pane,
     private readonly ribbon: Ribbon,
@@ -48,7 +50,8 @@ export class AddIn {
     const metadata = entry && (await textAt(entry.metadata));
     const definitions = metadata === undefined ? [] : readFunctions(metadata, entry?.namespace ?? "");
     const functions = metadata === undefined ? [] : suggestedFunctions(metadata, entry?.namespace ?? "", manifest.name);
-    return new AddIn(manifest, functions, definitions, desk, pane, ribbon, request);
+    const takesTypes = metadata !== undefined && allowsDataTypes(metadata);
+    return new AddIn(manifest, functions, definitions, takesTypes, desk, pane, ribbon, request);
   }
 
   /** The page that runs in the frame. */
@@ -67,12 +70,34 @@ export class AddIn {
     return this.host;
   }
 
+  /** Resolves when the add-in's office.js listens; at once where there is no add-in. */
+  async listening(): Promise<void> {
+    if (this.isInstalled) await this.runningHost.ready;
+  }
+
+  /** Adds the add-in to this Excel or takes it away: without it functions have no meaning, and there is no pane. */
+  install(isInstalled: boolean): void {
+    if (isInstalled === this.isInstalled) return;
+    this.isInstalled = isInstalled;
+    this.start();
+  }
+
+  /** As above, for the next workbook that is opened; the present one goes on with the add-in that it has. */
+  installForNext(isInstalled: boolean): void {
+    this.isInstalled = isInstalled;
+  }
+
   /** Starts the add-in on the workbook that is open now; one that ran on another before is dropped with its frame. */
   start(): void {
     const { desk, manifest, pane, request } = this;
     this.host?.close();
+    this.host = undefined;
     for (const id of this.running.keys()) this.tabs.setBusy(id, false);
     this.running = new Map();
+    if (!this.isInstalled) {
+      pane.detach();
+      return;
+    }
     const host = new Host({
       workbook: desk.book,
       addIn: {
@@ -80,6 +105,7 @@ export class AddIn {
         page: this.page,
         hasSharedRuntime: manifest.sharedRuntime !== undefined,
         functions: this.definitions,
+        allowsDataTypes: this.allowsDataTypes,
       },
       locale: request.locale,
       fileName: desk.documentName,
@@ -90,6 +116,10 @@ export class AddIn {
     this.host = host;
     pane.attach(host.frame, manifest.name);
     void this.checkServer();
+  }
+
+  cellIsEdited(editing: boolean): void {
+    if (this.host) this.host.isCellEdited = editing;
   }
 
   showPane(visible: boolean): void {

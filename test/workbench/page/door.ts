@@ -46,11 +46,23 @@ export interface SheetLine {
   readonly usedArea: string | null;
 }
 
+export interface OpenOptions {
+  /** Whether this Excel has the add-in; it has unless told. */
+  readonly addIn?: boolean;
+}
+
 export interface Workbench {
   /** Resolves when the add-in's office.js listens and no function of it is running. */
   ready(): Promise<void>;
-  /** Opens an .xlsx file: its bytes, or the same in base64. Resolves when the add-in has started on it. */
-  open(bytes: Uint8Array | string, name?: string): Promise<void>;
+  /**
+   * Opens an .xlsx file: its bytes, or the same in base64. Resolves when the add-in has started on it; with
+   * `{ addIn: false }` as in an Excel that doesn't have the add-in, until `addAddIn` is called or another file is opened.
+   */
+  open(bytes: Uint8Array | string, name?: string, options?: OpenOptions): Promise<void>;
+  /** Adds the add-in to this Excel, if it isn't there: its functions get their names and it starts on the open workbook. */
+  addAddIn(): Promise<void>;
+  /** Takes the add-in off this Excel: its functions have no meaning any more, what they gave stays until it is calculated. */
+  removeAddIn(): void;
   /** The open workbook as an .xlsx file. */
   save(): Promise<Uint8Array>;
   /** Types into a cell as a person does, in the culture; resolves when every formula has its value. */
@@ -90,7 +102,7 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn): Wo
     return place;
   };
   const ready = async (): Promise<void> => {
-    await addIn.runningHost.ready;
+    await addIn.listening();
     await desk.book.customFunctions.settled();
   };
   const readCells = (address: string): ReadCells => {
@@ -101,11 +113,17 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn): Wo
   };
   return {
     ready,
-    async open(bytes, name = "Book.xlsx") {
+    async open(bytes, name = "Book.xlsx", options = {}) {
+      addIn.installForNext(options.addIn ?? true);
       const given = typeof bytes === "string" ? fromBase64(bytes) : bytes;
       if (!(await files.open(given, name))) throw new Error(`${name} could not be opened`);
       await ready();
     },
+    async addAddIn() {
+      addIn.install(true);
+      await ready();
+    },
+    removeAddIn: () => addIn.install(false),
     save: () => files.save(),
     async type(address, text) {
       const { sheet, area } = placeOf(address);

@@ -122,7 +122,7 @@ async function start(): Promise<void> {
   showTabs();
   running.start();
   editing.onChange(() => {
-    running.runningHost.isCellEdited = editing.edited !== undefined;
+    running.cellIsEdited(editing.edited !== undefined);
   });
   const door = makeDoor(desk, grid, files, running);
   if (request.press && request.book === undefined) {

@@ -6,11 +6,13 @@ import type {
   CustomFunctionArgument,
   CustomFunctionCall,
   CustomFunctionPort,
+  CustomFunctionResult,
   CustomFunctions,
+  FormattedNumber,
 } from "../engine/custom-function";
 import { cellError, errorCodes, isError, type CellError, type Value } from "../engine/value";
-import { fullAddress } from "./address";
 import { cellArea } from "../engine/area";
+import { invocationAddress } from "../engine/invocation-address";
 import { isRecord } from "./arguments";
 import { HostError } from "./host-error";
 import { category, messageEntry, type Raise } from "./message";
@@ -40,6 +42,8 @@ export class CustomFunctionRunner implements CustomFunctionPort {
   constructor(
     private readonly functions: CustomFunctions,
     private readonly raise: Raise,
+    /** Whether results may be data types: of those, numbers with a format are known here. */
+    private readonly takesDataTypes: boolean,
   ) {}
 
   /** office.js has said that it can run functions; calls that wait since the file was opened are handed over now. */
@@ -59,13 +63,28 @@ export class CustomFunctionRunner implements CustomFunctionPort {
     this.raise(callIds.map((id) => messageEntry(category.customFunction, cancellation, "", { invocationId: id })));
   }
 
+  private resultValue(value: Json): CustomFunctionResult {
+    if (!Array.isArray(value)) return this.single(value);
+    const rows = value.map((row: Json) =>
+      Array.isArray(row) ? row.map((cell: Json) => this.single(cell)) : [this.single(row)],
+    );
+    // Excel: an empty array, or rows of different lengths, cannot spill.
+    const width = rows[0]?.length ?? 0;
+    return width > 0 && rows.every((row) => row.length === width) ? rows : cellError("#VALUE!");
+  }
+
+  private single(value: Json): Value | FormattedNumber {
+    if (!isRecord(value)) return Array.isArray(value) ? cellError("#VALUE!") : (value as Value);
+    return errorValue(value) ?? (this.takesDataTypes ? dataType(value) : cellError("#VALUE!"));
+  }
+
   /** Results as lists: [id, ok, value, code if not ok, …]. */
   takeResults(results: readonly Json[]): void {
     this.functions.resolve(
       results.map((result) => {
         if (!Array.isArray(result) || typeof result[0] !== "number") throw new HostError("InvalidArgument");
         const [callId, ok, value = null, code = 0] = result as unknown as readonly [number, boolean, Json?, Json?];
-        return { callId, value: ok ? resultValue(value) : failure(Number(code), value) };
+        return { callId, value: ok ? this.resultValue(value) : failure(Number(code), value) };
       }),
     );
   }
@@ -77,7 +96,9 @@ function invocationOf(call: CustomFunctionCall): Json {
     (definition.cancelable ? flag.cancelable : 0) |
     (definition.streaming ? flag.streaming : 0) |
     (definition.acceptsErrors ? flag.errorArguments : 0);
-  const address = definition.requiresAddress ? fullAddress(call.sheetName, cellArea(call.row, call.column)) : null;
+  const address = definition.requiresAddress
+    ? invocationAddress(call.sheetName, cellArea(call.row, call.column))
+    : null;
   const parts: Json[] = [call.id, definition.id, call.args.map(argumentOf), address, flags];
   return definition.requiresParameterAddresses ? [...parts, call.argumentAddresses.map((each) => each ?? "")] : parts;
 }
@@ -102,18 +123,21 @@ function withMessage(error: CellError, message: Json | undefined): CellError {
   return isShown && typeof message === "string" && message !== "" ? cellError(error.error, message) : error;
 }
 
-function resultValue(value: Json): CustomFunctionArgument {
-  if (!Array.isArray(value)) return single(value);
-  const rows = value.map((row: Json) => (Array.isArray(row) ? row.map(single) : [single(row)]));
-  // Excel: an empty array, or rows of different lengths, cannot spill.
-  const width = rows[0]?.length ?? 0;
-  return width > 0 && rows.every((row) => row.length === width) ? rows : cellError("#VALUE!");
+/** #NAME? and #REF! can be handed to a function, but don't come out of one. */
+const notGiven: readonly string[] = ["#NAME?", "#REF!"];
+
+function errorValue(value: { readonly [key: string]: Json }): CellError | null {
+  const code = errorCodes.find((each) => each === value["code"]);
+  if (!code) return null;
+  return notGiven.includes(code) ? cellError("#VALUE!") : withMessage(cellError(code), value["message"]);
 }
 
-function single(value: Json): Value {
-  if (!isRecord(value)) return Array.isArray(value) ? cellError("#VALUE!") : (value as Value);
-  const code = errorCodes.find((each) => each === value["code"]);
-  if (code) return withMessage(cellError(code), value["message"]);
-  const basic = value["basicValue"];
-  return basic === undefined || typeof basic === "object" ? cellError("#VALUE!") : basic;
+/** https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-data-types-concepts */
+function dataType(value: { readonly [key: string]: Json }): Value | FormattedNumber {
+  const { type, basicValue, numberFormat } = value;
+  if (type !== "Double" && type !== "FormattedNumber" && type !== "String" && type !== "Boolean")
+    return cellError("#VALUE!");
+  if (basicValue === undefined || typeof basicValue === "object") return cellError("#VALUE!");
+  const isFormatted = typeof basicValue === "number" && typeof numberFormat === "string" && numberFormat !== "";
+  return isFormatted ? { number: basicValue, format: numberFormat } : basicValue;
 }

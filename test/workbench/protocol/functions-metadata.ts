@@ -9,26 +9,37 @@ type Entry = { readonly [key: string]: Json };
 export function readFunctions(text: string, namespace: string): CustomFunctionDefinition[] {
   const file: unknown = JSON.parse(text);
   if (!isRecord(file) || !Array.isArray(file["functions"])) throw new Error("functions.json has no list of functions");
-  return file["functions"].map((entry: unknown) => readFunction(entry, namespace));
+  const acceptsErrors = file["allowErrorForDataTypeAny"] === true;
+  return file["functions"].map((entry: unknown) => readFunction(entry, namespace, acceptsErrors));
 }
 
-function readFunction(entry: unknown, namespace: string): CustomFunctionDefinition {
+/** Excel: data types as arguments and results are a switch of the whole file, and need CustomFunctionsRuntime 1.4. */
+export function allowsDataTypes(text: string): boolean {
+  const file: unknown = JSON.parse(text);
+  return isRecord(file) && file["allowCustomDataForDataTypeAny"] === true;
+}
+
+function readFunction(entry: unknown, namespace: string, acceptsErrors: boolean): CustomFunctionDefinition {
   if (!isRecord(entry)) throw new Error("functions.json: a function is not an object");
   const id = textOf(entry, "id");
   const name = textOf(entry, "name");
   const options = isRecord(entry["options"]) ? entry["options"] : {};
   const parameters = Array.isArray(entry["parameters"]) ? entry["parameters"] : [];
   const streaming = options["stream"] === true;
+  const isMatrix = isRecord(entry["result"]) && entry["result"]["dimensionality"] === "matrix";
+  const isSet = (option: string): boolean => options[option] === true;
   return {
     id,
     name: namespace === "" ? name : `${namespace}.${name}`,
     parameters: parameters.map((parameter: unknown) => readParameter(parameter, id)),
-    volatile: options["volatile"] === true,
+    // Excel: a streaming function is no volatile one, and asks for addresses by options of its own.
+    volatile: !streaming && isSet("volatile"),
     streaming,
-    cancelable: options["cancelable"] === true,
-    requiresAddress: options["requiresAddress"] === true,
-    requiresParameterAddresses: options["requiresParameterAddresses"] === true,
-    acceptsErrors: entry["allowErrorForDataTypeAny"] === true,
+    cancelable: isSet("cancelable"),
+    requiresAddress: isSet(streaming ? "requiresStreamAddress" : "requiresAddress"),
+    requiresParameterAddresses:
+      isMatrix && isSet(streaming ? "requiresStreamParameterAddresses" : "requiresParameterAddresses"),
+    acceptsErrors,
   };
 }
 

@@ -14,7 +14,7 @@ import { executeMethod } from "./method-dispatch";
 import type { MessageEntry } from "./message";
 import type { RequestErrorCode } from "./request-gate";
 import { RequestGate } from "./request-gate";
-import { floor, type RequirementSets } from "./requirement-sets";
+import { floor, supports, type RequirementSets } from "./requirement-sets";
 import { Session } from "./session";
 import type { Surroundings } from "./surroundings";
 import { TrafficCounter, type Traffic } from "./traffic";
@@ -28,6 +28,8 @@ export interface AddIn {
   readonly hasSharedRuntime: boolean;
   /** By `readFunctions` (functions-metadata.ts); empty without custom functions. */
   readonly functions: readonly CustomFunctionDefinition[];
+  /** By `allowsDataTypes`. */
+  readonly allowsDataTypes: boolean;
 }
 
 export interface HostOptions {
@@ -66,7 +68,9 @@ export class Host {
       });
     };
     const events = new EventHub(workbook, raise);
-    const functions = new CustomFunctionRunner(workbook.customFunctions, raise);
+    const sets = { ...floor, ...options.requirementSets };
+    const takesDataTypes = addIn.allowsDataTypes && supports(sets, "CustomFunctionsRuntime", "1.4");
+    const functions = new CustomFunctionRunner(workbook.customFunctions, raise, takesDataTypes);
     this.session = new Session(workbook, options.fileName, surroundings, events, functions);
     this.runtime = new AddInRuntime(surroundings, documentFlags(workbook), raise, options.isPaneVisible);
     this.runner = new BatchRunner(this.session, this.runtime, this.gate, this.counter);

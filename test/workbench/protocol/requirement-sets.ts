@@ -23,3 +23,10 @@ export const floor: RequirementSets = {
   RichApiRuntime: "1.2",
   RichApiRuntimeFlag: "1.2",
 };
+
+/** Versions are compared part by part: 1.10 is newer than 1.9. */
+export function supports(sets: RequirementSets, name: string, version: string): boolean {
+  const [major = 0, minor = 0] = (sets[name] ?? "0").split(".").map(Number);
+  const [wantedMajor = 0, wantedMinor = 0] = version.split(".").map(Number);
+  return major > wantedMajor || (major === wantedMajor && minor >= wantedMinor);
+}

@@ -48,6 +48,35 @@ CustomFunctions.associate("COUNTDOWN", (from, invocation) => {
   };
 });
 
+CustomFunctions.associate("PLAN.TARGET", (code) => `mục tiêu ${code}`);
+CustomFunctions.associate("PLANTARGETV2", (code) => `mục tiêu mới ${code}`);
+CustomFunctions.associate("GIVEN", (values, others, one) => {
+  const shown = (value) => (value instanceof CustomFunctions.Error ? value.code : value);
+  return JSON.stringify([values.map((row) => row.map(shown)), others, one]);
+});
+CustomFunctions.associate("DOUBLE", (values) =>
+  values.map((row) =>
+    row.map((value) => {
+      if (value === null || value === "") return "";
+      return typeof value === "number"
+        ? value * 2
+        : new CustomFunctions.Error(CustomFunctions.ErrorCode.notAvailable, `${value} không phải là số`);
+    }),
+  ),
+);
+CustomFunctions.associate("HOLES", () => [
+  [1, null],
+  ["", new CustomFunctions.Error(CustomFunctions.ErrorCode.divisionByZero)],
+]);
+CustomFunctions.associate("UNEVEN", () => [[1, 2], [3]]);
+CustomFunctions.associate("PLACES", (a, b, invocation) => invocation.parameterAddresses.map((address) => [address]));
+CustomFunctions.associate("FORMATTED", (values, numberFormat) =>
+  values.map((row) => row.map((basicValue) => ({ type: "FormattedNumber", basicValue, numberFormat }))),
+);
+window.runs = 0;
+CustomFunctions.associate("RUNS", () => ++window.runs);
+CustomFunctions.associate("VOLATILERUNS", () => ++window.runs);
+
 Office.actions.associate("mark", async (event) => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["marked"]];

@@ -32,7 +32,7 @@ function converted(
   call: Evaluation,
 ): Value {
   if (isError(value)) {
-    if (acceptsErrors) return value;
+    if (acceptsErrors && parameter.type === "any") return value;
     throw new Failed(value);
   }
   switch (parameter.type) {

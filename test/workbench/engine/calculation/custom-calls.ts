@@ -1,13 +1,14 @@
 /** Calls of add-ins' functions: asked for while formulas are evaluated, handed over in one batch, answered later. */
 import { fileNameOf } from "../add-in-names";
-import { placeAddress } from "../address";
 import type {
-  CustomFunctionArgument,
   CustomFunctionCall,
   CustomFunctionDefinition,
   CustomFunctionPort,
+  CustomFunctionResult,
   CustomFunctions,
+  FormattedNumber,
 } from "../custom-function";
+import { invocationAddress } from "../invocation-address";
 import type { Expression } from "../formula/expression";
 import type { Formula } from "../formula/formula";
 import { evaluatedArguments } from "../functions/call";
@@ -16,11 +17,17 @@ import { customArguments } from "./custom-arguments";
 import type { Evaluation } from "./evaluation";
 import { busy, Failed, gridAt, isGrid, type Grid, type Operand, type Scope, Reference } from "./operand";
 
+interface Answer {
+  readonly operand: Value | Grid;
+  /** Formats that its numbers bring along, in the shape of the result. */
+  readonly formats: readonly (readonly (string | null)[])[] | null;
+}
+
 /** A call that belongs to a formula; asked again only if its arguments change. */
 export interface RunningCustomCall {
   readonly call: CustomFunctionCall;
   readonly formula: Formula;
-  answer: { readonly operand: Operand } | null;
+  answer: Answer | null;
   /** Whether the latest evaluation of the formula needed it. */
   isUsed: boolean;
 }
@@ -84,13 +91,13 @@ export class CustomCalls implements CustomFunctions {
     this.handOver();
   }
 
-  resolve(results: readonly { readonly callId: number; readonly value: CustomFunctionArgument }[]): void {
+  resolve(results: readonly { readonly callId: number; readonly value: CustomFunctionResult }[]): void {
     const formulas = new Set<Formula>();
     for (const { callId, value } of results) {
       const running = this.#running.get(callId);
       if (!running) continue;
       if (!running.answer) this.#waiting--;
-      running.answer = { operand: answerOf(value) };
+      running.answer = answerOf(value);
       formulas.add(running.formula);
     }
     if (formulas.size > 0) this.recalculate(formulas);
@@ -186,11 +193,30 @@ export class CustomCalls implements CustomFunctions {
   }
 }
 
+type Single = Value | FormattedNumber;
+
+function answerOf(value: CustomFunctionResult): Answer {
+  const rows = Array.isArray(value) ? (value as readonly (readonly Single[])[]) : [[value as Single]];
+  if (rows.length === 0 || rows[0]?.length === 0) return { operand: cellError("#VALUE!"), formats: null };
+  const hasFormats = rows.some((row) => row.some((cell) => formatOf(cell) !== null));
+  const grid = rows.map((row) => row.map(valueOf));
+  return {
+    operand: Array.isArray(value) ? grid : (grid[0]?.[0] ?? 0),
+    formats: hasFormats ? rows.map((row) => row.map(formatOf)) : null,
+  };
+}
+
 /** Excel: an empty answer, alone or within an array, shows as 0. */
-function answerOf(value: CustomFunctionArgument): Operand {
-  if (!Array.isArray(value)) return (value as Value) ?? 0;
-  const grid = (value as readonly (readonly Value[])[]).map((row) => row.map((cell) => cell ?? 0));
-  return grid.length === 0 || grid[0]?.length === 0 ? cellError("#VALUE!") : grid;
+function valueOf(value: Single): Value {
+  return isFormatted(value) ? value.number : (value ?? 0);
+}
+
+function formatOf(value: Single): string | null {
+  return isFormatted(value) ? value.format : null;
+}
+
+function isFormatted(value: Single): value is FormattedNumber {
+  return typeof value === "object" && value !== null && "format" in value;
 }
 
 export function callCustomFunction(
@@ -205,6 +231,10 @@ export function callCustomFunction(
   if (expressions.length < parameters.filter(({ optional, repeating: r }) => !optional && !r).length)
     throw new Failed("#VALUE!");
   const operands = evaluatedArguments(expressions, call, scope);
+  // Excel: an optional argument that is skipped, "F(1,,2)", comes as null like one at the end.
+  expressions.forEach((expression, index) => {
+    if (!expression && parameters[index]?.optional) operands[index] = undefined;
+  });
   const addresses = operands.map((operand) => addressOf(operand));
   const lifted = new Map<number, Grid>();
   operands.forEach((operand, index) => {
@@ -250,5 +280,5 @@ function forEachElement(
 function addressOf(operand: Operand): string | null {
   if (!(operand instanceof Reference) || operand.areas.length !== 1) return null;
   const { sheet, area } = operand.single;
-  return placeAddress(sheet.name, area);
+  return invocationAddress(sheet.name, area);
 }

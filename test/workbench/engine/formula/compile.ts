@@ -129,10 +129,19 @@ class Compiler {
   }
 
   #unary(operator: string, operand: Tree): Expression {
-    if (operator === "#") return { kind: "spilled", operand: this.#node(operand) };
+    if (operator === "#") return this.#spilled(operand);
     if (operator === "@") this.#usesPosition = true;
     if (operator === "@") return { kind: "implicit", operand: this.#node(operand) };
     return { kind: "unary", operator: operator as "+" | "-" | "%", operand: this.#node(operand) };
+  }
+
+  /** How far the array spills hangs on its formula, even for ROWS, which reads no value. */
+  #spilled(operand: Tree): Expression {
+    const readsNothing = this.#readsNothing;
+    this.#readsNothing = 0;
+    const expression: Expression = { kind: "spilled", operand: this.#node(operand) };
+    this.#readsNothing = readsNothing;
+    return expression;
   }
 
   #binary(operator: string, [left, right]: Tree[]): Expression {

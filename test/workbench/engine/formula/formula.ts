@@ -42,6 +42,15 @@ export class Formula {
     this.compiled = compiled;
   }
 
+  /** The number format that a function of an add-in gave along with the value of this cell of the result. */
+  formatAt(row: number, column: number): string | null {
+    if (this.compiled.expression.kind !== "customCall") return null;
+    for (const { isUsed, answer } of this.customCalls?.values() ?? []) {
+      if (isUsed && answer?.formats) return answer.formats[row - this.row]?.[column - this.column] ?? null;
+    }
+    return null;
+  }
+
   get area(): Area {
     return { top: this.row, left: this.column, bottom: this.row, right: this.column };
   }

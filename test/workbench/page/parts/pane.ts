@@ -59,6 +59,12 @@ export class Pane {
     this.setTitle(name);
   }
 
+  /** The add-in has gone. */
+  detach(): void {
+    this.body.replaceChildren();
+    this.show(false);
+  }
+
   setTitle(name: string): void {
     this.name = name;
     this.title.textContent = name;
