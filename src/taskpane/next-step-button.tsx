@@ -6,21 +6,12 @@ import type { Book } from "../core/book";
 import type { Place } from "../core/problem";
 import { firstToMend, placeOfPeriod, sheetOf } from "../core/steps";
 import type { Walk } from "../core/walk";
+import type { BookOnDesk } from "./book-on-desk";
 import { useText } from "./language-context";
 import type { Actions } from "./use-actions";
 import { nextStepId } from "./use-kept-focus";
 
-export function NextStepButton({
-  book,
-  walk,
-  isBusy,
-  actions,
-}: {
-  readonly book: Book;
-  readonly walk: Walk;
-  readonly isBusy: boolean;
-  readonly actions: Actions;
-}) {
+export function NextStepButton({ book, walk, isBusy, actions }: BookOnDesk) {
   const text = useText();
   const styles = useStyles();
   const hint = useId();

@@ -1,24 +1,12 @@
 /** What the book reports on: the period as the heading, the level, and the way to change them. */
 
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Book } from "../core/book";
 import { placeOfPeriod } from "../core/steps";
-import type { Walk } from "../core/walk";
+import type { BookOnDesk } from "./book-on-desk";
 import { JumpLink } from "./jump-link";
 import { useText } from "./language-context";
-import type { Actions } from "./use-actions";
 
-export function PaneHeader({
-  book,
-  walk,
-  isBusy,
-  actions,
-}: {
-  readonly book: Book;
-  readonly walk: Walk;
-  readonly isBusy: boolean;
-  readonly actions: Actions;
-}) {
+export function PaneHeader({ book, walk, isBusy, actions }: BookOnDesk) {
   const text = useText();
   const styles = useStyles();
   const place = placeOfPeriod(book);

@@ -7,23 +7,12 @@ import type { Place } from "../core/problem";
 import { canBuild, sheetOf, type StepName } from "../core/steps";
 import type { Walk } from "../core/walk";
 import type { PaneTexts } from "../text/language";
+import type { BookOnDesk } from "./book-on-desk";
 import { JumpLink } from "./jump-link";
 import { useText } from "./language-context";
 import type { Actions } from "./use-actions";
 
-export function StepActions({
-  step,
-  book,
-  walk,
-  isBusy,
-  actions,
-}: {
-  readonly step: StepName;
-  readonly book: Book;
-  readonly walk: Walk;
-  readonly isBusy: boolean;
-  readonly actions: Actions;
-}) {
+export function StepActions({ step, book, walk, isBusy, actions }: BookOnDesk & { readonly step: StepName }) {
   const text = useText();
   const styles = useStyles();
   const opening = openingOf(step, book, walk, text);

@@ -2,27 +2,16 @@
  *  button and a sentence on what it does. */
 
 import { makeStyles } from "@fluentui/react-components";
-import type { Book } from "../core/book";
 import { stepsOf, type StepName } from "../core/steps";
 import type { Walk } from "../core/walk";
 import type { PaneTexts } from "../text/language";
+import type { BookOnDesk } from "./book-on-desk";
 import { useText } from "./language-context";
 import { NextStepButton } from "./next-step-button";
 import { StepActions } from "./step-actions";
 import { StepItem } from "./step-item";
-import type { Actions } from "./use-actions";
 
-export function WalkSteps({
-  book,
-  walk,
-  isBusy,
-  actions,
-}: {
-  readonly book: Book;
-  readonly walk: Walk;
-  readonly isBusy: boolean;
-  readonly actions: Actions;
-}) {
+export function WalkSteps({ book, walk, isBusy, actions }: BookOnDesk) {
   const text = useText();
   const styles = useStyles();
   const states = statesOf(walk, text);
