@@ -69,6 +69,25 @@ export async function onWorkbookChange(changed: () => void): Promise<void> {
   });
 }
 
+/** Calls back soon after the person chose other cells or another sheet. Answers with what ends it. */
+export async function onSelectionChange(changed: () => void): Promise<() => Promise<void>> {
+  const soon = once(changed, 80);
+  const told = (): Promise<void> => {
+    soon();
+    return Promise.resolve();
+  };
+  return Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const handlers = [worksheets.onSelectionChanged.add(told), worksheets.onActivated.add(told)];
+    await context.sync();
+    return async () => {
+      // Excel: a handler is removed in the conversation that added it.
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    };
+  });
+}
+
 /** One call for all that come within `wait` milliseconds of each other. */
 function once(call: () => void, wait: number): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -30,6 +30,9 @@ function refusal(error: OfficeExtension.Error): Problem {
   switch (error.code) {
     case "InvalidOperationInCellEditMode":
       return { kind: "cell-being-edited" };
+    // Excel: several areas at once, or a chart.
+    case "InvalidSelection":
+      return { kind: "one-column-only" };
     case "RequestPayloadSizeLimitExceeded":
     case "ResponsePayloadSizeLimitExceeded":
       return { kind: "too-large" };

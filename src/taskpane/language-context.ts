@@ -3,12 +3,17 @@
 import { createContext, useContext } from "react";
 import type { Problem } from "../core/problem";
 import type { Language, PaneTexts } from "../text/language";
+import { pickerTexts, type PickerTexts } from "../text/picker-texts";
 import { problemSentence, textsIn } from "../text/problems";
 
 export const LanguageContext = createContext<Language>("vi");
 
 export function useText(): PaneTexts {
   return textsIn(useContext(LanguageContext)).pane;
+}
+
+export function usePickerText(): PickerTexts {
+  return pickerTexts[useContext(LanguageContext)];
 }
 
 export function useSentence(): (problem: Problem) => string {

@@ -213,6 +213,7 @@ export const en: Texts = {
       build: "Building the report…",
       "add-rows": "Adding rows…",
       "go-to": "Opening…",
+      insert: "Inserting formulas…",
       survey: "Reading the workbook…",
     },
     finished: {
@@ -220,6 +221,7 @@ export const en: Texts = {
       build: "The report is built.",
       "add-rows": "Rows for the period are added.",
       "go-to": "",
+      insert: "The formula is inserted.",
       survey: "",
     },
     retry: "Try again",

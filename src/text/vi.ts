@@ -178,6 +178,7 @@ export const vi: Texts = {
       build: "Đang lập báo cáo…",
       "add-rows": "Đang thêm dòng…",
       "go-to": "Đang mở…",
+      insert: "Đang chèn công thức…",
       survey: "Đang đọc sổ…",
     },
     finished: {
@@ -185,6 +186,7 @@ export const vi: Texts = {
       build: "Đã lập báo cáo.",
       "add-rows": "Đã thêm dòng cho kỳ.",
       "go-to": "",
+      insert: "Đã chèn công thức.",
       survey: "",
     },
     retry: "Làm lại",

@@ -1,0 +1,110 @@
+/** What stands around the selection, or around a place, in the open workbook → plain data for core/formula-placing; and
+ *  the formulas back into the cells. */
+
+import type { PlacedFormulas } from "../core/formula-placing";
+import type { Place } from "../core/problem";
+import type { Surroundings } from "../core/surroundings";
+import type { Raw } from "../core/table";
+import { everywhere } from "./cells";
+import type { Context } from "./session";
+
+/** How far headings are looked for above, figures and codes to the left, and either to the right. */
+const rowsAbove = 60;
+const columnsBefore = 40;
+const columnsAfter = 12;
+
+/** Excel on the web answers with 5 MB at the most; a wide area is read less wide. */
+const mostCells = 100_000;
+
+/** How many rows a whole column may have where the sheet is used. */
+export const mostRows = 20_000;
+
+/** Two syncs. Undefined: more rows are chosen than can be done at once. */
+export async function readSurroundings(context: Context, place?: Place): Promise<Surroundings | undefined> {
+  const { workbook } = context;
+  const range =
+    place?.address === undefined
+      ? workbook.getSelectedRange()
+      : workbook.worksheets.getItem(place.sheet).getRange(place.address);
+  range.load("rowIndex,columnIndex,rowCount,columnCount");
+  const sheet = range.worksheet.load("name");
+  sheet.protection.load("protected");
+  range.format.protection.load("locked");
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+  const tables = range.getTables(false).load("items/name,items/showHeaders");
+  workbook.application.load("decimalSeparator");
+  await context.sync();
+
+  const top = range.rowIndex;
+  const column = range.columnIndex;
+  const usedBottom = used.isNullObject ? 0 : used.rowIndex + used.rowCount - 1;
+  const usedRight = used.isNullObject ? 0 : used.columnIndex + used.columnCount - 1;
+  // A whole column is chosen down to where the sheet is used, and one cell is a cell wherever it is.
+  const rows = Math.max(1, Math.min(range.rowCount, range.rowCount > 1 ? usedBottom - top + 1 : 1));
+  if (rows > mostRows) return undefined;
+  const first = Math.max(0, top - rowsAbove);
+  const height = top - first + rows;
+  const width = Math.max(2, Math.floor(mostCells / height));
+  const left = Math.max(0, column - Math.min(columnsBefore, width - 1));
+  const right = Math.max(column, Math.min(usedRight, column + columnsAfter, left + width - 1));
+  const cells = (from: number, count: number): Excel.Range =>
+    sheet.getRangeByIndexes(from, left, count, right - left + 1);
+  const beside = cells(top, rows).load("values,formulas");
+  const above = top > first ? cells(first, top - first).load("values") : undefined;
+  const chosen = sheet.getRangeByIndexes(top, column, rows, 1).load("numberFormat");
+  const table = tables.items.find((each) => each.showHeaders);
+  const heading = table?.getHeaderRowRange().load("values,rowIndex,columnIndex");
+  await context.sync();
+
+  // A cell in the heading row itself belongs to no column of the table's figures.
+  const isInTable = heading !== undefined && heading.rowIndex < top;
+  return {
+    sheet: sheet.name,
+    top,
+    column,
+    rows,
+    chosenColumns: range.columnCount,
+    left,
+    values: beside.values as Raw[][],
+    formulas: beside.formulas as Raw[][],
+    above: (above?.values ?? []) as Raw[][],
+    ...(isInTable ? { table: { left: heading.columnIndex, headings: (heading.values[0] ?? []) as Raw[] } } : {}),
+    formats: (chosen.numberFormat as unknown[][]).map(([format]) => String(format)),
+    // Excel: null where some cells are locked and others are not.
+    isLocked: sheet.protection.protected && (range.format.protection.locked as boolean | null) !== false,
+    separator: workbook.application.decimalSeparator === "," ? ";" : ",",
+  };
+}
+
+/** Queued for the caller's next sync. Formats come first: Excel keeps a formula as text in a cell formatted as text. Only
+ *  cells without a format of their own get one. */
+export function writeFormulas(context: Context, around: Surroundings, placed: PlacedFormulas): void {
+  const sheet = context.workbook.worksheets.getItem(around.sheet);
+  const range = (from: number, count: number): Excel.Range =>
+    sheet.getRangeByIndexes(around.top + from, around.column, count, 1);
+  const { formulas } = placed;
+  const format = placed.format ?? "General";
+  const isPlain = around.formats.map((each) => each === "@" || (each === "General" && format !== "General"));
+  forRuns(
+    formulas.map((formula, row) => formula !== undefined && isPlain[row] === true),
+    (from, count) => {
+      range(from, count).numberFormat = everywhere(format);
+    },
+  );
+  forRuns(
+    formulas.map((formula) => formula !== undefined),
+    (from, count) => {
+      range(from, count).formulas = formulas.slice(from, from + count).map((formula) => [formula]);
+    },
+  );
+}
+
+/** Rows one below the other that are meant. */
+function forRuns(isMeant: readonly boolean[], run: (from: number, count: number) => void): void {
+  for (let from = 0; from < isMeant.length;) {
+    const next = isMeant.indexOf(false, from);
+    const end = next < 0 ? isMeant.length : next;
+    if (end > from) run(from, end - from);
+    from = end + 1;
+  }
+}
