@@ -66,6 +66,13 @@ function mayBeOwn(formula: string): boolean {
   return formula.toUpperCase().includes(functionName());
 }
 
+/** Whether a formula may fill more cells than its own. */
+export function maySpill(formula: string): boolean {
+  return callsIn(formula, isOwnCall).some(
+    (call) => nameOf(call) === functionName("LIST") || call.args.some((argument) => breadthOf(argument) !== "one"),
+  );
+}
+
 /** How the cell reads in a workbook that is mailed; undefined where no function of ours is called. */
 export function mailed(cell: OwnCell, as: SendAs, native: NativeCall): Mailed | undefined {
   if (!isOwnFormula(cell.formula)) return undefined;

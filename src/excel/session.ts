@@ -17,9 +17,14 @@ const faults = new Set([
 /** What a conversation works with; actions hand it on and never look into it. */
 export type Context = Excel.RequestContext;
 
-export async function conversation<T>(work: (context: Context) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+export function conversation<T>(work: (context: Context) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  return refusable(() => Excel.run(work));
+}
+
+/** The same for what Excel does without a conversation. */
+export async function refusable<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {
-    return await Excel.run(work);
+    return await work();
   } catch (error) {
     if (error instanceof OfficeExtension.Error && !faults.has(error.code)) return not(refusal(error));
     throw error;

@@ -14,6 +14,7 @@ import {
   type NativeCall,
   type SendAs,
 } from "../core/mailed-formula";
+import type { GoOn } from "../core/going-on";
 import { done, not, type Outcome } from "../core/outcome";
 import type { Place, Problem } from "../core/problem";
 import { address } from "../core/table";
@@ -43,9 +44,6 @@ export interface Copy {
   readonly kept: readonly KeptCell[];
 }
 
-/** Called before each sheet with how many are done; gives the page time to draw. False ends the work. */
-export type GoOn = (done: number, total: number) => Promise<boolean>;
-
 interface SheetCopy {
   readonly text: string;
   readonly cells: number;
@@ -53,7 +51,7 @@ interface SheetCopy {
   readonly isUncalculated: boolean;
 }
 
-/** Undefined if it was ended before it was finished. */
+/** Goes on sheet by sheet. Undefined if it was ended before it was finished. */
 export async function copyToSend(request: CopyRequest, goOn: GoOn): Promise<Outcome<Copy | undefined>> {
   const file = new WorkbookPackage(request.bytes);
   const sharedText = sharedTexts(file);

@@ -1,0 +1,12 @@
+/** Excel: a workbook with a password or with rights is handed over encrypted; what it holds can't be read then. */
+
+import { not, type Outcome } from "../core/outcome";
+
+export async function readable<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof RangeError) return not({ kind: "unreadable-file" });
+    throw error;
+  }
+}
