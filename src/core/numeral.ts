@@ -33,6 +33,15 @@ export function numeralText(value: number, places = decimalsOf(value)): string {
   return sign + grouped + (fraction === undefined ? "" : `,${fraction}`);
 }
 
+/** The fewest decimals, from `least` to 6, at which `value` doesn't print as `border` unless it is the border. */
+export function decimalsApart(value: number, border: number, least: number, scale: number): number {
+  for (let count = least; count < 6; count++) {
+    const printed = (value * scale).toFixed(count);
+    if (value === border || Number(printed) !== border * scale) return count;
+  }
+  return 6;
+}
+
 /** Equal but for the dust of binary arithmetic: 1388.5 × 0.8 ÷ 1388.5 is 0.8. The tolerance is relative, 1e-12. */
 export function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));

@@ -1,6 +1,6 @@
 /** Number formats of a report's cells. A printed figure never contradicts its label: judged first, then rounded. */
 
-import { decimalsOf, numeralText } from "./numeral";
+import { decimalsApart, decimalsOf, numeralText } from "./numeral";
 import { isInPercent, shownAs, type Comparison, type Target } from "./target";
 
 function decimals(count: number): string {
@@ -64,13 +64,4 @@ export function pointsFormat(points: number | undefined): string {
 
 export function changedFormat(target: Target, changed: number | undefined): string {
   return isInPercent(target) ? pointsFormat(changed) : "0.0%";
-}
-
-/** The fewest decimals, from `least` to 6, at which `value` doesn't print as `border` unless it is the border. */
-function decimalsApart(value: number, border: number, least: number, scale: number): number {
-  for (let count = least; count < 6; count++) {
-    const printed = (value * scale).toFixed(count);
-    if (value === border || Number(printed) !== border * scale) return count;
-  }
-  return 6;
 }
