@@ -82,6 +82,14 @@ export function columnOfCodes(around: Surroundings, plan: Plan): number | undefi
   return best?.column;
 }
 
+/** The code that stands beside the first chosen cell that has one. */
+export function codeBeside(around: Surroundings, plan: Plan): string | undefined {
+  const column = columnOfCodes(around, plan);
+  if (column === undefined) return undefined;
+  const code = cellsOf(around.values, column - around.left).find((cell) => isCode(cell, plan));
+  return code === undefined ? undefined : textOf(code);
+}
+
 export function isCode(cell: Raw, plan: Plan): boolean {
   return typeof cell === "string" && plan.byKey.has(codeKey(cell));
 }

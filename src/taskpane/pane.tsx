@@ -1,16 +1,18 @@
-/** The whole pane: what runs and what came of it, the walk with its one next step, and what is to be mended. Everything
- *  shown comes from the desk; every button goes through it. */
+/** The whole pane: what runs and what came of it, the walk with its one next step, what is to be mended, and the picker
+ *  of formulas in the walk's place. Everything shown comes from the desk; every button goes through it. */
 
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo, useState, useSyncExternalStore } from "react";
 import type { Desk, DeskOwner } from "../actions/desk";
 import { walkOf } from "../core/walk";
 import type { Language } from "../text/language";
 import { FaultBoundary } from "./fault-boundary";
 import { FaultMessage } from "./fault-message";
+import { FormulaPicker } from "./formula-picker";
 import { LanguageContext, useText } from "./language-context";
 import { OutcomeMessage } from "./outcome-message";
 import { PaneHeader } from "./pane-header";
+import { PickerOpening } from "./picker-opening";
 import { ProblemSection } from "./problem-section";
 import { StatusLine } from "./status-line";
 import { useActions, type Actions } from "./use-actions";
@@ -46,6 +48,7 @@ function PaneContent({ state, actions }: { readonly state: Desk; readonly action
   const runningText = isReading ? text.reading : running && text.running[running];
   const walk = useMemo(() => book && walkOf(book), [book]);
   const { outcome, close } = useShownOutcome(state);
+  const [picker, setPicker] = useState<"not-yet" | "open" | "closed">("not-yet");
   useKeptFocus();
   const isBusy = running !== undefined;
   return (
@@ -55,12 +58,15 @@ function PaneContent({ state, actions }: { readonly state: Desk; readonly action
         <OutcomeMessage outcome={outcome} close={close} isBusy={isBusy} actions={actions} />
         <div role="alert">{fault === undefined ? null : <FaultMessage fault={fault} />}</div>
       </div>
-      {book && walk && (
+      {book && picker === "open" && (
+        <FormulaPicker book={book} isBusy={isBusy} actions={actions} close={() => setPicker("closed")} />
+      )}
+      {book && walk && picker !== "open" && (
         <main className={styles.main}>
           <PaneHeader book={book} walk={walk} isBusy={isBusy} actions={actions} />
           <WalkSteps book={book} walk={walk} isBusy={isBusy} actions={actions} />
           {walk.next !== "set-up" && <ProblemSection problems={book.problems} isBusy={isBusy} goTo={actions.goTo} />}
-          {walk.targets.isThere && <p className={styles.hint}>{text.functionHint}</p>}
+          {walk.targets.isThere && <PickerOpening open={() => setPicker("open")} takesFocus={picker === "closed"} />}
         </main>
       )}
     </>
@@ -84,11 +90,5 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalL,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
-  },
-  hint: {
-    margin: 0,
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
   },
 });

@@ -6,6 +6,7 @@ import { buildReport } from "../actions/build-report";
 import type { DeskOwner } from "../actions/desk";
 import { fillIn } from "../actions/fill-in";
 import { goTo } from "../actions/go-to";
+import { insertFormula, type Insertion } from "../actions/insert-formula";
 import { setUpWorkbook } from "../actions/set-up-workbook";
 import type { Outcome } from "../core/outcome";
 import type { Place } from "../core/problem";
@@ -18,6 +19,8 @@ export interface Actions {
   /** Adds the period's rows if some are lacking, then goes to the first empty figure. */
   readonly fillIn: (isLacking: boolean) => void;
   readonly goTo: (place: Place) => void;
+  /** Inserts the formula that the picker shows. */
+  readonly insert: (insertion: Insertion) => void;
   /** Does again what came to nothing, whether it was begun here or on the ribbon. */
   readonly retry: (action: Action) => void;
 }
@@ -42,6 +45,7 @@ function actionsOn(desk: DeskOwner): Actions {
     addRows: () => run("add-rows", addRows),
     fillIn: (isLacking) => run(isLacking ? "add-rows" : "go-to", fillIn),
     goTo: (place) => run("go-to", () => goTo(place)),
+    insert: (insertion) => run("insert", () => insertFormula(insertion)),
     retry: (action) => {
       const work = latest?.action === action ? latest.work : known[action];
       if (work) run(action, work);

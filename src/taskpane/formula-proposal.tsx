@@ -1,0 +1,134 @@
+/** The formula as it will be inserted, with what it refers to and where it goes; its button, which says so if it would
+ *  overwrite something. */
+
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { insertableMembers, takesActual, type InsertableMember, type PlacedFormulas } from "../core/formula-placing";
+import { functionName } from "../core/function-names";
+import type { Outcome } from "../core/outcome";
+import { placeText } from "../text/language";
+import { FaultMessage } from "./fault-message";
+import { usePickerText, useSentence } from "./language-context";
+import { nextStepId } from "./use-kept-focus";
+import type { Seen } from "./use-surroundings";
+
+export interface ProposalShown {
+  readonly seen: Seen;
+  readonly placed: Outcome<PlacedFormulas> | undefined;
+  readonly member: InsertableMember;
+  readonly setMember: (member: InsertableMember) => void;
+  readonly actual: string;
+  readonly setActual: (actual: string) => void;
+  readonly isBusy: boolean;
+  readonly insert: () => void;
+}
+
+export function FormulaProposal(shown: ProposalShown) {
+  const { seen, placed, member, setMember, isBusy, insert } = shown;
+  const text = usePickerText();
+  const styles = useStyles();
+  const value = placed?.ok ? placed.value : undefined;
+  return (
+    <section className={styles.root} aria-label={text.proposal}>
+      <Field label={text.member} size="small">
+        <Select
+          size="small"
+          value={member}
+          onChange={(_event, data) => setMember(insertableMembers.find((each) => each === data.value) ?? "")}
+        >
+          {insertableMembers.map((each) => (
+            <option key={each} value={each}>
+              {`${text.members[each]} – ${functionName(each)}`}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {takesActual(member) && <ActualField {...shown} />}
+      <Preview seen={seen} placed={placed} />
+      <Button
+        id={nextStepId}
+        appearance="primary"
+        className={styles.button}
+        disabledFocusable={isBusy || value === undefined || value.count === 0}
+        onClick={insert}
+      >
+        {value?.occupied ? text.overwrite(value.occupied.count) : text.insert}
+      </Button>
+    </section>
+  );
+}
+
+/** Where the figure comes from: found by itself, and anybody may write another cell. */
+function ActualField({ placed, actual, setActual }: ProposalShown) {
+  const text = usePickerText();
+  const found = placed?.ok ? placed.value.actual : undefined;
+  const [isTouched, setTouched] = useState(false);
+  const hint = found && actual === "" ? text.actualFrom(found.reference, found.heading) : text.actualByHand;
+  const isWrong = isTouched && placed?.ok === false && placed.problems.some(({ kind }) => kind === "not-a-reference");
+  return (
+    <Field label={text.actual} size="small" hint={hint} validationState={isWrong ? "error" : "none"}>
+      <Input
+        size="small"
+        value={actual}
+        placeholder={found?.reference ?? ""}
+        spellCheck={false}
+        autoComplete="off"
+        onBlur={() => setTouched(true)}
+        onChange={(_event, data) => setActual(data.value)}
+      />
+    </Field>
+  );
+}
+
+function Preview({ seen, placed }: { readonly seen: Seen; readonly placed: Outcome<PlacedFormulas> | undefined }) {
+  const text = usePickerText();
+  const sentence = useSentence();
+  const styles = useStyles();
+  if (seen.kind === "fault") return <FaultMessage fault={seen.fault} />;
+  return (
+    <div role="status" className={styles.preview}>
+      {placed === undefined && <span className={styles.hint}>{text.lookingAround}</span>}
+      {placed?.ok === false && placed.problems.map((problem) => <span key={problem.kind}>{sentence(problem)}</span>)}
+      {placed?.ok === true && (
+        <>
+          <code className={styles.formula}>{placed.value.shown}</code>
+          <span className={styles.hint}>
+            {text.into(placeText(placed.value.at), placed.value.count, placed.value.skipped)}
+          </span>
+          {placed.value.codeColumn !== undefined && placed.value.formulas.length > 1 && (
+            <span className={styles.hint}>{text.codesFrom(placed.value.codeColumn)}</span>
+          )}
+          {placed.value.occupied && (
+            <span className={styles.warning}>
+              {text.occupied(
+                placed.value.occupied.count,
+                placed.value.occupied.at.address ?? "",
+                placed.value.occupied.found,
+              )}
+            </span>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  preview: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+    padding: tokens.spacingVerticalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
+  },
+  formula: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase300 },
+  hint: { color: tokens.colorNeutralForeground3 },
+  warning: { fontWeight: tokens.fontWeightSemibold },
+  button: { width: "100%" },
+});
