@@ -21,6 +21,9 @@ const members = [
   "EXPLAIN",
 ] as const;
 
+/** What the functions take, for sentences that speak of an argument. */
+export type FunctionArgument = "actual" | "code" | "asOf" | "plan" | "base" | "what" | "level" | "label";
+
 export type FunctionMember = (typeof members)[number];
 
 /** A name as it stands in a cell: `ATTAIN`, `ATTAIN.TARGET`. */

@@ -2,6 +2,7 @@
  *  The sentences are in src/text; a kind without a sentence there does not compile. */
 
 import type { NoRatio } from "./attainment";
+import type { FunctionArgument } from "./function-names";
 import type { SlipCause } from "./scale-slip";
 
 /** A cell, a row or a sheet of the open workbook; `address` is an A1 address within the sheet. */
@@ -12,6 +13,13 @@ export interface Place {
 
 /** A figure of an indicator by its column: "Thực hiện", "Cùng kỳ năm trước", "Kế hoạch". */
 export type FigureOf = "actual" | "previous" | "plan";
+
+/** An argument of a function in a cell, and how large its range is. */
+export interface RangeSize {
+  readonly argument: FunctionArgument;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 /** The three tables that Attain keeps in a workbook, by their table names. */
 export type TableName = "ChiTieu" | "SoLieu" | "ThietLap";
@@ -77,6 +85,15 @@ export type Problem =
   | { readonly kind: "no-targets-of-level"; readonly level: string; readonly levels: readonly string[] }
   | { readonly kind: "not-a-result"; readonly found: string }
   | { readonly kind: "no-ratio"; readonly code: string; readonly why: NoRatio }
+  | { readonly kind: "swapped-arguments"; readonly code: string; readonly found: string }
+  | { readonly kind: "unlike-ranges"; readonly ranges: readonly RangeSize[] }
+  | { readonly kind: "one-value-only"; readonly argument: FunctionArgument }
+  | { readonly kind: "not-a-moment"; readonly found: string }
+  | { readonly kind: "unknown-plan"; readonly found: string; readonly known: readonly string[] }
+  | { readonly kind: "no-figure-in-plan"; readonly code: string; readonly plan: string }
+  | { readonly kind: "not-in-percent"; readonly code: string; readonly unit: string }
+  | { readonly kind: "unknown-info"; readonly found: string; readonly known: readonly string[] }
+  | { readonly kind: "unknown-label"; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: "not-in-force"; readonly code: string; readonly day: number }
   | { readonly kind: "not-a-date"; readonly column: string; readonly found: string; readonly at: Place }
   | { readonly kind: "range-upside-down"; readonly code: string; readonly at: Place }

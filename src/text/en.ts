@@ -1,7 +1,9 @@
 /** Every sentence that a person reads, in English. Words of the sheets (column and sheet names) stay Vietnamese. */
 
 import { dayText } from "../core/day";
+import { functionName, type FunctionArgument } from "../core/function-names";
 import { monthsOf, type Period } from "../core/period";
+import type { RangeSize } from "../core/problem";
 import { placeText, type Texts } from "./language";
 
 const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
@@ -24,6 +26,19 @@ const ifRight = "If it is right, begin column Ghi chú with “Đã kiểm tra�
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
 const counted = (count: number, one: string, other: string): string =>
   `${number.format(count)} ${plural.select(count) === "one" ? one : other}`;
+
+const argumentNames: Readonly<Record<FunctionArgument, string>> = {
+  actual: "the result",
+  code: "the code",
+  asOf: "the date",
+  plan: "the plan",
+  base: "the base",
+  what: "the item",
+  level: "the level",
+  label: "the label",
+};
+const size = ({ argument, rows, columns }: RangeSize): string =>
+  `${argumentNames[argument]} ${counted(rows, "row", "rows")} × ${counted(columns, "column", "columns")}`;
 
 const months = [
   "January",
@@ -109,6 +124,27 @@ export const en: Texts = {
     "not-a-result": ({ found }) =>
       `“${found}” is not a number. Type a number, or text in the Vietnamese spelling such as 118.079,279 or 12,5%.`,
     "no-ratio": ({ code, why }) => `${code}: ${en.whyNoRatio[why]}`,
+    "swapped-arguments": ({ code, found }) =>
+      `The two arguments are swapped: “${code}” is a code, “${found}” a result. Give the result first, then the code: =ATTAIN(B2,"GRDP").`,
+    "unlike-ranges": ({ ranges }) =>
+      `The ranges differ in size: ${ranges.map(size).join("; ")}. Choose ranges with as many rows and columns, or single cells.`,
+    "one-value-only": ({ argument }) =>
+      `For ${argumentNames[argument]} one cell or one text can be given, not a range. Choose one cell.`,
+    "not-a-moment": ({ found }) =>
+      found === ""
+        ? "For which period? Give one in the formula, such as 6T/2025, or choose the Kỳ báo cáo on sheet Thiết lập."
+        : `“${found}” is neither a date nor a period. Write a date like 30/06/2025, or a period like T6/2025, Q2/2025, 6T/2025, 9T/2025, Năm 2025.`,
+    "unknown-plan": ({ found, known }) =>
+      known.length === 0
+        ? `Table ChiTieu has one plan column only, no “Kế hoạch ${found}”. Leave this argument out, or add the column “Kế hoạch ${found}”.`
+        : `Table ChiTieu has no column “Kế hoạch ${found}”. Write one of: ${list(known)}.`,
+    "no-figure-in-plan": ({ code, plan }) =>
+      `${code} has no figure in column “Kế hoạch ${plan}” of table ChiTieu. Type it, or leave the plan argument out.`,
+    "not-in-percent": ({ code, unit }) =>
+      `${code} is measured in ${unit === "" ? "no unit" : `“${unit}”`}, not in per cent, so it has no difference in percentage points. Use ${functionName("GAP")}.`,
+    "unknown-info": ({ found, known }) =>
+      `Targets have no “${found}”. Write one of: ${list(known)}; “all” for the whole row.`,
+    "unknown-label": ({ found, known }) => `“${found}” can't be counted. Write one of: ${list(known)}.`,
     "not-in-force": ({ code, day }) =>
       `The target ${code} is not in force on ${dayText(day)}. See the columns “Hiệu lực từ” and “Hiệu lực đến” of the table ChiTieu.`,
     "not-a-date": ({ column, found, at }) =>

@@ -1,7 +1,9 @@
 /** Every sentence that a person reads, in Vietnamese. */
 
 import { dayText } from "../core/day";
+import { functionName, type FunctionArgument } from "../core/function-names";
 import { periodTitle } from "../core/period";
+import type { RangeSize } from "../core/problem";
 import { placeText, type Texts } from "./language";
 
 /** 118079.279 → `118.079,279`: the accounting law's spelling, for numbers within sentences. */
@@ -19,6 +21,19 @@ const slipCauses = {
   unit: "có thể đã nhập theo đơn vị khác (đồng, nghìn, triệu, tỷ)",
 } as const;
 const ifRight = "Nếu số đúng, ghi “Đã kiểm tra” ở đầu cột Ghi chú.";
+
+const argumentNames: Readonly<Record<FunctionArgument, string>> = {
+  actual: "kết quả",
+  code: "mã",
+  asOf: "tại kỳ",
+  plan: "kế hoạch",
+  base: "kỳ gốc",
+  what: "mục",
+  level: "cấp",
+  label: "đánh giá",
+};
+const size = ({ argument, rows, columns }: RangeSize): string =>
+  `${argumentNames[argument]} ${number.format(rows)} hàng × ${number.format(columns)} cột`;
 
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
 
@@ -74,6 +89,27 @@ export const vi: Texts = {
     "not-a-result": ({ found }) =>
       `“${found}” không phải là số. Nhập số, hoặc chữ số kiểu Việt Nam như 118.079,279 hay 12,5%.`,
     "no-ratio": ({ code, why }) => `${code}: ${vi.whyNoRatio[why]}`,
+    "swapped-arguments": ({ code, found }) =>
+      `Hai đối số bị đổi chỗ: “${code}” là mã chỉ tiêu, “${found}” là kết quả. Ghi kết quả trước, mã sau, ví dụ =ATTAIN(B2;"GRDP").`,
+    "unlike-ranges": ({ ranges }) =>
+      `Các vùng không cùng cỡ: ${ranges.map(size).join("; ")}. Chọn các vùng cùng số hàng, số cột, hoặc một ô.`,
+    "one-value-only": ({ argument }) =>
+      `Đối số “${argumentNames[argument]}” chỉ nhận một ô hoặc một chữ, không nhận cả vùng. Chọn một ô.`,
+    "not-a-moment": ({ found }) =>
+      found === ""
+        ? "Chưa biết tính tại kỳ nào. Ghi kỳ vào công thức, ví dụ 6T/2025, hoặc chọn Kỳ báo cáo trên trang Thiết lập."
+        : `“${found}” không phải là ngày hay kỳ. Ghi ngày như 30/06/2025, hoặc kỳ như T6/2025, Q2/2025, 6T/2025, 9T/2025, Năm 2025.`,
+    "unknown-plan": ({ found, known }) =>
+      known.length === 0
+        ? `Bảng ChiTieu chỉ có một cột kế hoạch, không có “Kế hoạch ${found}”. Bỏ đối số này, hoặc thêm cột “Kế hoạch ${found}”.`
+        : `Bảng ChiTieu không có cột “Kế hoạch ${found}”. Ghi một trong: ${list(known)}.`,
+    "no-figure-in-plan": ({ code, plan }) =>
+      `${code} chưa có số ở cột “Kế hoạch ${plan}” của bảng ChiTieu. Nhập số, hoặc bỏ đối số kế hoạch.`,
+    "not-in-percent": ({ code, unit }) =>
+      `${code} tính bằng ${unit === "" ? "đơn vị chưa ghi" : `“${unit}”`}, không phải phần trăm, nên không có chênh lệch điểm %. Dùng hàm chênh lệch ${functionName("GAP")}.`,
+    "unknown-info": ({ found, known }) =>
+      `Không có mục “${found}” của chỉ tiêu. Ghi một trong: ${list(known)}; “Tất cả” cho cả dòng.`,
+    "unknown-label": ({ found, known }) => `Không đếm được “${found}”. Ghi một trong: ${list(known)}.`,
     "not-in-force": ({ code, day }) =>
       `Chỉ tiêu ${code} không có hiệu lực vào ngày ${dayText(day)}. Xem cột “Hiệu lực từ”, “Hiệu lực đến” của bảng ChiTieu.`,
     "not-a-date": ({ column, found, at }) =>
