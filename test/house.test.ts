@@ -35,6 +35,7 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
   file: ["core"],
   actions: ["core", "excel", "file"],
   functions: ["core", "text"],
+  "command-line": ["core", "text"],
   commands: ["actions", "excel/host"],
   taskpane: ["core", "text", "actions", "excel/host"],
 };
@@ -89,7 +90,7 @@ test("a tier that a reform abolished stands only in the plan that named it", () 
   expect(naming).toEqual([join("src", "core", "plan-2025.ts")]);
 });
 
-const mirrored = ["core", "excel", "file", "actions", "functions", "commands", "taskpane", "text"];
+const mirrored = ["core", "excel", "file", "actions", "functions", "commands", "command-line", "taskpane", "text"];
 
 test("every test has its source, and none has a misspelt ending that would never run", () => {
   const orphans = tests.filter((file) => {

@@ -1,0 +1,83 @@
+/** What the command line says on the error stream, in both languages: refusals, how it is used, how a number was read. */
+
+import type { Language } from "./language";
+
+export interface CommandLineTexts {
+  readonly usage: string;
+  readonly noCommand: string;
+  readonly unknownCommand: (found: string) => string;
+  readonly missing: (argument: string) => string;
+  readonly tooMany: (found: string) => string;
+  readonly unknownOption: (option: string) => string;
+  readonly optionWithoutValue: (option: string) => string;
+  readonly unknownLanguage: (found: string) => string;
+  readonly unknownCode: (found: string, near: readonly string[]) => string;
+  readonly notANumber: (argument: string, found: string) => string;
+  readonly notADate: (found: string) => string;
+  readonly beforeTheYear: (found: string, year: number) => string;
+  /** A number that reads in two ways: what stands before its decimal sign as it was taken, and how to write the other. */
+  readonly twoReadings: (found: string, whole: number, other: number) => string;
+  readonly baseNotUsed: (code: string) => string;
+}
+
+const commands = `  npm run --silent attain -- list
+  npm run --silent attain -- explain CODE ACTUAL [--as-of DATE] [--base NUMBER] [--language vi|en]`;
+
+const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
+
+const vi: CommandLineTexts = {
+  usage: `Cách dùng:
+${commands}
+
+list       in các chỉ tiêu của kế hoạch có sẵn, mỗi dòng một chỉ tiêu, cách nhau bằng tab
+explain    so một kết quả với chỉ tiêu: tỷ lệ, đánh giá, chênh lệch, điểm phần trăm, lời giải thích
+ACTUAL     1234.5 hoặc 1.234,5; một dấu chấm là dấu thập phân: 1.396 là một phẩy ba chín sáu
+--as-of    đánh giá tại 2025-06-30, hoặc cuối kỳ 2025-06, 2025-Q2, 2025-6T, 2025-9T, 2025; không ghi là cuối năm
+--base     số của kỳ gốc, cho chỉ tiêu tăng, giảm so với gốc
+--language ngôn ngữ của lời giải thích và thông báo: vi (mặc định) hoặc en`,
+  noCommand: "Chưa ghi lệnh.",
+  unknownCommand: (found) => `Không có lệnh “${found}”.`,
+  missing: (argument) => `Thiếu ${argument}.`,
+  tooMany: (found) => `Thừa “${found}”: lệnh không nhận thêm gì.`,
+  unknownOption: (option) => `Không có tùy chọn ${option} cho lệnh này.`,
+  optionWithoutValue: (option) => `Tùy chọn ${option} cần đúng một giá trị.`,
+  unknownLanguage: (found) => `Không có ngôn ngữ “${found}”. Ghi vi hoặc en.`,
+  unknownCode: (found, near) =>
+    `Không có chỉ tiêu nào mang mã “${found}”. ${near.length > 0 ? `Có phải ${quoted(near)}?` : "Xem các mã bằng lệnh list."}`,
+  notANumber: (argument, found) => `${argument} “${found}” không phải là số. Ghi 1234.5 hoặc 1.234,5.`,
+  notADate: (found) =>
+    `“${found}” không phải là ngày hay kỳ. Ghi 2025-06-30, 2025-06, 2025-Q2, 2025-6T, 2025-9T hoặc 2025.`,
+  beforeTheYear: (found, year) => `“${found}” là trước năm ${year}, năm của kế hoạch.`,
+  twoReadings: (found, whole, other) =>
+    `“${found}” được hiểu là số thập phân, phần nguyên ${whole}; nếu là ${other} thì ghi ${other}.`,
+  baseNotUsed: (code) => `${code} không tính theo gốc nên --base không được dùng.`,
+};
+
+const en: CommandLineTexts = {
+  usage: `Usage:
+${commands}
+
+list       prints the targets of the built-in plan, one a line, separated by tabs
+explain    holds a result against a target: attainment, label, gap, percentage points, sentence
+ACTUAL     1234.5 or 1.234,5; a single dot is a decimal point: 1.396 is one point three nine six
+--as-of    judged on 2025-06-30, or at the end of 2025-06, 2025-Q2, 2025-6T, 2025-9T, 2025; without it, at the year's end
+--base     the figure of the base period, for targets of growth and reduction
+--language of the sentence and of messages: vi (unless said otherwise) or en`,
+  noCommand: "There is no command.",
+  unknownCommand: (found) => `There is no command “${found}”.`,
+  missing: (argument) => `${argument} is missing.`,
+  tooMany: (found) => `“${found}” is one argument too many.`,
+  unknownOption: (option) => `This command has no option ${option}.`,
+  optionWithoutValue: (option) => `Option ${option} takes one value.`,
+  unknownLanguage: (found) => `There is no language “${found}”. Write vi or en.`,
+  unknownCode: (found, near) =>
+    `No target has the code “${found}”. ${near.length > 0 ? `Did you mean ${quoted(near)}?` : "The command list prints all codes."}`,
+  notANumber: (argument, found) => `${argument} “${found}” is not a number. Write 1234.5 or 1.234,5.`,
+  notADate: (found) => `“${found}” is no day or period. Write 2025-06-30, 2025-06, 2025-Q2, 2025-6T, 2025-9T or 2025.`,
+  beforeTheYear: (found, year) => `“${found}” is before ${year}, the year of the plan.`,
+  twoReadings: (found, whole, other) =>
+    `“${found}” is read as a decimal, with ${whole} before the sign; if ${other} is meant, write ${other}.`,
+  baseNotUsed: (code) => `${code} is not reckoned from a base, so --base is not used.`,
+};
+
+export const commandLineTexts: Readonly<Record<Language, CommandLineTexts>> = { vi, en };
