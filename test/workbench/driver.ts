@@ -175,6 +175,12 @@ export class ExcelDriver {
     await this.page.evaluate((id) => window.workbench?.press(id), controlId);
   }
 
+  /** The files that the add-in has had opened in other windows by Excel.createWorkbook; no bytes for a new workbook. */
+  async createdWorkbooks(): Promise<Uint8Array[]> {
+    const files = await this.page.evaluate(() => window.workbench?.createdWorkbooks() ?? []);
+    return files.map((file) => new Uint8Array(Buffer.from(file, "base64")));
+  }
+
   /** Resolves when no formula waits for a function of the add-in. */
   async calculated(): Promise<void> {
     await this.page.evaluate(() => window.workbench?.calculated());

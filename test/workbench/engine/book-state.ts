@@ -15,7 +15,14 @@ import type { Formula } from "./formula/formula";
 import { structuredArea } from "./formula/structured-reference";
 import { formulaFromR1C1 } from "./formula/tokens";
 import { Journal } from "./journal";
-import type { CalculationMode, CustomXmlPart, DocumentProperties, Workbook, WorkbookOptions } from "./model";
+import type {
+  AddInReference,
+  CalculationMode,
+  CustomXmlPart,
+  DocumentProperties,
+  Workbook,
+  WorkbookOptions,
+} from "./model";
 import type { NameState } from "./names";
 import { estimatedWidth } from "./row-heights";
 import type { SheetState } from "./sheet-state";
@@ -52,6 +59,7 @@ export abstract class BookState {
   sheetStates: readonly WorkSheet[] = [];
   nameStates: readonly NameState[] = [];
   settings: ReadonlyMap<string, unknown> = new Map();
+  addIn: AddInReference | null = null;
   customXmlParts: readonly CustomXmlPart[] = [];
   properties: DocumentProperties = blankDocumentProperties;
   structureLock: { readonly password: string | null; readonly hash: string | null } | null = null;

@@ -14,6 +14,12 @@ import type { Table } from "./model-table";
 import type { Font } from "./style";
 import type { Value } from "./value";
 
+/** The add-in that a workbook belongs to, as its manifest names it. */
+export interface AddInReference {
+  readonly id: string;
+  readonly version: string;
+}
+
 /** An area on a sheet. */
 export interface Place {
   readonly sheet: Sheet;
@@ -71,6 +77,9 @@ export interface Workbook {
   readonly settings: ReadonlyMap<string, unknown>;
   setSetting(key: string, value: unknown): void;
   removeSetting(key: string): void;
+
+  /** Excel remembers in the file which add-in has run on it; settings are kept beside it. */
+  addIn: AddInReference | null;
 
   readonly customXmlParts: readonly CustomXmlPart[];
   addCustomXmlPart(xml: string): CustomXmlPart;

@@ -5,6 +5,7 @@
 import { Host } from "../protocol/host";
 import type { CustomFunctionDefinition } from "../engine/custom-function";
 import { openWorkbook } from "../engine/xlsx/open";
+import { saveWorkbook } from "../engine/xlsx/save";
 import { allowsDataTypes, readFunctions } from "../protocol/functions-metadata";
 import type { Surroundings } from "../protocol/surroundings";
 import { suggestedFunctions } from "./add-in-functions";
@@ -23,6 +24,8 @@ export class AddIn {
   readonly tabs: AddInTabs;
   /** What went wrong in the workbench itself; a test that finds something here has found a gap of ours. */
   readonly faults: unknown[] = [];
+  /** The files that the add-in has had opened in other windows; one without bytes is a new workbook. */
+  readonly createdWorkbooks: Uint8Array[] = [];
   private host: Host | undefined;
   private isInstalled = true;
   private running = new Map<string, Promise<void>>();
@@ -102,6 +105,7 @@ export class AddIn {
       workbook: desk.book,
       addIn: {
         id: manifest.id,
+        version: manifest.version,
         page: this.page,
         hasSharedRuntime: manifest.sharedRuntime !== undefined,
         functions: this.definitions,
@@ -176,12 +180,14 @@ export class AddIn {
         for (const [id, visible] of visibleTabs) this.ribbon.setVisible("tab", id, visible);
       },
       openNewWorkbook: (file) => {
+        this.createdWorkbooks.push(file ?? new Uint8Array());
         const address = new URL(location.href);
         address.searchParams.delete("book");
         // The address of a blob lives as long as this page; the new window reads it while it starts.
         if (file) address.searchParams.set("book", URL.createObjectURL(new Blob([new Uint8Array(file)])));
         window.open(address);
       },
+      saveWorkbook: () => saveWorkbook(this.desk.book),
       readWorkbook: (file) => openWorkbook(file, this.request.options),
       reportFault: (fault) => {
         this.faults.push(fault);

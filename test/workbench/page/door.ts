@@ -85,6 +85,8 @@ export interface Workbench {
   resetTraffic(): void;
   /** Has the next batches of the add-in refused as Excel would, with one of its error codes. */
   refuseNext(code: RequestErrorCode, times?: number): void;
+  /** The files, in base64, that the add-in has had opened in other windows (Excel.createWorkbook); "" for a new workbook. */
+  createdWorkbooks(): string[];
   /** What went wrong in the workbench itself since the start. */
   faults(): string[];
 }
@@ -157,6 +159,7 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn): Wo
     traffic: () => addIn.runningHost.traffic(),
     resetTraffic: () => addIn.runningHost.resetTraffic(),
     refuseNext: (code, times) => addIn.runningHost.refuseNext(code, times),
+    createdWorkbooks: () => addIn.createdWorkbooks.map(toBase64),
     faults: () => addIn.faults.map((fault) => (fault instanceof Error ? fault.message : String(fault))),
   };
 }
@@ -186,6 +189,12 @@ function columnsOf(area: Area): number[] {
 
 function addressOrNull(area: Area | null): string | null {
   return area && areaAddress(area);
+}
+
+function toBase64(bytes: Uint8Array): string {
+  let letters = "";
+  for (const byte of bytes) letters += String.fromCharCode(byte);
+  return btoa(letters);
 }
 
 function fromBase64(text: string): Uint8Array {

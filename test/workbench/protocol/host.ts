@@ -9,6 +9,7 @@ import { appContext } from "./app-context";
 import { BatchRunner } from "./batch-runner";
 import { CustomFunctionRunner } from "./custom-functions";
 import { documentFlags } from "./document-settings";
+import { DocumentCopies } from "./document-copies";
 import { EventHub } from "./events";
 import { executeMethod } from "./method-dispatch";
 import type { MessageEntry } from "./message";
@@ -23,6 +24,8 @@ import { XdmChannel } from "./xdm";
 export interface AddIn {
   /** The manifest's Id. */
   readonly id: string;
+  /** The manifest's Version. */
+  readonly version: string;
   /** Address of the page that runs in the frame: the shared runtime's, else the pane's. */
   readonly page: string;
   readonly hasSharedRuntime: boolean;
@@ -55,6 +58,7 @@ export class Host {
   private readonly runner: BatchRunner;
   private readonly gate = new RequestGate();
   private readonly counter = new TrafficCounter();
+  private readonly copies: DocumentCopies;
   private readonly commands = new Map<string, () => void>();
   private readonly stop: () => void;
   private commandNumber = 0;
@@ -74,6 +78,7 @@ export class Host {
     this.session = new Session(workbook, options.fileName, surroundings, events, functions);
     this.runtime = new AddInRuntime(surroundings, documentFlags(workbook), raise, options.isPaneVisible);
     this.runner = new BatchRunner(this.session, this.runtime, this.gate, this.counter);
+    this.copies = new DocumentCopies(() => surroundings.saveWorkbook());
     const conversation = `${conversationPrefix}${crypto.randomUUID()}`;
     this.frame = document.createElement("iframe");
     this.channel = new XdmChannel(
@@ -84,6 +89,7 @@ export class Host {
       (action, data) => this.answer(action, data),
     );
     this.prepareFrame(conversation);
+    workbook.addIn = { id: addIn.id, version: addIn.version };
     workbook.customFunctions.register(addIn.functions);
     const forget = workbook.subscribe((happening) => {
       this.session.ranges.follow(happening);
@@ -160,6 +166,7 @@ export class Host {
       case "executeMethod":
         return executeMethod(data, {
           workbook: this.session.workbook,
+          copies: this.copies,
           runRichApi: (request) => this.runner.run(request),
           commandCompleted: (id) => this.completeCommand(id),
           reportFault: (fault) => this.session.surroundings.reportFault(fault),

@@ -2,11 +2,20 @@
 import { isRecord } from "./arguments";
 import { saveSettings, settingsAsPairs } from "./document-settings";
 import { notBuilt } from "./host-error";
+import type { DocumentCopies } from "./document-copies";
 import { requestErrors, type RequestErrorCode } from "./request-gate";
 import type { Json } from "./wire";
 import type { Workbook } from "../engine/model";
 
-const dispatchId = { refreshSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+const dispatchId = {
+  refreshSettings: 75,
+  saveSettings: 76,
+  getDocumentCopy: 77,
+  getDocumentCopyChunk: 80,
+  releaseDocumentCopy: 81,
+  richApi: 93,
+  commandCompleted: 94,
+} as const;
 
 /** A batch as it came: who is to answer it, its text and the flags of the request. */
 export interface RichApiRequest {
@@ -18,6 +27,7 @@ export interface RichApiRequest {
 /** What the dispatch needs of the host. */
 export interface MethodTargets {
   readonly workbook: Workbook;
+  readonly copies: DocumentCopies;
   /** The answer as JSON text, or why the batch is not taken. */
   runRichApi(request: RichApiRequest): Promise<string | RequestErrorCode>;
   commandCompleted(id: string): void;
@@ -37,6 +47,13 @@ export async function executeMethod(data: unknown, targets: MethodTargets): Prom
       const settings = settingsAsPairs(targets.workbook).map(([Name, Value]) => ({ Name, Value }));
       return done({ Properties: { Settings: settings } });
     }
+    case dispatchId.getDocumentCopy:
+      return pairAnswer(await targets.copies.open(data["0"], data["1"]));
+    case dispatchId.getDocumentCopyChunk:
+      return pairAnswer(targets.copies.slice(data["2"], data["3"]));
+    case dispatchId.releaseDocumentCopy:
+      targets.copies.close(data["2"]);
+      return done({});
     case dispatchId.commandCompleted:
       targets.commandCompleted(String(data["0"]));
       return done({});
@@ -56,6 +73,11 @@ function richApiRequest(data: { readonly [key: string]: Json }): RichApiRequest 
 function richApiAnswer(answer: string): Json {
   if (answer in requestErrors) return { Version: 1, Error: requestErrors[answer as RequestErrorCode] };
   return done({ Data: [200, ["Content-Type", "application/json"], answer] });
+}
+
+/** Two values by number, or an error's code. */
+function pairAnswer(answer: readonly [Json, Json] | number): Json {
+  return typeof answer === "number" ? { Version: 1, Error: answer } : done({ 0: answer[0], 1: answer[1] });
 }
 
 function done(rest: { readonly [key: string]: Json }): Json {

@@ -14,7 +14,9 @@ export const floor: RequirementSets = {
   AddinCommands: "1.1",
   CustomXmlParts: "1.1",
   DialogApi: "1.1",
+  CompressedFile: "1.1",
   DocumentEvents: "1.1",
+  File: "1.1",
   RibbonApi: "1.1",
   Settings: "1.1",
   // Not for add-ins to ask about; office.js itself chooses its ways by them.

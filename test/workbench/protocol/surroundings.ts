@@ -15,6 +15,8 @@ export interface Surroundings {
   updateRibbon(update: RibbonUpdate): void;
   /** Excel.createWorkbook: opens another window with this file, or with an empty workbook. */
   openNewWorkbook(file: Uint8Array | null): void;
+  /** The open workbook as a file (getFileAsync). */
+  saveWorkbook(): Promise<Uint8Array>;
   /** Reads a file that the add-in hands over (insertWorksheetsFromBase64). */
   readWorkbook(file: Uint8Array): Promise<Workbook>;
   /** A fault of the workbench itself: must become visible. */

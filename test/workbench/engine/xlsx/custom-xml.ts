@@ -7,8 +7,8 @@ import { tag, xmlHead } from "./markup";
 import { attributeOf, childrenOf, descendantsOf, readXml, type XmlElement } from "./xml";
 
 /**
- * Excel keeps settings beside the id of the add-in that wrote them; the workbook here doesn't know that id, so they are
- * kept in a custom XML part of this namespace, which add-ins don't see.
+ * Excel keeps settings beside the id of the add-in that wrote them (web-extension.ts); of a workbook that has met no
+ * add-in they are kept in a custom XML part of this namespace, which add-ins don't see.
  */
 const settingsNamespace = "urn:schemas-workbench:add-in-settings";
 
@@ -65,7 +65,7 @@ function parsed(text: string): unknown {
 
 /** All custom XML parts to write, the settings among them. */
 export function customXmlOf(book: Book): readonly CustomXmlPart[] {
-  if (book.settings.size === 0) return book.customXmlParts;
+  if (book.settings.size === 0 || book.addIn) return book.customXmlParts;
   const list = [...book.settings].map(([key, value]) =>
     tag("setting", { key, value: JSON.stringify(value) ?? "null" }),
   );

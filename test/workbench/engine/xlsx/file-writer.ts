@@ -19,13 +19,19 @@ export const contentTypes = {
   "extended-properties": `${officeType}extended-properties+xml`,
   "custom-properties": `${officeType}custom-properties+xml`,
   "core-properties": "application/vnd.openxmlformats-package.core-properties+xml",
+  webextensiontaskpanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
+  webextension: "application/vnd.ms-office.webextension+xml",
   /** Known by its ending. */
   customXml: null,
 } as const;
 
 export type PartType = keyof typeof contentTypes;
 
+const microsoftRelations = "http://schemas.microsoft.com/office/2011/relationships/";
+
 const relationTypes: Partial<Record<PartType, string>> = {
+  webextensiontaskpanes: `${microsoftRelations}webextensiontaskpanes`,
+  webextension: `${microsoftRelations}webextension`,
   "core-properties": "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
 };
 

@@ -18,6 +18,7 @@ import { textOfString } from "./read-cells";
 import { readSheetPart, type SheetPart } from "./read-sheet";
 import { FileStyles } from "./read-styles";
 import { UnreadableFile } from "./unreadable-file";
+import { readAddIn } from "./web-extension";
 import { visibilityWords } from "./views";
 import { wordOf } from "./style-words";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, type XmlElement } from "./xml";
@@ -139,6 +140,7 @@ class Opening {
     const customXml = readCustomXml(parts, this.#relations);
     book.customXmlParts = customXml.filter((part) => !isSettings(part));
     book.settings = readSettings(parts, customXml);
+    book.addIn = readAddIn(parts);
   }
 
   #strings(): string[] {

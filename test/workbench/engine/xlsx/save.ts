@@ -11,6 +11,7 @@ import { structureLockMarkup } from "./protection";
 import { SharedStrings } from "./shared-strings";
 import { visibilityWords } from "./views";
 import { sheetMarkup } from "./write-sheet";
+import { writeAddIn } from "./web-extension";
 import { StyleSheet } from "./write-styles";
 
 const bookPart = "xl/workbook.xml";
@@ -55,6 +56,7 @@ class Saving {
       file.add(bookPart, "customXml", name, part.xml.replace(/^(<\?xml[^>]*encoding=)(["'])[^"']*\2/, "$1$2UTF-8$2"));
       file.add(name, "customXmlProps", `customXml/itemProps${index + 1}.xml`, customXmlPropertiesPart(part));
     });
+    writeAddIn(book, file);
     file.add("", "workbook", bookPart, this.#bookMarkup(sheets));
     file.add("", "core-properties", "docProps/core.xml", corePart(book.properties, book.now()));
     file.add("", "extended-properties", "docProps/app.xml", appPart(book.properties));
