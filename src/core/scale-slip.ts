@@ -48,6 +48,9 @@ const nearFlow = 0.6;
 const nearTenfold = 0.15;
 const close = 0.8;
 
+/** A plan in per cent below this can be a share of one. */
+const mostShare = 1.5;
+
 interface Reading {
   readonly decades: number;
   readonly cause: SlipCause;
@@ -59,7 +62,8 @@ interface Reading {
  *  1. close to the plan, it is right;
  *  2. another reading is near the plan, and the other figures don't vouch for it as it stands: it is off;
  *  3. another reading is near the plan, but the other figures are close to it as it stands: either all of them are off in
- *     the same way, which must show in the figure (a share; thousandths that make a whole number), or the plan is;
+ *     the same way, which must show in the figure (a share; thousandths that make a whole number), or the plan is, for its
+ *     unit or because it is a share;
  *  4. another reading is near the other figures only: it is off if that brings it nearer to the plan, too. Where there is
  *     no plan and one other figure, only the smaller of the two is called off, as typing slips make figures smaller. */
 export function scaleSlip(figure: number, unit: string, expected: Expectations): Slip | PlanSlip | undefined {
@@ -72,11 +76,16 @@ export function scaleSlip(figure: number, unit: string, expected: Expectations):
   const overFigures = figures === undefined ? NaN : log - Math.log10(figures);
   const isVouchedFor = isWithin(close, overFigures);
   if (isWithin(close, overPlan) || (plan === undefined && (figures === undefined || isVouchedFor))) return undefined;
-  const all = readings(size, unit, expected.isSummed);
+  const rate = rateDecades(unit);
+  if (plan !== undefined && plan < mostShare && rate !== undefined && isVouchedFor) {
+    const isShare = isWithin(nearRate, overPlan - rate);
+    if (isShare) return { decades: -rate, cause: "share", by: "the plan itself" };
+  }
+  const all = readings(size, rate, expected.isSummed);
   const planned = all.find((reading) => isWithin(reading.near, overPlan + reading.decades));
   if (plan !== undefined && planned) {
     if (!isVouchedFor || showsItself(size, planned, expected.isLimit)) return slip(planned, plan, "plan");
-    return planned.cause === "share" ? undefined : { decades: planned.decades, cause: "unit", by: "the plan itself" };
+    return rate === undefined ? { decades: planned.decades, cause: "unit", by: "the plan itself" } : undefined;
   }
   const usual = all.find((reading) => isWithin(reading.near, overFigures + reading.decades));
   if (figures === undefined || !usual) return undefined;
@@ -106,11 +115,10 @@ function showsItself(size: number, { cause }: Reading, isLimit: boolean): boolea
 
 /** The readings that a figure allows, the likeliest first. Only per cents are read ten times smaller: of flows ten times
  *  the plan has been published (2.413 %, Tam Hợp 2022). */
-function readings(size: number, unit: string, isSummed: boolean): readonly Reading[] {
+function readings(size: number, rate: 2 | 3 | undefined, isSummed: boolean): readonly Reading[] {
   const near = isSummed ? nearFlow : nearRate;
   const whole = Number.isInteger(size) ? size : NaN;
   const found: Reading[] = [];
-  const rate = rateDecades(unit);
   if (rate !== undefined) {
     found.push({ decades: rate, cause: "share", near: nearRate });
     if (whole % 1000 > 0) found.push({ decades: -3, cause: "decimals", near: nearRate });

@@ -20,22 +20,25 @@ const said = (figure: number, unit: string, expected: Expectations): string => {
 
 describe("per cent typed as a share", () => {
   test.each`
-    case                                                | figure     | plan    | figures      | says
-    ${"12,5 % typed as 0,125"}                          | ${0.125}   | ${12.5} | ${undefined} | ${"12.5 share (plan)"}
-    ${"11,01 % against 12,5"}                           | ${0.1101}  | ${12.5} | ${undefined} | ${"11.01 share (plan)"}
-    ${"and the others are rates"}                       | ${0.1101}  | ${12.5} | ${9.5}       | ${"11.01 share (plan)"}
-    ${"and the others are shares, too"}                 | ${0.1101}  | ${12.5} | ${0.095}     | ${"11.01 share (plan)"}
-    ${"100 % typed as 1"}                               | ${1}       | ${100}  | ${98}        | ${"100 share (plan)"}
-    ${"−4,13 % typed as a share"}                       | ${-0.0413} | ${2.28} | ${undefined} | ${"-4.13 share (plan)"}
-    ${"without a plan, the others are rates"}           | ${0.12}    | ${0}    | ${11}        | ${"12 share (figures)"}
-    ${"the plan says 12,5, others a fortieth of it"}    | ${0.004}   | ${12.5} | ${0.31}      | ${"0.4 share (figures)"}
-    ${"a small real rate: 0,1 against 1"}               | ${0.1}     | ${1}    | ${undefined} | ${"right"}
-    ${"a small real rate: 0,1 against 1, before: 0,12"} | ${0.1}     | ${1}    | ${0.12}      | ${"right"}
-    ${"0,3 against 12,5 is a bad year, not 30"}         | ${0.3}     | ${12.5} | ${undefined} | ${"right"}
-    ${"a real rate close to its plan"}                  | ${0.98}    | ${1}    | ${95}        | ${"right"}
-    ${"0,7 of a plan of 0,7"}                           | ${0.7}     | ${0.7}  | ${undefined} | ${"right"}
-    ${"zero is zero"}                                   | ${0}       | ${12.5} | ${11}        | ${"right"}
-    ${"nothing is expected"}                            | ${0.125}   | ${0}    | ${undefined} | ${"right"}
+    case                                                | figure     | plan     | figures      | says
+    ${"12,5 % typed as 0,125"}                          | ${0.125}   | ${12.5}  | ${undefined} | ${"12.5 share (plan)"}
+    ${"11,01 % against 12,5"}                           | ${0.1101}  | ${12.5}  | ${undefined} | ${"11.01 share (plan)"}
+    ${"and the others are rates"}                       | ${0.1101}  | ${12.5}  | ${9.5}       | ${"11.01 share (plan)"}
+    ${"and the others are shares, too"}                 | ${0.1101}  | ${12.5}  | ${0.095}     | ${"11.01 share (plan)"}
+    ${"100 % typed as 1"}                               | ${1}       | ${100}   | ${98}        | ${"100 share (plan)"}
+    ${"−4,13 % typed as a share"}                       | ${-0.0413} | ${2.28}  | ${undefined} | ${"-4.13 share (plan)"}
+    ${"without a plan, the others are rates"}           | ${0.12}    | ${0}     | ${11}        | ${"12 share (figures)"}
+    ${"the plan says 12,5, others a fortieth of it"}    | ${0.004}   | ${12.5}  | ${0.31}      | ${"0.4 share (figures)"}
+    ${"a small real rate: 0,1 against 1"}               | ${0.1}     | ${1}     | ${undefined} | ${"right"}
+    ${"a small real rate: 0,1 against 1, before: 0,12"} | ${0.1}     | ${1}     | ${0.12}      | ${"right"}
+    ${"0,3 against 12,5 is a bad year, not 30"}         | ${0.3}     | ${12.5}  | ${undefined} | ${"right"}
+    ${"a real rate close to its plan"}                  | ${0.98}    | ${1}     | ${95}        | ${"right"}
+    ${"0,7 of a plan of 0,7"}                           | ${0.7}     | ${0.7}   | ${undefined} | ${"right"}
+    ${"the plan is the share, not the figures"}         | ${11.01}   | ${0.125} | ${9.5}       | ${"plan is -2 decades above"}
+    ${"one figure alone can't say that of its plan"}    | ${11.01}   | ${0.125} | ${undefined} | ${"right"}
+    ${"levels where rates are planned, twice"}          | ${350}     | ${5}     | ${370}       | ${"right"}
+    ${"zero is zero"}                                   | ${0}       | ${12.5}  | ${11}        | ${"right"}
+    ${"nothing is expected"}                            | ${0.125}   | ${0}     | ${undefined} | ${"right"}
   `("$case: $says", ({ figure, plan, figures, says }) => {
     expect(said(figure, "%", expecting(plan === 0 ? undefined : plan, figures))).toBe(says);
   });

@@ -41,6 +41,19 @@ test("each problem stands with its place and its sentence; a click goes to the c
   await expectSelected("Chỉ tiêu!G9");
 });
 
+test("a figure that looks wrong is advice with both readings; a click goes to its cell", async () => {
+  const { pane } = excel;
+  await excel.type("'Số liệu'!F5", "0,125");
+  await pane.getByRole("heading", { name: "Không có chỗ nào cần sửa" }).waitFor();
+  await pane.getByText("5 chỗ nên xem").click();
+  const item = pane.getByRole("button", { name: /^Số liệu!F5/u });
+  expect(await item.innerText()).toMatch(/0,125 có thể là 12,5 %/u);
+  await item.click();
+  await expectSelected("Số liệu!F5");
+  await excel.type("'Số liệu'!H5", "Đã kiểm tra");
+  await pane.getByText("4 chỗ nên xem").waitFor();
+});
+
 test("a mended problem leaves the list", async () => {
   await excel.type("'Số liệu'!F7", "đạt");
   await excel.pane.getByRole("heading", { name: "1 chỗ cần sửa" }).waitFor();
