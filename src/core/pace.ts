@@ -10,7 +10,12 @@ import type { Target } from "./target";
 export function paceOf(target: Target, actual: number, moment: Moment): number | NoRatio | "not-due" {
   const ratio = ratioOf(target, actual);
   if (isYearEnd(moment)) return ratio;
-  const flows = target.aggregation === "sum" && target.direction === "higher" && target.method === "direct";
-  if (!flows || !isDue(target, moment)) return "not-due";
+  if (!isPaced(target, moment)) return "not-due";
   return typeof ratio === "number" ? ratio / (moment.months / 12) : ratio;
+}
+
+/** Whether a pace can be told before the year's end: only of what adds up to the plan, and only once it is judged. */
+export function isPaced(target: Target, moment: Moment): boolean {
+  const flows = target.aggregation === "sum" && target.direction === "higher" && target.method === "direct";
+  return flows && isDue(target, moment);
 }

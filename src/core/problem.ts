@@ -94,6 +94,7 @@ export type Problem =
   | { readonly kind: "not-in-percent"; readonly code: string; readonly unit: string }
   | { readonly kind: "unknown-info"; readonly found: string; readonly known: readonly string[] }
   | { readonly kind: "unknown-label"; readonly found: string; readonly known: readonly string[] }
+  | { readonly kind: "no-native-formula"; readonly name: string }
   | { readonly kind: "not-in-force"; readonly code: string; readonly day: number }
   | { readonly kind: "not-a-date"; readonly column: string; readonly found: string; readonly at: Place }
   | { readonly kind: "range-upside-down"; readonly code: string; readonly at: Place }

@@ -22,7 +22,7 @@ export const targetColumns = [
   "Đến",
   "Cách tính",
   "Gốc",
-  "Dung sai (%)",
+  "Dung sai %",
   "Vượt",
   "So với KH bằng",
   "Kỳ đánh giá",
@@ -62,7 +62,7 @@ export function readMore(
   const upper = readNumber(row, "Đến", problems);
   const method = readOptionalWord<Method>(row, "Cách tính", methods, problems);
   const base = readNumber(row, "Gốc", problems);
-  const tolerance = readNumber(row, "Dung sai (%)", problems);
+  const tolerance = readNumber(row, "Dung sai %", problems);
   const exceeding = readOptionalWord(row, "Vượt", yesOrNo, problems);
   const shownAs = readOptionalWord<ShownAs>(row, "So với KH bằng", shownKinds, problems);
   const due = readDue(row, problems);

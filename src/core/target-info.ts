@@ -25,7 +25,7 @@ export const infoColumns: Vocabulary<InfoColumn> = {
   "Ghi chú": ["Ghi chú", "note"],
   "Cách tính": ["Cách tính", "method"],
   Gốc: ["Gốc", "kỳ gốc", "base"],
-  "Dung sai (%)": ["Dung sai (%)", "dung sai", "tolerance"],
+  "Dung sai %": ["Dung sai %", "dung sai", "tolerance"],
   Vượt: ["Vượt", "exceeding"],
   "So với KH bằng": ["So với KH bằng", "shown as"],
   "Kỳ đánh giá": ["Kỳ đánh giá", "due"],

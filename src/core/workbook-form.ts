@@ -65,7 +65,7 @@ function columnFormat(column: TargetColumn, plan: Plan): NewTable["formats"][num
     case "Đến":
       return typedFormats(plan);
     case "Gốc":
-    case "Dung sai (%)":
+    case "Dung sai %":
       return "#,##0.0##";
     case "Hiệu lực từ":
     case "Hiệu lực đến":

@@ -145,6 +145,7 @@ export const en: Texts = {
     "unknown-info": ({ found, known }) =>
       `Targets have no “${found}”. Write one of: ${list(known)}; “all” for the whole row.`,
     "unknown-label": ({ found, known }) => `“${found}” can't be counted. Write one of: ${list(known)}.`,
+    "no-native-formula": ({ name }) => `Excel has no formula of its own for what ${name} does here: the value is kept.`,
     "not-in-force": ({ code, day }) =>
       `The target ${code} is not in force on ${dayText(day)}. See the columns “Hiệu lực từ” and “Hiệu lực đến” of the table ChiTieu.`,
     "not-a-date": ({ column, found, at }) =>
@@ -216,7 +217,7 @@ export const en: Texts = {
           ? `${number.format(filled)} of ${counted(expected, "target", "targets")} filled in`
           : "No period chosen yet",
     reportState: (sheet) => (sheet === undefined ? "None yet" : `Sheet “${sheet}”`),
-    sendState: "Save the workbook and mail it: readers need no Attain",
+    sendState: "Prepare it, so that readers need no Attain",
     next: {
       "set-up": "Set up workbook",
       "list-targets": "List the targets",
@@ -250,6 +251,10 @@ export const en: Texts = {
       "add-rows": "Adding rows…",
       "go-to": "Opening…",
       insert: "Inserting formulas…",
+      look: "Looking through the workbook…",
+      prepare: "Preparing to send…",
+      restore: "Turning back…",
+      "mend-formulas": "Mending formulas…",
       survey: "Reading the workbook…",
     },
     finished: {
@@ -258,6 +263,10 @@ export const en: Texts = {
       "add-rows": "Rows for the period are added.",
       "go-to": "",
       insert: "The formula is inserted.",
+      look: "",
+      prepare: "",
+      restore: "",
+      "mend-formulas": "",
       survey: "",
     },
     retry: "Try again",

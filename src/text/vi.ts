@@ -110,6 +110,8 @@ export const vi: Texts = {
     "unknown-info": ({ found, known }) =>
       `Không có mục “${found}” của chỉ tiêu. Ghi một trong: ${list(known)}; “Tất cả” cho cả dòng.`,
     "unknown-label": ({ found, known }) => `Không đếm được “${found}”. Ghi một trong: ${list(known)}.`,
+    "no-native-formula": ({ name }) =>
+      `Excel không có công thức thường nào làm được việc của ${name} ở đây: giữ giá trị.`,
     "not-in-force": ({ code, day }) =>
       `Chỉ tiêu ${code} không có hiệu lực vào ngày ${dayText(day)}. Xem cột “Hiệu lực từ”, “Hiệu lực đến” của bảng ChiTieu.`,
     "not-a-date": ({ column, found, at }) =>
@@ -181,7 +183,7 @@ export const vi: Texts = {
           ? `${number.format(filled)}/${number.format(expected)} chỉ tiêu có số`
           : "Chưa chọn kỳ báo cáo",
     reportState: (sheet) => (sheet === undefined ? "Chưa lập" : `Trang “${sheet}”`),
-    sendState: "Lưu sổ rồi gửi: người nhận không cần Attain",
+    sendState: "Chuẩn bị để người nhận không cần Attain",
     next: {
       "set-up": "Thiết lập sổ",
       "list-targets": "Nhập chỉ tiêu",
@@ -215,6 +217,10 @@ export const vi: Texts = {
       "add-rows": "Đang thêm dòng…",
       "go-to": "Đang mở…",
       insert: "Đang chèn công thức…",
+      look: "Đang xem sổ…",
+      prepare: "Đang chuẩn bị gửi…",
+      restore: "Đang khôi phục…",
+      "mend-formulas": "Đang sửa công thức…",
       survey: "Đang đọc sổ…",
     },
     finished: {
@@ -223,6 +229,10 @@ export const vi: Texts = {
       "add-rows": "Đã thêm dòng cho kỳ.",
       "go-to": "",
       insert: "Đã chèn công thức.",
+      look: "",
+      prepare: "",
+      restore: "",
+      "mend-formulas": "",
       survey: "",
     },
     retry: "Làm lại",

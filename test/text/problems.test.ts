@@ -57,6 +57,7 @@ const each: { readonly [K in Problem["kind"]]: Extract<Problem, { kind: K }> } =
   "not-in-percent": { kind: "not-in-percent", code: "THU", unit: "tỷ đồng" },
   "unknown-info": { kind: "unknown-info", found: "màu", known: ["Chỉ tiêu"] },
   "unknown-label": { kind: "unknown-label", found: "Xong", known: ["Đạt"] },
+  "no-native-formula": { kind: "no-native-formula", name: "ATTAIN.LIST" },
   "not-in-force": { kind: "not-in-force", code: "THU", day: 45901 },
   "not-a-date": { kind: "not-a-date", column: "Hiệu lực từ", found: "tháng 9", at },
   "range-upside-down": { kind: "range-upside-down", code: "THU", at },
