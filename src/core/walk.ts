@@ -10,7 +10,8 @@ import { wholeArea } from "./results-table";
 export type NextStep = "set-up" | "list-targets" | "mend" | "choose-period" | "fill-in" | "build" | "read";
 
 /** What a person can have Attain do, from the ribbon or the pane. */
-export type Action = "set-up" | "build" | "add-rows" | "go-to" | "survey" | "insert";
+export type Action =
+  "set-up" | "build" | "add-rows" | "go-to" | "survey" | "insert" | "look" | "prepare" | "restore" | "mend-formulas";
 
 export interface Walk {
   readonly targets: { readonly isThere: boolean; readonly count: number; readonly toReview: number };

@@ -5,6 +5,7 @@ import type { Problem } from "../core/problem";
 import type { Language, PaneTexts } from "../text/language";
 import { pickerTexts, type PickerTexts } from "../text/picker-texts";
 import { problemSentence, textsIn } from "../text/problems";
+import { sendingTexts, type SendingTexts } from "../text/sending-texts";
 
 export const LanguageContext = createContext<Language>("vi");
 
@@ -14,6 +15,10 @@ export function useText(): PaneTexts {
 
 export function usePickerText(): PickerTexts {
   return pickerTexts[useContext(LanguageContext)];
+}
+
+export function useSendingText(): SendingTexts {
+  return sendingTexts[useContext(LanguageContext)];
 }
 
 export function useSentence(): (problem: Problem) => string {

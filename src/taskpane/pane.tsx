@@ -1,8 +1,8 @@
 /** The whole pane: what runs and what came of it, the walk with its one next step, what is to be mended, and the picker
- *  of formulas in the walk's place. Everything shown comes from the desk; every button goes through it. */
+ *  of formulas or the view of mailing in the walk's place. Everything shown comes from the desk; every button goes through it. */
 
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo, useState, useSyncExternalStore } from "react";
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from "react";
 import type { Desk, DeskOwner } from "../actions/desk";
 import { walkOf } from "../core/walk";
 import type { Language } from "../text/language";
@@ -21,6 +21,9 @@ import { useKeptFocus } from "./use-kept-focus";
 import { useShownOutcome } from "./use-shown-outcome";
 import { useTheme } from "./use-theme";
 import { WalkSteps } from "./walk-steps";
+
+/** Fetched when it is opened first: most days nothing is mailed. */
+const SendingView = lazy(() => import("./sending-view").then((module) => ({ default: module.SendingView })));
 
 export function Pane({ desk, language }: { readonly desk: DeskOwner; readonly language: Language }) {
   usePageStyles();
@@ -49,6 +52,7 @@ function PaneContent({ state, actions }: { readonly state: Desk; readonly action
   const walk = useMemo(() => book && walkOf(book), [book]);
   const { outcome, close } = useShownOutcome(state);
   const [picker, setPicker] = useState<"not-yet" | "open" | "closed">("not-yet");
+  const [isSending, setSending] = useState(false);
   useKeptFocus();
   const isBusy = running !== undefined;
   return (
@@ -61,10 +65,15 @@ function PaneContent({ state, actions }: { readonly state: Desk; readonly action
       {book && picker === "open" && (
         <FormulaPicker book={book} isBusy={isBusy} actions={actions} close={() => setPicker("closed")} />
       )}
-      {book && walk && picker !== "open" && (
+      {book && isSending && (
+        <Suspense fallback={<main>{text.reading}</main>}>
+          <SendingView isBusy={isBusy} actions={actions} close={() => setSending(false)} />
+        </Suspense>
+      )}
+      {book && walk && picker !== "open" && !isSending && (
         <main className={styles.main}>
           <PaneHeader book={book} walk={walk} isBusy={isBusy} actions={actions} />
-          <WalkSteps book={book} walk={walk} isBusy={isBusy} actions={actions} />
+          <WalkSteps book={book} walk={walk} isBusy={isBusy} actions={actions} openSending={() => setSending(true)} />
           {walk.next !== "set-up" && <ProblemSection problems={book.problems} isBusy={isBusy} goTo={actions.goTo} />}
           {walk.targets.isThere && <PickerOpening open={() => setPicker("open")} takesFocus={picker === "closed"} />}
         </main>

@@ -21,6 +21,8 @@ export interface Actions {
   readonly goTo: (place: Place) => void;
   /** Inserts the formula that the picker shows. */
   readonly insert: (insertion: Insertion) => void;
+  /** Runs work whose answer the asker waits for; problems are shown as those of every action. */
+  readonly ask: <T>(action: Action, work: () => Promise<Outcome<T>>, take: (value: T) => void) => void;
   /** Does again what came to nothing, whether it was begun here or on the ribbon. */
   readonly retry: (action: Action) => void;
 }
@@ -32,11 +34,13 @@ export function useActions(desk: DeskOwner): Actions {
 }
 
 function actionsOn(desk: DeskOwner): Actions {
-  let latest: { readonly action: Action; readonly work: Work } | undefined;
+  let latest: { readonly action: Action; readonly work: Work; readonly then: () => void } | undefined;
   // A fault is on the desk by the time run ends, and the browser's console has it too: nothing to catch here.
-  const run = (action: Action, work: Work): void => {
-    latest = { action, work };
-    void desk.run(action, work);
+  const run = (action: Action, work: Work, then = (): void => undefined): void => {
+    latest = { action, work, then };
+    void desk.run(action, work).then((isDone) => {
+      if (isDone) then();
+    });
   };
   const known: Partial<Record<Action, Work>> = { "set-up": setUpWorkbook, build: buildReport, "add-rows": addRows };
   return {
@@ -46,9 +50,20 @@ function actionsOn(desk: DeskOwner): Actions {
     fillIn: (isLacking) => run(isLacking ? "add-rows" : "go-to", fillIn),
     goTo: (place) => run("go-to", () => goTo(place)),
     insert: (insertion) => run("insert", () => insertFormula(insertion)),
+    ask: (action, work, take) => {
+      let answer = (): void => undefined;
+      const asked = async (): Promise<Outcome<unknown>> => {
+        const outcome = await work();
+        if (outcome.ok) answer = () => take(outcome.value);
+        return outcome;
+      };
+      // Only then is the next action taken.
+      run(action, asked, () => answer());
+    },
     retry: (action) => {
-      const work = latest?.action === action ? latest.work : known[action];
-      if (work) run(action, work);
+      const again = latest?.action === action ? latest : undefined;
+      const work = again?.work ?? known[action];
+      if (work) run(action, work, again?.then);
       else void desk.refresh();
     },
   };

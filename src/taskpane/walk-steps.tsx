@@ -8,10 +8,17 @@ import type { PaneTexts } from "../text/language";
 import type { BookOnDesk } from "./book-on-desk";
 import { useText } from "./language-context";
 import { NextStepButton } from "./next-step-button";
+import { SendingOpening } from "./sending-opening";
 import { StepActions } from "./step-actions";
 import { StepItem } from "./step-item";
 
-export function WalkSteps({ book, walk, isBusy, actions }: BookOnDesk) {
+export function WalkSteps({
+  book,
+  walk,
+  isBusy,
+  actions,
+  openSending,
+}: BookOnDesk & { readonly openSending: () => void }) {
   const text = useText();
   const styles = useStyles();
   const states = statesOf(walk, text);
@@ -29,7 +36,11 @@ export function WalkSteps({ book, walk, isBusy, actions }: BookOnDesk) {
             isLast={index === steps.length - 1}
           >
             {isNext && <NextStepButton book={book} walk={walk} isBusy={isBusy} actions={actions} />}
-            <StepActions step={name} book={book} walk={walk} isBusy={isBusy} actions={actions} />
+            {name === "send" ? (
+              <SendingOpening open={openSending} />
+            ) : (
+              <StepActions step={name} book={book} walk={walk} isBusy={isBusy} actions={actions} />
+            )}
           </StepItem>
         ))}
       </ol>
