@@ -87,7 +87,7 @@ export function placeFormulas(around: Surroundings, wish: Wish, plan: Plan): Out
   };
   const formulas = wanted.map((isWanted, row) => (isWanted ? formulaOf(row, ",") : undefined));
   const firstRow = Math.max(0, wanted.indexOf(true));
-  const occupied = occupiedCells(around, wanted);
+  const occupied = occupiedCells(around, formulas);
   return done({
     at: { sheet: around.sheet, address: areaAddress(around) },
     formulas,
@@ -170,13 +170,23 @@ function wantedRows(
   });
 }
 
-function occupiedCells(around: Surroundings, wanted: readonly boolean[]): PlacedFormulas["occupied"] {
+/** A cell that holds the very formula loses nothing. */
+function occupiedCells(around: Surroundings, formulas: readonly (string | undefined)[]): PlacedFormulas["occupied"] {
   const cells = cellsOf(around.formulas, around.column - around.left);
-  const rows = wanted.flatMap((isWanted, row) => (isWanted && !isEmpty(cells[row]) ? [row] : []));
+  const rows = formulas.flatMap((formula, row) => {
+    const cell = cells[row];
+    return formula === undefined || isEmpty(cell) || cell === formula ? [] : [row];
+  });
   const [row] = rows;
   if (row === undefined) return undefined;
   const at = { sheet: around.sheet, address: address(around.top + row, around.column) };
-  return { count: rows.length, at, found: String(cells[row]) };
+  return { count: rows.length, at, found: asTyped(cells[row], around.separator) };
+}
+
+/** A number with the decimal sign of where it is read. */
+function asTyped(cell: Raw, separator: "," | ";"): string {
+  const text = String(cell);
+  return typeof cell === "number" && separator === ";" ? text.replace(".", ",") : text;
 }
 
 /** A cell of blanks holds something, if only for its owner. */

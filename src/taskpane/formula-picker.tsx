@@ -55,7 +55,11 @@ export function FormulaPicker({
     return placeFormulas(seen.around.value, { member, target: picked, actual }, plan);
   }, [actual, member, picked, plan, seen]);
 
-  useEffect(() => document.getElementById(field)?.focus(), [field]);
+  useEffect(() => {
+    // The way here was at the foot of the walk.
+    window.scrollTo({ top: 0 });
+    document.getElementById(field)?.focus({ preventScroll: true });
+  }, [field]);
 
   const ask = (next: string): void => {
     setQuery(next);

@@ -2,7 +2,7 @@
  *  overwrite something. */
 
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useId, useState } from "react";
 import { insertableMembers, takesActual, type InsertableMember, type PlacedFormulas } from "../core/formula-placing";
 import { functionName } from "../core/function-names";
 import type { Outcome } from "../core/outcome";
@@ -27,12 +27,15 @@ export function FormulaProposal(shown: ProposalShown) {
   const { seen, placed, member, setMember, isBusy, insert } = shown;
   const text = usePickerText();
   const styles = useStyles();
+  const preview = useId();
   const value = placed?.ok ? placed.value : undefined;
   return (
     <section className={styles.root} aria-label={text.proposal}>
       <Field label={text.member} size="small">
         <Select
           size="small"
+          className={styles.select}
+          select={{ className: styles.select }}
           value={member}
           onChange={(_event, data) => setMember(insertableMembers.find((each) => each === data.value) ?? "")}
         >
@@ -44,11 +47,12 @@ export function FormulaProposal(shown: ProposalShown) {
         </Select>
       </Field>
       {takesActual(member) && <ActualField {...shown} />}
-      <Preview seen={seen} placed={placed} />
+      <Preview id={preview} seen={seen} placed={placed} />
       <Button
         id={nextStepId}
         appearance="primary"
         className={styles.button}
+        aria-describedby={preview}
         disabledFocusable={isBusy || value === undefined || value.count === 0}
         onClick={insert}
       >
@@ -80,45 +84,48 @@ function ActualField({ placed, actual, setActual }: ProposalShown) {
   );
 }
 
-function Preview({ seen, placed }: { readonly seen: Seen; readonly placed: Outcome<PlacedFormulas> | undefined }) {
+/** What would be inserted is read with the button that inserts it; only what is in the way is told at once. */
+function Preview({
+  id,
+  seen,
+  placed,
+}: {
+  readonly id: string;
+  readonly seen: Seen;
+  readonly placed: Outcome<PlacedFormulas> | undefined;
+}) {
   const text = usePickerText();
   const sentence = useSentence();
   const styles = useStyles();
   if (seen.kind === "fault") return <FaultMessage fault={seen.fault} />;
+  const value = placed?.ok ? placed.value : undefined;
+  const { at, found = "", count = 0 } = value?.occupied ?? {};
   return (
-    <div role="status" className={styles.preview}>
-      {placed === undefined && <span className={styles.hint}>{text.lookingAround}</span>}
-      {placed?.ok === false && placed.problems.map((problem) => <span key={problem.kind}>{sentence(problem)}</span>)}
-      {placed?.ok === true && (
-        <>
-          <code className={styles.formula}>{placed.value.shown}</code>
-          <span className={styles.hint}>
-            {text.into(placeText(placed.value.at), placed.value.count, placed.value.skipped)}
-          </span>
-          {placed.value.codeColumn !== undefined && placed.value.formulas.length > 1 && (
-            <span className={styles.hint}>{text.codesFrom(placed.value.codeColumn)}</span>
-          )}
-          {placed.value.occupied && (
-            <span className={styles.warning}>
-              {text.occupied(
-                placed.value.occupied.count,
-                placed.value.occupied.at.address ?? "",
-                placed.value.occupied.found,
-              )}
-            </span>
-          )}
-        </>
-      )}
+    <div className={styles.preview}>
+      <div id={id} className={styles.lines}>
+        {placed === undefined && <span className={styles.hint}>{text.lookingAround}</span>}
+        {value && (
+          <>
+            <code className={styles.formula}>{value.shown}</code>
+            <span className={styles.hint}>{text.into(placeText(value.at), value.count, value.skipped)}</span>
+          </>
+        )}
+        {value?.codeColumn !== undefined && value.formulas.length > 1 && (
+          <span className={styles.hint}>{text.codesFrom(value.codeColumn)}</span>
+        )}
+      </div>
+      <div role="status" className={styles.lines}>
+        {placed?.ok === false && placed.problems.map((problem) => <span key={problem.kind}>{sentence(problem)}</span>)}
+        {at && <span className={styles.warning}>{text.occupied(count, at.address ?? "", found)}</span>}
+      </div>
     </div>
   );
 }
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  lines: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   preview: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXXS,
     padding: tokens.spacingVerticalS,
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -131,4 +138,6 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
   warning: { fontWeight: tokens.fontWeightSemibold },
   button: { width: "100%" },
+  // Excel's pane may be 300 pixels wide, less than the longest choice.
+  select: { width: "100%", minWidth: 0, textOverflow: "ellipsis" },
 });

@@ -3,7 +3,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
 import type { Target } from "../core/target";
-import { planWords, ruleWords } from "../text/target-text";
+import { planText, ruleSentence } from "../text/explanation";
 import { LanguageContext, usePickerText } from "./language-context";
 
 export function TargetCard({ target, level }: { readonly target: Target; readonly level: string }) {
@@ -11,8 +11,8 @@ export function TargetCard({ target, level }: { readonly target: Target; readonl
   const language = useContext(LanguageContext);
   const styles = useStyles();
   const facts: readonly (readonly [string, string | undefined])[] = [
-    [text.plan, planWords(target, language)],
-    [text.rule, ruleWords(target, language)],
+    [text.plan, planText(target, language)],
+    [text.rule, ruleSentence(target, language)],
     [text.level, level],
     [text.owner, target.owner],
     [text.source, target.source],

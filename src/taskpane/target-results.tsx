@@ -4,7 +4,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useContext, useEffect, useRef, type KeyboardEvent } from "react";
 import type { Target } from "../core/target";
-import { planWords } from "../text/target-text";
+import { planText } from "../text/explanation";
 import { LanguageContext, usePickerText } from "./language-context";
 
 /** How many more each press shows. */
@@ -31,7 +31,8 @@ export function TargetResults({ id, targets, limit, showMore, picked, pick, onKe
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: "nearest" });
+    const option = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (list.current && option) reveal(list.current, option);
   }, [picked]);
   const left = targets.length - limit;
   return (
@@ -53,7 +54,7 @@ export function TargetResults({ id, targets, limit, showMore, picked, pick, onKe
             <span className={styles.name}>{target.name}</span>
             <span className={styles.facts}>
               <span className={styles.code}>{target.code}</span>
-              {[planWords(target, language), levelName(target.level)].filter((fact) => fact !== "").join(" · ")}
+              {[planText(target, language), levelName(target.level)].filter((fact) => fact !== "").join(" · ")}
             </span>
           </div>
         ))}
@@ -67,10 +68,16 @@ export function TargetResults({ id, targets, limit, showMore, picked, pick, onKe
   );
 }
 
+/** Scrolls the list and nothing else: the page stays where the person reads. */
+function reveal(list: HTMLElement, option: HTMLElement): void {
+  const [frame, box] = [list.getBoundingClientRect(), option.getBoundingClientRect()];
+  if (box.top < frame.top) list.scrollTop -= frame.top - box.top;
+  else if (box.bottom > frame.bottom) list.scrollTop += box.bottom - frame.bottom;
+}
+
 const useStyles = makeStyles({
   frame: {
     maxHeight: "34vh",
-    minHeight: "96px",
     overflowY: "auto",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,

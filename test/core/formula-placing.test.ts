@@ -113,6 +113,13 @@ test("cells that hold something are counted; those left out and empty texts are 
     found: "3",
   });
   expect(placed(around([[1, " "]], "B1")).occupied).toMatchObject({ count: 1 });
+  expect(placed(around([[1, 2.5]], "B1", { separator: ";" })).occupied).toMatchObject({ found: "2,5" });
+});
+
+test("a cell that holds the very formula loses nothing, one with another does", () => {
+  const own = '=ATTAIN(A1,"GRDP")';
+  expect(placed(around([[1, own]], "B1"))).not.toHaveProperty("occupied");
+  expect(placed(around([[1, own]], "B1"), { member: "GAP" }).occupied).toMatchObject({ count: 1, found: own });
 });
 
 test.each<[string, Surroundings, Partial<Wish>, Problem["kind"]]>([
