@@ -134,6 +134,7 @@ function expectationsOf(target: Target, figure: Figure, sizes: readonly number[]
     count: sizes.length - 1,
     isLimit: target.direction === "lower" && !isReduction(target),
     isSummed,
+    isGrowth: target.method === "growth" && !isLevel(target),
   };
 }
 

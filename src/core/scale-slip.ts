@@ -22,6 +22,8 @@ export interface Expectations {
   readonly isLimit: boolean;
   /** The figure is summed over the year and goes up and down with the season. */
   readonly isSummed: boolean;
+  /** The figure is a rate of growth, which on its way from gain to loss can be any small number. */
+  readonly isGrowth: boolean;
 }
 
 export interface Slip {
@@ -45,7 +47,7 @@ export interface PlanSlip {
  *  `close`: the figure itself is close enough to vouch for it as it stands. */
 const nearRate = 0.35;
 const nearFlow = 0.6;
-const nearTenfold = 0.15;
+const nearly = 0.15;
 const close = 0.8;
 
 /** A plan in per cent below this can be a share of one. */
@@ -81,7 +83,8 @@ export function scaleSlip(figure: number, unit: string, expected: Expectations):
     const isShare = isWithin(nearRate, overPlan - rate);
     if (isShare) return { decades: -rate, cause: "share", by: "the plan itself" };
   }
-  const all = readings(size, rate, expected.isSummed);
+  const all =
+    rate === undefined ? quantityReadings(size, expected.isSummed) : rateReadings(figure, rate, expected.isGrowth);
   const planned = all.find((reading) => isWithin(reading.near, overPlan + reading.decades));
   if (plan !== undefined && planned) {
     if (!isVouchedFor || showsItself(size, planned, expected.isLimit)) return slip(planned, plan, "plan");
@@ -113,22 +116,30 @@ function showsItself(size: number, { cause }: Reading, isLimit: boolean): boolea
   return cause === "thousands" && !Number.isInteger(size);
 }
 
-/** The readings that a figure allows, the likeliest first. Only per cents are read ten times smaller: of flows ten times
- *  the plan has been published (2.413 %, Tam Hợp 2022). */
-function readings(size: number, rate: 2 | 3 | undefined, isSummed: boolean): readonly Reading[] {
-  const near = isSummed ? nearFlow : nearRate;
+/** The readings that a rate allows, the likeliest first. Growth is a share only if it shows it by a third decimal, or nearly
+ *  makes what is expected: −0,13 is a small loss, not −13. */
+function rateReadings(figure: number, rate: 2 | 3, isGrowth: boolean): readonly Reading[] {
+  const size = Math.abs(figure);
   const whole = Number.isInteger(size) ? size : NaN;
   const found: Reading[] = [];
-  if (rate !== undefined) {
-    found.push({ decades: rate, cause: "share", near: nearRate });
-    if (whole % 1000 > 0) found.push({ decades: -3, cause: "decimals", near: nearRate });
-    if (whole % 100 > 0) found.push({ decades: -2, cause: "decimals", near: nearRate });
-    if (whole % 10 > 0) found.push({ decades: -1, cause: "decimals", near: nearTenfold });
-    return found;
-  }
+  const isDoubtful = isGrowth && decimalsOf(size) < 3;
+  if (!isDoubtful || figure > 0) found.push({ decades: rate, cause: "share", near: isDoubtful ? nearly : nearRate });
+  if (whole % 1000 > 0) found.push({ decades: -3, cause: "decimals", near: nearRate });
+  if (whole % 100 > 0) found.push({ decades: -2, cause: "decimals", near: nearRate });
+  if (whole % 10 > 0) found.push({ decades: -1, cause: "decimals", near: nearly });
+  return found;
+}
+
+/** The same of amounts and counts. They aren't read ten times smaller: ten times the plan and more has been published
+ *  (2.413 %, Tam Hợp 2022). */
+function quantityReadings(size: number, isSummed: boolean): readonly Reading[] {
+  const near = isSummed ? nearFlow : nearRate;
+  const whole = Number.isInteger(size) ? size : NaN;
   const isGroup = size < 1000 && isWholeNumber(size * 1000);
-  found.push({ decades: 3, cause: isGroup ? "thousands" : "unit", near });
-  found.push({ decades: -3, cause: whole % 1000 > 0 ? "decimals" : "unit", near });
+  const found: Reading[] = [
+    { decades: 3, cause: isGroup ? "thousands" : "unit", near },
+    { decades: -3, cause: whole % 1000 > 0 ? "decimals" : "unit", near },
+  ];
   for (const decades of [6, -6, 9, -9]) found.push({ decades, cause: "unit", near });
   if (whole % 100 > 0) found.push({ decades: -2, cause: "decimals", near: nearRate });
   return found;

@@ -1,6 +1,7 @@
 import { aggregate, change, periodsWithin, spanOf, yearSoFar } from "../../src/core/cumulation";
 import { periodKey, readPeriod, type Period } from "../../src/core/period";
 import { wholeArea, type Result } from "../../src/core/results-table";
+import { publishedChanges } from "./published.cases";
 
 function period(key: string): Period {
   const read = readPeriod(key);
@@ -115,3 +116,13 @@ test.each`
 `("$actual after $previous (per cent: $inPercent) is $is", ({ actual, previous, inPercent, is }) => {
   expect(change(actual, previous, inPercent)).toBe(is);
 });
+
+test.each(publishedChanges)(
+  "$place, $what: $figure after $base was printed $printed",
+  ({ figure, base, ratio, printed }) => {
+    const found = change(figure, base, false);
+    expect(found).toBeCloseTo(ratio, 12);
+    const decimals = /,(\d+)/u.exec(printed)?.[1]?.length ?? 0;
+    expect(`${((found ?? NaN) * 100).toFixed(decimals).replace(".", ",")}%`).toBe(printed);
+  },
+);

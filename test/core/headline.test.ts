@@ -1,6 +1,7 @@
 import { criteriaMet, headline, type JudgedTarget, type Standing } from "../../src/core/headline";
 import { plan2025 } from "../../src/core/plan-2025";
 import type { Target } from "../../src/core/target";
+import { publishedCounts } from "./published.cases";
 
 const goal: Target = {
   code: "X",
@@ -53,6 +54,16 @@ test.each`
   const counted = headline(rows);
   expect(counted.total).toBe(total);
   expect(counted.met).toBe(total);
+});
+
+test.each(publishedCounts)("$place counts $total items", ({ total, exceeded = 0, met = 0, missed = 0, notDue = 0 }) => {
+  const counts = { exceeded, met, missed, "not-due": notDue };
+  const standings = (Object.keys(counts) as (keyof typeof counts)[]).flatMap((standing) =>
+    Array.from({ length: counts[standing] }, () => standing),
+  );
+  const unsaid = Array.from({ length: total - standings.length }, () => "no-figure" as const);
+  const rows = [...standings, ...unsaid].map((standing, index) => row(index + 1, standing));
+  expect(headline(rows)).toEqual({ ...zero, ...counts, "no-figure": unsaid.length, total });
 });
 
 describe("a composite counts its criteria", () => {

@@ -1,25 +1,13 @@
 /** What authorities printed of plans and results, with what our rule gives and why the two differ where they do.
  *  Gathered from published reports; the tests of the rule, of labels, pace and counts take their rows from here. */
 
-/** What a target's row has to say beyond "at least 100 of something". */
-interface PublishedTarget {
-  readonly name?: string;
-  readonly unit?: string;
-  readonly comparison?: ">=" | ">" | "<=" | "<" | "=" | "~" | "maintain" | "reduce>=" | "all" | "words";
-  readonly direction?: "higher" | "lower" | "maintain" | "none";
-  readonly aggregation?: "sum" | "latest" | "mean";
-  readonly method?: "direct" | "growth" | "reduction-rate" | "reduction-amount" | "reduction-to-level";
-  readonly value?: number;
-  readonly upper?: number;
-  readonly base?: number;
-  readonly plans?: ReadonlyMap<string, number>;
-}
-
-export type PublishedVerdict = "exceeded" | "met" | "missed" | "not-due" | "by-hand";
+import type { Verdict } from "../../src/core/attainment";
+import type { Target } from "../../src/core/target";
 
 export interface PublishedCase {
   readonly place: string;
-  readonly target: PublishedTarget;
+  /** Beyond "at least 100 of something". */
+  readonly target: Partial<Target>;
   /** Text where a text was printed in place of a figure. */
   readonly actual: number | string;
   /** The label or the percentage as it was printed. */
@@ -31,7 +19,7 @@ export interface PublishedCase {
   /** Our difference in percentage points. */
   readonly points?: number;
   /** What our rule proposes. */
-  readonly verdict: PublishedVerdict;
+  readonly verdict: Verdict;
   /** False where the year was not over. */
   readonly final?: false;
   /** Why we propose another label than was printed: the person's override is what settles it. */

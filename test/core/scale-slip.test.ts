@@ -8,6 +8,7 @@ const expecting = (plan?: number, figures?: number, more: Partial<Expectations> 
   count: figures === undefined ? 0 : 3,
   isLimit: false,
   isSummed: false,
+  isGrowth: false,
   ...more,
 });
 
@@ -52,6 +53,18 @@ describe("per cent typed as a share", () => {
     ${"a thousandth of a limit, like the others"}                  | ${0.0031} | ${3.5} | ${0.003}     | ${"right"}
   `("under a limit, $case: $says", ({ figure, plan, figures, says }) => {
     expect(said(figure, "%", expecting(plan, figures, { isLimit: true }))).toBe(says);
+  });
+
+  test.each`
+    case                                   | figure     | says
+    ${"a third decimal shows a share"}     | ${0.1101}  | ${"11.01 share (plan)"}
+    ${"but it must make what is expected"} | ${-0.0413} | ${"right"}
+    ${"nearly what is expected"}           | ${0.13}    | ${"13 share (plan)"}
+    ${"a year of hardly any growth"}       | ${0.21}    | ${"right"}
+    ${"a year of hardly any loss"}         | ${-0.13}   | ${"right"}
+    ${"a loss that a third decimal shows"} | ${-0.125}  | ${"-12.5 share (plan)"}
+  `("growth crosses zero, $case: $says", ({ figure, says }) => {
+    expect(said(figure, "%", expecting(12.5, undefined, { isGrowth: true }))).toBe(says);
   });
 
   test("per mille typed as a share", () => {
