@@ -16,7 +16,7 @@ import {
   type Surroundings,
 } from "./surroundings";
 import { address, columnLetters, isBlank, textOf, type Raw } from "./table";
-import type { Plan, Target } from "./target";
+import { isInPercent, type Plan, type Target } from "./target";
 
 type Argument = "actual" | "previous" | "code";
 
@@ -27,7 +27,7 @@ const takes = {
   GAP: ["actual", "code"],
   POINTS: ["actual", "code"],
   PACE: ["actual", "code"],
-  GROWTH: ["actual", "previous"],
+  GROWTH: ["actual", "previous", "code"],
   TARGET: ["code"],
   INFO: ["code"],
   EXPLAIN: ["actual", "code"],
@@ -104,8 +104,13 @@ export function placeFormulas(around: Surroundings, wish: Wish, plan: Plan): Out
       : {}),
     ...(codeColumn === undefined ? {} : { codeColumn: columnLetters(codeColumn) }),
     ...(occupied ? { occupied } : {}),
-    ...(wish.member === "" || wish.member === "PACE" ? { format: "0.00%" } : {}),
+    ...(isShare(around, wish) ? { format: "0.00%" } : {}),
   });
+}
+
+/** Growth is a share, but of figures in per cent a difference in points: known where one indicator is meant. */
+function isShare({ rows }: Surroundings, { member, target }: Wish): boolean {
+  return member === "" || member === "PACE" || (member === "GROWTH" && rows === 1 && !isInPercent(target));
 }
 
 interface Figures {

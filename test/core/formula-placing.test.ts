@@ -63,7 +63,7 @@ test.each<[string, readonly (readonly Raw[])[], string, Partial<Wish>, readonly 
     { member: "TARGET" },
     ["=ATTAIN.TARGET(A2)", undefined, "=ATTAIN.TARGET(A4)"],
   ],
-  ["growth from the same period", list, "F2", { member: "GROWTH" }, ["=ATTAIN.GROWTH(D2,E2)"]],
+  ["growth from the same period", list, "F2", { member: "GROWTH" }, ["=ATTAIN.GROWTH(D2,E2,A2)"]],
   ["a cell that the person names", list, "F2", { actual: "c2" }, ["=ATTAIN(C2,A2)"]],
   [
     "a cell on another sheet",
