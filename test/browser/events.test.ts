@@ -170,3 +170,80 @@ test("no events are sent while they are off", async () => {
   });
   expect(await told(1)).toMatchObject([{ address: "A2" }]);
 });
+
+describe("every way in which cells of a table change is told, and by whom", () => {
+  beforeEach(async () => {
+    await excel.run(async (context) => {
+      const { tell } = window as unknown as { tell: (event: unknown) => Promise<void> };
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange("A1:B4").values = [
+        ["Mã", "Số"],
+        ["c", 3],
+        ["a", 1],
+        ["b", 2],
+      ];
+      const table = sheet.tables.add("A1:B4", true);
+      await context.sync();
+      table.onChanged.add(tell);
+      sheet.onRowSorted.add(tell);
+      await context.sync();
+    });
+  });
+
+  async function codes(): Promise<unknown[]> {
+    return (await excel.readAll("A2:A4")).map(([cell]) => cell?.value);
+  }
+
+  // https://learn.microsoft.com/javascript/api/excel/excel.tablechangedeventargs
+  test("typed, cleared and pasted", async () => {
+    await excel.type("B2", "30");
+    await excel.clear("B3");
+    await excel.paste("A3", [
+      ["x", "10"],
+      ["y", "20"],
+    ]);
+    expect(await told(3)).toMatchObject([
+      { type: "TableChanged", address: "B2", changeType: "RangeEdited", source: "Local" },
+      { type: "TableChanged", address: "B3", changeType: "RangeEdited" },
+      { type: "TableChanged", address: "A3:B4", changeType: "RangeEdited" },
+    ]);
+    expect(await codes()).toEqual(["c", "x", "y"]);
+  });
+
+  // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets#handle-sorting-events
+  test("sorted: the rows that moved", async () => {
+    await excel.sort("A2:B4", 0);
+    expect(await codes()).toEqual(["a", "b", "c"]);
+    const events = await told(2);
+    expect(events).toContainEqual(expect.objectContaining({ type: "WorksheetRowSorted", address: "A2:B4" }));
+    expect(events).toContainEqual(expect.objectContaining({ type: "TableChanged", address: "A2:B4" }));
+  });
+
+  test("rows deleted, inserted, and both undone and done again", async () => {
+    await excel.deleteRows("A3:B3");
+    expect(await codes()).toEqual(["c", "b", null]);
+    await excel.undo();
+    expect(await codes()).toEqual(["c", "a", "b"]);
+    await excel.redo();
+    await excel.undo();
+    await excel.insertRows("A3:B3");
+    expect(await codes()).toEqual(["c", null, "a"]);
+    await excel.deleteRows("2:3");
+    expect(await codes()).toEqual(["a", "b", null]);
+    const types = (await told(6)).map(({ changeType }) => changeType);
+    expect(types).toContain("RowDeleted");
+    expect(types.length).toBeGreaterThanOrEqual(6);
+  });
+
+  // https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins, excel-add-ins-events (source)
+  test("a co-author's changes are told as remote, and aren't undone here", async () => {
+    await excel.type("B2", "30");
+    await excel.type("B2", "31", { by: "coAuthor" });
+    await excel.sort("A2:B4", 0, { by: "coAuthor", descending: true });
+    await excel.deleteRows("A4:B4", { by: "coAuthor" });
+    const events = await told(4);
+    expect(events.map(({ source }) => source)).toEqual(["Local", ...events.slice(1).map(() => "Remote")]);
+    expect(await codes()).toEqual(["c", "b", null]);
+    expect((await excel.read("B2")).value).toBe(31);
+  });
+});

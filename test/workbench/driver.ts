@@ -2,26 +2,14 @@
  * Excel in a browser for tests: opens the workbench's page with an add-in in it and does what a person does. Started by
  * global-setup.ts; each call of openExcel has a browser context of its own.
  */
-import path from "node:path";
 import { chromium, type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from "playwright-core";
 import { environment } from "./environment";
 import type { OpenOptions } from "./page/door";
+import type { EditOptions, SortOptions } from "./page/edits";
 import type { RequestErrorCode } from "./protocol/request-gate";
 import type { Traffic } from "./protocol/traffic";
+import { addInSite, addressOf, setting, type ExcelOptions } from "./opening";
 import type { Site } from "./server";
-import { serveAddIn } from "./sites";
-
-export interface ExcelOptions {
-  /** The built product unless given; "sample" is the workbench's own; else a folder with manifest.xml. */
-  readonly addIn?: string;
-  readonly locale?: "vi-VN" | "en-US";
-  /** Newer or other requirement sets than Excel LTSC 2021 has: { ExcelApi: "1.16" }. */
-  readonly requirementSets?: { readonly [name: string]: string };
-  /** A file to begin with. */
-  readonly book?: Uint8Array;
-  /** Of the window, in pixels. */
-  readonly width?: number;
-}
 
 export type CellValue = number | string | boolean | null | { readonly error: string; readonly message?: string };
 
@@ -61,32 +49,6 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelDriver
   await excel.waitUntilReady();
   if (options.book) await excel.open(options.book);
   return excel;
-}
-
-async function addInSite(addIn: string | undefined): Promise<{ origin: string; site?: Site }> {
-  if (addIn === undefined) {
-    const fault = process.env[environment.productFault];
-    if (fault) throw new Error(`The add-in could not be built:\n${fault}`);
-    return { origin: setting(environment.product) };
-  }
-  if (addIn === "sample") return { origin: setting(environment.sample) };
-  const site = await serveAddIn({ "/": path.resolve(addIn) }, 0);
-  return { origin: site.origin, site };
-}
-
-function addressOf(addInOrigin: string, { locale, requirementSets }: ExcelOptions): URL {
-  const address = new URL(setting(environment.page));
-  address.searchParams.set("manifest", `${addInOrigin}/manifest.xml`);
-  address.searchParams.set("locale", locale ?? "vi-VN");
-  const sets = Object.entries(requirementSets ?? {}).map(([name, version]) => `${name}:${version}`);
-  if (sets.length > 0) address.searchParams.set("sets", sets.join(","));
-  return address;
-}
-
-function setting(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} is not set: tests with Excel run in the jest project "browser".`);
-  return value;
 }
 
 export class ExcelDriver {
@@ -145,8 +107,56 @@ export class ExcelDriver {
   }
 
   /** Types as a person does, by the culture; resolves when every formula has its value. */
-  async type(address: string, text: string): Promise<void> {
-    await this.page.evaluate(([place, typed]) => window.workbench?.type(place, typed), [address, text] as const);
+  async type(address: string, text: string, options?: EditOptions): Promise<void> {
+    const given = [address, text, options] as const;
+    await this.page.evaluate((args) => window.workbench?.type(...args), given);
+  }
+
+  /** Pastes rows of texts from another program. Like all that edits, also as a co-author: `{ by: "coAuthor" }`. */
+  async paste(address: string, rows: readonly (readonly string[])[], options?: EditOptions): Promise<void> {
+    const given = [address, rows, options] as const;
+    await this.page.evaluate((args) => window.workbench?.paste(...args), given);
+  }
+
+  /** The Delete key. */
+  async clear(address: string, options?: EditOptions): Promise<void> {
+    await this.page.evaluate((args) => window.workbench?.clear(...args), [address, options] as const);
+  }
+
+  /** Sorts an area, or the table that it is within, by a column counted from 0. */
+  async sort(address: string, column: number, options?: SortOptions): Promise<void> {
+    await this.page.evaluate((args) => window.workbench?.sort(...args), [address, column, options] as const);
+  }
+
+  /** Rows of the table that the address is within, else of the sheet; "5:7" is always the sheet's. */
+  async deleteRows(address: string, options?: EditOptions): Promise<void> {
+    await this.page.evaluate((args) => window.workbench?.deleteRows(...args), [address, options] as const);
+  }
+
+  async insertRows(address: string, options?: EditOptions): Promise<void> {
+    await this.page.evaluate((args) => window.workbench?.insertRows(...args), [address, options] as const);
+  }
+
+  async undo(): Promise<void> {
+    await this.page.evaluate(() => window.workbench?.undo());
+    await this.calculated();
+  }
+
+  async redo(): Promise<void> {
+    await this.page.evaluate(() => window.workbench?.redo());
+    await this.calculated();
+  }
+
+  /**
+   * Every value that each cell of an area showed while something was done, in order: first what it showed before, last what
+   * it shows when the add-in has sent nothing for a while. So a test can say that no cell ever showed #BUSY!.
+   */
+  async shownDuring(address: string, action: () => Promise<unknown>): Promise<CellValue[][][]> {
+    await this.page.evaluate((place) => window.workbench?.beginSightings(place), address);
+    await action();
+    await this.quiet();
+    await this.calculated();
+    return (await this.page.evaluate(() => window.workbench?.endSightings())) ?? [];
   }
 
   async read(address: string): Promise<ReadCell> {

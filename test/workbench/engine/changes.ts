@@ -4,8 +4,11 @@ import type { Sheet } from "./model-sheet";
 import type { Table } from "./model-table";
 import type { Value } from "./value";
 
-/** Who did it: a person at the grid, an add-in through Office.js, a custom function's answer, a file being opened, undo or redo. */
-export type Origin = "person" | "addIn" | "customFunction" | "file" | "undo";
+/**
+ * Who did it: a person at the grid, an add-in through Office.js, a custom function's answer, a file being opened, undo or
+ * redo, or somebody who has the workbook open elsewhere.
+ */
+export type Origin = "person" | "addIn" | "customFunction" | "file" | "undo" | "coAuthor";
 
 export type Change =
   | { readonly kind: "sheetAdded"; readonly sheet: Sheet }
@@ -36,6 +39,8 @@ export type Change =
       readonly area: Area;
       readonly shift: "Down" | "Right" | "Up" | "Left";
     }
+  /** Rows have changed places; the cells that it touched are told by "cellsEdited" as well. */
+  | { readonly kind: "rowsSorted"; readonly sheet: Sheet; readonly area: Area }
   | { readonly kind: "formatChanged"; readonly sheet: Sheet; readonly area: Area }
   /** Column widths, row heights, hidden rows or columns, outline. */
   | { readonly kind: "sizesChanged"; readonly sheet: Sheet; readonly rowsHidden: boolean }

@@ -67,6 +67,8 @@ export class Journal {
 
   transaction<T>(origin: Origin, work: () => T, options: TransactionOptions = {}): T {
     return this.#run(origin, work, options, (inverses) => {
+      // Excel: what a co-author did isn't undone here.
+      if (origin === "coAuthor") return;
       const last = this.#undoSteps.at(-1);
       const group = options.undoGroup ?? null;
       if (last && group !== null && last.group === group) last.inverses.push(...inverses);

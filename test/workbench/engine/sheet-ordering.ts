@@ -114,6 +114,10 @@ export abstract class SheetOrdering extends SheetTransfer {
     });
     this.putStyles(styles);
     this.putContents(contents);
+    const rows = lines.flatMap(({ row }, index) => (row === body.top + index ? [] : [body.top + index]));
+    const [first, last] = [rows[0], rows.at(-1)];
+    if (first === undefined || last === undefined) return;
+    this.tell({ kind: "rowsSorted", sheet: this.asSheet, area: { ...body, top: first, bottom: last } });
   }
 
   find(area: Area, text: string, options: FindOptions = {}): Position | null {

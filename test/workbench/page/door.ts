@@ -10,8 +10,10 @@ import type { RequestErrorCode } from "../protocol/request-gate";
 import type { Traffic } from "../protocol/traffic";
 import type { AddIn } from "./add-in";
 import type { Desk } from "./desk";
+import { Edits, type EditOptions, type SortOptions } from "./edits";
 import type { Files } from "./files";
 import type { Grid } from "./grid/grid";
+import { Sightings } from "./sightings";
 
 /** One cell as a person sees it; of an area, each of the four is an array of rows. */
 export interface ReadOne<T> {
@@ -66,7 +68,20 @@ export interface Workbench {
   /** The open workbook as an .xlsx file. */
   save(): Promise<Uint8Array>;
   /** Types into a cell as a person does, in the culture; resolves when every formula has its value. */
-  type(address: string, text: string): Promise<void>;
+  type(address: string, text: string, options?: EditOptions): Promise<void>;
+  /** Pastes rows of texts from another program; like all that edits, also as a co-author (`{ by: "coAuthor" }`). */
+  paste(address: string, rows: readonly (readonly string[])[], options?: EditOptions): Promise<void>;
+  /** The Delete key. */
+  clear(address: string, options?: EditOptions): Promise<void>;
+  /** Sorts an area, or the table that it is within, by a column counted from 0. */
+  sort(address: string, column: number, options?: SortOptions): Promise<void>;
+  /** Rows of the table that the address is within, else of the sheet; "5:7" is always the sheet's. */
+  deleteRows(address: string, options?: EditOptions): Promise<void>;
+  insertRows(address: string, options?: EditOptions): Promise<void>;
+  /** Begins to keep every value that the cells of an area show. */
+  beginSightings(address: string): void;
+  /** For each cell what it has shown since, in order, the value at the beginning first. */
+  endSightings(): Value[][][];
   read(address: string): ReadOne<string | number | boolean | null>;
   /** All of an area, with errors as objects. */
   readCells(address: string): ReadCells;
@@ -103,6 +118,12 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn): Wo
     if (!place || others.length > 0) throw new Error(`"${address}" is not one area of this workbook`);
     return place;
   };
+  const edits = new Edits(() => desk.book, placeOf);
+  const sightings = new Sightings(desk);
+  const settled = async (work: () => void): Promise<void> => {
+    work();
+    await desk.book.customFunctions.settled();
+  };
   const ready = async (): Promise<void> => {
     await addIn.listening();
     await desk.book.customFunctions.settled();
@@ -127,15 +148,25 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn): Wo
     },
     removeAddIn: () => addIn.install(false),
     save: () => files.save(),
-    async type(address, text) {
+    async type(address, text, options) {
       const { sheet, area } = placeOf(address);
-      desk.book.transaction("person", () => {
-        desk.book.select(sheet, [area]);
-        sheet.type(area.top, area.left, text);
-      });
-      grid.reveal(area.top, area.left);
+      if (options?.by === "coAuthor") edits.type(address, text, options);
+      else {
+        desk.book.transaction("person", () => {
+          desk.book.select(sheet, [area]);
+          edits.type(address, text);
+        });
+        grid.reveal(area.top, area.left);
+      }
       await desk.book.customFunctions.settled();
     },
+    paste: (...given) => settled(() => edits.paste(...given)),
+    clear: (...given) => settled(() => edits.clear(...given)),
+    sort: (...given) => settled(() => edits.sort(...given)),
+    deleteRows: (...given) => settled(() => edits.deleteRows(...given)),
+    insertRows: (...given) => settled(() => edits.insertRows(...given)),
+    beginSightings: (address) => sightings.begin(placeOf(address)),
+    endSightings: () => sightings.end(),
     read: (address) => asOne(readCells(address)),
     readCells,
     select(address) {

@@ -23,6 +23,7 @@ export const eventType = {
   worksheetDeleted: 15,
   worksheetCalculated: 16,
   worksheetFormatChanged: 18,
+  worksheetRowSorted: 19,
   worksheetRowHiddenChanged: 22,
   worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
@@ -58,6 +59,8 @@ export class EventHub {
   private readonly ranges = new Map<string, { readonly sheet: Sheet; readonly area: Area }>();
   private issued = 0;
   private held = false;
+  /** Whether what is being told was done by a co-author; office.js then says "Remote". */
+  private isRemote = false;
 
   constructor(
     private readonly workbook: Workbook,
@@ -94,6 +97,7 @@ export class EventHub {
 
   tell(happening: Happening): void {
     if (!this.areEnabled || this.registrations.size === 0) return;
+    this.isRemote = happening.origin === "coAuthor";
     for (const change of happening.changes) this.translate(change, happening.origin);
     if (!this.held) this.flush();
   }
@@ -105,7 +109,7 @@ export class EventHub {
   private send(type: number, targets: readonly string[], content: { readonly [key: string]: Json }): void {
     for (const target of targets) {
       if (!this.registrations.has(`${type} ${target}`)) continue;
-      this.pending.push(messageEntry(category.event, type, target, content));
+      this.pending.push(messageEntry(category.event, type, target, content, this.isRemote));
     }
   }
 
@@ -138,6 +142,10 @@ export class EventHub {
       case "sheetMoved": {
         const positions = { positionBefore: change.before, positionAfter: change.after };
         return this.sendForSheet(eventType.worksheetMoved, change.sheet, { ...source, ...positions });
+      }
+      case "rowsSorted": {
+        const place = { address: localAddress(change.area) };
+        return this.sendForSheet(eventType.worksheetRowSorted, change.sheet, { ...source, ...place });
       }
       case "selectionChanged":
         return this.translateSelection(change.sheet, change.areas);

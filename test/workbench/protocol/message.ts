@@ -6,8 +6,14 @@ export type MessageEntry = readonly [number, number, string, string, string, boo
 
 export const category = { customFunction: 1, event: 65536 } as const;
 
-export function messageEntry(kind: number, type: number, target: string, content: Json): MessageEntry {
-  return [kind, type, target, JSON.stringify(content), "", false];
+export function messageEntry(
+  kind: number,
+  type: number,
+  target: string,
+  content: Json,
+  isRemote = false,
+): MessageEntry {
+  return [kind, type, target, JSON.stringify(content), "", isRemote];
 }
 
 /** Hands entries to the add-in, in order. */

@@ -31,6 +31,7 @@ export const worksheetsKind: Kind<Session> = kind({
       DeletedEvent: eventType.worksheetDeleted,
       FormatChangedEvent: eventType.worksheetFormatChanged,
       ProtectionChangedEvent: eventType.worksheetProtectionChanged,
+      RowSortedEvent: eventType.worksheetRowSorted,
       SelectionChangedEvent: eventType.worksheetSelectionChanged,
       EventMoved: eventType.worksheetMoved,
       EventNameChanged: eventType.worksheetNameChanged,

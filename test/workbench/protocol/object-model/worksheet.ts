@@ -135,6 +135,7 @@ export const worksheetKind: Kind<Sheet> = kind({
       DataChangedEvent: eventType.worksheetChanged,
       FormatChangedEvent: eventType.worksheetFormatChanged,
       ProtectionChangedEvent: eventType.worksheetProtectionChanged,
+      RowSortedEvent: eventType.worksheetRowSorted,
       SelectionChangedEvent: eventType.worksheetSelectionChanged,
       EventNameChanged: eventType.worksheetNameChanged,
     }),
