@@ -24,7 +24,7 @@ export interface Surroundings {
   readonly above: readonly (readonly Raw[])[];
   /** The headings of the table that the cells stand in, from its first column on. */
   readonly table?: { readonly left: number; readonly headings: readonly Raw[] };
-  /** Number formats of the chosen cells. */
+  /** Number formats of the chosen cells; none where formats can't be set. */
   readonly formats: readonly string[];
   /** Whether the sheet's protection forbids writing there. */
   readonly isLocked: boolean;

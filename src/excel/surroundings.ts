@@ -69,7 +69,8 @@ export async function readSurroundings(context: Context, place?: Place): Promise
     formulas: beside.formulas as Raw[][],
     above: (above?.values ?? []) as Raw[][],
     ...(isInTable ? { table: { left: heading.columnIndex, headings: (heading.values[0] ?? []) as Raw[] } } : {}),
-    formats: (chosen.numberFormat as unknown[][]).map(([format]) => String(format)),
+    // Excel: on a protected sheet formats can't be set, not even of cells that may be typed in.
+    formats: sheet.protection.protected ? [] : (chosen.numberFormat as unknown[][]).map(([format]) => String(format)),
     // Excel: null where some cells are locked and others are not.
     isLocked: sheet.protection.protected && (range.format.protection.locked as boolean | null) !== false,
     separator: workbook.application.decimalSeparator === "," ? ";" : ",",
