@@ -3,23 +3,8 @@ import { attainment, defaultRules, gap, isMet, points, ratioOf, verdict } from "
 import { readNumeral } from "../../src/core/numeral";
 import { plan2025 } from "../../src/core/plan-2025";
 import { targetNamed, underPlan, type Target } from "../../src/core/target";
+import { kinds, targetOf as target } from "./kinds.cases";
 import { publishedLabels, publishedPercentages } from "./published.cases";
-
-function target(change: Partial<Target>): Target {
-  return {
-    method: "direct",
-    code: "X",
-    level: "TP",
-    item: 1,
-    name: "x",
-    unit: "tỷ đồng",
-    comparison: ">=",
-    value: 100,
-    direction: "higher",
-    aggregation: "latest",
-    ...change,
-  };
-}
 
 const named = (code: string): Target => {
   const found = targetNamed(plan2025, code);
@@ -117,41 +102,6 @@ describe("the gap is in the target's unit", () => {
 
 /** The rule table for special targets (domain notes 1.4), every kind at, beside and beyond its lines. */
 describe("every kind of target at the end of the year", () => {
-  const kinds: Readonly<Record<string, Partial<Target>>> = {
-    "higher, 100": {},
-    "at least 100, Vượt switched off": { exceeding: false },
-    "at most 4": { comparison: "<=", direction: "lower", value: 4 },
-    "at most 4, less is Vượt": { comparison: "<=", direction: "lower", value: 4, exceeding: true },
-    "at most 4, KH/TH": { comparison: "<=", direction: "lower", value: 4, method: "plan-by-actual" },
-    "at most 0": { comparison: "<=", direction: "lower", value: 0 },
-    "range 6,6–6,8": { value: 6.6, upper: 6.8 },
-    "range 2–3, lower": { comparison: "<=", direction: "lower", value: 2, upper: 3 },
-    "range 36–38, to be kept": { comparison: "maintain", direction: "maintain", value: 36, upper: 38 },
-    "about 10": { comparison: "~", value: 10 },
-    "about 10, 5 % beside": { comparison: "~", value: 10, tolerance: 0.05 },
-    "about 4, lower, 5 % beside": { comparison: "~", direction: "lower", value: 4, tolerance: 0.05 },
-    "about 10, to be kept, 5 % beside": { comparison: "~", direction: "maintain", value: 10, tolerance: 0.05 },
-    "no case any more": { comparison: "maintain", direction: "maintain", value: 0 },
-    "a standard of 100 kept": { comparison: "maintain", direction: "maintain", value: 100 },
-    "kept below 1": { comparison: "<", direction: "maintain", value: 1 },
-    "reduce by 4, the reduction reported": { comparison: "reduce>=", value: 4 },
-    "reduce by 5 % from 200": { comparison: "reduce>=", value: 5, method: "reduction-rate", base: 200 },
-    "reduce by 5 %, direction of the indicator": { comparison: "reduce>=", value: 5, direction: "lower" },
-    "reduce by 0,7 points from 5,03": { comparison: "reduce>=", value: 0.7, method: "reduction-amount", base: 5.03 },
-    "reduce by about 5, 10 % beside": { comparison: "reduce~", value: 5, tolerance: 0.1 },
-    "down to 4 from 5": { comparison: "<=", direction: "lower", value: 4, method: "reduction-to-level", base: 5 },
-    "down to 0 from 8": { comparison: "<=", direction: "lower", value: 0, method: "reduction-to-level", base: 8 },
-    "down to 4 from 3": { comparison: "<=", direction: "lower", value: 4, method: "reduction-to-level", base: 3 },
-    "down to 4, no base": { comparison: "<=", direction: "lower", value: 4, method: "reduction-to-level" },
-    "growth 12,5 % on 200": { unit: "%", value: 12.5, method: "growth", base: 200 },
-    "growth 12,5 %, the rate reported": { unit: "%", value: 12.5, method: "growth" },
-    "growth on a base of 0": { unit: "%", value: 12.5, method: "growth", base: 0 },
-    "prices up by at most 4 % on 100": { comparison: "<=", direction: "lower", value: 4, method: "growth", base: 100 },
-    "structure 59,04 %": { comparison: "=", unit: "%", direction: "none", value: 59.04 },
-    "three criteria": { comparison: "all", unit: "tiêu chí", value: 3 },
-    "plan of 0": { value: 0 },
-    "plan of −10": { value: -10 },
-  };
   test.each`
     kind                                           | actual   | ratio                 | says          | apart
     ${"higher, 100"}                               | ${99.96} | ${0.9996}             | ${"missed"}   | ${-0.04}
