@@ -2,10 +2,8 @@
  *  nothing of the add-in is left, and everything else stays as it was. */
 
 import { functionName } from "../core/function-names";
-import { callsIn, replaceCalls } from "../core/formula-calls";
 import {
   isLasting,
-  isOwnCall,
   isOwnFormula,
   mailed,
   textOfResult,
@@ -21,6 +19,7 @@ import { address } from "../core/table";
 import { calculateWhenOpened, removeCalculationOrder, removeFunctionNames, removePanes } from "./add-in-parts";
 import { otherFormulas } from "./other-formulas";
 import { cellsOf, resultOf, rowsOf, withCells, type NewContent } from "./sheet-cells";
+import { withAtSigns } from "./at-signs";
 import { formulasOf, type SheetFormula } from "./sheet-formulas";
 import { sharedTexts, sheetParts, type SheetPart } from "./workbook-parts";
 import { WorkbookPackage } from "./workbook-package";
@@ -118,7 +117,7 @@ function copySheet(
       else change(formula.row, formula.column, { kind: "value" });
       continue;
     }
-    const made = mailed({ formula: withoutSingle(formula.formula), values }, as, native);
+    const made = mailed({ formula: withAtSigns(formula.formula), values }, as, native);
     if (!made) continue;
     if (made.kind === "not-calculated") {
       problems.push({ kind: "not-calculated", found: made.found, at });
@@ -161,15 +160,6 @@ function spilledValues(
       : Array.from({ length: rows }, (_row, down) =>
           Array.from({ length: columns }, (_column, right) => byCell.get(address(row + down, column + right)) ?? null),
         );
-}
-
-/** Excel: in files "@" is a function, which older programs don't know; around one value it does nothing. */
-function withoutSingle(formula: string): string {
-  return replaceCalls(
-    formula,
-    (call) => call.name === "SINGLE" && call.args.length === 1 && callsIn(call.args[0] ?? "", isOwnCall).length > 0,
-    ({ args }) => `@${args[0] ?? ""}`,
-  );
 }
 
 /** A formula that belongs to no cell; undefined where a call has no formula of Excel's. */

@@ -3,11 +3,12 @@
 
 import { functionName, type FunctionName } from "../core/function-names";
 import { allCalls, isFunctionName, ownFunction } from "../core/formula-calls";
-import { isMailedFormula, isOwnFormula } from "../core/mailed-formula";
+import { isMailedFormula, isOwnFormula, maySpill } from "../core/mailed-formula";
 import { CellTally, type MailedFindings } from "../core/mailed-findings";
 import type { Place } from "../core/problem";
 import { address } from "../core/table";
 import { countPanes } from "./add-in-parts";
+import { withAtSigns } from "./at-signs";
 import { decoded, elements } from "./markup";
 import { editorsOf, personsOf } from "./persons";
 import { formulasOf } from "./sheet-formulas";
@@ -57,7 +58,8 @@ function cellFindings(file: WorkbookPackage): CellFindings {
         countCalls(formula, functions);
       }
       if (isMailedFormula(formula)) tallies.prepared.add(place);
-      if (isNameError) (isOwn ? tallies.broken : tallies.nameErrors).add(place);
+      const isBroken = isNameError || (isOwn && hasNeedlessSign(formula));
+      if (isBroken) (isOwn ? tallies.broken : tallies.nameErrors).add(place);
       if (!formula.includes("_xldudf_")) continue;
       const others = foreignCalls(formula);
       for (const name of others) foreign.add(name);
@@ -74,6 +76,11 @@ function cellFindings(file: WorkbookPackage): CellFindings {
     nameErrors: tallies.nameErrors.found,
     foreign: { ...tallies.foreign.found, functions: [...foreign].sort() },
   };
+}
+
+/** "@" before a call of single cells says nothing: an Excel that didn't know the function has put it there. */
+function hasNeedlessSign(formula: string): boolean {
+  return withAtSigns(formula) !== formula && !maySpill(formula);
 }
 
 function countCalls(formula: string, functions: Map<FunctionName, number>): void {

@@ -79,8 +79,9 @@ export const parts: Readonly<Record<string, string>> = {
   "xl/media/odd.bin": "\u0000kept",
 };
 
-export function packed(changes: Readonly<Record<string, string>> = {}): Uint8Array {
-  const files = Object.entries({ ...parts, ...changes }).map(([name, text]) => [name, strToU8(text)] as const);
+/** The sample with some parts changed, or another file's parts. */
+export function packed(changes: Readonly<Record<string, string>> = {}, from = parts): Uint8Array {
+  const files = Object.entries({ ...from, ...changes }).map(([name, text]) => [name, strToU8(text)] as const);
   return zipSync(Object.fromEntries(files));
 }
 

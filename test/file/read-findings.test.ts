@@ -22,7 +22,7 @@ test("everything that a sender should know is found in the bytes", () => {
       ],
     },
     prepared: { count: 0, first: [] },
-    broken: { count: 0, first: [] },
+    broken: { count: 1, first: [{ sheet: numbers, address: "C10" }] },
     nameErrors: { count: 1, first: [{ sheet: numbers, address: "C9" }] },
     foreign: { count: 1, first: [{ sheet: numbers, address: "C9" }], functions: ["SAP_DATA"] },
     links: ["D:\\Sổ cũ.xlsx"],
