@@ -1,5 +1,7 @@
 /** The command `explain`: one result held against one target of the built-in plan, by the rule that cells and reports use. */
 
+import { readAsOf, type AsOf } from "../core/as-of";
+import { usesBase } from "../core/attainment";
 import { nearestCodes } from "../core/code";
 import { judge } from "../core/judgement";
 import { plan2025 } from "../core/plan-2025";
@@ -9,7 +11,6 @@ import { explanation } from "../text/explanation";
 import type { Language } from "../text/language";
 import { problemSentence } from "../text/problems";
 import { figureText, readFigure } from "./figure-argument";
-import { readAsOf, type AsOf } from "./moment-argument";
 import { tableLine } from "./table-text";
 
 export const explainHead = ["attainment", "label", "gap", "points", "sentence"] as const;
@@ -43,7 +44,7 @@ export function explain({ language, code, actual, asOf, base }: ExplainRequest):
   const figure = figureOfArgument("ACTUAL", actual, texts, refused, remarks);
   const level = base === undefined ? undefined : figureOfArgument("--base", base, texts, refused, remarks);
   if (refused.length > 0 || !target || figure === undefined) return { out: "", remarks: [], refused };
-  if (level !== undefined && !takesBase(target)) remarks.push(texts.baseNotUsed(target.code));
+  if (level !== undefined && !usesBase(target)) remarks.push(texts.baseNotUsed(target.code));
   const judgement = judge(target, figure, { moment: moment?.moment, base: level ?? target.base });
   const { ratio, label, gap, points } = judgement;
   const row = [
@@ -98,8 +99,4 @@ function figureOfArgument(
   if (!figure) refused.push(texts.notANumber(argument, typed));
   else if (figure.other !== undefined) remarks.push(texts.twoReadings(typed, Math.trunc(figure.value), figure.other));
   return figure?.value;
-}
-
-function takesBase({ method }: Target): boolean {
-  return method !== "direct" && method !== "plan-by-actual";
 }

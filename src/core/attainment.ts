@@ -46,15 +46,20 @@ function lowerIsBetter(target: Target): boolean {
   return target.direction === "lower" && !isReduction(target);
 }
 
+/** Whether the target's method sets the actual against the level of a base period. */
+export function usesBase({ method }: Target): boolean {
+  return method !== "direct" && method !== "plan-by-actual";
+}
+
 /** The figure that is compared with the plan: the actual itself, or the rate, reduction or level that it makes with the
  *  base, in the target's unit. */
 export function measured(target: Target, actual: number, base = target.base): number | NoRatio {
   if (base === undefined) return actual;
   switch (target.method) {
     case "growth":
-      return base === 0 ? "base-is-zero" : (actual / base - 1) * 100;
+      return base === 0 ? "base-is-zero" : ((actual - base) / base) * 100;
     case "reduction-rate":
-      return base === 0 ? "base-is-zero" : (1 - actual / base) * 100;
+      return base === 0 ? "base-is-zero" : ((base - actual) / base) * 100;
     case "reduction-amount":
       return base - actual;
     case "direct":

@@ -93,7 +93,7 @@ function measuredText(target: Target, operands: Operands): string {
   if (operands.base === undefined || !isWorkedOut(target, operands)) return actual;
   const base = atom(operands.base);
   if (target.method === "reduction-amount") return `(${base}-${actual})`;
-  return target.method === "growth" ? `((${actual}/${base}-1)*100)` : `((1-${actual}/${base})*100)`;
+  return target.method === "growth" ? `((${actual}-${base})/${base}*100)` : `((${base}-${actual})/${base}*100)`;
 }
 
 /** `known`, or `none` where the figure can't be worked out because its base is zero. */

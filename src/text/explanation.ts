@@ -1,7 +1,7 @@
 /** How a number came about, in one sentence after another: what was done and planned, the rule with its figures, the
  *  difference, the judgement. Built from a judgement of the core; the words of each language stand below. */
 
-import { isReduction, type NoRatio } from "../core/attainment";
+import { isReduction, usesBase, type NoRatio } from "../core/attainment";
 import type { Judgement } from "../core/judgement";
 import { isDue } from "../core/moment";
 import { decimalsApart, decimalsOf, numeralText } from "../core/numeral";
@@ -88,8 +88,7 @@ function ruleOf(target: Target, base = target.base): Rule {
 /** `11,01%`, or with a base `300.000, kỳ gốc 270.000: tăng 11,11%`. */
 function doneText({ target, actual, base, measured }: Judgement, words: ExplanationWords, writer: Writer): string {
   const { figure, amount } = writer;
-  const usesBase = base !== undefined && target.method !== "direct" && target.method !== "plan-by-actual";
-  if (!usesBase) return amount(figure(actual), target.unit);
+  if (base === undefined || !usesBase(target)) return amount(figure(actual), target.unit);
   // Rates are worked out of amounts in some other unit, which the plan doesn't name.
   const unit = target.method === "growth" || target.method === "reduction-rate" ? "" : target.unit;
   const against = words.against(amount(figure(actual), unit), amount(figure(base), unit));
