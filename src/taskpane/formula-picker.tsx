@@ -93,6 +93,8 @@ export function FormulaPicker({
       else if (!isBusy) insert();
     } else return;
     event.preventDefault();
+    // Excel: on the web office.js takes every Escape for one of its own messages and moves the focus to some button.
+    event.stopPropagation();
   };
   const levelName = (sign: string): string => levels.find((level) => level.sign === sign)?.name ?? sign;
 
