@@ -7,8 +7,8 @@ const zlib = require("node:zlib");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
-const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const { sources } = require("webpack");
+const metadata = require("./build/functions-metadata.cjs");
 
 const root = (...parts) => path.join(__dirname, ...parts);
 /** The address that manifest.xml names, as it stands in the sources. */
@@ -82,7 +82,11 @@ function shared(mode) {
     target: ["web", "es2020"],
     devtool: mode === "production" ? false : "source-map",
     performance: { hints: false },
-    cache: { type: "filesystem", cacheDirectory: root(".cache/webpack"), buildDependencies: { config: [__filename] } },
+    cache: {
+      type: "filesystem",
+      cacheDirectory: root(".cache/webpack"),
+      buildDependencies: { config: [__filename, root("build", "functions-metadata.cjs")] },
+    },
     resolve: { extensions: [".ts", ".tsx", ".mjs", ".js"] },
     module: {
       rules: [{ test: /\.tsx?$/, exclude: /node_modules/, use: { loader: "swc-loader", options: swcOptions } }],
@@ -131,16 +135,14 @@ function withUrl(manifest) {
   return manifest.replaceAll(defaultUrl, origin + new URL(url).pathname.replace(/\/$/, ""));
 }
 
-/** functions.json: what Excel is told of each function, from the comments above it. */
+/** functions.json and its English twin: what Excel is told of each function. */
 const functionsMetadata = {
   apply(compiler) {
-    const source = root("src/functions/functions.ts");
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
-      compilation.fileDependencies.add(source);
+      for (const file of Object.values(metadata.sources)) compilation.fileDependencies.add(root("src", file));
       compilation.hooks.processAssets.tapPromise("FunctionsMetadata", async () => {
-        const { errors, metadataJson } = await generateCustomFunctionsMetadata([source]);
-        for (const error of errors) compilation.errors.push(new Error(error));
-        compilation.emitAsset("functions.json", new sources.RawSource(metadataJson));
+        const files = await metadata.functionsMetadata(root("src"));
+        for (const [name, text] of Object.entries(files)) compilation.emitAsset(name, new sources.RawSource(text));
       });
     });
   },

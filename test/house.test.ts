@@ -39,7 +39,7 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
   commands: ["actions", "excel/host"],
   taskpane: ["core", "text", "actions", "excel/host"],
 };
-const start = { file: "src/taskpane/index.tsx", also: ["functions/shelf", "commands/commands"] };
+const start = { file: "src/taskpane/index.tsx", also: ["functions/streams", "commands/commands"] };
 
 /** A word of a host → the folder that alone may write it. */
 const hosts: readonly (readonly [RegExp, string])[] = [

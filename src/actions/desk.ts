@@ -2,11 +2,11 @@
  *  actions here, so that both show the same. The workbook stays the only store. */
 
 import type { Book } from "../core/book";
-import type { Outcome } from "../core/outcome";
+import { done, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import type { Action } from "../core/walk";
 import { recalculate } from "./recalculate";
-import { isSamePlan, survey } from "./survey";
+import { seenByFunctions, survey } from "./survey";
 
 export interface Desk {
   readonly book: Book | undefined;
@@ -21,11 +21,18 @@ export interface DeskOwner {
   readonly subscribe: (changed: () => void) => () => void;
   /** Runs one action at a time; a second one asked for meanwhile is not begun. Answers whether it went well. */
   readonly run: (action: Action, work: () => Promise<Outcome<unknown>>) => Promise<boolean>;
-  /** Reads the workbook anew, tells the cell functions, and recalculates if the plan is another one. */
+  /** Reads the workbook anew and tells the cell functions what is new to them. */
   readonly refresh: () => Promise<void>;
 }
 
-export function openDesk(tellFunctions: (book: Book) => void): DeskOwner {
+/** The functions in cells, as far as the desk deals with them. */
+export interface CellFunctions {
+  readonly told: (book: Book) => void;
+  /** Whether any cell has called one since the page began. */
+  readonly areUsed: () => boolean;
+}
+
+export function openDesk(functions: CellFunctions): DeskOwner {
   let desk: Desk = { book: undefined, running: undefined, last: undefined, fault: undefined };
   const listeners = new Set<() => void>();
   const put = (change: Partial<Desk>): void => {
@@ -43,18 +50,45 @@ export function openDesk(tellFunctions: (book: Book) => void): DeskOwner {
     }
   }
 
-  const refresh = (): Promise<void> =>
-    orFault(async () => {
-      const before = desk.book;
-      const read = await survey();
-      if (!read.ok) {
-        put({ last: { action: "survey", problems: read.problems } });
-        return;
-      }
-      tellFunctions(read.value);
-      put({ book: read.value, ...(desk.last?.action === "survey" ? { last: undefined } : {}) });
-      if (before && !isSamePlan(before, read.value)) await recalculate();
-    });
+  /** What cell functions were told last. */
+  let toldText: string | undefined;
+  /** Whether the figures that the workbook was saved with are known to have been calculated anew. */
+  let isChecked = false;
+
+  async function readOnce(): Promise<void> {
+    const read = await survey();
+    if (!read.ok) {
+      put({ last: { action: "survey", problems: read.problems } });
+      return;
+    }
+    const text = seenByFunctions(read.value);
+    if (text !== toldText) functions.told(read.value);
+    toldText = text;
+    put({ book: read.value, ...(desk.last?.action === "survey" ? { last: undefined } : {}) });
+    if (isChecked) return;
+    // Excel: whether it calls functions of its own accord when it opens a saved workbook is nowhere documented.
+    const checked = functions.areUsed() ? done(undefined) : await recalculate();
+    if (checked.ok) isChecked = true;
+    else put({ last: { action: "survey", problems: checked.problems } });
+  }
+
+  let reading: Promise<void> | undefined;
+  let isAskedAgain = false;
+
+  /** One reading at a time: what changes meanwhile is read by one more. */
+  const refresh = (): Promise<void> => {
+    if (reading) {
+      isAskedAgain = true;
+      return reading;
+    }
+    reading = orFault(async () => {
+      do {
+        isAskedAgain = false;
+        await readOnce();
+      } while (isAskedAgain);
+    }).finally(() => (reading = undefined));
+    return reading;
+  };
 
   return {
     current: () => desk,

@@ -1,10 +1,11 @@
-/** Has Excel calculate every formula anew: the cells of our functions don't depend on the targets table in Excel's eyes. */
+/** Has Excel calculate every formula anew, so that cells of a saved workbook call our functions at all: from then on those
+ *  keep the cells fresh by themselves. */
 
 import { done, type Outcome } from "../core/outcome";
-import { conversation } from "../excel/session";
+import { patientConversation } from "../excel/session";
 
 export function recalculate(): Promise<Outcome<void>> {
-  return conversation(async (context) => {
+  return patientConversation(async (context) => {
     context.workbook.application.calculate("Full");
     await context.sync();
     return done(undefined);

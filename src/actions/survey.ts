@@ -1,21 +1,25 @@
-/** Reads everything of ours in the open workbook, and says whether the plan changed since the last time. */
+/** Reads everything of ours in the open workbook, and says what of it cell functions see. */
 
 import { readBook, type Book } from "../core/book";
 import { done, type Outcome } from "../core/outcome";
 import { queueContents } from "../excel/contents";
-import { conversation } from "../excel/session";
+import { patientConversation } from "../excel/session";
 
 export function survey(): Promise<Outcome<Book>> {
-  return conversation(async (context) => {
+  return patientConversation(async (context) => {
     const contents = queueContents(context);
     await context.sync();
     return done(readBook(contents()));
   });
 }
 
-/** Two books hold the same targets when every cell function must give the same in both. */
-export function isSamePlan(a: Book, b: Book): boolean {
-  const told = ({ plan, unreadable }: Book): string =>
-    JSON.stringify([unreadable, plan.targets.map((target) => ({ ...target, at: null, note: null }))]);
-  return told(a) === told(b);
+/** Everything that cell functions answer from, as a text: two books with the same text give the same in every cell. On
+ *  which row a target stands makes no difference, in which order they stand does. */
+export function seenByFunctions({ plan, unreadable, settings }: Book): string {
+  const targets = [...plan.versions.values()].flat().map((target) => ({
+    ...target,
+    plans: target.plans && [...target.plans],
+    at: undefined,
+  }));
+  return JSON.stringify([unreadable ?? null, settings.period ?? null, targets]);
 }

@@ -19,6 +19,11 @@ export function onCommand(id: string, work: () => Promise<unknown>): void {
   });
 }
 
+/** Whether functions may answer with numbers that bring their format along. Excel LTSC 2021 ends at 1.3. */
+export function takesFormattedNumbers(): boolean {
+  return Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.4");
+}
+
 export async function showPane(): Promise<void> {
   await Office.addin.showAsTaskpane();
 }
@@ -51,7 +56,7 @@ export function onThemeChange(changed: () => void): () => void {
 }
 
 /** Calls back soon after anything in the workbook changed, once for many changes that come together: people's edits,
- *  pasting, undo, co-authors, tables and sheets that come and go. */
+ *  pasting, undo, co-authors, formulas, tables and sheets that come and go. */
 export async function onWorkbookChange(changed: () => void): Promise<void> {
   const soon = once(changed, 120);
   const told = (): Promise<void> => {
@@ -61,6 +66,8 @@ export async function onWorkbookChange(changed: () => void): Promise<void> {
   await Excel.run(async (context) => {
     const { worksheets, tables } = context.workbook;
     worksheets.onChanged.add(told);
+    // Excel: a figure that a formula gives changes without onChanged.
+    worksheets.onCalculated.add(told);
     worksheets.onAdded.add(told);
     worksheets.onDeleted.add(told);
     tables.onAdded.add(told);

@@ -21,6 +21,11 @@ export function conversation<T>(work: (context: Context) => Promise<Outcome<T>>)
   return refusable(() => Excel.run(work));
 }
 
+/** For what nobody asked for just now: while a person types in a cell it waits instead of being refused. */
+export function patientConversation<T>(work: (context: Context) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  return refusable(() => Excel.run({ delayForCellEdit: true }, work));
+}
+
 /** The same for what Excel does without a conversation. */
 export async function refusable<T>(work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
   try {

@@ -1,30 +1,29 @@
-/** The plan of the open workbook as cell functions see it: put here when the targets table is read, asked for in every
- *  calculation, so that no function ever calls Excel. */
+/** The plan of the open workbook as cell functions see it: made when the workbook is read, and asked for
+ *  in every calculation, so that no function ever calls Excel. */
 
+import type { Judging } from "../core/judgement";
+import type { Period } from "../core/period";
 import type { Problem } from "../core/problem";
 import type { Plan } from "../core/target";
 import type { Language } from "../text/language";
+import { Views } from "./views";
 
-export interface Shelf {
+export interface ShelfContents {
   readonly plan: Plan;
   /** Why the workbook's targets can't be read at all: then this is what every cell says. */
   readonly unreadable: Problem | undefined;
+  /** The period that the workbook reports on: what PACE means where no period is given. */
+  readonly period: Period | undefined;
+  readonly judging: Judging;
   readonly language: Language;
+  /** Whether results may bring a number format along: CustomFunctionsRuntime 1.4, which Excel LTSC 2021 lacks. */
+  readonly takesFormats: boolean;
 }
 
-let shelf: Shelf | undefined;
-let waiting: ((shelf: Shelf) => void)[] = [];
-
-export function putOnShelf(next: Shelf): void {
-  shelf = next;
-  const served = waiting;
-  waiting = [];
-  for (const serve of served) serve(next);
+export interface Shelf extends ShelfContents {
+  readonly views: Views;
 }
 
-/** At once when the workbook has been read; before that a promise, so that a cell calculated while the workbook opens
- *  waits instead of showing an error. */
-export function fromShelf<T>(answer: (shelf: Shelf) => T): T | Promise<T> {
-  if (shelf) return answer(shelf);
-  return new Promise<Shelf>((serve) => waiting.push(serve)).then(answer);
+export function openShelf(contents: ShelfContents): Shelf {
+  return { ...contents, views: new Views(contents) };
 }

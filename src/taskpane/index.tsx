@@ -2,9 +2,10 @@
  *  ribbon commands, and the pane, which is fetched last so that formulas never wait for it. */
 
 import { openDesk } from "../actions/desk";
+import { standardJudging } from "../core/judgement";
 import { associateCommands } from "../commands/commands";
-import { onWorkbookChange, whenReady } from "../excel/host";
-import { putOnShelf } from "../functions/shelf";
+import { onWorkbookChange, takesFormattedNumbers, whenReady } from "../excel/host";
+import { putOnShelf, wasCalled } from "../functions/streams";
 import { languageOf, textsIn } from "../text/problems";
 
 async function start(): Promise<void> {
@@ -17,8 +18,11 @@ async function start(): Promise<void> {
     root.textContent = textsIn(language).pane.notInExcel;
     return;
   }
-  const desk = openDesk((book) => {
-    putOnShelf({ plan: book.plan, unreadable: book.unreadable, language });
+  const takesFormats = takesFormattedNumbers();
+  const desk = openDesk({
+    told: ({ plan, unreadable, settings: { period } }) =>
+      putOnShelf({ plan, unreadable, period, judging: standardJudging, language, takesFormats }),
+    areUsed: wasCalled,
   });
   associateCommands(desk);
   const reading = desk.refresh();

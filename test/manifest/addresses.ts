@@ -7,7 +7,7 @@ import type { Manifest, Rule } from "./rule";
 
 const settings = ["IconUrl", "HighResolutionIconUrl", "SupportUrl"];
 /** Pages and scripts that exist only after a build. */
-const builtFiles = ["taskpane.html", "functions.js", "functions.json"];
+const builtFiles = ["taskpane.html", "functions.js", "functions.json", "functions.en-us.json"];
 
 export interface Address {
   at: Element;

@@ -10,7 +10,7 @@ const associations = `
   Office.actions.associate("setUpWorkbook", setUpWorkbook);
   Office.actions.associate("buildReport", buildReport);
 `;
-const builtFiles = ["taskpane.html", "functions.js", "functions.json"];
+const builtFiles = ["taskpane.html", "functions.js", "functions.json", "functions.en-us.json"];
 
 const folder = mkdtempSync(join(tmpdir(), "manifest-"));
 beforeAll(() => {

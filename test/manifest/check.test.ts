@@ -12,7 +12,8 @@ const ours = readFileSync(join(project, "manifest.xml"), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "manifest-"));
 beforeAll(() => {
   cpSync(join(project, "assets"), join(folder, "assets"), { recursive: true });
-  for (const name of ["taskpane.html", "functions.js", "functions.json"]) writeFileSync(join(folder, name), "");
+  const built = ["taskpane.html", "functions.js", "functions.json", "functions.en-us.json"];
+  for (const name of built) writeFileSync(join(folder, name), "");
 });
 afterAll(() => {
   rmSync(folder, { recursive: true });
