@@ -55,6 +55,7 @@ export type Change =
   | { readonly kind: "settingsChanged" }
   | { readonly kind: "customXmlChanged" }
   | { readonly kind: "propertiesChanged" }
+  | { readonly kind: "commentsChanged"; readonly sheet: Sheet }
   | { readonly kind: "customPropertiesChanged"; readonly sheet: Sheet }
   | { readonly kind: "calculationModeChanged" }
   | { readonly kind: "selectionChanged"; readonly sheet: Sheet; readonly areas: readonly Area[] }

@@ -1,4 +1,5 @@
 /** A sheet as protocol and page see it: interfaces only. Rows and columns are zero-based. See model.ts for what all methods share. */
+import type { Comment } from "./comment";
 import type { Area } from "./area";
 import type { Place, Position, Workbook } from "./model";
 import type { PageLayout } from "./page-layout";
@@ -234,6 +235,9 @@ export interface Sheet {
   /** Refuses a person's and an add-in's edits alike: false where the sheet is protected and a cell is locked. */
   isEditable(area: Area): boolean;
 
+  /** In the order in which they were made. */
+  readonly comments: readonly Comment[];
+  setComments(comments: readonly Comment[]): void;
   readonly customProperties: ReadonlyMap<string, string>;
   setCustomProperty(key: string, value: string | null): void;
 }

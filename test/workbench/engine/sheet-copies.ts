@@ -44,6 +44,7 @@ export function copyInto(target: WorkSheet, source: WorkSheet, from: BookState):
     () => target.tell({ kind: "rulesChanged", sheet: target }),
   );
   target.assign("validations", source.validations, () => target.tell({ kind: "rulesChanged", sheet: target }));
+  target.setComments(source.comments.map((comment) => ({ ...comment, id: newGuid() })));
   target.changePageLayout(source.pageLayout);
   copyNames(target, source, from);
   target.putContents(contents);

@@ -1,4 +1,5 @@
 /** Page layout, print areas and titles (kept as names, as in the file), protection, custom properties of a sheet. */
+import type { Comment } from "./comment";
 import { isWholeColumns, isWholeRows, type Area } from "./area";
 import { allFixed, placeAddress } from "./address";
 import type { ProtectionOptions } from "./model-sheet";
@@ -114,6 +115,12 @@ export abstract class SheetPrinting extends SheetRules {
   requirePermission(permission: "allowFormatColumns" | "allowFormatRows"): void {
     if (!this.protection || this.protection.options[permission]) return;
     throw new Refusal("AccessDenied", `The sheet "${this.name}" is protected.`);
+  }
+
+  setComments(comments: readonly Comment[]): void {
+    this.book.edit(() =>
+      this.assign("comments", comments, () => this.tell({ kind: "commentsChanged", sheet: this.asSheet })),
+    );
   }
 
   setCustomProperty(key: string, value: string | null): void {

@@ -1,4 +1,5 @@
 /** All that a sheet is made of, and the two primitive changes of its cells (contents and styles). Methods for users are in the classes above it. */
+import type { Comment } from "./comment";
 import { areaWithout, boundingArea, cellArea, cellCount, hasCell, isOverlapping, type Area } from "./area";
 import { assign as assignField } from "./assign";
 import { AxisRuns, type LaneRun } from "./axis-runs";
@@ -56,6 +57,7 @@ export abstract class SheetState {
   filter: Filter | null = null;
   pageLayout: PageLayout = blankPageLayout;
   protection: Protection | null = null;
+  comments: readonly Comment[] = [];
   customProperties: ReadonlyMap<string, string> = new Map();
   selection: readonly Area[] = [cellArea(0, 0)];
   activeCell: Position = { row: 0, column: 0 };

@@ -1,5 +1,5 @@
 /** A sheet of the workbook with all its parts together. */
-import { wholeSheet, type Area } from "./area";
+import { cellArea, wholeSheet, type Area } from "./area";
 import type { Workbook } from "./model";
 import type { Sheet } from "./model-sheet";
 import { SheetPrinting } from "./sheet-printing";
@@ -36,6 +36,7 @@ export class WorkSheet extends SheetPrinting implements Sheet {
     if (!isSameList(merges, this.merges)) this.setMerges(merges, wholeSheet);
     for (const table of this.tableStates) this.#moveTable(table, edit);
     this.#moveRules(moved);
+    this.#moveComments(edit);
     if (this.filter) this.#moveFilter(edit);
     this.#moveBreaks(edit);
     const selection = moved(this.selection);
@@ -86,6 +87,18 @@ export class WorkSheet extends SheetPrinting implements Sheet {
         validations.filter(({ areas }) => areas.length > 0),
         tell,
       );
+  }
+
+  #moveComments(edit: StructuralEdit): void {
+    const comments = this.comments.flatMap((comment) => {
+      const cell = movedByEdit(cellArea(comment.row, comment.column), edit);
+      return cell ? [{ ...comment, row: cell.top, column: cell.left }] : [];
+    });
+    const isMoved = comments.some(({ row, column }, i) => {
+      const before = this.comments[i];
+      return row !== before?.row || column !== before.column;
+    });
+    if (isMoved || comments.length < this.comments.length) this.setComments(comments);
   }
 
   #moveFilter(edit: StructuralEdit): void {

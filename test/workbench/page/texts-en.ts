@@ -23,7 +23,6 @@ export const english: Texts = {
     picture: "picture",
     drawing: "drawing",
     note: "note",
-    comment: "comment",
     pivotTable: "pivot table",
     slicer: "slicer",
     sparkline: "sparkline",

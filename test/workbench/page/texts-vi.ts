@@ -22,7 +22,6 @@ export const vietnamese = {
     picture: "ảnh",
     drawing: "hình vẽ",
     note: "ghi chú",
-    comment: "chú thích",
     pivotTable: "PivotTable",
     slicer: "slicer",
     sparkline: "biểu đồ thu nhỏ",

@@ -19,6 +19,10 @@ export const contentTypes = {
   "extended-properties": `${officeType}extended-properties+xml`,
   "custom-properties": `${officeType}custom-properties+xml`,
   "core-properties": "application/vnd.openxmlformats-package.core-properties+xml",
+  comments: `${spreadsheetType}comments+xml`,
+  vmlDrawing: `${officeType}vmlDrawing`,
+  threadedComment: "application/vnd.ms-excel.threadedcomments+xml",
+  person: "application/vnd.ms-excel.person+xml",
   webextensiontaskpanes: "application/vnd.ms-office.webextensiontaskpanes+xml",
   webextension: "application/vnd.ms-office.webextension+xml",
   /** Known by its ending. */
@@ -29,7 +33,11 @@ export type PartType = keyof typeof contentTypes;
 
 const microsoftRelations = "http://schemas.microsoft.com/office/2011/relationships/";
 
+const commentRelations = "http://schemas.microsoft.com/office/2017/10/relationships/";
+
 const relationTypes: Partial<Record<PartType, string>> = {
+  threadedComment: `${commentRelations}threadedComment`,
+  person: `${commentRelations}person`,
   webextensiontaskpanes: `${microsoftRelations}webextensiontaskpanes`,
   webextension: `${microsoftRelations}webextension`,
   "core-properties": "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",

@@ -1,11 +1,10 @@
 /** What the relations and extensions of a file's parts say about things that aren't carried. */
 import type { FileParts, Relation } from "./file-parts";
 import type { LossKind, Losses } from "./losses";
+import { hasNotes } from "./threaded-comments";
 import { childOf, descendantsOf, type XmlElement } from "./xml";
 
 const bySheetRelation: Readonly<Record<string, LossKind>> = {
-  comments: "note",
-  threadedComment: "comment",
   pivotTable: "pivotTable",
   slicer: "slicer",
   timeline: "slicer",
@@ -36,6 +35,7 @@ export function noteSheetLosses(
   for (const { type, target } of relations) {
     const kind = bySheetRelation[type];
     if (kind) note(kind, null);
+    if (type === "comments" && hasNotes(parts, target)) note("note", null);
     if (type === "drawing") noteDrawing(parts, target, note);
   }
   note("sparkline", null, descendantsOf(childOf(sheet, "extLst"), "sparklineGroup").length);

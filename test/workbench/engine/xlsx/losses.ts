@@ -5,7 +5,6 @@ export type LossKind =
   | "picture"
   | "drawing"
   | "note"
-  | "comment"
   | "pivotTable"
   | "slicer"
   | "sparkline"

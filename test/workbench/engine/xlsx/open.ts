@@ -19,6 +19,7 @@ import { readSheetPart, type SheetPart } from "./read-sheet";
 import { FileStyles } from "./read-styles";
 import { UnreadableFile } from "./unreadable-file";
 import { readAddIn } from "./web-extension";
+import { readPersons } from "./threaded-comments";
 import { visibilityWords } from "./views";
 import { wordOf } from "./style-words";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, type XmlElement } from "./xml";
@@ -89,7 +90,8 @@ class Opening {
     const strings = this.#strings();
     const dynamic = this.#dynamicMarks();
     const elements = childrenOf(childOf(workbook, "sheets"), "sheet");
-    const context = { parts, styles, losses, strings, isDynamic: (mark: number) => dynamic.has(mark) };
+    const persons = readPersons(parts, this.#relations);
+    const context = { parts, persons, styles, losses, strings, isDynamic: (mark: number) => dynamic.has(mark) };
     const sheetParts = elements.flatMap((element, index): SheetPart[] => {
       const [sheet, relation] = [this.#sheets[index], this.#relationOf(element)];
       if (!sheet || !relation) return [];

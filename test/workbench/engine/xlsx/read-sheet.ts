@@ -17,6 +17,7 @@ import { readProtection } from "./protection";
 import { CellReader } from "./read-cells";
 import type { FileStyles } from "./read-styles";
 import { readTable } from "./tables";
+import { readComments, type Persons } from "./threaded-comments";
 import { UnreadableFile } from "./unreadable-file";
 import { readValidations } from "./validations";
 import { areasOf, readSelection, readView } from "./views";
@@ -27,6 +28,7 @@ export interface ReadingContext {
   readonly styles: FileStyles;
   readonly losses: Losses;
   readonly strings: readonly string[];
+  readonly persons: Persons;
   readonly isDynamic: (mark: number) => boolean;
 }
 
@@ -40,7 +42,7 @@ export function readSheetPart(
   sheet: WorkSheet,
   name: string,
   visibility: Visibility,
-  { parts, styles, losses, strings, isDynamic }: ReadingContext,
+  { parts, styles, losses, strings, persons, isDynamic }: ReadingContext,
 ): SheetPart {
   const text = parts.text(name);
   if (text === undefined) throw new UnreadableFile("damaged", `${name} is missing.`);
@@ -71,6 +73,7 @@ export function readSheetPart(
   sheet.columns.restore(readColumns(part, styles, sizes.standardWidth));
   sheet.rows.restore(readRows(part, reader, styles));
   noteFiltered(sheet.rows, sheet.filter, tables);
+  sheet.comments = readComments(parts, relations, persons);
   sheet.putLinks(readHyperlinks(part, relations));
   noteSheetLosses(parts, part, relations, note);
   return { sheet, reader, note };

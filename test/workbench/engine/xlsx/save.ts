@@ -9,6 +9,7 @@ import { themePart } from "./office-theme";
 import { appPart, corePart, customPart } from "./properties";
 import { structureLockMarkup } from "./protection";
 import { SharedStrings } from "./shared-strings";
+import { personIds, personsPart } from "./threaded-comments";
 import { visibilityWords } from "./views";
 import { sheetMarkup } from "./write-sheet";
 import { writeAddIn } from "./web-extension";
@@ -67,12 +68,15 @@ class Saving {
 
   #writeSheets(): { elements: string[]; hasDynamic: boolean; isUnfinished: boolean } {
     let [hasDynamic, isUnfinished] = [false, this.book.calculationState === "Pending"];
+    const persons = personIds(this.book);
+    if (persons.size > 0) this.#file.add(bookPart, "person", "xl/persons/person.xml", personsPart(persons));
     const elements = this.book.sheetStates.map((sheet, index) => {
       const part = `xl/worksheets/sheet${index + 1}.xml`;
       const { markup, cells } = sheetMarkup(sheet, part, {
         file: this.#file,
         styles: this.#styles,
         strings: this.#strings,
+        persons,
         nextTable: () => ++this.#tables,
         nextCustomProperty: () => ++this.#customProperties,
       });

@@ -15,6 +15,7 @@ import { pageLayoutMarkup } from "./page-setup";
 import { protectionMarkup } from "./protection";
 import type { SharedStrings } from "./shared-strings";
 import { tablePart } from "./tables";
+import { writeComments } from "./threaded-comments";
 import { validationsMarkup } from "./validations";
 import { sheetPropertiesMarkup, viewMarkup } from "./views";
 import { CellWriter, dimensionOf } from "./write-cells";
@@ -24,6 +25,8 @@ export interface WritingContext {
   readonly file: FileWriter;
   readonly styles: StyleSheet;
   readonly strings: SharedStrings;
+  /** Ids of those who have written comments, by `personKey`. */
+  readonly persons: ReadonlyMap<string, string>;
   /** Tables and custom properties are numbered through the whole file. */
   nextTable(): number;
   nextCustomProperty(): number;
@@ -62,6 +65,7 @@ export function sheetMarkup(
       hyperlinksMarkup(linksOf(sheet), (address) => context.file.link(part, address)),
       pageLayoutMarkup(sheet.pageLayout),
       customPropertiesMarkup(sheet, part, context),
+      writeComments(sheet, part, context.file, context.persons),
       tablesMarkup(sheet, part, context),
     ]);
   return { markup, cells };

@@ -6,6 +6,7 @@ import type { Arguments } from "../arguments";
 import type { Session } from "../session";
 import type { Json } from "../wire";
 import { applicationKind } from "./application";
+import { commentsKind } from "./comments";
 import { customXmlPartsKind } from "./custom-xml";
 import { documentPropertiesKind } from "./document-properties";
 import { namesKind } from "./names";
@@ -27,6 +28,7 @@ export const workbookKind: Kind<Session> = kind({
     tables: (session) => Thing.of(tablesKind, { session, list: () => session.workbook.tables }),
     names: (session) => Thing.of(namesKind, { session, scope: null }),
     settings: (session) => Thing.of(settingsKind, session),
+    comments: (session) => Thing.of(commentsKind, { session, sheet: null }),
     customXmlParts: ({ workbook }) => Thing.of(customXmlPartsKind, { workbook, namespace: null }),
     application: (session) => Thing.of(applicationKind, session),
     properties: ({ workbook }) => Thing.of(documentPropertiesKind, workbook),

@@ -7,6 +7,7 @@ import { HostError, invalidArgument, notBuilt } from "../host-error";
 import { kind, type Kind, Thing } from "../kind";
 import type { Session } from "../session";
 import type { Arguments } from "../arguments";
+import { commentsKind } from "./comments";
 import { sheetFilter, autoFilterKind } from "./filters";
 import { registrations } from "./registrations";
 import { namesKind } from "./names";
@@ -72,6 +73,7 @@ export const worksheetKind: Kind<Sheet> = kind({
   navigations: {
     tables: (sheet, session) => Thing.of(tablesKind, { session, sheet, list: () => sheet.tables }),
     names: (sheet, session) => Thing.of(namesKind, { session, scope: sheet }),
+    comments: (sheet, session) => Thing.of(commentsKind, { session, sheet }),
     protection: (sheet) => Thing.of(sheetProtectionKind, sheet),
     freezePanes: (sheet) => Thing.of(freezePanesKind, sheet),
     pageLayout: (sheet) => Thing.of(pageLayoutKind, sheet),
