@@ -25,6 +25,9 @@ import { WalkSteps } from "./walk-steps";
 /** Fetched when it is opened first: most days nothing is mailed. */
 const SendingView = lazy(() => import("./sending-view").then((module) => ({ default: module.SendingView })));
 
+/** What stands below the status line; the walk is where every other view comes back to. */
+type View = "walk" | "picker" | "sending";
+
 export function Pane({ desk, language }: { readonly desk: DeskOwner; readonly language: Language }) {
   usePageStyles();
   const styles = useStyles();
@@ -51,8 +54,8 @@ function PaneContent({ state, actions }: { readonly state: Desk; readonly action
   const runningText = isReading ? text.reading : running && text.running[running];
   const walk = useMemo(() => book && walkOf(book), [book]);
   const { outcome, close } = useShownOutcome(state);
-  const [picker, setPicker] = useState<"not-yet" | "open" | "closed">("not-yet");
-  const [isSending, setSending] = useState(false);
+  const [{ view, left }, setView] = useState<{ readonly view: View; readonly left?: View }>({ view: "walk" });
+  const back = (): void => setView({ view: "walk", left: view });
   useKeptFocus();
   const isBusy = running !== undefined;
   return (
@@ -62,20 +65,27 @@ function PaneContent({ state, actions }: { readonly state: Desk; readonly action
         <OutcomeMessage outcome={outcome} close={close} isBusy={isBusy} actions={actions} />
         <div role="alert">{fault === undefined ? null : <FaultMessage fault={fault} />}</div>
       </div>
-      {book && picker === "open" && (
-        <FormulaPicker book={book} isBusy={isBusy} actions={actions} close={() => setPicker("closed")} />
-      )}
-      {book && isSending && (
+      {book && view === "picker" && <FormulaPicker book={book} isBusy={isBusy} actions={actions} close={back} />}
+      {book && view === "sending" && (
         <Suspense fallback={<main>{text.reading}</main>}>
-          <SendingView isBusy={isBusy} actions={actions} close={() => setSending(false)} />
+          <SendingView isBusy={isBusy} actions={actions} close={back} />
         </Suspense>
       )}
-      {book && walk && picker !== "open" && !isSending && (
+      {book && walk && view === "walk" && (
         <main className={styles.main}>
           <PaneHeader book={book} walk={walk} isBusy={isBusy} actions={actions} />
-          <WalkSteps book={book} walk={walk} isBusy={isBusy} actions={actions} openSending={() => setSending(true)} />
+          <WalkSteps
+            book={book}
+            walk={walk}
+            isBusy={isBusy}
+            actions={actions}
+            openSending={() => setView({ view: "sending" })}
+            isBackFromSending={left === "sending"}
+          />
           {walk.next !== "set-up" && <ProblemSection problems={book.problems} isBusy={isBusy} goTo={actions.goTo} />}
-          {walk.targets.isThere && <PickerOpening open={() => setPicker("open")} takesFocus={picker === "closed"} />}
+          {walk.targets.isThere && (
+            <PickerOpening open={() => setView({ view: "picker" })} takesFocus={left === "picker"} />
+          )}
         </main>
       )}
     </>

@@ -18,7 +18,8 @@ export function WalkSteps({
   isBusy,
   actions,
   openSending,
-}: BookOnDesk & { readonly openSending: () => void }) {
+  isBackFromSending,
+}: BookOnDesk & { readonly openSending: () => void; readonly isBackFromSending: boolean }) {
   const text = useText();
   const styles = useStyles();
   const states = statesOf(walk, text);
@@ -37,7 +38,7 @@ export function WalkSteps({
           >
             {isNext && <NextStepButton book={book} walk={walk} isBusy={isBusy} actions={actions} />}
             {name === "send" ? (
-              <SendingOpening open={openSending} />
+              <SendingOpening open={openSending} takesFocus={isBackFromSending} />
             ) : (
               <StepActions step={name} book={book} walk={walk} isBusy={isBusy} actions={actions} />
             )}
