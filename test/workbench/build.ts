@@ -22,7 +22,7 @@ const parts = {
   },
 } as const;
 
-const toolFiles = ["webpack.config.js", "package-lock.json"];
+const toolFiles = ["webpack.config.js", "build/functions-metadata.cjs", "package-lock.json"];
 
 export async function build(part: keyof typeof parts): Promise<Built> {
   const { sources, folder } = parts[part];
