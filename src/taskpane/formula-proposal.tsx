@@ -30,35 +30,39 @@ export function FormulaProposal(shown: ProposalShown) {
   const preview = useId();
   const value = placed?.ok ? placed.value : undefined;
   return (
-    <section className={styles.root} aria-label={text.proposal}>
-      <Field label={text.member} size="small">
-        <Select
-          size="small"
-          className={styles.select}
-          select={{ className: styles.select }}
-          value={member}
-          onChange={(_event, data) => setMember(insertableMembers.find((each) => each === data.value) ?? "")}
+    <>
+      <div className={styles.root}>
+        <Field label={text.member} size="small">
+          <Select
+            size="small"
+            className={styles.select}
+            select={{ className: styles.select }}
+            value={member}
+            onChange={(_event, data) => setMember(insertableMembers.find((each) => each === data.value) ?? "")}
+          >
+            {insertableMembers.map((each) => (
+              <option key={each} value={each}>
+                {`${text.members[each]} – ${functionName(each)}`}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        {takesActual(member) && <ActualField {...shown} />}
+      </div>
+      <section className={styles.foot} aria-label={text.proposal}>
+        <Preview id={preview} seen={seen} placed={placed} />
+        <Button
+          id={nextStepId}
+          appearance="primary"
+          className={styles.button}
+          aria-describedby={preview}
+          disabledFocusable={isBusy || value === undefined || value.count === 0}
+          onClick={insert}
         >
-          {insertableMembers.map((each) => (
-            <option key={each} value={each}>
-              {`${text.members[each]} – ${functionName(each)}`}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      {takesActual(member) && <ActualField {...shown} />}
-      <Preview id={preview} seen={seen} placed={placed} />
-      <Button
-        id={nextStepId}
-        appearance="primary"
-        className={styles.button}
-        aria-describedby={preview}
-        disabledFocusable={isBusy || value === undefined || value.count === 0}
-        onClick={insert}
-      >
-        {value?.occupied ? text.overwrite(value.occupied.count) : text.insert}
-      </Button>
-    </section>
+          {value?.occupied ? text.overwrite(value.occupied.count) : text.insert}
+        </Button>
+      </section>
+    </>
   );
 }
 
@@ -123,7 +127,24 @@ function Preview({
 }
 
 const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    // What has the focus is not hidden by the foot.
+    "& input, & select": { scrollMarginBottom: "180px" },
+  },
+  // Always in sight, however long the list above is.
+  foot: {
+    position: "sticky",
+    bottom: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   lines: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXXS },
   preview: {
     padding: tokens.spacingVerticalS,

@@ -77,7 +77,7 @@ function reveal(list: HTMLElement, option: HTMLElement): void {
 
 const useStyles = makeStyles({
   frame: {
-    maxHeight: "34vh",
+    maxHeight: "30vh",
     overflowY: "auto",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
