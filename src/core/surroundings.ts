@@ -70,14 +70,16 @@ function isOther(words: string): boolean {
   return others.test(words) && !/^(?:ket qua|thuc hien|luy ke|uoc)/u.test(words);
 }
 
-/** The column with indicators' codes: at least half of what stands there are codes. */
+/** The column with indicators' codes: at least half of what stands there are codes. A column that spells them as the plan
+ *  does goes before one of names that happen to be codes, such as "Thất nghiệp". */
 export function columnOfCodes(around: Surroundings, plan: Plan): number | undefined {
-  let best: { readonly column: number; readonly codes: number } | undefined;
+  let best: { readonly column: number; readonly weight: number } | undefined;
   for (const column of columnsByNearness(around)) {
     const cells = cellsOf(around.values, column - around.left);
-    const codes = cells.filter((cell) => isCode(cell, plan)).length;
+    const codes = cells.filter((cell) => isCode(cell, plan));
     const filled = cells.filter((cell) => !isBlank(cell)).length;
-    if (codes * 2 >= filled && codes > (best?.codes ?? 0)) best = { column, codes };
+    const weight = codes.length + codes.filter((cell) => isAsSpelt(cell, plan)).length;
+    if (codes.length * 2 >= filled && weight > (best?.weight ?? 0)) best = { column, weight };
   }
   return best?.column;
 }
@@ -92,6 +94,10 @@ export function codeBeside(around: Surroundings, plan: Plan): string | undefined
 
 export function isCode(cell: Raw, plan: Plan): boolean {
   return typeof cell === "string" && plan.byKey.has(codeKey(cell));
+}
+
+function isAsSpelt(cell: Raw, plan: Plan): boolean {
+  return plan.byKey.get(codeKey(textOf(cell)))?.code === textOf(cell);
 }
 
 /** The chosen column's neighbours, the nearest first: to the left, then to the right. */

@@ -118,6 +118,8 @@ test.each<[readonly (readonly Raw[])[], string, string]>([
     "C1:C2",
     "none",
   ],
+  [[["THATNGHIEP", "Thất nghiệp", 3.1, ""]], "D1:D1", "A"],
+  [[["Thất nghiệp", 3.1, ""]], "C1:C1", "A"],
 ])("the codes of %j beside %s stand in %s", (sheet, chosen, found) => {
   expect(letters(columnOfCodes(around(sheet, chosen), plan2025))).toBe(found);
 });
