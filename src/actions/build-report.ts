@@ -1,18 +1,22 @@
-/** Builds the report on the level and period that the settings name: read, decide, write, in three syncs at most. */
+/** Builds the report on the level and period that the settings name: read, decide, write, in three syncs, or four where
+ *  notes are formulas. Labels that people typed over formulas go into the table DanhGia on the way. */
 
 import { readBook, reportName, type Book, type FoundReport } from "../core/book";
 import { done, not, type Outcome } from "../core/outcome";
+import { overrideRows } from "../core/overrides";
 import { isSamePeriod } from "../core/period";
-import { isStop } from "../core/problem";
+import { isStop, type Problem } from "../core/problem";
+import type { ExistingReport, Report } from "../core/report";
 import { reportOn } from "../core/report-on";
-import type { ExistingReport } from "../core/report";
-import { standardColumns } from "../core/report-form";
-import type { Raw } from "../core/table";
+import type { SheetTable } from "../core/table";
 import { levelOf } from "../core/walk";
+import { overridesForm } from "../core/workbook-form";
 import { queueContents } from "../excel/contents";
-import { queueFormulaAreas } from "../excel/formula-areas";
+import { readExisting } from "../excel/report-reader";
+import { addTableRows, queueProtection, queueTableName } from "../excel/report-tables";
 import { writeReport, type Standing } from "../excel/report-writer";
 import { conversation, type Context } from "../excel/session";
+import { writeTable } from "../excel/set-up-writer";
 
 export interface BuiltReport {
   readonly sheet: string;
@@ -24,6 +28,7 @@ export function buildReport(): Promise<Outcome<BuiltReport>> {
     const queued = queueContents(context);
     const sheets = context.workbook.worksheets.load("items/name");
     const protection = context.workbook.protection.load("protected");
+    const taken = queueTableName(context, "DanhGia");
     await context.sync();
     const contents = queued();
     const book = readBook(contents);
@@ -32,17 +37,33 @@ export function buildReport(): Promise<Outcome<BuiltReport>> {
     const { level, period } = request.value;
     const found = book.reports.find((report) => report.level === level && isSamePeriod(report.period, period));
     if (!found && protection.protected) return not({ kind: "protected-structure" });
-    const standing = found ? await readStanding(context, found) : done(undefined);
+    const table = (name: SheetTable["name"]): SheetTable | undefined =>
+      contents.tables.find((each) => each.name === name);
+    const judgements = table("DanhGia");
+    const standing = found ? await readStanding(context, found, judgements) : done(undefined);
     if (!standing.ok) return standing;
     const report = reportOn({
       ...request.value,
       plan: book.plan,
       levels: book.levels,
       results: book.results,
+      overrides: judgements && book.overrides,
       settings: book.settings,
+      headings: table("ChiTieu")?.headings,
       ...(standing.value ? { existing: standing.value.existing } : {}),
     });
     if (!report.ok) return report;
+    const typed = report.value.typedLabels.length > 0;
+    const refused: Problem[] = [];
+    if (typed && !judgements && protection.protected) refused.push({ kind: "protected-structure" });
+    if (typed && !judgements && taken()) {
+      refused.push({ kind: "table-name-taken", table: "DanhGia", at: { sheet: "DanhGia" } });
+    }
+    if (typed && standing.value?.judgementsProtected) {
+      refused.push({ kind: "protected-sheet", sheet: judgements?.sheet ?? "" });
+    }
+    if (refused.length > 0) return not(...refused);
+    if (typed) keepJudgements(context, report.value, judgements, sheets.items);
     const sheetName = standing.value?.standing.sheet ?? freeName(report.value.sheetName, sheets.items);
     const name = reportName(level, period);
     const isTaken = contents.names.some((known) => known.name === name);
@@ -68,30 +89,35 @@ function requestOf(book: Book): Outcome<{ level: string; period: NonNullable<Boo
 async function readStanding(
   context: Context,
   found: FoundReport,
-): Promise<Outcome<{ standing: Standing; existing: ExistingReport } | undefined>> {
-  const { sheet, address } = found.at;
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  worksheet.protection.load("protected");
-  const range = worksheet.getRange(address).load("values,rowIndex,columnIndex,columnCount");
-  const noteColumn = standardColumns.findIndex((column) => column.key === "note");
-  const notes = range.getColumn(noteColumn).load("formulasR1C1");
-  const formulas = queueFormulaAreas(range);
-  await context.sync();
-  if (worksheet.protection.protected) return not({ kind: "protected-sheet", sheet });
-  if (range.columnIndex !== 0 || range.columnCount !== standardColumns.length) {
-    return not({ kind: "report-reshaped", at: found.at });
-  }
-  const top = range.rowIndex;
-  const [, ...values] = range.values as Raw[][];
-  const isFormula = formulas();
+  judgements: SheetTable | undefined,
+): Promise<Outcome<{ standing: Standing; existing: ExistingReport; judgementsProtected: boolean } | undefined>> {
+  const { sheet } = found.at;
+  const judgementsProtected = queueProtection(context, judgements?.sheet);
+  const isProtected = queueProtection(context, sheet);
+  const { existing, ...place } = await readExisting(context, found.at);
+  if (isProtected()) return not({ kind: "protected-sheet", sheet });
+  if (place.left !== 0) return not({ kind: "report-reshaped", at: found.at });
+  const { top, columns } = place;
   return done({
-    standing: { sheet, top, rows: values.length },
-    existing: {
-      values,
-      isFormula: (row, column) => isFormula(top + 1 + row, column),
-      notes: (notes.formulasR1C1 as Raw[][]).slice(1).map(([note]) => note),
-    },
+    standing: { sheet, top, rows: existing.values.length, columns },
+    existing,
+    judgementsProtected: judgementsProtected(),
   });
+}
+
+/** Before the report is written: its formulas look the judgements up. */
+function keepJudgements(
+  context: Context,
+  { typedLabels, mark }: Report,
+  judgements: SheetTable | undefined,
+  sheets: readonly { readonly name: string }[],
+): void {
+  if (judgements) {
+    addTableRows(context, judgements.name, overrideRows(typedLabels, mark.period, judgements.headings));
+    return;
+  }
+  const form = overridesForm(overrideRows(typedLabels, mark.period));
+  writeTable(context, { ...form, sheet: freeName(form.sheet, sheets) });
 }
 
 /** Excel: what a batch did before it failed stays done. A new sheet that is not whole is taken away again, so that the

@@ -2,11 +2,12 @@
 
 import { codeKey } from "./code";
 import { dataFindings } from "./data-checks";
+import { readOverrides, type Override } from "./overrides";
 import { readPeriod, type Period } from "./period";
 import { isStop, type Place, type Problem, type TableName } from "./problem";
 import { reportNamePrefix, type ReportMark } from "./report";
 import { readResults, type Result } from "./results-table";
-import { readSettings, type Settings } from "./settings-table";
+import { noSettings, readSettings, type Settings } from "./settings-table";
 import type { SheetTable } from "./table";
 import { readTargets } from "./targets-table";
 import { planOf, type Level, type Plan } from "./target";
@@ -26,6 +27,8 @@ export interface Book {
   readonly plan: Plan;
   readonly levels: readonly Level[];
   readonly results: readonly Result[];
+  /** People's own judgements, in the order of their table. */
+  readonly overrides: readonly Override[];
   readonly settings: Settings;
   readonly reports: readonly FoundReport[];
   /** The sheets of the tables that are there, under the names that people gave them. */
@@ -36,25 +39,11 @@ export interface Book {
   readonly problems: readonly Problem[];
 }
 
-const tableNames: readonly TableName[] = ["ChiTieu", "SoLieu", "ThietLap"];
-const noSettings: Settings = {
-  texts: {
-    superior: "",
-    agency: "",
-    place: "",
-    sign: "",
-    authority: "",
-    office: "",
-    signatory: "",
-    recipients: "",
-    period: "",
-    level: "",
-  },
-};
+const neededTables: readonly TableName[] = ["ChiTieu", "SoLieu", "ThietLap"];
 
 export function readBook(contents: BookContents): Book {
   const named = (name: TableName): SheetTable | undefined => contents.tables.find((table) => table.name === name);
-  const missing = tableNames.filter((name) => !named(name));
+  const missing = neededTables.filter((name) => !named(name));
   const problems: Problem[] = missing.map((table) => ({ kind: "no-table", table }));
   const targetsTable = named("ChiTieu");
   const targets = targetsTable ? readTargets(targetsTable) : { plan: planOf([]), levels: [], problems: [] };
@@ -66,12 +55,16 @@ export function readBook(contents: BookContents): Book {
   const results = resultsTable && !unreadable ? readResults(resultsTable, targets.plan) : { results: [], problems: [] };
   const settingsTable = named("ThietLap");
   const settings = settingsTable ? readSettings(settingsTable) : { settings: noSettings, problems: [] };
-  problems.push(...targets.problems, ...results.problems, ...settings.problems);
+  const overridesTable = named("DanhGia");
+  const overrides =
+    overridesTable && !unreadable ? readOverrides(overridesTable, targets.plan) : { overrides: [], problems: [] };
+  problems.push(...targets.problems, ...results.problems, ...settings.problems, ...overrides.problems);
   problems.push(...dataFindings(targets.plan, results.results));
   return {
     plan: targets.plan,
     levels: targets.levels,
     results: results.results,
+    overrides: overrides.overrides,
     settings: settings.settings,
     reports: foundReports(contents, targets.levels),
     sheets: Object.fromEntries(contents.tables.map((table) => [table.name, table.sheet])),

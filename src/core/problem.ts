@@ -21,8 +21,8 @@ export interface RangeSize {
   readonly columns: number;
 }
 
-/** The three tables that Attain keeps in a workbook, by their table names. */
-export type TableName = "ChiTieu" | "SoLieu" | "ThietLap";
+/** The tables that Attain keeps in a workbook, by their table names. DanhGia comes with the first judgement of a person. */
+export type TableName = "ChiTieu" | "SoLieu" | "ThietLap" | "DanhGia";
 
 export type Problem =
   | { readonly kind: "no-table"; readonly table: TableName }
@@ -98,6 +98,15 @@ export type Problem =
   | { readonly kind: "not-in-force"; readonly code: string; readonly day: number }
   | { readonly kind: "not-a-date"; readonly column: string; readonly found: string; readonly at: Place }
   | { readonly kind: "range-upside-down"; readonly code: string; readonly at: Place }
+  | { readonly kind: "missing-judgement"; readonly code: string; readonly at: Place }
+  | {
+      readonly kind: "incomplete-judgement";
+      readonly code: string;
+      readonly label: string;
+      /** The columns still blank: who, when, why. */
+      readonly missing: readonly string[];
+      readonly at: Place;
+    }
   | { readonly kind: "sheet-name-taken"; readonly sheet: string }
   | { readonly kind: "table-name-taken"; readonly table: string; readonly at: Place }
   | { readonly kind: "report-reshaped"; readonly at: Place }
@@ -111,6 +120,7 @@ export type Problem =
   | { readonly kind: "cells-not-empty"; readonly count: number; readonly found: string; readonly at: Place }
   | { readonly kind: "not-calculated"; readonly found: string; readonly at: Place }
   | { readonly kind: "name-not-native"; readonly name: string }
+  | { readonly kind: "name-only-in-copy"; readonly name: string }
   | { readonly kind: "unreadable-file" }
   | { readonly kind: "cell-being-edited" }
   | { readonly kind: "too-large" }
@@ -124,6 +134,8 @@ export function isAdvice(problem: Problem): boolean {
 const advice: ReadonlySet<Problem["kind"]> = new Set([
   "to-review",
   "missing-setting",
+  "missing-judgement",
+  "incomplete-judgement",
   "suspicious-scale",
   "suspicious-size",
   "figure-is-date",

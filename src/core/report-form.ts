@@ -1,31 +1,9 @@
-/** The standard form: its columns, and the head and foot that decree 30/2020/NĐ-CP (annex I) asks of a report,
+/** The standard form: the name of its sheet, and the head and foot that decree 30/2020/NĐ-CP (annex I) asks of a report,
  *  as far as a sheet has them. Texts of agencies come from the table ThietLap by native formulas. */
 
 import { periodTitle, type Period } from "./period";
-import type { PlacedCell, Look, ReportColumn } from "./report";
+import type { PlacedCell, Look } from "./report";
 import { settingFormula, type SettingKey, type Settings } from "./settings-table";
-
-const figure: Look = { across: "right", down: "center" };
-const middle: Look = { across: "center", down: "center", wrap: true };
-const words: Look = { across: "left", down: "center", wrap: true };
-
-export const standardColumns: readonly ReportColumn[] = [
-  { key: "number", heading: "STT", width: 5, look: middle },
-  { key: "name", heading: "Chỉ tiêu", width: 42, look: words },
-  { key: "unit", heading: "ĐVT", width: 11, look: middle },
-  { key: "plan", heading: "Kế hoạch", width: 15, look: figure },
-  { key: "actual", heading: "Thực hiện kỳ", width: 13, look: figure },
-  { key: "cumulated", heading: "Lũy kế", width: 13, look: figure },
-  { key: "attained", heading: "So với KH", width: 14, look: figure },
-  { key: "changed", heading: "So với cùng kỳ", width: 14, look: figure },
-  { key: "label", heading: "Đánh giá", width: 13, look: middle },
-  { key: "note", heading: "Ghi chú", width: 18, look: words },
-  { key: "code", heading: "Mã", width: 12, hidden: true, look: words },
-  { key: "previous", heading: "Lũy kế cùng kỳ năm trước", width: 14, hidden: true, look: figure },
-];
-
-/** The last column that is printed: "Ghi chú". */
-export const printedColumns = 10;
 
 /** Sheets take at most 31 signs and none of \ / ? * [ ] : */
 export function reportSheetName(level: string, period: Period): string {
@@ -37,15 +15,17 @@ export function reportSheetName(level: string, period: Period): string {
     .replace(/['\s]+$/u, "");
 }
 
-/** Left half: columns A to D; right half: E to J. */
+/** Left half: columns A to D; right half: the other printed ones. */
 const left = { column: 0, columns: 4 };
-const right = { column: 4, columns: 6 };
-const wide = { column: 0, columns: 10 };
+const rightOf = (printed: number): { column: number; columns: number } => ({ column: 4, columns: printed - 4 });
+
 const centred: Look = { across: "center", down: "center" };
 
 export const headRows = 8;
 
-export function reportHead(settings: Settings, level: string, period: Period): readonly PlacedCell[] {
+export function reportHead(settings: Settings, level: string, period: Period, printed: number): readonly PlacedCell[] {
+  const right = rightOf(printed);
+  const wide = { column: 0, columns: printed };
   const text = (value: string): { value: string } => ({ value });
   const upper = (key: SettingKey): { value: string; formula: string } => ({
     value: settings.texts[key].toUpperCase(),
@@ -83,7 +63,8 @@ export function reportHead(settings: Settings, level: string, period: Period): r
   ];
 }
 
-export function reportFoot(settings: Settings): readonly PlacedCell[] {
+export function reportFoot(settings: Settings, printed: number): readonly PlacedCell[] {
+  const right = rightOf(printed);
   const setting = (
     key: SettingKey,
     look: Look,

@@ -1,13 +1,17 @@
 /** The native formulas of a report, known to Excel 2010, LibreOffice and WPS: the sheet lives without the add-in.
  *  Each says the same as the core's own line named beside it; test/office compares them figure by figure. */
 
-import { tolerance } from "./numeral";
-import { isFinal, periodKey, type Period } from "./period";
+import type { JudgingRules } from "./attainment";
+import type { Judging } from "./judgement";
+import { labelSets, textsOf } from "./labels";
+import type { Moment } from "./moment";
+import { nativeGap, nativeLabel, nativeRatio, nativeVerdict, quoted, type Operands } from "./native-rule";
+import { overrideMark } from "./overrides";
+import { periodKey, type Period } from "./period";
+import { planSigns, printsState } from "./report-formats";
+import { figureIn, lookUpIn, type TargetLookUp } from "./report-lookups";
 import { wholeArea } from "./results-table";
 import { isInPercent, shownAs, type Aggregation, type Target } from "./target";
-
-/** Excel: `1E-12` in a formula. */
-const dust = String(tolerance).replace("e", "E");
 
 /** Any number: text and blanks don't count. */
 const isFigure = '">-1E+300"';
@@ -16,16 +20,33 @@ export const doubledText = "trùng số liệu";
 export const noBaseText = "–";
 export const maintainedText = "Duy trì";
 
-export const labelTexts = {
-  exceeded: "Vượt",
-  met: "Đạt",
-  missed: "Không đạt",
-  "not-due": "Chưa đến kỳ đánh giá",
-  "by-hand": "",
-} as const;
+/** A column of the target as it stands there. */
+export function textFormula(row: TargetLookUp, column: string): string {
+  return `=${lookUpIn(row, column)}`;
+}
 
-export function planFormula(column: string): string {
-  return `=INDEX(ChiTieu[${column}],MATCH(«K»,ChiTieu[Mã],0))`;
+/** A figure of the target, or blank where the table has none. */
+export function figureOfTarget(row: TargetLookUp, column: string, per = 1): string {
+  return `=${figureIn(row, column, per)}`;
+}
+
+/** The plan as it is shown: a number, or words. */
+export function planFormula(target: Target, row: TargetLookUp): string {
+  if (target.upper !== undefined) return rangeFormula(target);
+  return `=${lookUpIn(row, "Kế hoạch")}${target.value === undefined ? '&""' : ""}`;
+}
+
+/** `6,6–6,8`, spelt as the reader's own Excel spells numbers, with as many decimals as the ends have (rangeText in
+ *  report-formats.ts). Excel: TEXT would read its format by the reader's language, FIXED doesn't. */
+function rangeFormula({ comparison }: Target): string {
+  const isRougher = (end: string, places: number): string => `(ABS(ROUND(${end},${places})-${end})>1E-12*ABS(${end}))`;
+  const places = [0, 1, 2, 3, 4, 5].map(
+    (count) => `SIGN(${isRougher("«foot»", count)}+${isRougher("«upper»", count)})`,
+  );
+  const sign = planSigns[comparison].replace(/"/gu, "");
+  const count = places.join("+");
+  const text = `FIXED(«foot»,${count})&"–"&FIXED(«upper»,${count})`;
+  return `=IF(COUNT(«foot»,«upper»)=2,${sign === "" ? "" : `${quoted(sign)}&`}${text},"")`;
 }
 
 /** The figure of `periods` in results, or blank, or the word for two rows of one period (aggregate in cumulation.ts). */
@@ -59,7 +80,7 @@ export function previousFormula(periods: readonly Period[], aggregation: Aggrega
 function criteria(periods: readonly Period[]): string {
   const keys = periods.map((period) => `"${periodKey(period)}"`);
   const list = keys.length === 1 ? keys.join("") : `{${keys.join(",")}}`;
-  return `SoLieu[Mã],«K»,SoLieu[Đơn vị],"${wholeArea}",SoLieu[Kỳ],${list}`;
+  return `SoLieu[Mã],«code»,SoLieu[Đơn vị],"${wholeArea}",SoLieu[Kỳ],${list}`;
 }
 
 function countOf(column: string, periods: readonly Period[], also?: string): string {
@@ -71,37 +92,68 @@ function sumOf(column: string, periods: readonly Period[], where?: string): stri
   return `SUMIFS(SoLieu[${column}],${criteria(periods)}${where ? `,SoLieu[${where}],${isFigure}` : ""})`;
 }
 
-/** "So với KH": attainment in attainment.ts, or the gap in points for targets in per cent. */
-export function attainedFormula(target: Target): string {
-  const both = (known: string): string => `=IF(AND(ISNUMBER(«D»),ISNUMBER(«F»)),${known},"")`;
-  if (target.direction === "maintain") {
-    const holds = target.value === 0 ? "«F»=0" : `«F»-«D»>=-${dust}*ABS(«D»)`;
-    return both(`IF(${holds},"${maintainedText}","${noBaseText}")`);
-  }
-  if (shownAs(target) === "points") return both(`IF(ABS(«F»-«D»)<=${dust}*ABS(«D»),0,«F»-«D»)`);
-  const ratio = target.direction === "lower" ? "2-«F»/«D»" : "«F»/«D»";
-  return both(`IF(«D»>0,${ratio},"${noBaseText}")`);
+/** The rows of a composite's criteria, as first and last row below its own. */
+export type RowRun = readonly [from: number, to: number];
+
+const marked = (text: string): readonly string[] => [text, text + overrideMark];
+const metTexts = new Set(labelSets.flatMap((set) => [...textsOf(set, "exceeded"), ...textsOf(set, "met")]));
+/** Excel: the asterisk of a mark is any text to COUNTIF, the mark itself too. */
+const metList = `{${[...metTexts].flatMap(marked).map(quoted).join(",")}}`;
+
+/** Stands for criteriaFormula until every row has its place. */
+export const criteriaPlace = "=«criteria»";
+
+/** How many criteria are met, blank while any of them has neither a figure nor a label (criteriaMet in headline.ts). */
+export function criteriaFormula(runs: readonly RowRun[]): string {
+  const waiting = runs.map(
+    ([from, to]) => `SUMPRODUCT((«label:${from}:${to}»="")*(1-ISNUMBER(«cumulated:${from}:${to}»)))`,
+  );
+  const met = runs.map(([from, to]) => `SUM(COUNTIF(«label:${from}:${to}»,${metList}))`);
+  return `=IF(${waiting.join("+")}>0,"",${met.join("+")})`;
+}
+
+/** The cells of a row that a target is judged by; `plan` is the column of the plan. */
+export function operandsOf(target: Target, plan = "plan"): Operands {
+  return {
+    actual: "«cumulated»",
+    plan: target.upper === undefined ? `«${plan}»` : "«foot»",
+    ...(target.upper === undefined ? {} : { upper: "«upper»" }),
+    ...(target.base === undefined ? {} : { base: "«base»" }),
+    ...(target.tolerance === undefined ? {} : { tolerance: "«tolerance»" }),
+  };
+}
+
+/** `known` once all figures are there, else blank. */
+function whereThere({ actual, plan, upper, base, tolerance }: Operands, known: string): string {
+  const cells = [plan, actual, upper, base, tolerance].filter((cell) => cell !== undefined);
+  return `IF(COUNT(${cells.join(",")})=${cells.length},${known},"")`;
+}
+
+/** "So với KH": attainedValue in report-figures.ts. */
+export function attainedFormula(target: Target, rules: JudgingRules, operands = operandsOf(target)): string {
+  if (target.value === undefined) return `=IF(ISNUMBER(${operands.actual}),"${noBaseText}","")`;
+  const known = (): string => {
+    if (printsState(target)) {
+      const says = (found: string): string => quoted(found === "met" ? maintainedText : noBaseText);
+      return nativeVerdict(target, operands, says, { rules });
+    }
+    return shownAs(target) === "points" ? nativeGap(target, operands) : nativeRatio(target, operands);
+  };
+  return `=${whereThere(operands, known())}`;
 }
 
 /** "So với cùng kỳ": change in cumulation.ts. */
 export function changedFormula(target: Target): string {
-  const known = isInPercent(target) ? "«F»-«L»" : `IF(«L»=0,"${noBaseText}",«F»/«L»)`;
-  return `=IF(ISNUMBER(«F»),IF(ISNUMBER(«L»),${known},"${noBaseText}"),"")`;
+  const known = isInPercent(target)
+    ? "«cumulated»-«previous»"
+    : `IF(«previous»=0,"${noBaseText}",«cumulated»/«previous»)`;
+  return `=IF(ISNUMBER(«cumulated»),IF(ISNUMBER(«previous»),${known},"${noBaseText}"),"")`;
 }
 
-/** "Đánh giá": label in attainment.ts, judged on the unrounded figures. */
-export function labelFormula(target: Target, period: Period): string {
-  if (target.direction === "none") return "";
-  const final = isFinal(period);
-  const risesOnly = target.aggregation === "sum";
-  const open = final ? labelTexts.missed : labelTexts["not-due"];
-  const line = `${dust}*ABS(«D»)`;
-  const known = {
-    higher: `IF(«F»-«D»>${line},"${labelTexts.exceeded}",IF(«F»-«D»>=-${line},"${labelTexts.met}","${open}"))`,
-    lower: `IF(«F»-«D»<=${line},"${risesOnly && !final ? labelTexts["not-due"] : labelTexts.met}","${
-      risesOnly ? labelTexts.missed : open
-    }")`,
-    maintain: `IF(${target.value === 0 ? "«F»=0" : `«F»-«D»>=-${line}`},"${labelTexts.met}","${open}")`,
-  }[target.direction];
-  return `=IF(AND(ISNUMBER(«D»),ISNUMBER(«F»)),${known},"")`;
+/** "Đánh giá": a person's own label, or the one that judge in judgement.ts proposes. */
+export function labelFormula(target: Target, judging: Judging, moment: Moment, hasOverrides: boolean): string {
+  const operands = operandsOf(target);
+  const isOpen = target.value === undefined || target.direction === "none";
+  const proposed = isOpen ? '""' : whereThere(operands, nativeLabel(target, operands, judging, moment));
+  return hasOverrides ? `=IF(«override»<>"",«override»&"${overrideMark}",${proposed})` : `=${proposed}`;
 }

@@ -37,6 +37,7 @@ export function layRows(
       takeTheirsUpTo(from);
       next = from + 1;
     }
+    // A typed label goes into the table DanhGia, from where the formula brings it back.
     const cells = withTyped(row.cells, typed.get(codeKey(row.code ?? "")), columns);
     rows.push({ ...row, cells, ...(from === undefined ? {} : { from }) });
   });
@@ -87,15 +88,28 @@ function increasing(
   return pairs;
 }
 
+/** The labels that people typed, by codeKey: where Attain writes formulas, or into cells that it left empty for them. */
+export function typedLabels(existing: ExistingReport, keys: readonly string[]): ReadonlyMap<string, string> {
+  const [code, label] = [keys.indexOf("code"), keys.indexOf("label")];
+  return new Map(
+    existing.values.flatMap((cells, row): [string, string][] => {
+      const key = codeKey(textOf(cells[code]));
+      const text = textOf(cells[label]);
+      return key === "" || text === "" || existing.isFormula(row, label) ? [] : [[key, text]];
+    }),
+  );
+}
+
 type Typed = ReadonlyMap<number, Raw>;
 
 /** What people typed into a row: a note, or something that isn't a formula where Attain writes formulas or nothing. */
 function typedIn(existing: ExistingReport, row: number, columns: readonly ReportColumn[]): Typed {
   const values = existing.values[row] ?? [];
   return new Map(
-    columns.flatMap(({ key }, at): [number, Raw][] => {
-      if (key === "code" || key === "number") return [];
-      const found = key === "note" ? existing.notes[row] : values[at];
+    columns.flatMap(({ key, hidden }, at): [number, Raw][] => {
+      // What nobody sees nobody typed: a sheet pasted as values gets its hidden formulas back.
+      if (hidden || key === "number") return [];
+      const found = key === "note" ? (existing.notes[row] ?? values[at]) : values[at];
       return isBlank(found) || (key !== "note" && existing.isFormula(row, at)) ? [] : [[at, found]];
     }),
   );
@@ -128,7 +142,7 @@ function withTyped(
   if (!typed) return cells;
   return cells.map((cell, index) => {
     const value = typed.get(index);
-    if (value === undefined) return cell;
+    if (value === undefined || columns[index]?.key === "label") return cell;
     const isOurs = cell.formula === undefined && columns[index]?.key !== "note" && !isBlank(cell.value);
     if (isOurs) return cell;
     const kept = isFormula(value) ? { value: null, formula: String(value) } : { value };

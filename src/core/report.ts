@@ -2,7 +2,8 @@
  *  into Excel or a file and decide nothing. */
 
 import type { Period } from "./period";
-import type { Raw } from "./table";
+import type { Place } from "./problem";
+import { columnLetters, type Raw } from "./table";
 
 /** Which report this is: a workbook holds at most one of each level and period. */
 export interface ReportMark {
@@ -20,7 +21,8 @@ export interface Look {
   readonly indent?: number;
 }
 
-/** One cell. A formula is a template in which `«F»` means column F of the cell's own row. */
+/** One cell. A formula is a template: `«plan»` is the column "plan" of the cell's own row, `«label:2»` the label two rows
+ *  below, `«label:2:4»` the labels of the second to the fourth row below. */
 export interface ReportCell {
   /** What the cell shows by the core's own calculation; with a formula, what the formula must give. */
   readonly value: Raw;
@@ -46,21 +48,35 @@ export interface ReportColumn {
   readonly width: number;
   readonly hidden?: boolean;
   readonly look: Look;
+  /** The column of the existing sheet's table that this one stands in already. */
+  readonly from?: number;
+  /** People gave it a heading of their own, which stays. */
+  readonly keepsHeading?: true;
 }
 
+/** `plan/0` and `attained/0` belong to the first further plan column of the table ChiTieu. The hidden columns hold what
+ *  formulas need: `foot` and `upper` the ends of a range, `override` a person's own label. */
 export type ColumnKey =
   | "number"
   | "name"
   | "unit"
   | "plan"
+  | `plan/${number}`
   | "actual"
   | "cumulated"
   | "attained"
+  | `attained/${number}`
   | "changed"
   | "label"
+  | "judged"
   | "note"
   | "code"
-  | "previous";
+  | "previous"
+  | "foot"
+  | "upper"
+  | "base"
+  | "tolerance"
+  | "override";
 
 export interface ReportRow {
   /** Undefined for a row that people added. */
@@ -83,30 +99,47 @@ export interface Report {
   readonly rows: readonly ReportRow[];
   /** Below the table; written once. */
   readonly foot: readonly PlacedCell[];
+  /** Labels that people typed over formulas: they go into the table DanhGia, where they last. */
+  readonly typedLabels: readonly TypedLabel[];
 }
 
-/** The table of a report that stands in the workbook already, without its heading row. */
+export interface TypedLabel {
+  readonly code: string;
+  readonly text: string;
+}
+
+/** The table of a report that stands in the workbook already. */
 export interface ExistingReport {
+  readonly at: Place;
+  readonly headings: readonly Raw[];
+  /** Without the heading row. */
   readonly values: readonly (readonly Raw[])[];
   /** Whether a cell holds a formula; the formulas themselves would be 6 MB for 5,000 rows. */
   readonly isFormula: (row: number, column: number) => boolean;
-  /** The cells under "Ghi chú" with their formulas in R1C1, which mean the same in another row. */
+  /** The cells under "Ghi chú" with their formulas in R1C1, which mean the same in another row; none where none is one. */
   readonly notes: readonly Raw[];
 }
 
 /** The name that marks a report's table in a workbook, with its heading row: `Attain.BaoCao.THANHPHO.T6_2025`. */
 export const reportNamePrefix = "Attain.BaoCao.";
 
-/** `«F»` → `F12`. */
-export function formulaInRow(template: string, row: number): string {
-  return template.replace(/«([A-Z]+)»/gu, (_, letters: string) => `${letters}${row + 1}`);
+type Columns = readonly Pick<ReportColumn, "key">[];
+
+/** `«plan»` → `D12`, where the row counts from zero. */
+export function formulaInRow(template: string, row: number, columns: Columns): string {
+  return spelt(template, columns, (column, down) => `${columnLetters(column)}${row + down + 1}`);
 }
 
-/** `«F»` → `RC6`: the same text in every row, so that a whole run of cells is written at once. */
-export function formulaInR1C1(template: string): string {
-  return template.replace(/«([A-Z]+)»/gu, (_, letters: string) => `RC${columnNumber(letters)}`);
+/** `«plan»` → `RC4`: the same text in every row, so that a whole run of cells is written at once. */
+export function formulaInR1C1(template: string, columns: Columns): string {
+  return spelt(template, columns, (column, down) => `R${down === 0 ? "" : `[${down}]`}C${column + 1}`);
 }
 
-function columnNumber(letters: string): number {
-  return [...letters].reduce((number, letter) => number * 26 + letter.charCodeAt(0) - 64, 0);
+function spelt(template: string, columns: Columns, cell: (column: number, down: number) => string): string {
+  return template.replace(/«([^»:]+)(?::(-?\d+))?(?::(-?\d+))?»/gu, (_, key: string, from = "0", to?: string) => {
+    const column = columns.findIndex((each) => each.key === key);
+    if (column < 0) throw new RangeError(`The report has no column "${key}".`);
+    const first = cell(column, Number(from));
+    return to === undefined ? first : `${first}:${cell(column, Number(to))}`;
+  });
 }

@@ -20,7 +20,12 @@ export interface Step {
 }
 
 const stepNames: readonly StepName[] = ["plan", "results", "report", "send"];
-const stepOfTable: Readonly<Record<TableName, StepName>> = { ChiTieu: "plan", SoLieu: "results", ThietLap: "report" };
+const stepOfTable: Readonly<Record<TableName, StepName>> = {
+  ChiTieu: "plan",
+  SoLieu: "results",
+  ThietLap: "report",
+  DanhGia: "report",
+};
 
 export function stepsOf(book: Book, walk: Walk): readonly Step[] {
   const toMend = new Set(book.problems.filter((problem) => !isAdvice(problem)).map((each) => stepAt(book, each)));

@@ -1,9 +1,11 @@
 /** The sheets and tables that "Set up workbook" writes: names, headings, first rows, widths, lists of words. */
 
+import { labelSets } from "./labels";
+import { overrideColumns } from "./overrides";
 import { periodKey, type Period } from "./period";
 import type { TableName } from "./problem";
 import { resultColumns, resultRows } from "./results-table";
-import { settingColumns, settingRows } from "./settings-table";
+import { settingChoices, settingColumns, settingNames, settingRows } from "./settings-table";
 import { typedFormat } from "./report-formats";
 import type { Raw } from "./table";
 import { targetColumns, type TargetColumn } from "./target-columns";
@@ -24,6 +26,10 @@ export interface NewTable {
   readonly formats: readonly (string | readonly string[] | undefined)[];
   /** Words offered in a column's cells. */
   readonly lists: Readonly<Record<number, readonly string[]>>;
+  /** Words offered in single cells: row and column within the table, without its headings. */
+  readonly cellLists?: readonly { readonly row: number; readonly column: number; readonly words: readonly string[] }[];
+  /** Whether other words than the offered ones are welcome. */
+  readonly isOpen?: boolean;
   /** Columns in which people type: shown as such. */
   readonly typed: readonly number[];
 }
@@ -118,6 +124,31 @@ function settingsForm(plan: Plan, levels: readonly Level[], period: Period): New
     widths: [24, 52, 60],
     formats: ["@", "@", "@"],
     lists: {},
+    cellLists: Object.entries(settingChoices).map(([key, words]) => ({
+      row: Object.keys(settingNames).indexOf(key),
+      column: 1,
+      words,
+    })),
     typed: [1],
   };
 }
+
+/** People's own judgements: made when the first one is given, with its row. */
+export function overridesForm(rows: NewTable["rows"]): NewTable {
+  return {
+    name: "DanhGia",
+    sheet: "Đánh giá",
+    title: "ĐÁNH GIÁ CỦA NGƯỜI PHỤ TRÁCH",
+    hint: "Mỗi dòng thay đề xuất của Attain cho một chỉ tiêu trong một kỳ, và hiện trên báo cáo với dấu (*). Nhiều dòng cùng mã, cùng kỳ: dòng dưới cùng được dùng.",
+    headings: overrideColumns,
+    rows,
+    widths: [14, 12, 24, 28, 14, 60],
+    formats: ["@", "@", "@", "@", "dd/mm/yyyy", "@"],
+    lists: { 2: judgementWords },
+    isOpen: true,
+    typed: [2, 3, 4, 5],
+  };
+}
+
+/** The words that authorities use, in whichever set. */
+const judgementWords = [...new Set(labelSets.flatMap((set) => set.rules.map((rule) => rule.text)))];

@@ -39,7 +39,11 @@ function writeStretch(sheet: Excel.Worksheet, report: Report, rows: readonly Rep
     writeLook(range(0, rows.length).format, column.look);
     // Excel: formats first, or a text such as "-" is taken for the beginning of a formula.
     writeColumn(cells.map(formatOf), range, "numberFormat");
-    writeColumn(cells.map(contentOf), range, "formulasR1C1");
+    writeColumn(
+      cells.map((cell) => contentOf(cell, report.columns)),
+      range,
+      "formulasR1C1",
+    );
   });
 }
 
@@ -47,8 +51,8 @@ function formatOf(cell: ReportCell): string {
   return cell.format ?? "General";
 }
 
-function contentOf(cell: ReportCell): string | number | boolean {
-  return cell.formula === undefined ? constant(cell.value) : formulaInR1C1(cell.formula);
+function contentOf(cell: ReportCell, columns: Report["columns"]): string | number | boolean {
+  return cell.formula === undefined ? constant(cell.value) : formulaInR1C1(cell.formula, columns);
 }
 
 /** What one range more costs in a request, in characters: its path, three actions to get it and one to set it. */

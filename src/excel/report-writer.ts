@@ -1,18 +1,18 @@
 /** Report → one sheet of the open workbook. Everything is queued for the caller's next sync, so that the book holds
  *  either the old report or the new one; the writer decides nothing about numbers. */
 
-import type { PlacedCell, Report } from "../core/report";
-import { formulaInRow } from "../core/report";
-import { printedColumns } from "../core/report-form";
+import { formulaInRow, type PlacedCell, type Report, type ReportColumn } from "../core/report";
+import { printedColumns } from "../core/report-columns";
 import { constant, everywhere, pointsOfCharacters, writeLook } from "./cells";
 import { writePrinting } from "./printing";
 import { writeRows } from "./report-rows-writer";
 
-/** Where a report's table stands already: row of its headings, and how many rows it has below them. */
+/** Where a report's table stands already: row of its headings, how many rows it has below them, and how many columns. */
 export interface Standing {
   readonly sheet: string;
   readonly top: number;
   readonly rows: number;
+  readonly columns: number;
 }
 
 export interface Mark {
@@ -31,7 +31,8 @@ export function writeReport(
   const sheet = standing ? workbook.worksheets.getItem(standing.sheet) : workbook.worksheets.add(report.sheetName);
   const top = standing?.top ?? report.headRows;
   if (standing) {
-    makeRoom(sheet, report, standing);
+    makeRows(sheet, report, standing);
+    makeColumns(sheet, report, standing);
   } else {
     writeFrame(sheet, report, top);
   }
@@ -42,33 +43,68 @@ export function writeReport(
   sheet.activate();
 }
 
-/** Adds and takes away whole rows, so that what people keep beside the table moves with it. From the bottom up,
- *  because each step moves what is below it. */
-function makeRoom(sheet: Excel.Worksheet, report: Report, { top, rows }: Standing): void {
-  const steps: { readonly at: number; readonly insert: number; readonly remove: number }[] = [];
+interface Step {
+  /** How many of the standing ones are before it. */
+  readonly at: number;
+  readonly insert: number;
+  readonly remove: number;
+}
+
+/** What turns the standing rows or columns into the wanted ones, from the far end on, because each step moves what is
+ *  behind it. */
+function stepsTo(wanted: readonly { readonly from?: number }[], standing: number): readonly Step[] {
+  const steps: Step[] = [];
   let next = 0;
   let insert = 0;
-  for (const row of report.rows) {
-    if (row.from === undefined) {
+  for (const { from } of wanted) {
+    if (from === undefined) {
       insert++;
       continue;
     }
-    steps.push({ at: next, insert, remove: row.from - next });
-    next = row.from + 1;
+    steps.push({ at: next, insert, remove: from - next });
+    next = from + 1;
     insert = 0;
   }
-  steps.push({ at: next, insert, remove: rows - next });
-  for (const step of steps.reverse()) {
-    const at = top + 1 + step.at;
-    const both = Math.min(step.insert, step.remove);
+  steps.push({ at: next, insert, remove: standing - next });
+  return steps.reverse();
+}
+
+/** Adds and takes away whole rows, so that what people keep beside the table moves with it. */
+function makeRows(sheet: Excel.Worksheet, report: Report, { top, rows }: Standing): void {
+  const wholeRows = (row: number, count: number): Excel.Range =>
+    sheet.getRangeByIndexes(top + 1 + row, 0, count, 1).getEntireRow();
+  for (const { at, insert, remove } of stepsTo(report.rows, rows)) {
+    const both = Math.min(insert, remove);
     // Rows that go and rows that come in the same place are one row written over.
-    if (step.remove > both) wholeRows(sheet, at + both, step.remove - both).delete("Up");
-    if (step.insert > both) wholeRows(sheet, at + both, step.insert - both).insert("Down");
+    if (remove > both) wholeRows(at + both, remove - both).delete("Up");
+    if (insert > both) wholeRows(at + both, insert - both).insert("Down");
   }
 }
 
-function wholeRows(sheet: Excel.Worksheet, row: number, count: number): Excel.Range {
-  return sheet.getRangeByIndexes(row, 0, count, 1).getEntireRow();
+/** The same with columns: those that come get their heading and width, those that stay keep what people made of them. */
+function makeColumns(sheet: Excel.Worksheet, report: Report, { top, columns }: Standing): void {
+  const wholeColumns = (column: number, count: number): Excel.Range =>
+    sheet.getRangeByIndexes(0, column, 1, count).getEntireColumn();
+  for (const { at, insert, remove } of stepsTo(report.columns, columns)) {
+    if (remove > 0) wholeColumns(at, remove).delete("Left");
+    if (insert > 0) wholeColumns(at, insert).insert("Right");
+  }
+  report.columns.forEach((column, index) => {
+    if (column.from === undefined) writeWidth(sheet, column, index);
+    if (column.keepsHeading) return;
+    const heading = sheet.getRangeByIndexes(top, index, 1, 1);
+    heading.values = everywhere(String(constant(column.heading)));
+    writeLook(heading.format, headingLook);
+  });
+}
+
+const headingLook = { bold: true, across: "center", down: "center", wrap: true } as const;
+
+function writeWidth(sheet: Excel.Worksheet, column: ReportColumn, index: number): void {
+  const letters = sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
+  letters.format.columnWidth = pointsOfCharacters(column.width);
+  // Excel: a column put in beside a hidden one is hidden, too.
+  letters.columnHidden = column.hidden ?? false;
 }
 
 /** All that is written once, when the sheet is new: head, headings, foot, widths, print set-up. */
@@ -81,18 +117,16 @@ function writeFrame(sheet: Excel.Worksheet, report: Report, top: number): void {
   whole.format.font.name = "Times New Roman";
   whole.format.font.size = 12;
   columns.forEach((column, index) => {
-    const letters = sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn();
-    letters.format.columnWidth = pointsOfCharacters(column.width);
-    if (column.hidden) letters.columnHidden = true;
+    writeWidth(sheet, column, index);
   });
   writeBlock(sheet, report.head, 0);
   writeBlock(sheet, report.foot, footTop);
   const headings = sheet.getRangeByIndexes(top, 0, 1, columns.length);
   headings.values = [columns.map((column) => constant(column.heading))];
-  writeLook(headings.format, { bold: true, across: "center", down: "center", wrap: true });
+  writeLook(headings.format, headingLook);
   headings.format.rowHeight = 36;
   sheet.freezePanes.freezeRows(top + 1);
-  writePrinting(sheet, { headings: top, rows: footTop + footRows, columns: printedColumns });
+  writePrinting(sheet, { headings: top, rows: footTop + footRows, columns: printedColumns(columns) });
 }
 
 function writeBlock(sheet: Excel.Worksheet, cells: readonly PlacedCell[], top: number): void {
@@ -113,7 +147,7 @@ function writePlaced(sheet: Excel.Worksheet, cell: PlacedCell, top: number): voi
   const range = sheet.getRangeByIndexes(row, cell.column, 1, cell.columns);
   if (cell.columns > 1) range.merge(false);
   const first = sheet.getRangeByIndexes(row, cell.column, 1, 1);
-  if (cell.formula !== undefined) first.formulas = everywhere(formulaInRow(cell.formula, row));
+  if (cell.formula !== undefined) first.formulas = everywhere(formulaInRow(cell.formula, row, []));
   else first.values = everywhere(String(constant(cell.value)));
   writeLook(range.format, cell.look);
 }

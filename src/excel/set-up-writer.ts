@@ -31,12 +31,19 @@ export function writeTable(context: Excel.RequestContext, form: NewTable): void 
   range.format.verticalAlignment = "Center";
   range.format.wrapText = true;
   for (const index of form.typed) column(index).format.fill.color = inputFill;
-  for (const [index, words] of Object.entries(form.lists)) {
-    column(Number(index)).dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
+  for (const [index, words] of Object.entries(form.lists)) offer(column(Number(index)), words, form);
+  for (const { row, column: index, words } of form.cellLists ?? []) {
+    offer(sheet.getRangeByIndexes(tableTop + 1 + row, index, 1, 1), words, form);
   }
   range.format.autofitRows();
   sheet.freezePanes.freezeRows(tableTop + 1);
   writeTablePrinting(sheet);
+}
+
+/** Excel: a list within a rule may have at most 255 signs. */
+function offer(range: Excel.Range, words: readonly string[], { isOpen = false }: NewTable): void {
+  range.dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
+  if (isOpen) range.dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
 }
 
 /** The table grows, so that no area is fixed: what is filled is printed. */

@@ -152,6 +152,10 @@ export const en: Texts = {
       `${placeText(at)}: “${found}” in the column ${column} is not a date. Write a date such as 01/09/2025.`,
     "range-upside-down": ({ code, at }) =>
       `${placeText(at)}: the range of ${code} ends below its start. Put the lower figure into “Kế hoạch” and the upper one into “Đến”.`,
+    "missing-judgement": ({ code, at }) =>
+      `${placeText(at)}: this row for ${code} has no judgement yet, so it isn't used. Write one, such as Đạt or Không đạt, or delete the row.`,
+    "incomplete-judgement": ({ code, label, missing, at }) =>
+      `${placeText(at)}: ${code} is judged “${label}” in place of what Attain proposes, but ${list(missing)} is blank. Fill it in, so that readers of the report know who judged, when and why.`,
     "sheet-name-taken": ({ sheet }) =>
       `The workbook has a sheet “${sheet}” that is not Attain's. Rename it and press again; Attain overwrites nothing.`,
     "table-name-taken": ({ table, at }) =>
@@ -179,6 +183,8 @@ export const en: Texts = {
       `${placeText(at)}: the cell still shows ${found}, so that there is no figure to keep. Wait until Excel has calculated, or press “Mend broken formulas”, then try again.`,
     "name-not-native": ({ name }) =>
       `The name “${name}” (Formulas › Name Manager) uses a function of Attain's that no formula of Excel's can replace. Change or delete the name, then try again.`,
+    "name-only-in-copy": ({ name }) =>
+      `The name “${name}” (Formulas › Name Manager) uses a function of Attain's; names are turned in copies only. Choose “In a copy”, or change the name, then try again.`,
     "unreadable-file": () =>
       "The file of this workbook can't be read (it may be encrypted). Save the workbook as .xlsx and try again, or choose “In this workbook”.",
     "cell-being-edited": () => "A cell is being edited. Press Enter (or Esc) to finish it, then press again.",

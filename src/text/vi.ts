@@ -118,6 +118,10 @@ export const vi: Texts = {
       `${placeText(at)}: “${found}” ở cột ${column} không phải là ngày. Ghi ngày như 01/09/2025.`,
     "range-upside-down": ({ code, at }) =>
       `${placeText(at)}: khoảng của ${code} có số cuối nhỏ hơn số đầu. Đổi lại cột “Kế hoạch” (số đầu) và cột “Đến” (số cuối).`,
+    "missing-judgement": ({ code, at }) =>
+      `${placeText(at)}: dòng của ${code} chưa ghi đánh giá nên chưa được dùng. Ghi Vượt, Đạt, Không đạt… hoặc xóa dòng.`,
+    "incomplete-judgement": ({ code, label, missing, at }) =>
+      `${placeText(at)}: ${code} được đánh giá “${label}” thay cho đề xuất của Attain nhưng chưa ghi ${list(missing)}. Ghi cho đủ để người xem báo cáo biết ai đánh giá, khi nào, vì sao.`,
     "sheet-name-taken": ({ sheet }) =>
       `Sổ đã có trang “${sheet}” không phải của Attain. Đổi tên trang đó rồi bấm lại; Attain không ghi đè.`,
     "table-name-taken": ({ table, at }) =>
@@ -145,6 +149,8 @@ export const vi: Texts = {
       `${placeText(at)}: ô còn hiện ${found} nên chưa có số để giữ lại. Chờ Excel tính xong, hoặc bấm “Sửa công thức hỏng”, rồi bấm lại.`,
     "name-not-native": ({ name }) =>
       `Tên “${name}” (Công thức › Trình quản lý tên) dùng hàm của Attain mà Excel không có công thức tương đương. Sửa hoặc xóa tên đó rồi bấm lại.`,
+    "name-only-in-copy": ({ name }) =>
+      `Tên “${name}” (Công thức › Trình quản lý tên) dùng hàm của Attain; tên chỉ chuyển được trong bản sao. Chọn “Trong một bản sao”, hoặc sửa tên đó rồi bấm lại.`,
     "unreadable-file": () =>
       "Không đọc được tệp của sổ này (có thể tệp đang được mã hóa). Lưu sổ thành .xlsx rồi bấm lại, hoặc chọn “Ngay trong sổ này”.",
     "cell-being-edited": () => "Một ô đang được sửa dở. Nhấn Enter (hoặc Esc) để xong ô đó rồi bấm lại.",

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { standardColumns } from "../../src/core/report-form";
+import { standardColumns } from "../../src/core/report-columns";
 import type { ExistingReport, ReportRow } from "../../src/core/report";
-import { layRows } from "../../src/core/report-rows";
+import { layRows, typedLabels } from "../../src/core/report-rows";
 import type { Raw } from "../../src/core/table";
 
 const at = (key: string): number => standardColumns.findIndex((column) => column.key === key);
@@ -11,7 +11,7 @@ function wanted(code: string): ReportRow {
   const cells = standardColumns.map((column) => {
     if (column.key === "code") return { value: code };
     if (column.key === "number") return { value: "1" };
-    return column.key === "note" ? { value: null } : { value: 1, formula: `=«D»+${column.key.length}` };
+    return column.key === "note" ? { value: null } : { value: 1, formula: `=«plan»+${column.key.length}` };
   });
   return { code, kind: "item", cells };
 }
@@ -30,6 +30,8 @@ function standing(code: string, typed: Readonly<Record<string, Raw>> = {}): { fo
 
 function existing(...rows: readonly { formulas: Raw[]; values: Raw[] }[]): ExistingReport {
   return {
+    at: { sheet: "BC", address: "A9:L10" },
+    headings: standardColumns.map((column) => column.heading),
     values: rows.map((row) => row.values),
     isFormula: (row, column) => String(rows[row]?.formulas[column]).startsWith("="),
     notes: rows.map((row) => row.formulas[at("note")]),
@@ -68,10 +70,22 @@ test("a note stays with its target, wherever the row goes", () => {
 });
 
 test("a figure typed over a formula stays, with the format of its cell; formulas of ours are renewed", () => {
-  const [row] = laid("A", existing(standing("A", { cumulated: 99.5, label: "Đạt" })));
+  const [row] = laid("A", existing(standing("A", { cumulated: 99.5, previous: 3 })));
   expect(row?.cells[at("cumulated")]).toEqual({ value: 99.5 });
-  expect(row?.cells[at("label")]).toEqual({ value: "Đạt" });
-  expect(row?.cells[at("actual")]?.formula).toBe("=«D»+6");
+  expect(row?.cells[at("actual")]?.formula).toBe("=«plan»+6");
+  // Nobody types into a hidden column: a sheet pasted as values gets its formulas back.
+  expect(row?.cells[at("previous")]?.formula).toBe("=«plan»+8");
+});
+
+test("a label typed over a formula is told, and its formula comes back", () => {
+  const before = existing(standing("A", { label: "Đạt" }), standing("B"), standing("", { label: "Của tôi" }));
+  expect([
+    ...typedLabels(
+      before,
+      standardColumns.map((column) => column.key),
+    ),
+  ]).toEqual([["A", "Đạt"]]);
+  expect(laid("A", before)[0]?.cells[at("label")]?.formula).toBe("=«plan»+5");
 });
 
 test("a formula in the note stays a formula", () => {

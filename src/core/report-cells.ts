@@ -1,0 +1,156 @@
+/** One row of a report: for each column the cell's value by the core's own calculation, its native formula and its format. */
+
+import { judgedFormula, judgedText, overrideFormula, overrideMark } from "./overrides";
+import { isJudged } from "./attainment";
+import { planColumnPrefix } from "./target-columns";
+import type { Judging } from "./judgement";
+import { momentOf } from "./moment";
+import type { Figure } from "./cumulation";
+import type { Period } from "./period";
+import type { ColumnKey, ReportCell } from "./report";
+import { attainedValue, changedValue, type TargetFigures } from "./report-figures";
+import { attainedFormat, changedFormat, figureFormat, planFormat, rangeText } from "./report-formats";
+import {
+  attainedFormula,
+  changedFormula,
+  criteriaPlace,
+  doubledText,
+  figureFormula,
+  figureOfTarget,
+  labelFormula,
+  operandsOf,
+  planFormula,
+  previousFormula,
+  textFormula,
+} from "./report-formulas";
+import type { TargetLookUp } from "./report-lookups";
+import type { Raw } from "./table";
+import { underPlan, type Target } from "./target";
+
+export interface RowSubject {
+  readonly target: Target;
+  /** What stands under STT. */
+  readonly number: Raw;
+  readonly figures: TargetFigures;
+  readonly isComposite: boolean;
+  readonly lookUp: TargetLookUp;
+  /** Names of the further plan columns. */
+  readonly plans: readonly string[];
+  readonly period: Period;
+  readonly judging: Judging;
+  /** Whether the workbook has the table DanhGia, or gets it now. */
+  readonly hasOverrides: boolean;
+}
+
+const empty: ReportCell = { value: null };
+
+export function cellOf(subject: RowSubject, key: ColumnKey): ReportCell {
+  const { target, figures, lookUp } = subject;
+  const { cumulated, previous } = figures;
+  const figureOf = (value: number | undefined, formula: string): ReportCell =>
+    value === undefined ? empty : { value, formula };
+  switch (key) {
+    case "number":
+      return { value: subject.number };
+    case "name":
+      return { value: target.name, formula: textFormula(lookUp, "Chỉ tiêu") };
+    case "unit":
+      return { value: target.unit, formula: textFormula(lookUp, "ĐVT") };
+    case "plan":
+      return { value: planValue(target), formula: planFormula(target, lookUp), format: planFormat(target) };
+    case "actual":
+      return summed(
+        subject,
+        figures.actual,
+        subject.isComposite ? undefined : figureFormula(figures.own, target.aggregation),
+      );
+    case "cumulated":
+      return summed(
+        subject,
+        cumulated,
+        subject.isComposite ? criteriaPlace : figureFormula(figures.year, target.aggregation),
+      );
+    case "attained":
+      return attainedCell(subject, target, attainedFormula(target, subject.judging.rules));
+    case "changed": {
+      const value = changedValue(target, figures);
+      return { value, formula: changedFormula(target), format: changedFormat(target, numberOf(value)) };
+    }
+    case "label":
+      return labelCell(subject);
+    case "judged":
+      return { value: figures.override ? judgedText(figures.override) : "", formula: judgedFormula(subject.period) };
+    case "note":
+      return empty;
+    case "code":
+      return { value: target.code };
+    case "previous":
+      return subject.isComposite
+        ? { value: "" }
+        : {
+            value: numberOf(previous) ?? "",
+            formula: previousFormula(figures.year, target.aggregation),
+            format: figureFormat(target, [numberOf(previous)]),
+          };
+    case "foot":
+      return target.upper === undefined ? empty : figureOf(target.value, figureOfTarget(lookUp, "Kế hoạch"));
+    case "upper":
+      return figureOf(target.upper, figureOfTarget(lookUp, "Đến"));
+    case "base":
+      return figureOf(target.base, figureOfTarget(lookUp, "Gốc"));
+    case "tolerance":
+      return figureOf(target.tolerance, figureOfTarget(lookUp, "Dung sai (%)", 100));
+    case "override":
+      return { value: figures.override?.label ?? "", formula: overrideFormula(subject.period) };
+    default:
+      return ofFurtherPlan(subject, key);
+  }
+}
+
+function planValue(target: Target): Raw {
+  const { value, upper } = target;
+  if (value === undefined) return target.words ?? "";
+  return upper === undefined ? value : rangeText(target, value, upper);
+}
+
+function summed({ target, figures }: RowSubject, figure: Figure, formula: string | undefined): ReportCell {
+  const format = figureFormat(target, [numberOf(figures.actual), numberOf(figures.cumulated)]);
+  return { value: shown(figure), format, ...(formula === undefined ? {} : { formula }) };
+}
+
+function attainedCell({ figures, judging }: RowSubject, target: Target, formula: string): ReportCell {
+  const value = attainedValue(target, figures.cumulated, judging);
+  return { value, formula, format: attainedFormat(target, numberOf(value), judging) };
+}
+
+/** What no rule can judge is judged by hand: an empty cell to type into, until judgements have their table. */
+function labelCell(subject: RowSubject): ReportCell {
+  const { target, figures, judging, hasOverrides } = subject;
+  if (!hasOverrides && !isJudged(target)) return empty;
+  const value = figures.override ? figures.override.label + overrideMark : figures.proposed;
+  return { value, formula: labelFormula(target, judging, momentOf(subject.period), hasOverrides) };
+}
+
+/** `plan/0`, `attained/0`: the plan that somebody else gave, and how much of it is attained. */
+function ofFurtherPlan(subject: RowSubject, key: `plan/${number}` | `attained/${number}`): ReportCell {
+  const { target, lookUp, plans, judging } = subject;
+  const [kind, index] = key.split("/");
+  const name = plans[Number(index)] ?? "";
+  const value = target.plans?.get(name);
+  // The shape of the rule is the same for any figure that may be typed later.
+  const under = underPlan({ ...target, plans: new Map([[name, value ?? 1]]) }, name) ?? target;
+  if (kind === "plan") {
+    return { value: value ?? "", formula: figureOfTarget(lookUp, planColumnPrefix + name), format: planFormat(under) };
+  }
+  const formula = attainedFormula(under, judging.rules, operandsOf(under, key.replace("attained", "plan")));
+  return value === undefined ? { value: "", formula } : attainedCell(subject, under, formula);
+}
+
+function numberOf(figure: Raw): number | undefined {
+  return typeof figure === "number" ? figure : undefined;
+}
+
+function shown(figure: Figure): Raw {
+  if (typeof figure === "number") return figure;
+  return figure === "doubled" ? doubledText : "";
+}
