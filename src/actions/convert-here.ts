@@ -15,6 +15,7 @@ import {
   type Spill,
 } from "../excel/formula-sweep";
 import { writeFormulas, type FormulaChange } from "../excel/formula-writer";
+import { namesWith } from "../excel/hidden-names";
 import { conversation } from "../excel/session";
 import type { KeptCell } from "../file/copy-to-send";
 import type { Prepared } from "./prepare-to-send";
@@ -30,6 +31,8 @@ const rowsPerWrite = 2_000;
 
 export function convertHere(as: SendAs, native: NativeCall, goOn: GoOn): Promise<Outcome<Prepared | undefined>> {
   return conversation(async (context) => {
+    const names = await namesWith(context, isOwnFormula);
+    if (names.length > 0) return not(...names.map((name): Problem => ({ kind: "name-only-in-copy", name })));
     const runs = await sweepFormulas(context, isOwnFormula, goOn);
     if (!runs) return done(undefined);
     if (runs.length === 0) return done({ cells: 0, kept: [] });

@@ -5,6 +5,7 @@ import { readBook } from "../core/book";
 import type { GoOn } from "../core/going-on";
 import type { NativeCall, SendAs } from "../core/mailed-formula";
 import { nativeCall } from "../core/native-formula";
+import { remembering } from "../core/native-memory";
 import { done, type Outcome } from "../core/outcome";
 import { openAsNewBook, bookBytes } from "../excel/book-file";
 import { queueContents } from "../excel/contents";
@@ -39,7 +40,7 @@ function readNative(): Promise<Outcome<NativeCall>> {
     const contents = queueContents(context);
     await context.sync();
     const { plan } = readBook(contents());
-    return done<NativeCall>((call) => nativeCall(call, plan));
+    return done(remembering((call) => nativeCall(call, plan)));
   });
 }
 

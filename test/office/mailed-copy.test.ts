@@ -3,9 +3,10 @@
 import ExcelJS from "exceljs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { plan2025 } from "../../src/core/plan-2025";
-import type { CellResult } from "../../src/core/mailed-formula";
+import { restored, type CellResult } from "../../src/core/mailed-formula";
 import { address } from "../../src/core/table";
 import { cellsOf, resultOf, rowsOf } from "../../src/file/sheet-cells";
+import { formulasOf } from "../../src/file/sheet-formulas";
 import { sharedTexts, sheetParts } from "../../src/file/workbook-parts";
 import { WorkbookPackage } from "../../src/file/workbook-package";
 import { openExcel, type CellValue } from "../workbench/driver";
@@ -34,6 +35,8 @@ const spilled = `P2:P${rows + 1}`;
 let before: CellValue[][];
 let spilledBefore: CellValue[][];
 let copy: Uint8Array;
+/** What LibreOffice makes of the copy: recalculated and saved. */
+let cameBack: Uint8Array;
 
 const loaded = async (bytes: Uint8Array): Promise<ExcelJS.Worksheet> => {
   const book = new ExcelJS.Workbook();
@@ -69,6 +72,7 @@ beforeAll(async () => {
   await excel.pane.getByText(/Bản sao đã mở/u).waitFor();
   copy = (await excel.createdWorkbooks())[0] ?? new Uint8Array();
   await excel.close();
+  cameBack = await convert(withoutFigures(copy), "xlsx");
 });
 
 /** Takes out what formulas showed when the file was saved, so that only a real recalculation can give it back. */
@@ -81,13 +85,18 @@ function withoutFigures(file: Uint8Array): Uint8Array {
   return zipSync(parts);
 }
 
-/** What the cells of Sheet1 show, by address. */
-function shownIn(file: Uint8Array): ReadonlyMap<string, CellResult> {
+/** The part of Sheet1, and the texts that its cells refer to. */
+function sheetOf(file: Uint8Array): { readonly xml: string; readonly sharedText: (number: number) => string } {
   const opened = new WorkbookPackage(file);
   const part = sheetParts(opened).find(({ name }) => name === "Sheet1")?.part ?? "";
-  const sharedText = sharedTexts(opened);
+  return { xml: opened.text(part), sharedText: sharedTexts(opened) };
+}
+
+/** What the cells of Sheet1 show, by address. */
+function shownIn(file: Uint8Array): ReadonlyMap<string, CellResult> {
+  const { xml, sharedText } = sheetOf(file);
   const shown = new Map<string, CellResult>();
-  for (const row of rowsOf(opened.text(part))) {
+  for (const row of rowsOf(xml)) {
     for (const { row: down, column, element } of cellsOf(row)) {
       shown.set(address(down, column), resultOf(element, sharedText));
     }
@@ -104,8 +113,8 @@ function alike(found: CellResult, expected: CellValue): boolean {
   return isError ? typeof found === "object" && found !== null : (found ?? "") === (expected ?? "");
 }
 
-test("every figure of the copy is the one that the function gave, calculated anew by LibreOffice", async () => {
-  const shown = shownIn(await convert(withoutFigures(copy), "xlsx"));
+test("every figure of the copy is the one that the function gave, calculated anew by LibreOffice", () => {
+  const shown = shownIn(cameBack);
   const unlike: unknown[] = [];
   before.forEach((values, down) =>
     values.forEach((expected, right) => {
@@ -119,6 +128,20 @@ test("every figure of the copy is the one that the function gave, calculated ane
   });
   expect(unlike).toEqual([]);
   expect(before.flat().filter((value) => typeof value === "number").length).toBeGreaterThan(rows * 3);
+});
+
+test("a copy that LibreOffice has saved is turned back into what was typed", () => {
+  const { xml, sharedText } = sheetOf(cameBack);
+  const found = new Map(
+    [...formulasOf(xml, sharedText)].map(({ row, column, formula }) => [address(row, column), restored(`=${formula}`)]),
+  );
+  plan2025.targets.forEach(({ code }, index) =>
+    columns.forEach((typed, right) => {
+      expect(found.get(address(index + 1, right + 2))).toEqual({ kind: "formula", formula: typed(index + 2, code) });
+    }),
+  );
+  expect(found.get("P2")).toEqual({ kind: "formula", formula: `=ATTAIN(B2:B${rows + 1},A2:A${rows + 1})` });
+  expect(found.get("P3")).toEqual({ kind: "part" });
 });
 
 test("the copy calls no function of Attain's and carries no part of it", () => {
