@@ -121,7 +121,6 @@ export type Problem =
   | { readonly kind: "not-calculated"; readonly found: string; readonly at: Place }
   | { readonly kind: "name-not-native"; readonly name: string }
   | { readonly kind: "name-only-in-copy"; readonly name: string }
-  | { readonly kind: "name-only-in-copy"; readonly name: string }
   | { readonly kind: "unreadable-file" }
   | { readonly kind: "cell-being-edited" }
   | { readonly kind: "too-large" }

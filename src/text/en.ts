@@ -185,8 +185,6 @@ export const en: Texts = {
       `The name “${name}” (Formulas › Name Manager) uses a function of Attain's that no formula of Excel's can replace. Change or delete the name, then try again.`,
     "name-only-in-copy": ({ name }) =>
       `The name “${name}” (Formulas › Name Manager) uses a function of Attain's; names are turned in copies only. Choose “In a copy”, or change the name, then try again.`,
-    "name-only-in-copy": ({ name }) =>
-      `The name “${name}” (Formulas › Name Manager) uses a function of Attain's; names are turned in copies only. Choose “In a copy”, or change the name, then try again.`,
     "unreadable-file": () =>
       "The file of this workbook can't be read (it may be encrypted). Save the workbook as .xlsx and try again, or choose “In this workbook”.",
     "cell-being-edited": () => "A cell is being edited. Press Enter (or Esc) to finish it, then press again.",

@@ -151,8 +151,6 @@ export const vi: Texts = {
       `Tên “${name}” (Công thức › Trình quản lý tên) dùng hàm của Attain mà Excel không có công thức tương đương. Sửa hoặc xóa tên đó rồi bấm lại.`,
     "name-only-in-copy": ({ name }) =>
       `Tên “${name}” (Công thức › Trình quản lý tên) dùng hàm của Attain; tên chỉ chuyển được trong bản sao. Chọn “Trong một bản sao”, hoặc sửa tên đó rồi bấm lại.`,
-    "name-only-in-copy": ({ name }) =>
-      `Tên “${name}” (Công thức › Trình quản lý tên) dùng hàm của Attain; tên chỉ chuyển được trong bản sao. Chọn “Trong một bản sao”, hoặc sửa tên đó rồi bấm lại.`,
     "unreadable-file": () =>
       "Không đọc được tệp của sổ này (có thể tệp đang được mã hóa). Lưu sổ thành .xlsx rồi bấm lại, hoặc chọn “Ngay trong sổ này”.",
     "cell-being-edited": () => "Một ô đang được sửa dở. Nhấn Enter (hoặc Esc) để xong ô đó rồi bấm lại.",

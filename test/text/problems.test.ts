@@ -77,7 +77,6 @@ const each: { readonly [K in Problem["kind"]]: Extract<Problem, { kind: K }> } =
   "not-calculated": { kind: "not-calculated", found: "#BUSY!", at },
   "name-not-native": { kind: "name-not-native", name: "MucDat" },
   "name-only-in-copy": { kind: "name-only-in-copy", name: "MucDat" },
-  "name-only-in-copy": { kind: "name-only-in-copy", name: "MucDat" },
   "unreadable-file": { kind: "unreadable-file" },
   "cell-being-edited": { kind: "cell-being-edited" },
   "too-large": { kind: "too-large" },
