@@ -123,8 +123,12 @@ export function unquotedSheetName(text: string): string {
 }
 
 /** Excel quotes names with anything but letters, digits, "_" and ".", that begin with a digit or look like a cell. */
-function isPlainSheetName(name: string): boolean {
+function isPlainSheetName(written: string): boolean {
+  // "[Book2.xlsx]Sheet1": the file's name asks for apostrophes by its own letters.
+  const [, file = "", sheet] = /^\[([^[\]]+)\](.+)$/.exec(written) ?? [];
+  const name = sheet ?? written;
   return (
+    /^[\p{L}\p{M}\p{N}_.]*$/u.test(file) &&
     /^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\]*$/u.test(name) &&
     !/^[A-Za-z]{1,3}\d+$/.test(name) &&
     !/^[rc]\d*(c\d*)?$/i.test(name)

@@ -260,3 +260,13 @@ describe("protection", () => {
     expect(book.addSheet().name).toBe("Sheet2");
   });
 });
+
+// https://support.microsoft.com/office/create-workbook-links-2ae2c1f9-3afb-4bd3-bf2f-ba8b7f0d9bc4
+test.each([
+  ["=[Book2.xlsx]Sheet1!A1", "=[Book2.xlsx]Sheet1!A1"],
+  ["='[Sổ cũ.xlsx]Số liệu'!A1*2", "='[Sổ cũ.xlsx]Số liệu'!A1*2"],
+])("a link to another file stands as %s, without a value here", (typed, shown) => {
+  const sheet = sheetWith({ A1: typed });
+  expect(sheet.formula(0, 0)).toBe(shown);
+  expect(sheet.value(0, 0)).toEqual({ error: "#REF!" });
+});
