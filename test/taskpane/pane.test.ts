@@ -167,7 +167,7 @@ test("by keyboard alone: every button in the order of the walk, each seen when i
   await expectFocused("Nhập số liệu");
   await pane.getByRole("button", { name: "Đổi kỳ, cấp" }).focus();
   const names: string[] = [];
-  for (let stop = 0; stop < 6; stop++) {
+  for (let stop = 0; stop < 8; stop++) {
     const focused = pane.locator(":focus");
     names.push((await focused.innerText()).trim());
     const seen = await focused.evaluate((element) => {
@@ -191,7 +191,9 @@ test("by keyboard alone: every button in the order of the walk, each seen when i
     "Nhập số liệu",
     "Mở trang Số liệu",
     "Lập báo cáo",
+    "Chuẩn bị gửi",
     "4 chỗ nên xem",
+    "Chèn công thức",
   ]);
 });
 
