@@ -2,6 +2,7 @@
  *  A person's own word goes before all of them, see overrides.ts. */
 
 import type { Verdict } from "./attainment";
+import { isNear } from "./numeral";
 
 /** What narrows a rule down: `nearly` is missed but not far below the plan, `maintained` a state that was to be kept,
  *  `nothing-done` an actual of zero. */
@@ -91,7 +92,7 @@ export function labelText(set: LabelSet, facts: LabelFacts, nearlyFrom?: number)
       case undefined:
         return true;
       case "nearly":
-        return nearlyFrom !== undefined && facts.ratio !== undefined && facts.ratio >= nearlyFrom;
+        return nearlyFrom !== undefined && facts.ratio !== undefined && reaches(facts.ratio, nearlyFrom);
       case "maintained":
         return facts.isMaintained;
       case "nothing-done":
@@ -99,6 +100,11 @@ export function labelText(set: LabelSet, facts: LabelFacts, nearlyFrom?: number)
     }
   };
   return set.rules.find((rule) => rule.verdict === facts.verdict && fits(rule.only))?.text ?? "";
+}
+
+/** 2 − 3,85 ÷ 3,5 is 0,9, whatever the dust of arithmetic makes of it. */
+function reaches(ratio: number, line: number): boolean {
+  return ratio >= line || isNear(ratio, line);
 }
 
 /** The texts that a set can say of a verdict: what counts as met when a label is read back. */

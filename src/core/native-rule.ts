@@ -269,7 +269,7 @@ function labelOfVerdict(target: Target, operands: Operands, { labels, nearlyFrom
         break;
       case "nearly":
         if (nearlyFrom === undefined) break;
-        text = `IF(${nativeRatio(target, operands, noShare)}>=${numberText(nearlyFrom)},${word},${text})`;
+        text = `IF(${nativeRatio(target, operands, noShare)}-${numberText(nearlyFrom)}>=-${dust}*${numberText(nearlyFrom)},${word},${text})`;
         break;
       case "maintained":
         if (target.direction === "maintain") text = word;

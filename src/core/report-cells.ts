@@ -99,7 +99,7 @@ export function cellOf(subject: RowSubject, key: ColumnKey): ReportCell {
     case "base":
       return figureOf(target.base, figureOfTarget(lookUp, "Gốc"));
     case "tolerance":
-      return figureOf(target.tolerance, figureOfTarget(lookUp, "Dung sai (%)", 100));
+      return figureOf(target.tolerance, figureOfTarget(lookUp, "Dung sai %", 100));
     case "override":
       return { value: figures.override?.label ?? "", formula: overrideFormula(subject.period) };
     default:

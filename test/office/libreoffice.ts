@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 
 const run = promisify(execFile);
 
@@ -66,6 +67,17 @@ export async function convert(workbook: Uint8Array, to: "xlsx" | "pdf"): Promise
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Takes out what formulas showed when the file was saved, so that only a real recalculation can give it back. */
+export function withoutFigures(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  for (const [name, part] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/u.test(name)) continue;
+    const text = strFromU8(part).replace(/(<\/f>|<f\/>|<f [^>]*\/>)<v>[^<]*<\/v>/gu, "$1");
+    parts[name] = strToU8(text);
+  }
+  return zipSync(parts);
 }
 
 /** The text of a PDF page by page, laid out as printed, by poppler. */

@@ -1,7 +1,6 @@
 /** A report of ours, opened by LibreOffice without the add-in: recalculated to the core's figures, and printed. */
 
 import ExcelJS from "exceljs";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readPeriod, type Period } from "../../src/core/period";
 import { levels2025, plan2025 } from "../../src/core/plan-2025";
 import { reportOn } from "../../src/core/report-on";
@@ -10,7 +9,7 @@ import { readSettings, settingColumns } from "../../src/core/settings-table";
 import { planOf, type Target } from "../../src/core/target";
 import type { Raw } from "../../src/core/table";
 import { openExcel, type ExcelDriver } from "../workbench/driver";
-import { convert, printedPages } from "./libreoffice";
+import { convert, printedPages, withoutFigures } from "./libreoffice";
 
 /** Sample figures: for each target a few months, near the plan, with every special case somewhere among them. */
 function sampleResults(targets: readonly Target[]): readonly Result[] {
@@ -83,17 +82,6 @@ async function workbook(excel: ExcelDriver, reports: readonly (readonly [string,
     await excel.press("Attain.BuildReport");
   }
   return withoutFigures(await excel.save());
-}
-
-/** Takes out what formulas showed when the file was saved, so that only a real recalculation can give it back. */
-function withoutFigures(file: Uint8Array): Uint8Array {
-  const parts = unzipSync(file);
-  for (const [name, part] of Object.entries(parts)) {
-    if (!/^xl\/worksheets\/[^/]+\.xml$/u.test(name)) continue;
-    const text = strFromU8(part).replace(/(<\/f>|<f\/>|<f [^>]*\/>)<v>[^<]*<\/v>/gu, "$1");
-    parts[name] = strToU8(text);
-  }
-  return zipSync(parts);
 }
 
 const cases: readonly (readonly [string, string, string])[] = [
