@@ -1,6 +1,9 @@
 /** The few ways in which this folder reads and changes XML: elements that don't contain themselves, found in the text, so
  *  that everything else stays byte for byte. Names are taken without their namespace prefix, as writers choose those. */
 
+/** The bytes are no .xlsx file, or a damaged one. */
+export class UnreadableWorkbook extends Error {}
+
 export interface Element {
   readonly start: number;
   readonly end: number;
@@ -17,25 +20,34 @@ function patternOf(name: string): RegExp {
   const known = patterns.get(name);
   if (known) return known;
   const attributes = `(?:[^>"']|"[^"]*"|'[^']*')*?`;
-  const made = new RegExp(`<((?:[\\w.-]+:)?${name})(?=[\\s/>])${attributes}(?:/>|>([\\s\\S]*?)</\\1\\s*>)`, "gu");
+  const made = new RegExp(`<((?:[\\w.-]+:)?${name})(?=[\\s/>])${attributes}(/?)>`, "gu");
   patterns.set(name, made);
   return made;
 }
 
-/** Lazily, in the order of the text: a sheet may have a million cells. */
+/** Lazily, in the order of the text: a sheet may have a million cells. The end is looked for as text, since a pattern over
+ *  the megabytes between would run out of stack. */
 export function* elements(xml: string, name: string, from = 0, to = xml.length): Generator<Element> {
-  const pattern = new RegExp(patternOf(name));
-  pattern.lastIndex = from;
-  for (let found = pattern.exec(xml); found && found.index < to; found = pattern.exec(xml)) {
-    const [text, , content = ""] = found;
-    const tag = openingTag(text);
-    yield { start: found.index, end: found.index + text.length, tag, attributes: attributesOf(tag), content };
+  const opening = new RegExp(patternOf(name));
+  opening.lastIndex = from;
+  for (let found = opening.exec(xml); found && found.index < to; found = opening.exec(xml)) {
+    const [tag, written = "", slash] = found;
+    const start = found.index;
+    const inside = start + tag.length;
+    const last = slash === "/" ? undefined : closingAt(xml, written, inside);
+    const end = last?.end ?? inside;
+    yield { start, end, tag, attributes: attributesOf(tag), content: last ? xml.slice(inside, last.start) : "" };
+    opening.lastIndex = end;
   }
 }
 
-/** The first tag of an element's text; a ">" within an attribute doesn't end it. */
-function openingTag(text: string): string {
-  return /^<(?:[^>"']|"[^"]*"|'[^']*')*>/u.exec(text)?.[0] ?? text;
+function closingAt(xml: string, name: string, from: number): { readonly start: number; readonly end: number } {
+  const closing = `</${name}`;
+  for (let start = xml.indexOf(closing, from); start >= 0; start = xml.indexOf(closing, start + 1)) {
+    const end = xml.indexOf(">", start) + 1;
+    if (end > 0 && xml.slice(start + closing.length, end - 1).trim() === "") return { start, end };
+  }
+  throw new UnreadableWorkbook(`The element ${name} has no end.`);
 }
 
 export function firstElement(xml: string, name: string): Element | undefined {

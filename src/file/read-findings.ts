@@ -15,7 +15,7 @@ import { formulasOf } from "./sheet-formulas";
 import { partsOf, sharedTexts, sheetParts, workbookPart } from "./workbook-parts";
 import { WorkbookPackage } from "./workbook-package";
 
-/** Throws a RangeError for bytes that are no .xlsx file. */
+/** Throws a UnreadableWorkbook for bytes that are no .xlsx file. */
 export function readFindings(bytes: Uint8Array): MailedFindings {
   const file = new WorkbookPackage(bytes);
   const sheets = sheetParts(file);

@@ -1,7 +1,7 @@
 /** An .xlsx file as its parts by name: bytes in, bytes out. Parts that nobody changes are packed again as they were. */
 
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import { elements, withElements } from "./markup";
+import { elements, UnreadableWorkbook, withElements } from "./markup";
 
 export interface Relation {
   readonly id: string;
@@ -20,11 +20,11 @@ const noTime = new Date(1980, 0, 2);
 export class WorkbookPackage {
   readonly #parts: Map<string, Uint8Array>;
 
-  /** Throws a RangeError for bytes that are no .xlsx file. */
+  /** Throws a UnreadableWorkbook for bytes that are no .xlsx file. */
   constructor(bytes: Uint8Array) {
-    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new RangeError("The bytes are no zip file.");
-    this.#parts = new Map(Object.entries(unzipSync(bytes)));
-    if (!this.has(contentTypes)) throw new RangeError("The zip file holds no workbook.");
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableWorkbook("The bytes are no zip file.");
+    this.#parts = new Map(Object.entries(unzipped(bytes)));
+    if (!this.has(contentTypes)) throw new UnreadableWorkbook("The zip file holds no workbook.");
   }
 
   get names(): readonly string[] {
@@ -97,6 +97,14 @@ export class WorkbookPackage {
     const files: Zippable = {};
     for (const [name, bytes] of this.#parts) files[name] = [bytes, { level: alreadyPacked.test(name) ? 0 : 6 }];
     return zipSync(files, { mtime: noTime });
+  }
+}
+
+function unzipped(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+  try {
+    return unzipSync(bytes);
+  } catch (error) {
+    throw new UnreadableWorkbook("The zip file is damaged.", { cause: error });
   }
 }
 

@@ -1,6 +1,6 @@
 /** Which part of an .xlsx file is what: the workbook's own part, its sheets in their order, its tables. */
 
-import { decoded, elements } from "./markup";
+import { decoded, elements, UnreadableWorkbook } from "./markup";
 import type { WorkbookPackage } from "./workbook-package";
 
 export interface SheetPart {
@@ -11,7 +11,7 @@ export interface SheetPart {
 
 export function workbookPart(file: WorkbookPackage): string {
   const found = file.relations("").find(({ type }) => type === "officeDocument")?.target;
-  if (found === undefined || !file.has(found)) throw new RangeError("The zip file holds no workbook.");
+  if (found === undefined || !file.has(found)) throw new UnreadableWorkbook("The zip file holds no workbook.");
   return found;
 }
 

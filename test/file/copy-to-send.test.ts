@@ -1,6 +1,7 @@
 import type { NativeCall } from "../../src/core/mailed-formula";
 import { not } from "../../src/core/outcome";
 import { copyToSend, type Copy } from "../../src/file/copy-to-send";
+import { UnreadableWorkbook } from "../../src/file/markup";
 import { packed, parts, unpacked } from "./office-files.samples";
 
 /** Stands for Excel's own formula: what is tested here is where it is put. */
@@ -143,5 +144,17 @@ test("it ends when it is told to, between two sheets", async () => {
 });
 
 test("bytes that are no workbook are refused", async () => {
-  await expect(copyToSend({ bytes: new Uint8Array([1, 2]), as: "values", native }, always)).rejects.toThrow(RangeError);
+  await expect(copyToSend({ bytes: new Uint8Array([1, 2]), as: "values", native }, always)).rejects.toThrow(
+    UnreadableWorkbook,
+  );
+});
+
+test("a sheet of 100,000 formulas is copied as a small one is", async () => {
+  const cell = (row: number): string =>
+    `<row r="${row}"><c r="C${row}" cm="1"><f t="array" ref="C${row}">_xldudf_ATTAIN(B${row},$A$1)</f><v>1</v></c></row>`;
+  const rows = Array.from({ length: 100_000 }, (_each, row) => cell(row + 1)).join("");
+  const large = (parts[sheet1] ?? "").replace(/<sheetData>.*<\/sheetData>/u, `<sheetData>${rows}</sheetData>`);
+  const { bytes, cells } = await copy("formulas", packed({ [sheet1]: large }));
+  expect(cells).toBe(100_001);
+  expect(cellIn(unpacked(bytes)[sheet1], "C99999")).toContain('SUM(1,B99999,$A$1,"ATTAIN")');
 });

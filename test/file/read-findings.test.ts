@@ -1,4 +1,5 @@
 import { readFindings } from "../../src/file/read-findings";
+import { UnreadableWorkbook } from "../../src/file/markup";
 import { packed, parts } from "./office-files.samples";
 
 const numbers = "Số liệu";
@@ -48,7 +49,8 @@ test("a cell of ours that shows #NAME? is broken, one that was prepared is known
 
 test.each([
   ["nothing", new Uint8Array()],
+  ["a damaged zip", packed().slice(0, 900)],
   ["an encrypted file", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])],
 ])("%s is no workbook", (_what, bytes) => {
-  expect(() => readFindings(bytes)).toThrow(RangeError);
+  expect(() => readFindings(bytes)).toThrow(UnreadableWorkbook);
 });
