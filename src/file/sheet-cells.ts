@@ -72,23 +72,23 @@ export type CellChanges = ReadonlyMap<number, ReadonlyMap<number, NewContent>>;
 /** The sheet's part with those cells changed; a cell or row that isn't there yet comes to its place. */
 export function withCells(xml: string, changes: CellChanges): string {
   const edits: Edit[] = [];
-  const waiting = [...changes.keys()].sort((a, b) => a - b);
+  const rows = [...changes.keys()].sort((a, b) => a - b);
+  let next = 0;
   const prefix = /<((?:[\w.-]+:)?)sheetData/u.exec(xml)?.[1] ?? "";
   const newRows = (before: number): string => {
-    let rows = "";
-    while (waiting[0] !== undefined && waiting[0] < before) {
-      const number = waiting.shift() ?? 0;
+    let markup = "";
+    for (let number = rows[next]; number !== undefined && number < before; number = rows[++next]) {
       const cells = newCells([...(changes.get(number) ?? [])], number, prefix);
-      rows += `<${prefix}row r="${number + 1}">${cells}</${prefix}row>`;
+      markup += `<${prefix}row r="${number + 1}">${cells}</${prefix}row>`;
     }
-    return rows;
+    return markup;
   };
   let end: number | undefined;
   for (const row of rowsOf(xml)) {
     const added = newRows(row.number);
     if (added !== "") edits.push({ start: row.element.start, end: row.element.start, text: added });
-    if (waiting[0] === row.number) {
-      waiting.shift();
+    if (rows[next] === row.number) {
+      next++;
       const text = withRow(row, changes.get(row.number) ?? new Map(), prefix);
       edits.push({ start: row.element.start, end: row.element.end, text });
     }
