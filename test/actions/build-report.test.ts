@@ -116,7 +116,12 @@ test.each([
   ["a renamed column", "'Chỉ tiêu'!G4", "KH 2025", "Chỉ tiêu!A4: bảng ChiTieu thiếu cột “Kế hoạch”."],
   ["a doubled code", "'Chỉ tiêu'!A6", "grdp", "Chỉ tiêu!A6: mã “grdp” trùng với Chỉ tiêu!A5."],
   ["text in the target", "'Chỉ tiêu'!G5", "nhiều", "Chỉ tiêu!G5: “nhiều” ở cột Kế hoạch không phải là số."],
-  ["text among the results", "'Số liệu'!F6", "đang chờ", "Số liệu!F6: “đang chờ” ở cột Thực hiện là chữ hoặc một khoảng"],
+  [
+    "text among the results",
+    "'Số liệu'!F6",
+    "đang chờ",
+    "Số liệu!F6: “đang chờ” ở cột Thực hiện là chữ hoặc một khoảng",
+  ],
   ["a period that is none", "'Thiết lập'!B13", "giữa năm", "Thiết lập!B13: “giữa năm” không phải là một kỳ."],
 ])("%s is listed in the pane with its place, a click from the cell", async (_case, address, text, told) => {
   await excel.press("Attain.OpenPane");
@@ -148,4 +153,111 @@ test("the pane closed in the middle of a build leaves the old report or the new 
     one.problems.length = 0;
     await one.close();
   }
+});
+
+describe("people's own judgements", () => {
+  const rowOf = async (code: string): Promise<number> => {
+    const headings = (await excel.readAll(`'${report}'!A9:R9`))[0]?.map((cell) => cell.value) ?? [];
+    const column = "ABCDEFGHIJKLMNOPQR"[headings.indexOf("Mã")] ?? "K";
+    const codes = (await excel.readAll(`'${report}'!${column}10:${column}39`)).map(([cell]) => cell?.value);
+    return codes.indexOf(code) + 10;
+  };
+
+  test("a label typed over its formula goes into the table DanhGia, and shows as a person's from then on", async () => {
+    await build();
+    const row = await rowOf("BHYT");
+    await excel.type(`'${report}'!I${row}`, "Đạt");
+    await excel.press("Attain.OpenPane");
+    await build();
+    expect((await excel.read(`'${report}'!I${row}`)).value).toBe("Đạt (*)");
+    expect((await excel.read(`'${report}'!I${row}`)).formula).toMatch(/^=IF\(/u);
+    expect(await value(`'${report}'!J${row}`)).toBe("(chưa ghi người đánh giá)");
+    // Who, when and why are asked for, with the place.
+    await excel.pane.getByRole("button", { name: /nên xem/u }).click();
+    await excel.pane.getByText("chưa ghi “Người đánh giá”, “Ngày”, “Lý do”").waitFor();
+    await excel.type("'Đánh giá'!D5", "Trần Thị An");
+    await excel.type("'Đánh giá'!E5", "05/07/2025");
+    await excel.type("'Đánh giá'!F5", "số Bảo hiểm xã hội chốt");
+    expect(await value(`'${report}'!J${row}`)).toBe("Trần Thị An, 05/07/2025: số Bảo hiểm xã hội chốt");
+    await build();
+    await build();
+    expect([await value(`'${report}'!I${row}`), await value("'Đánh giá'!A6")]).toEqual(["Đạt (*)", null]);
+  });
+
+  test("a second one is added to the table; the later row counts, and one taken back leaves the proposal", async () => {
+    await build();
+    const row = await rowOf("BHYT");
+    await excel.type(`'${report}'!I${row}`, "Đạt");
+    await build();
+    await excel.type(`'${report}'!I${row}`, "Không đạt");
+    await build();
+    expect(await value(`'${report}'!I${row}`)).toBe("Không đạt (*)");
+    expect((await excel.readAll("'Đánh giá'!A5:C6")).map((cells) => cells.map((cell) => cell.value))).toEqual([
+      ["BHYT", "6T/2025", "Đạt"],
+      ["BHYT", "6T/2025", "Không đạt"],
+    ]);
+    await excel.type("'Đánh giá'!C5", "");
+    await excel.type("'Đánh giá'!C6", "");
+    expect(await value(`'${report}'!I${row}`)).toBe("");
+    await build();
+    // Without a judgement the column for who and why goes again, and notes are where they were.
+    expect(await value(`'${report}'!J9`)).toBe("Ghi chú");
+  });
+
+  test("a protected structure has no room for the table: nothing is written, and the typed label stays", async () => {
+    await build();
+    const row = await rowOf("BHYT");
+    await excel.type(`'${report}'!I${row}`, "Đạt");
+    await excel.inAddIn(() =>
+      Excel.run(async (context) => {
+        context.workbook.protection.protect();
+        await context.sync();
+      }),
+    );
+    await excel.press("Attain.OpenPane");
+    await build();
+    await excel.pane.getByText("Cấu trúc sổ đang được bảo vệ").waitFor();
+    expect((await excel.read(`'${report}'!I${row}`)).value).toBe("Đạt");
+    expect((await excel.read(`'${report}'!I${row}`)).formula).not.toMatch(/^=/u);
+  });
+});
+
+test("a further plan column brings its two columns, takes them away again, and moves no note", async () => {
+  await build();
+  await excel.type(`'${report}'!J10`, "ghi chú của GRDP");
+  await excel.type(`'${report}'!N10`, "của tôi");
+  const addPlan = (): Promise<void> =>
+    excel.inAddIn(() =>
+      Excel.run(async (context) => {
+        const columns = context.workbook.tables.getItem("ChiTieu").columns;
+        columns.add(undefined, undefined, "Kế hoạch HĐND giao");
+        await context.sync();
+        columns.getItem("Kế hoạch HĐND giao").getDataBodyRange().getCell(0, 0).values = [[13]];
+        await context.sync();
+      }),
+    );
+  await addPlan();
+  await build();
+  expect((await excel.readAll(`'${report}'!A9:L9`))[0]?.map((cell) => cell.value)).toEqual([
+    ...["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "KH HĐND giao", "Thực hiện kỳ", "Lũy kế", "So với KH"],
+    ...["So với KH HĐND giao", "So với cùng kỳ", "Đánh giá", "Ghi chú"],
+  ]);
+  expect([await value(`'${report}'!E10`), await value(`'${report}'!L10`), await value(`'${report}'!P10`)]).toEqual([
+    13,
+    "ghi chú của GRDP",
+    "của tôi",
+  ]);
+  expect((await excel.read(`'${report}'!I10`)).text).toBe("-1,99 điểm %");
+  await excel.inAddIn(() =>
+    Excel.run(async (context) => {
+      context.workbook.tables.getItem("ChiTieu").columns.getItem("Kế hoạch HĐND giao").delete();
+      await context.sync();
+    }),
+  );
+  await build();
+  expect([await value(`'${report}'!E9`), await value(`'${report}'!J10`), await value(`'${report}'!N10`)]).toEqual([
+    "Thực hiện kỳ",
+    "ghi chú của GRDP",
+    "của tôi",
+  ]);
 });

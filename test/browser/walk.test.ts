@@ -97,22 +97,37 @@ test("building again keeps a note, a cell changed by hand and an own row", async
   await excel.type(`'${report}'!J10`, "Số ước, chờ Thống kê công bố");
   await excel.type(`'${report}'!I20`, "Đạt");
   await excel.press("Attain.BuildReport");
-  expect((await excel.read(`'${report}'!J10`)).value).toBe("Số ước, chờ Thống kê công bố");
-  expect((await excel.read(`'${report}'!I20`)).value).toBe("Đạt");
+  // A typed label is a person's judgement: it goes into the table DanhGia, and a column says who, when and why.
+  expect((await excel.read(`'${report}'!J9`)).value).toBe("Người đánh giá, lý do");
+  expect((await excel.read(`'${report}'!K10`)).value).toBe("Số ước, chờ Thống kê công bố");
+  expect((await excel.read(`'${report}'!I20`)).value).toBe("Đạt (*)");
+  expect((await excel.readAll("'Đánh giá'!A5:F5"))[0]?.map((cell) => cell.value)).toEqual([
+    "THUNOIDIA",
+    "6T/2025",
+    "Đạt",
+    ...["", "", ""].map(() => null),
+  ]);
   expect((await excel.read(`'${report}'!F10`)).formula).toMatch(/^=.*SUMIFS\(SoLieu\[Thực hiện\]/u);
 });
 
 test("the saved file is read by another program: values, native formulas, layout", async () => {
   const book = new ExcelJS.Workbook();
   await book.xlsx.load(Buffer.from(await excel.save()) as unknown as ArrayBuffer);
-  expect(book.worksheets.map((sheet) => sheet.name)).toEqual(["Sheet1", "Chỉ tiêu", "Số liệu", "Thiết lập", report]);
+  expect(book.worksheets.map((sheet) => sheet.name)).toEqual([
+    "Sheet1",
+    "Chỉ tiêu",
+    "Số liệu",
+    "Thiết lập",
+    report,
+    "Đánh giá",
+  ]);
   const sheet = book.getWorksheet(report);
   if (!sheet) throw new Error("no report sheet");
   expect(sheet.getCell("F10").result).toBe(11.01);
   expect(sheet.getCell("F10").formula).not.toMatch(/ATTAIN/u);
-  expect(sheet.getCell("J10").value).toBe("Số ước, chờ Thống kê công bố");
+  expect(sheet.getCell("K10").value).toBe("Số ước, chờ Thống kê công bố");
   expect(sheet.pageSetup).toMatchObject({ orientation: "landscape", paperSize: 9, fitToPage: true, fitToWidth: 1 });
-  expect(sheet.getColumn(11).hidden).toBe(true);
+  expect(sheet.getColumn(12).hidden).toBe(true);
   const ours = book.worksheets.flatMap((each) => {
     const formulas: string[] = [];
     each.eachRow((row) => row.eachCell((cell) => cell.formula && formulas.push(cell.formula)));
