@@ -3,6 +3,7 @@
 import type { FunctionArgument } from "../core/function-names";
 import { readNumeral } from "../core/numeral";
 import type { RangeSize } from "../core/problem";
+import { isRefusal } from "./refusal";
 
 /** A range or one cell, as rows. An argument that is left out is null. */
 export type Cells = readonly (readonly unknown[])[];
@@ -21,8 +22,8 @@ export function isBlankOrZero(cell: unknown): boolean {
 
 /** Excel: where results may bring formats along, numbers of other functions come with theirs as objects. */
 export function plainCell(cell: unknown): unknown {
-  if (typeof cell !== "object" || cell === null || !("basicValue" in cell) || !("type" in cell)) return cell;
-  return cell.basicValue;
+  if (typeof cell !== "object" || cell === null || isRefusal(cell)) return cell;
+  return "basicValue" in cell ? cell.basicValue : cell;
 }
 
 /** A number, or text in Vietnamese spelling. */
