@@ -5,7 +5,9 @@ import { dayText } from "./day";
 import type { ColumnKey, ExistingReport, Look, ReportColumn } from "./report";
 import { isBlank, textOf, type Raw } from "./table";
 
-const figure: Look = { across: "right", down: "center", wrap: true };
+const figure: Look = { across: "right", down: "center" };
+/** Plans may be words. */
+const planned: Look = { ...figure, wrap: true };
 const middle: Look = { across: "center", down: "center", wrap: true };
 const words: Look = { across: "left", down: "center", wrap: true };
 
@@ -37,9 +39,9 @@ export function columnsFor(needs: ColumnNeeds): readonly ReportColumn[] {
     { key: "number", heading: "STT", width: 5, look: middle },
     { key: "name", heading: "Chỉ tiêu", width: 42, look: words },
     { key: "unit", heading: "ĐVT", width: 11, look: middle },
-    { key: "plan", heading: planHeading(needs.planDay), width: 15, look: figure },
+    { key: "plan", heading: planHeading(needs.planDay), width: 15, look: planned },
     ...needs.plans.map((name, index): ReportColumn => {
-      return { key: `plan/${index}`, heading: planPrefix + name, width: 15, look: figure };
+      return { key: `plan/${index}`, heading: planPrefix + name, width: 15, look: planned };
     }),
     { key: "actual", heading: "Thực hiện kỳ", width: 13, look: figure },
     { key: "cumulated", heading: "Lũy kế", width: 13, look: figure },

@@ -27,7 +27,10 @@ function planDecimals({ value = 0, upper = 0 }: Target): number {
 /** The plan as the document compares it: `≥` is left unsaid, a limit is printed with its sign. A range is a text. */
 export function planFormat(target: Target): string {
   if (target.value === undefined || target.upper !== undefined) return "General";
-  return `${planSigns[target.comparison]}#,##0${decimals(planDecimals(target))}`;
+  const sign = planSigns[target.comparison];
+  const number = `#,##0${decimals(planDecimals(target))}`;
+  // Excel: in a single section the minus stands before the words, "-< 2".
+  return sign === "" || target.value >= 0 ? sign + number : `${sign}${number};${sign}-${number}`;
 }
 
 /** `6,6–6,8`, which rangeFormula in report-formulas.ts gives natively. */
@@ -119,7 +122,8 @@ export function pointsFormat(points: number | undefined, borders: readonly numbe
 
 /** A difference in the target's own unit, which stands in its row. */
 function differenceFormat(target: Target, difference: number | undefined, borders: readonly number[]): string {
-  return signedFormat(decimalsBeside(difference ?? 0, borders, planDecimals(target), 1), "");
+  const least = Math.max(planDecimals(target), decimalsOf(difference ?? 0));
+  return signedFormat(decimalsBeside(difference ?? 0, borders, least, 1), "");
 }
 
 function signedFormat(count: number, unit: string): string {

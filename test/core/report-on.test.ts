@@ -2,8 +2,9 @@ import { plan2025 } from "../../src/core/plan-2025";
 import { levels2025 } from "../../src/core/plan-2025";
 import { readPeriod, type Period } from "../../src/core/period";
 import type { Report, ReportCell } from "../../src/core/report";
-import { reportOn } from "../../src/core/report-on";
+import { reportOn, type ReportRequest } from "../../src/core/report-on";
 import { wholeArea, type Result } from "../../src/core/results-table";
+import { planOf, targetNamed, type Plan, type Target } from "../../src/core/target";
 import { noSettings, type Settings } from "../../src/core/settings-table";
 
 const settings: Settings = {
@@ -144,6 +145,109 @@ describe("number formats", () => {
     ${"HONGHEO"}    | ${'"duy trì "#,##0'}
   `("the plan of $code is printed by $format", ({ code, format }) => {
     expect(cell(report("Năm 2025", []), code, "plan").format).toBe(format);
+  });
+});
+
+/** The plan of 2025 with an amendment of revenue from 1 September on, and with one more target. */
+function amended(...more: readonly Target[]): Plan {
+  const revenue = targetNamed(plan2025, "THUNS");
+  if (!revenue) throw new Error("THUNS");
+  const others = plan2025.targets.filter((target) => target !== revenue);
+  return planOf([{ ...revenue, until: 45900 }, { ...revenue, value: 120000, from: 45901 }, ...others, ...more]);
+}
+
+function reportUnder(plan: Plan, key: string, change: Partial<ReportRequest> = {}): Report {
+  const request = { plan, levels: levels2025, results: [], settings, period: period(key), level: "TP", ...change };
+  const built = reportOn(request);
+  if (!built.ok) throw new Error(JSON.stringify(built.problems));
+  return built.value;
+}
+
+describe("the plan that was in force", () => {
+  test.each`
+    key           | planDay      | plan          | version  | heading
+    ${"6T/2025"}  | ${undefined} | ${118079.279} | ${0}     | ${"Kế hoạch"}
+    ${"T8/2025"}  | ${undefined} | ${118079.279} | ${0}     | ${"Kế hoạch"}
+    ${"T9/2025"}  | ${undefined} | ${120000}     | ${45901} | ${"Kế hoạch"}
+    ${"Năm 2025"} | ${undefined} | ${120000}     | ${45901} | ${"Kế hoạch"}
+    ${"Năm 2025"} | ${45838}     | ${118079.279} | ${0}     | ${"Kế hoạch (tại 30/06/2025)"}
+    ${"6T/2025"}  | ${46000}     | ${120000}     | ${45901} | ${"Kế hoạch (tại 09/12/2025)"}
+  `("$key, day $planDay: $plan", ({ key, planDay, plan, version, heading }) => {
+    const built = reportUnder(amended(), key, { settings: planDay ? { ...settings, planDay } : settings });
+    expect(shown(built, "THUNS", "plan")).toEqual([plan]);
+    expect(cell(built, "THUNS", "plan").formula).toContain(`(ChiTieu[Hiệu lực từ]=${version})`);
+    expect(cell(built, "VIECLAM", "plan").formula).toBe("=INDEX(ChiTieu[Kế hoạch],MATCH(«code»,ChiTieu[Mã],0))");
+    expect(built.columns.find((column) => column.key === "plan")?.heading).toBe(heading);
+  });
+});
+
+describe("columns come with what needs them", () => {
+  const keys = (built: Report): string => built.columns.map((column) => column.key).join(" ");
+  const city = targetNamed(plan2025, "VIECLAM") as Target;
+
+  test.each`
+    case              | more                                                                | columns
+    ${"plain"}        | ${[]}                                                               | ${""}
+    ${"a range"}      | ${[{ ...city, code: "X", upper: 60000 }]}                           | ${"foot upper"}
+    ${"a base"}       | ${[{ ...city, code: "X", base: 50000 }]}                            | ${"base"}
+    ${"a tolerance"}  | ${[{ ...city, code: "X", comparison: "~", tolerance: 0.05 }]}       | ${"tolerance"}
+    ${"another plan"} | ${[{ ...city, code: "X", plans: new Map([["HĐND giao", 60000]]) }]} | ${"plan/0 attained/0"}
+  `("$case", ({ more, columns }) => {
+    const plain = keys(report("6T/2025", [])).split(" ");
+    expect(
+      keys(reportUnder(amended(...more), "6T/2025"))
+        .split(" ")
+        .filter((key) => !plain.includes(key))
+        .join(" "),
+    ).toBe(columns);
+  });
+
+  test("headings are spelt in formulas as they stand in the table, signs of formulas behind an apostrophe", () => {
+    const target = { ...city, code: "X", plans: new Map([["[HĐND] #1", 60000]]) };
+    const headings = ["Mã", "Kế  hoạch", "Kế hoạch\n[HĐND] #1"];
+    const built = reportUnder(amended(target), "6T/2025", { headings });
+    expect(cell(built, "X", "plan").formula).toContain("ChiTieu[Kế  hoạch]");
+    expect(cell(built, "X", "plan/0").formula).toContain("ChiTieu[[Kế hoạch\n'[HĐND'] '#1]]");
+  });
+});
+
+describe("composites count their parts by what the parts' labels say", () => {
+  const parent: Target = {
+    ...(targetNamed(plan2025, "Q.DANSO") as Target),
+    ...{ code: "TNGT", level: "TP", comparison: "all", direction: "higher", value: 3, unit: "tiêu chí", item: 90 },
+  };
+  const part = (code: string): Target => ({
+    ...parent,
+    code,
+    comparison: "<=",
+    direction: "lower",
+    value: 20,
+    parent: "TNGT",
+  });
+  const plan = amended(parent, part("SOVU"), part("SOCHET"), part("BITHUONG"));
+  const year = "Năm 2025";
+
+  test.each`
+    figures                | override       | counted | label
+    ${[18, 17, 16]}        | ${undefined}   | ${3}    | ${"Đạt"}
+    ${[18, 21, 16]}        | ${undefined}   | ${2}    | ${"Không đạt"}
+    ${[18, undefined, 16]} | ${undefined}   | ${""}   | ${""}
+    ${[18, 21, 16]}        | ${"Đạt"}       | ${3}    | ${"Đạt"}
+    ${[18, undefined, 16]} | ${"Không đạt"} | ${2}    | ${"Không đạt"}
+  `("$figures with $override for the second: $counted", ({ figures, override, counted, label }) => {
+    const results = ["SOVU", "SOCHET", "BITHUONG"].map((code, index) => result(code, year, figures[index]));
+    const own = {
+      code: "SOCHET",
+      period: period(year),
+      label: override,
+      person: "An",
+      when: "",
+      reason: "",
+      at: { sheet: "" },
+    };
+    const built = reportUnder(plan, year, { results, ...(override ? { overrides: [own] } : {}) });
+    expect(shown(built, "TNGT", "cumulated", "label")).toEqual([counted, label]);
+    expect(cell(built, "TNGT", "cumulated").formula).toContain("COUNTIF(«label:1:3»,");
   });
 });
 
