@@ -54,7 +54,7 @@ async function manyTargets(excel: ExcelDriver, count: number): Promise<void> {
         ]);
         tables.getItem("ChiTieu").getDataBodyRange().clear("Contents");
         tables.getItem("SoLieu").getDataBodyRange().clear("Contents");
-        tables.getItem("ChiTieu").resize(`A4:K${wanted + 4}`);
+        tables.getItem("ChiTieu").resize(`A4:V${wanted + 4}`);
         tables.getItem("SoLieu").resize(`A4:H${wanted + 4}`);
         await context.sync();
         context.application.suspendApiCalculationUntilNextSync();
