@@ -39,8 +39,8 @@ function readNative(): Promise<Outcome<NativeCall>> {
   return conversation(async (context) => {
     const contents = queueContents(context);
     await context.sync();
-    const { plan } = readBook(contents());
-    return done(remembering((call) => nativeCall(call, plan)));
+    const { plan, settings } = readBook(contents());
+    return done(remembering((call) => nativeCall(call, plan, settings.judging)));
   });
 }
 

@@ -2,7 +2,6 @@
  *  ribbon commands, and the pane, which is fetched last so that formulas never wait for it. */
 
 import { openDesk } from "../actions/desk";
-import { standardJudging } from "../core/judgement";
 import { associateCommands } from "../commands/commands";
 import { onWorkbookChange, takesFormattedNumbers, whenReady } from "../excel/host";
 import { putOnShelf, wasCalled } from "../functions/streams";
@@ -20,8 +19,8 @@ async function start(): Promise<void> {
   }
   const takesFormats = takesFormattedNumbers();
   const desk = openDesk({
-    told: ({ plan, unreadable, settings: { period } }) =>
-      putOnShelf({ plan, unreadable, period, judging: standardJudging, language, takesFormats }),
+    told: ({ plan, unreadable, settings: { period, judging } }) =>
+      putOnShelf({ plan, unreadable, period, judging, language, takesFormats }),
     areUsed: wasCalled,
   });
   associateCommands(desk);

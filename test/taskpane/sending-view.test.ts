@@ -81,7 +81,7 @@ test("by keyboard alone: in, through the choices, done, told, and out", async ()
 
 test("a cell without a figure to keep is named, and leads there", async () => {
   await openSending("vi-VN", "Chuẩn bị gửi");
-  await excel.type("Sheet1!C4", '=ATTAIN(KHONGCO();"GRDP")');
+  await excel.type("Sheet1!C4", '=ATTAIN(11,01;"GRDP")+KHONGCO()');
   await excel.pane.getByLabel("Giá trị").check();
   await button("Chuẩn bị gửi").click();
   await excel.pane
