@@ -21,5 +21,5 @@ export function seenByFunctions({ plan, unreadable, settings }: Book): string {
     plans: target.plans && [...target.plans],
     at: undefined,
   }));
-  return JSON.stringify([unreadable ?? null, settings.period ?? null, targets]);
+  return JSON.stringify([unreadable ?? null, settings.period ?? null, settings.judging, targets]);
 }
