@@ -102,7 +102,8 @@ export function readNumber(row: TableRow<TargetColumn>, column: TargetColumn, pr
 function readDate(row: TableRow<TargetColumn>, column: TargetColumn, problems: Problem[]): number | undefined {
   const raw = row.raw(column);
   if (isBlank(raw)) return undefined;
-  const day = readDay(raw);
+  // A date kept as text is refused: native formulas compare days as numbers and would find no version at all.
+  const day = typeof raw === "number" ? readDay(raw) : undefined;
   if (day === undefined) problems.push({ kind: "not-a-date", column, found: row.text(column), at: row.at(column) });
   return day;
 }

@@ -149,7 +149,7 @@ export const en: Texts = {
     "not-in-force": ({ code, day }) =>
       `The target ${code} is not in force on ${dayText(day)}. See the columns “Hiệu lực từ” and “Hiệu lực đến” of the table ChiTieu.`,
     "not-a-date": ({ column, found, at }) =>
-      `${placeText(at)}: “${found}” in the column ${column} is not a date. Write a date such as 01/09/2025.`,
+      `${placeText(at)}: “${found}” in the column ${column} is not a date. Type a date such as 01/09/2025 (if the cell is formatted as text, make it a date first).`,
     "range-upside-down": ({ code, at }) =>
       `${placeText(at)}: the range of ${code} ends below its start. Put the lower figure into “Kế hoạch” and the upper one into “Đến”.`,
     "missing-judgement": ({ code, at }) =>

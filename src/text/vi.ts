@@ -115,7 +115,7 @@ export const vi: Texts = {
     "not-in-force": ({ code, day }) =>
       `Chỉ tiêu ${code} không có hiệu lực vào ngày ${dayText(day)}. Xem cột “Hiệu lực từ”, “Hiệu lực đến” của bảng ChiTieu.`,
     "not-a-date": ({ column, found, at }) =>
-      `${placeText(at)}: “${found}” ở cột ${column} không phải là ngày. Ghi ngày như 01/09/2025.`,
+      `${placeText(at)}: “${found}” ở cột ${column} không phải là ngày. Nhập ngày như 01/09/2025 (nếu ô đang để dạng chữ, đổi ô sang dạng ngày trước).`,
     "range-upside-down": ({ code, at }) =>
       `${placeText(at)}: khoảng của ${code} có số cuối nhỏ hơn số đầu. Đổi lại cột “Kế hoạch” (số đầu) và cột “Đến” (số cuối).`,
     "missing-judgement": ({ code, at }) =>

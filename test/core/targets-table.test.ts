@@ -1,6 +1,7 @@
 import { levels2025, plan2025 } from "../../src/core/plan-2025";
 import { targetColumns } from "../../src/core/target-columns";
 import { readTargets, targetRows } from "../../src/core/targets-table";
+import { planOn, targetNamed } from "../../src/core/target";
 import type { Raw, SheetTable } from "../../src/core/table";
 
 const good: readonly Raw[] = [
@@ -95,4 +96,93 @@ test("own columns, another order, other case and blank rows do no harm", () => {
   const read = readTargets(table([["x", ...[...good].reverse()], headings.map(() => "")], headings));
   expect(read.problems).toEqual([]);
   expect(read.plan.targets).toHaveLength(1);
+});
+
+describe("what a target may say besides", () => {
+  const columnOf = (heading: (typeof targetColumns)[number]): number => targetColumns.indexOf(heading);
+
+  test.each`
+    column              | written                     | means
+    ${"Đến"}            | ${500}                      | ${{ upper: 500 }}
+    ${"Cách tính"}      | ${"KH/TH"}                  | ${{ method: "plan-by-actual" }}
+    ${"Cách tính"}      | ${"tang truong"}            | ${{ method: "growth" }}
+    ${"Cách tính"}      | ${"giảm so với gốc (điểm)"} | ${{ method: "reduction-amount" }}
+    ${"Cách tính"}      | ${"giảm còn"}               | ${{ method: "reduction-to-level" }}
+    ${"Cách tính"}      | ${""}                       | ${{ method: "direct" }}
+    ${"Gốc"}            | ${400}                      | ${{ base: 400 }}
+    ${"Dung sai %"}     | ${5}                        | ${{ tolerance: 0.05 }}
+    ${"Vượt"}           | ${"không"}                  | ${{ exceeding: false }}
+    ${"Vượt"}           | ${"CÓ"}                     | ${{ exceeding: true }}
+    ${"So với KH bằng"} | ${"tỷ lệ"}                  | ${{ shownAs: "ratio" }}
+    ${"Kỳ đánh giá"}    | ${"9T/2025"}                | ${{ due: { year: 2025, kind: "nine-months", number: 1 } }}
+    ${"Hiệu lực từ"}    | ${45901}                    | ${{ from: 45901 }}
+    ${"Hiệu lực đến"}   | ${45900}                    | ${{ until: 45900 }}
+    ${"Đơn vị chủ trì"} | ${"Phòng Kinh tế"}          | ${{ owner: "Phòng Kinh tế" }}
+    ${"Nguồn"}          | ${"Nghị quyết của HĐND"}    | ${{ source: "Nghị quyết của HĐND" }}
+  `("$column “$written”", ({ column, written, means }) => {
+    const read = readTargets(table([withCell(columnOf(column), written)]));
+    expect(read.problems).toEqual([]);
+    expect(read.plan.targets[0]).toMatchObject(means);
+  });
+
+  test.each`
+    column           | written         | problem
+    ${"Đến"}         | ${"sáu phẩy"}   | ${{ kind: "not-a-number", column: "Đến", at: { sheet: "Chỉ tiêu", address: "L5" } }}
+    ${"Đến"}         | ${400}          | ${{ kind: "range-upside-down", at: { sheet: "Chỉ tiêu", address: "L5" } }}
+    ${"Cách tính"}   | ${"chia"}       | ${{ kind: "unknown-word", column: "Cách tính", at: { sheet: "Chỉ tiêu", address: "M5" } }}
+    ${"Gốc"}         | ${"1.234"}      | ${{ kind: "not-a-number", column: "Gốc" }}
+    ${"Vượt"}        | ${"có lẽ"}      | ${{ kind: "unknown-word", column: "Vượt" }}
+    ${"Kỳ đánh giá"} | ${"cuối năm"}   | ${{ kind: "unknown-period", found: "cuối năm" }}
+    ${"Hiệu lực từ"} | ${"tháng 9"}    | ${{ kind: "not-a-date", column: "Hiệu lực từ" }}
+    ${"Hiệu lực từ"} | ${"01/09/2025"} | ${{ kind: "not-a-date", column: "Hiệu lực từ" }}
+  `("$column “$written” is told, and the row is left out", ({ column, written, problem }) => {
+    const read = readTargets(table([withCell(columnOf(column), written)]));
+    expect(read.problems).toEqual([expect.objectContaining(problem)]);
+    expect(read.plan.targets).toEqual([]);
+  });
+
+  test("a table from before these columns reads as it did", () => {
+    const older = targetColumns.slice(0, columnOf("Đến"));
+    const read = readTargets(table([good.slice(0, older.length)], older));
+    expect(read.problems).toEqual([]);
+    expect(read.plan.targets[0]).toEqual(readTargets(table([good])).plan.targets[0]);
+  });
+
+  test("words are a target without a number", () => {
+    const inWords = good.map((cell, index) => (index === 5 ? "bằng chữ" : index === 6 ? "Xong trong quý III" : cell));
+    const [target] = readTargets(table([inWords])).plan.targets;
+    expect([target?.value, target?.words]).toEqual([undefined, "Xong trong quý III"]);
+  });
+
+  test("further plan columns by their headings, in any case; text there is told with its place", () => {
+    const headings = [...targetColumns, "Kế hoạch HĐND giao", "KẾ HOẠCH  Trung ương giao"];
+    const read = readTargets(table([[...good, 470, 460]], headings));
+    expect([...(read.plan.targets[0]?.plans ?? [])]).toEqual([
+      ["HĐND giao", 470],
+      ["Trung ương giao", 460],
+    ]);
+    expect(readTargets(table([[...good, "nhiều", ""]], headings)).problems).toEqual([
+      { kind: "not-a-number", column: "Kế hoạch HĐND giao", found: "nhiều", at: { sheet: "Chỉ tiêu", address: "W5" } },
+    ]);
+  });
+
+  test("two rows of one code are versions if they begin on different days, and doubled if they don't", () => {
+    const amended = (from: Raw, value: number): readonly Raw[] =>
+      good.map((cell, index) => (index === columnOf("Hiệu lực từ") ? from : index === 6 ? value : cell));
+    const read = readTargets(table([amended("", 465.2), amended(45901, 500)]));
+    expect(read.problems).toEqual([]);
+    const on = (day: number): number | undefined => targetNamed(planOn(read.plan, day), "THU")?.value;
+    expect([read.plan.targets.length, on(45900), on(45901), targetNamed(read.plan, "THU")?.value]).toEqual([
+      1, 465.2, 500, 500,
+    ]);
+    expect(readTargets(table([amended(45901, 1), amended(45901, 2)])).problems).toEqual([
+      expect.objectContaining({ kind: "doubled-code" }),
+    ]);
+  });
+
+  test("a version that has ended leaves the plan of later days", () => {
+    const ended = withCell(columnOf("Hiệu lực đến"), 45900);
+    const { plan } = readTargets(table([ended]));
+    expect([45900, 45901].map((day) => targetNamed(planOn(plan, day), "THU")?.value)).toEqual([465.2, undefined]);
+  });
 });
