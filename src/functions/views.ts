@@ -1,11 +1,10 @@
 /** The plan as functions look at it: the versions in force at a moment, under one of its plan columns, with codes as people
  *  spell them. Each is made once and kept until the workbook is read anew. */
 
+import { readAsOf, type AsOf } from "../core/as-of";
 import type { Circumstances } from "../core/attainment";
 import { codeKey, nearestCodes } from "../core/code";
-import { readDay } from "../core/day";
-import { lastDayOf, momentOf, momentOfDay, type Moment } from "../core/moment";
-import { readPeriod } from "../core/period";
+import type { Moment } from "../core/moment";
 import type { Problem } from "../core/problem";
 import { planColumnPrefix } from "../core/target-columns";
 import { planNames, planOn, targetNamed, underPlan, type Plan, type Target } from "../core/target";
@@ -18,12 +17,6 @@ const mostKept = 20_000;
 
 /** Looking for a nearby code takes a look at all of them, which a column of wrong codes would do cell by cell. */
 const mostAdvised = 50;
-
-/** What a formula names as its moment: a day, or the end of a period. */
-interface AsOf {
-  readonly day: number;
-  readonly moment: Moment;
-}
 
 export class View {
   /** Targets by codes exactly as they were spelled before. */
@@ -99,8 +92,9 @@ export class Views {
   }
 
   private make(asOf: unknown, plan: unknown): View | Problem {
-    const at = isBlankOrZero(asOf) ? undefined : readAsOf(asOf);
-    if (at === null) return { kind: "not-a-moment", found: textIn(asOf) };
+    const isAsked = !isBlankOrZero(asOf);
+    const at = isAsked ? momentIn(asOf) : undefined;
+    if (isAsked && !at) return { kind: "not-a-moment", found: textIn(asOf) };
     const name = isBlankOrZero(plan) ? undefined : this.planNamed(textIn(plan));
     if (typeof name === "object") return name;
     const inForce = at ? planOn(this.contents.plan, at.day) : this.contents.plan;
@@ -117,11 +111,6 @@ export class Views {
   }
 }
 
-/** A date, its text, or a period; null for anything else. */
-function readAsOf(cell: unknown): AsOf | null {
-  if (typeof cell !== "number" && typeof cell !== "string") return null;
-  const day = readDay(cell);
-  if (day !== undefined) return { day, moment: momentOfDay(day) };
-  const period = readPeriod(cell);
-  return period ? { day: lastDayOf(period), moment: momentOf(period) } : null;
+function momentIn(cell: unknown): AsOf | undefined {
+  return typeof cell === "number" || typeof cell === "string" ? readAsOf(cell) : undefined;
 }
