@@ -3,20 +3,19 @@
  *  of cells, which spill where they have to, and is sent again when the plan has changed. */
 
 import { functionName } from "../core/function-names";
-import { countCells } from "./count";
-import { growthCells } from "./growth";
 import {
-  asPercent,
-  atReport,
-  attainmentOf,
-  explanationOf,
-  gapOf,
-  judgedCells,
-  paceFor,
-  pointsOf,
-  statusOf,
-} from "./judged";
-import { infoCells, listCells, targetCells } from "./plan-answers";
+  attainAnswer,
+  countAnswer,
+  explainAnswer,
+  gapAnswer,
+  growthAnswer,
+  infoAnswer,
+  listAnswer,
+  paceAnswer,
+  pointsAnswer,
+  statusAnswer,
+  targetAnswer,
+} from "./answers";
 import { stream } from "./streams";
 
 /**
@@ -36,7 +35,7 @@ export function attain(
   plan: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  stream(invocation, (shelf) => asPercent(shelf, judgedCells(shelf, attainmentOf, { actual, code, asOf, plan })));
+  stream(invocation, attainAnswer, actual, code, asOf, plan);
 }
 
 /**
@@ -54,7 +53,7 @@ export function target(
   plan: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  stream(invocation, (shelf) => targetCells(shelf, code, asOf, plan));
+  stream(invocation, targetAnswer, code, asOf, plan);
 }
 
 /**
@@ -74,7 +73,7 @@ export function status(
   plan: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  stream(invocation, (shelf) => judgedCells(shelf, statusOf, { actual, code, asOf, plan }));
+  stream(invocation, statusAnswer, actual, code, asOf, plan);
 }
 
 /**
@@ -94,7 +93,7 @@ export function gap(
   plan: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  stream(invocation, (shelf) => judgedCells(shelf, gapOf, { actual, code, asOf, plan }));
+  stream(invocation, gapAnswer, actual, code, asOf, plan);
 }
 
 /**
@@ -114,7 +113,7 @@ export function points(
   plan: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  stream(invocation, (shelf) => judgedCells(shelf, pointsOf, { actual, code, asOf, plan }));
+  stream(invocation, pointsAnswer, actual, code, asOf, plan);
 }
 
 /**
@@ -132,7 +131,7 @@ export function growth(
   code: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  stream(invocation, (shelf) => growthCells(shelf, actual, base, code));
+  stream(invocation, growthAnswer, actual, base, code);
 }
 
 /**
@@ -150,7 +149,7 @@ export function pace(
   asOf: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  stream(invocation, (shelf) => judgedCells(shelf, paceFor, { actual, code, asOf: atReport(shelf, asOf) }));
+  stream(invocation, paceAnswer, actual, code, asOf);
 }
 
 /**
@@ -168,7 +167,7 @@ export function info(
   asOf: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  stream(invocation, (shelf) => infoCells(shelf, code, what, asOf));
+  stream(invocation, infoAnswer, code, what, asOf);
 }
 
 /**
@@ -179,7 +178,7 @@ export function info(
  * @returns Mỗi chỉ tiêu một dòng.
  */
 export function list(level: unknown[][], invocation: CustomFunctions.StreamingInvocation<unknown[][]>): void {
-  stream(invocation, (shelf) => listCells(shelf, level));
+  stream(invocation, listAnswer, level);
 }
 
 /**
@@ -199,7 +198,7 @@ export function count(
   asOf: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  stream(invocation, (shelf) => countCells(shelf, actual, code, label, asOf));
+  stream(invocation, countAnswer, actual, code, label, asOf);
 }
 
 /**
@@ -217,7 +216,7 @@ export function explain(
   asOf: unknown[][],
   invocation: CustomFunctions.StreamingInvocation<unknown[][]>,
 ): void {
-  stream(invocation, (shelf) => judgedCells(shelf, explanationOf, { actual, code, asOf }));
+  stream(invocation, explainAnswer, actual, code, asOf);
 }
 
 CustomFunctions.associate(functionName(), attain);

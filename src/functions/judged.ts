@@ -13,10 +13,10 @@ import { cellFor, isBlank, isBlankOrZero, numberIn, plainCell, textIn, type Argu
 import { isRefusal, passedOn, refusal } from "./refusal";
 import type { Shelf } from "./shelf";
 import { shapeOf, told, type Answer, type Answers } from "./spread";
-import type { View } from "./views";
+import { View } from "./views";
 
 /** What a function says of a result against its target. */
-type Judged = (target: Target, actual: number, view: View, shelf: Shelf) => Answer;
+export type Judged = (target: Target, actual: number, view: View, shelf: Shelf) => Answer;
 
 /** Where a plan is in words, so may be the result; a function that asks for its figure gets this. */
 const inWords = NaN;
@@ -59,39 +59,57 @@ export const explanationOf: Judged = (target, actual, { moment }, shelf) => {
   return explanation(judge(target, actual, { moment }, shelf.judging), shelf.language);
 };
 
-/** What all these functions take: ranges of one size, or single cells. */
-export interface JudgedArguments {
-  readonly actual: Cells;
-  readonly code: Cells;
-  readonly asOf?: Argument;
-  readonly plan?: Argument;
+/** The answer of one cell without moment and plan column, by far the commonest call, if its code was asked for before. */
+function judgedCell(shelf: Shelf, judged: Judged, actual: Cells, code: Cells): Answers | undefined {
+  if (actual.length !== 1 || code.length !== 1 || shelf.unreadable) return undefined;
+  const figures = actual[0] ?? [];
+  const spelled = code[0] ?? [];
+  if (figures.length !== 1 || spelled.length !== 1 || typeof figures[0] !== "number") return undefined;
+  const target = shelf.views.latest.known.get(spelled[0] as string);
+  return target && told([[judged(target, figures[0], shelf.views.latest, shelf)]]);
 }
 
 /** The answers for all cells; throws what concerns the call as a whole. */
-export function judgedCells(shelf: Shelf, judged: Judged, given: JudgedArguments): Answers {
-  const { actual, code, asOf, plan } = given;
+export function judgedCells(
+  shelf: Shelf,
+  judged: Judged,
+  actual: Cells,
+  code: Cells,
+  asOf: Argument,
+  plan: Argument,
+): Answers {
+  const only = asOf || plan ? undefined : judgedCell(shelf, judged, actual, code);
+  if (only) return only;
   const shape = shapeOf({ actual, code, asOf, plan });
   if ("kind" in shape) throw refusal(shape, shelf.language);
   if (shelf.unreadable) {
     if (shape.rows === 1 && shape.columns === 1 && isBlank(actual[0]?.[0])) return [[""]];
     throw refusal(shelf.unreadable, shelf.language);
   }
-  const fixed = isOne(asOf) && isOne(plan) ? viewFor(shelf, asOf, plan, 0, 0) : undefined;
   const answers: Answers = new Array<Answer[]>(shape.rows);
+  const fixed = isOne(asOf) && isOne(plan) ? viewFor(shelf, asOf, plan, 0, 0) : undefined;
+  const known = fixed instanceof View ? fixed.known : noneKnown;
   for (let row = 0; row < shape.rows; row++) {
     const answered = new Array<Answer>(shape.columns);
     const actuals = (actual.length === 1 ? actual[0] : actual[row]) ?? [];
     const codes = (code.length === 1 ? code[0] : code[row]) ?? [];
     for (let column = 0; column < shape.columns; column++) {
-      const view = fixed ?? viewFor(shelf, asOf, plan, row, column);
       const figure = actuals[actuals.length === 1 ? 0 : column];
       const spelled = codes[codes.length === 1 ? 0 : column];
-      answered[column] = answerFor(shelf, judged, view, figure, spelled);
+      const target = typeof figure === "number" ? known.get(spelled as string) : undefined;
+      if (target !== undefined) answered[column] = judged(target, figure as number, fixed as View, shelf);
+      else {
+        const view = fixed ?? viewFor(shelf, asOf, plan, row, column);
+        answered[column] = readAnswer(shelf, judged, view, plainCell(figure), plainCell(spelled));
+      }
     }
     answers[row] = answered;
   }
   return told(answers);
 }
+
+/** Where each cell may have a view of its own, every code is looked up in that. */
+const noneKnown: ReadonlyMap<string, Target> = new Map();
 
 function isOne(argument: Argument): boolean {
   return !argument || (argument.length === 1 && argument[0]?.length === 1);
@@ -114,15 +132,6 @@ function viewFor(shelf: Shelf, asOf: Argument, plan: Argument, row: number, colu
   if (isRefusal(moment)) return passedOn(moment);
   if (isRefusal(name)) return passedOn(name);
   return shelf.views.view(moment, name);
-}
-
-/** One cell's answer: at once for a number and a code that was asked for before. */
-function answerFor(shelf: Shelf, judged: Judged, view: ViewOrRefusal, figure: unknown, spelled: unknown): Answer {
-  if (typeof figure === "number" && typeof spelled === "string" && !isRefusal(view)) {
-    const target = view.known.get(spelled);
-    if (target !== undefined) return judged(target, figure, view, shelf);
-  }
-  return readAnswer(shelf, judged, view, plainCell(figure), plainCell(spelled));
 }
 
 function readAnswer(shelf: Shelf, judged: Judged, view: ViewOrRefusal, figure: unknown, spelled: unknown): Answer {
@@ -151,7 +160,7 @@ function swappedIn(view: View, figure: unknown, spelled: unknown): Problem | und
 
 /** A share of one as Excel shows it: with its per cent sign where Excel takes formats along, and with as many decimals as it
  *  takes not to print 100 % for what is less. */
-export function asPercent(shelf: Shelf, answers: Answers): unknown[][] {
+export function asPercent(shelf: Shelf, answers: unknown[][]): unknown[][] {
   if (!shelf.takesFormats) return answers;
   return answers.map((row) => row.map((answer) => (typeof answer === "number" ? percent(answer) : answer)));
 }

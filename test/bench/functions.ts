@@ -10,7 +10,7 @@ import { table } from "./table";
 /** What office.js gives to functions, as far as they use it. */
 interface Invocation {
   setResult: (value: unknown) => void;
-  onCanceled?: () => void;
+  onCanceled: (() => void) | undefined;
 }
 type Handler = (...cells: readonly unknown[]) => void;
 const handlers = new Map<string, Handler>();
@@ -46,21 +46,26 @@ function plainLoop(targets: ReadonlyMap<string, number>, actual: number[][], cod
   return answers;
 }
 
-/** Milliseconds: the median of all rounds. The parties take turns, so that a busy machine is busy for all of them. */
-function compare(parties: Readonly<Record<string, () => void>>, times = rounds): Record<string, number> {
+/** Milliseconds: the best quarter of all rounds, since what else the machine does only adds. The parties take turns, so that a busy machine is busy for all of them. */
+function compare(
+  parties: Readonly<Record<string, () => void>>,
+  times = rounds,
+  prepare: () => void = () => undefined,
+): Record<string, number> {
   const measured: Record<string, number[]> = Object.fromEntries(Object.keys(parties).map((name) => [name, []]));
   for (let round = 0; round < times + 3; round++) {
+    prepare();
     for (const [name, work] of Object.entries(parties)) {
       const begun = performance.now();
       work();
       if (round >= 3) measured[name]?.push(performance.now() - begun);
     }
   }
-  return Object.fromEntries(Object.entries(measured).map(([name, all]) => [name, median(all)]));
+  return Object.fromEntries(Object.entries(measured).map(([name, all]) => [name, bestQuarter(all)]));
 }
 
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+function bestQuarter(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 4)] ?? NaN;
 }
 
 let checksum = 0;
@@ -85,21 +90,34 @@ async function main(): Promise<void> {
   const targets = new Map(higher.map(({ code, value }) => [code, value ?? NaN]));
   const column = columns(cells);
   const single = column.actual.map((row, at) => ({ actual: [row], code: [column.code[at] ?? []] }));
-  const call = (actual: unknown[][], code: unknown[][]): Invocation => {
-    const invocation: Invocation = { setResult: heard };
+  const begin = (actual: unknown[][], code: unknown[][], invocation: Invocation): Invocation => {
     attain(actual, code, null, null, invocation);
     return invocation;
   };
-
-  const times = compare({
-    plain: () => void (checksum += plainLoop(targets, column.actual, column.code).length),
-    array: () => call(column.actual, column.code).onCanceled?.(),
-    cells: () => {
-      const open: Invocation[] = [];
-      for (const { actual, code } of single) open.push(call(actual, code));
-      for (const each of open) each.onCanceled?.();
+  const call = (actual: unknown[][], code: unknown[][]): Invocation =>
+    begin(actual, code, { setResult: heard, onCanceled: undefined });
+  // What office.js makes for each call is made beforehand, and streams are ended outside the time.
+  let invocations: Invocation[] = [];
+  const times = compare(
+    {
+      plain: () => void (checksum += plainLoop(targets, column.actual, column.code).length),
+      array: () => void begin(column.actual, column.code, invocations[0] as Invocation),
+      cells: () => {
+        for (let at = 0; at < single.length; at++) {
+          const { actual, code } = single[at] as (typeof single)[number];
+          begin(actual, code, invocations[at + 1] as Invocation);
+        }
+      },
     },
-  });
+    rounds,
+    () => {
+      for (const each of invocations) each.onCanceled?.();
+      invocations = Array.from({ length: cells + 1 }, () => ({ setResult: heard, onCanceled: undefined }));
+    },
+  );
+
+  for (const each of invocations) each.onCanceled?.();
+  invocations = [];
 
   const changed = (value: number): Plan =>
     planOf(plan2025.targets.map((target) => (target.code === "GRDP" ? { ...target, value } : target)));
