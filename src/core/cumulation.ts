@@ -92,6 +92,7 @@ function reportedIn(results: readonly Result[], period: Period): readonly Result
 /** A change against the same period of last year: as a ratio, or in the unit itself for targets in per cent.
  *  Without a base, or with a base of zero, there is none. */
 export function change(actual: number, previous: number, inPercent: boolean): number | undefined {
+  if (previous === 0) return undefined;
   if (inPercent) return isNear(actual, previous) ? 0 : actual - previous;
-  return previous === 0 ? undefined : actual / previous;
+  return actual / previous;
 }

@@ -120,7 +120,7 @@ function info(plan: Plan, code: string, what: string, asOfText: string): string 
 function growth(plan: Plan, actual: string, base: string, code: string): string | undefined {
   if (actual === "" || base === "") return undefined;
   const change = (inPercent: boolean): string =>
-    inPercent ? `${actual}-${base}` : `IF(${base}=0,${dash},${actual}/${base}-1)`;
+    `IF(${base}=0,${dash},${inPercent ? `${actual}-${base}` : `${actual}/${base}-1`})`;
   const known =
     code === ""
       ? change(false)

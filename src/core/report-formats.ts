@@ -69,8 +69,9 @@ export function figureFormat(target: Target, figures: readonly (number | undefin
   return `#,##0${decimals(Math.max(least, ...known.map((figure) => decimalsBeside(figure, borders, least, 1))))}`;
 }
 
-/** The share from which on its neighbours are printed to the last decimal that matters: recalculated figures, too. */
-const nearlyAll = "[<0.9995]0.0%;[>1.0005]0.0%;0.0####%";
+/** The share from which on its neighbours are printed to the last decimal that matters: recalculated figures, too.
+ *  Not from 0.9995 on, since cells round to fifteen digits first: 0.99949999999999994 would print 100.0 %. */
+const nearlyAll = "[<0.9994]0.0%;[>1.0006]0.0%;0.0####%";
 
 export interface PrintedBeside {
   readonly rules?: JudgingRules;

@@ -144,9 +144,8 @@ export function attainedFormula(target: Target, rules: JudgingRules, operands = 
 
 /** "So với cùng kỳ": change in cumulation.ts. */
 export function changedFormula(target: Target): string {
-  const known = isInPercent(target)
-    ? "«cumulated»-«previous»"
-    : `IF(«previous»=0,"${noBaseText}",«cumulated»/«previous»)`;
+  const change = isInPercent(target) ? "«cumulated»-«previous»" : "«cumulated»/«previous»";
+  const known = `IF(«previous»=0,"${noBaseText}",${change})`;
   return `=IF(ISNUMBER(«cumulated»),IF(ISNUMBER(«previous»),${known},"${noBaseText}"),"")`;
 }
 

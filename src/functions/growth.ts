@@ -56,7 +56,7 @@ function growthOf(shelf: Shelf, figure: unknown, before: unknown, isInPoints: bo
   if (isBlank(before) || (typeof before === "string" && dashes.test(before.trim()))) return none;
   const base = numberIn(before);
   if (base === undefined) return refusal({ kind: "not-a-result", found: textIn(before) }, shelf.language);
-  const changed = base === 0 ? undefined : change(actual, base, isInPoints);
+  const changed = change(actual, base, isInPoints);
   if (changed === undefined) return none;
   return isInPoints ? changed : changed - 1;
 }

@@ -112,7 +112,7 @@ test.each`
   ${11}   | ${0}     | ${false}  | ${undefined}
   ${0}    | ${5}     | ${false}  | ${0}
   ${12.5} | ${11.01} | ${true}   | ${12.5 - 11.01}
-  ${12.5} | ${0}     | ${true}   | ${12.5}
+  ${12.5} | ${0}     | ${true}   | ${undefined}
 `("$actual after $previous (per cent: $inPercent) is $is", ({ actual, previous, inPercent, is }) => {
   expect(change(actual, previous, inPercent)).toBe(is);
 });

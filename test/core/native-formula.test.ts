@@ -17,7 +17,7 @@ test.each`
   ${"TARGET"} | ${['"BHYT"']}                | ${'INDEX(ChiTieu[Kế hoạch],MATCH("BHYT",ChiTieu[Mã],0))'}
   ${"TARGET"} | ${["A2"]}                    | ${"IF(ISNUMBER(MATCH(A2,ChiTieu[Mã],0)),INDEX(ChiTieu[Kế hoạch],MATCH(A2,ChiTieu[Mã],0)),NA())"}
   ${"GROWTH"} | ${["B2", "C2"]}              | ${'IF(ISNUMBER(B2),IF(ISNUMBER(C2),IF(C2=0,"–",B2/C2-1),"–"),IF(B2="","",#VALUE!))'}
-  ${"GROWTH"} | ${["B2", "C2", '"GRDP"']}    | ${'IF(ISNUMBER(B2),IF(ISNUMBER(C2),B2-C2,"–"),IF(B2="","",#VALUE!))'}
+  ${"GROWTH"} | ${["B2", "C2", '"GRDP"']}    | ${'IF(ISNUMBER(B2),IF(ISNUMBER(C2),IF(C2=0,"–",B2-C2),"–"),IF(B2="","",#VALUE!))'}
 `("ATTAIN $member $args", ({ member, args, reads }) => {
   const found = formula(member, args);
   if (reads === undefined) expect(found).toContain('MATCH("HONGHEO"');

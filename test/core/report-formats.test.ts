@@ -92,6 +92,13 @@ test("a printed figure never contradicts its label: ratios and differences, both
   );
 });
 
+test("a share that fifteen digits round to 99.95 % is not printed 100.0 %", () => {
+  const each: Target = { ...base, value: 767.2, shownAs: "ratio" };
+  const share = 766.8164 / 767.2;
+  expect([verdict(each, 766.8164), share]).toEqual(["missed", 0.9994999999999999]);
+  expect(printed(share, attainedFormat(each, share))).toBeLessThan(1);
+});
+
 test("what is printed of the actual is on the plan's side where the label says so", () => {
   fc.assert(
     fc.property(judged, ({ target: each, actual }) => {
@@ -109,7 +116,7 @@ test.each`
   ratio         | prints
   ${0.5}        | ${"50.0%"}
   ${-0.3304}    | ${"-33.0%"}
-  ${0.9994}     | ${"99.9%"}
+  ${0.9993}     | ${"99.9%"}
   ${0.9996}     | ${"99.96%"}
   ${0.999996}   | ${"99.9996%"}
   ${0.99999999} | ${"100.0%"}
