@@ -33,17 +33,7 @@ export const targetColumns = [
 ] as const;
 
 /** The columns that a table needs: the others may be missing, and read as blank. */
-export const neededColumns: readonly TargetColumn[] = [
-  "Mã",
-  "Cấp",
-  "STT",
-  "Chỉ tiêu",
-  "ĐVT",
-  "So sánh",
-  "Kế hoạch",
-  "Chiều",
-  "Tổng hợp",
-];
+export const neededColumns: readonly TargetColumn[] = targetColumns.slice(0, targetColumns.indexOf("Thuộc"));
 
 /** A heading that begins so is a further plan column: "Kế hoạch HĐND giao". */
 export const planColumnPrefix = "Kế hoạch ";
