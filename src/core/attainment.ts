@@ -42,8 +42,13 @@ export function isReduction(target: Target): boolean {
   return target.comparison.startsWith("reduce");
 }
 
-function lowerIsBetter(target: Target): boolean {
+export function lowerIsBetter(target: Target): boolean {
   return target.direction === "lower" && !isReduction(target);
+}
+
+/** Whether the plan speaks of a state that is to be kept. */
+export function isState(target: Target): boolean {
+  return target.direction === "maintain" && !isReduction(target);
 }
 
 /** Whether the target's method sets the actual against the level of a base period. */
@@ -83,7 +88,7 @@ export function ratioOf(target: Target, actual: number, base = target.base): Rat
   if (value === undefined) return "in-words";
   const figure = measured(target, actual, base);
   if (typeof figure === "string") return figure;
-  if (target.direction === "maintain" && !isReduction(target)) return maintainedRatio(target, value, figure);
+  if (isState(target)) return maintainedRatio(target, value, figure);
   if (!lowerIsBetter(target)) return noShareOf(value) ?? figure / value;
   const limit = upper ?? value;
   if (target.method === "reduction-to-level" && base !== undefined) {
@@ -146,7 +151,7 @@ export function isMet(
 
 function meets(target: Target, figure: number, rules: JudgingRules): boolean {
   const value = target.value ?? 0;
-  if (target.direction === "maintain" && !isReduction(target)) return holds(target, value, figure, rules);
+  if (isState(target)) return holds(target, value, figure, rules);
   const strict = rules.strictLimits && /[<>]$/u.test(target.comparison);
   if (lowerIsBetter(target)) {
     return atMost(figure, nearly(target, target.upper ?? value, rules, +1), strict);
@@ -170,7 +175,7 @@ function holds(target: Target, value: number, figure: number, rules = defaultRul
 /** "Vượt" is said where more is better and more than planned was done; of staying below a limit only if the target asks. */
 function exceeds(target: Target, figure: number, rules: JudgingRules): boolean {
   if (target.exceeding === false || target.value === undefined) return false;
-  if (target.comparison === "all" || (target.direction === "maintain" && !isReduction(target))) return false;
+  if (target.comparison === "all" || isState(target)) return false;
   if (lowerIsBetter(target)) {
     const line = target.upper === undefined ? nearly(target, target.value, rules, -1) : target.value;
     const isAsked = target.exceeding === true || target.upper !== undefined;

@@ -55,8 +55,3 @@ export class CellTally {
     return { count: this.#count, first: this.#first };
   }
 }
-
-/** Whether there is something that a reader without Attain would see as broken. */
-export function needsPreparing({ own, panes }: MailedFindings): boolean {
-  return own.count > 0 || panes > 0;
-}

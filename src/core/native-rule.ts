@@ -1,7 +1,7 @@
 /** The one rule (attainment.ts) as formula text that Excel 2010, LibreOffice and WPS know. A target decides the shape;
  *  the figures stand in it as operands: cells of a report, or look-ups where a cell function stood. */
 
-import { defaultRules, isReduction, type JudgingRules, type Verdict } from "./attainment";
+import { defaultRules, isState, lowerIsBetter, type JudgingRules, type Verdict } from "./attainment";
 import type { Judging } from "./judgement";
 import { isDue, isYearEnd, type Moment } from "./moment";
 import { tolerance as dustShare } from "./numeral";
@@ -61,14 +61,6 @@ function isOneCall(text: string): boolean {
     if (sign === ")" && --depth === 0) return at === text.length - 1;
   }
   return false;
-}
-
-function lowerIsBetter(target: Target): boolean {
-  return target.direction === "lower" && !isReduction(target);
-}
-
-function isState(target: Target): boolean {
-  return target.direction === "maintain" && !isReduction(target);
 }
 
 function atLeast(figure: string, line: string, strict = false): string {
@@ -178,13 +170,6 @@ export function nativeGap(target: Target, operands: Operands, none = dash): stri
 /** points in attainment.ts. */
 export function nativePoints(target: Target, operands: Operands, none = dash): string {
   return isInPercent(target) ? nativeGap(target, operands, none) : none;
-}
-
-/** isMet in attainment.ts, as a condition; by-hand targets are never met. */
-export function nativeMet(target: Target, operands: Operands, rules = defaultRules): string {
-  return nativeVerdict(target, operands, (found) => (found === "by-hand" || found === "missed" ? "FALSE" : "TRUE"), {
-    rules,
-  });
 }
 
 function meetsText(target: Target, operands: Operands, figure: string, rules: JudgingRules): string {

@@ -65,11 +65,6 @@ export function monthsOf({ kind, number }: Period): { readonly first: number; re
   }
 }
 
-/** Whether a report on this period closes the year. */
-export function isFinal(period: Period): boolean {
-  return monthsOf(period).last === 12;
-}
-
 /** What a person wrote: `T6/2025`, `tháng 6/2025`, `06/2025`, `2025-06`, `quý II/2025`, `6 tháng 2025`, `2025`;
  *  also the date serial that Excel makes of `6/2025`. */
 export function readPeriod(raw: Raw): Period | undefined {

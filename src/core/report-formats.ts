@@ -1,6 +1,6 @@
 /** Number formats of a report's cells. A printed figure never contradicts its label: judged first, then rounded. */
 
-import { defaultRules, isReduction, ratioOf, type JudgingRules } from "./attainment";
+import { defaultRules, isState, ratioOf, type JudgingRules } from "./attainment";
 import { decimalsOf, isNear, numeralText } from "./numeral";
 import { isInPercent, shownAs, type Comparison, type Target } from "./target";
 
@@ -58,7 +58,7 @@ export const planSigns: Readonly<Record<Comparison, string>> = {
 
 /** A state that is kept has no share worth printing, unless the target asks for one: "Duy trì" or a dash. */
 export function printsState(target: Target): boolean {
-  return target.direction === "maintain" && !isReduction(target) && target.shownAs === undefined;
+  return isState(target) && target.shownAs === undefined;
 }
 
 /** As many decimals as the plan and the figures have, more where the last one would print as the plan without being it. */

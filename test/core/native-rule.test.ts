@@ -1,21 +1,11 @@
 import fc from "fast-check";
-import {
-  defaultRules,
-  gap,
-  isMet,
-  measured,
-  points,
-  ratioOf,
-  verdict,
-  type JudgingRules,
-} from "../../src/core/attainment";
+import { defaultRules, gap, measured, points, ratioOf, verdict, type JudgingRules } from "../../src/core/attainment";
 import { judge, type Judging } from "../../src/core/judgement";
 import { labelSets } from "../../src/core/labels";
 import {
   nativeGap,
   nativeLabel,
   nativeMeasured,
-  nativeMet,
   nativePoints,
   nativeRatio,
   nativeVerdict,
@@ -143,7 +133,6 @@ test("every kind of target: the formulas say what the rule says", () => {
           [nativeGap(target, operands), orDash(gap(target, actual))],
           [nativePoints(target, operands), orDash(points(target, actual))],
           [nativeVerdict(target, operands, quoted, { moment, rules }), found],
-          [nativeMet(target, operands, rules), isMet(target, actual, { rules })],
           [nativeLabel(target, operands, judging, moment), judge(target, actual, { moment }, judging).label],
         ];
         return wanted.map(([formula, value]) => ({ formula, value, target, actual }));

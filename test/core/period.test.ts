@@ -1,4 +1,5 @@
-import { isFinal, monthsOf, periodKey, periodTitle, readPeriod } from "../../src/core/period";
+import { isYearEnd, momentOf } from "../../src/core/moment";
+import { monthsOf, periodKey, periodTitle, readPeriod } from "../../src/core/period";
 
 test.each`
   written                   | key
@@ -44,7 +45,7 @@ test.each`
 `("$key: $title", ({ key, title, first, last, final }) => {
   const period = readPeriod(key);
   if (!period) throw new Error(key);
-  expect([periodTitle(period), monthsOf(period).first, monthsOf(period).last, isFinal(period)]).toEqual([
+  expect([periodTitle(period), monthsOf(period).first, monthsOf(period).last, isYearEnd(momentOf(period))]).toEqual([
     title,
     first,
     last,
