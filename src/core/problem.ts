@@ -3,6 +3,7 @@
 
 import type { NoRatio } from "./attainment";
 import type { FunctionArgument } from "./function-names";
+import type { Period } from "./period";
 import type { SlipCause } from "./scale-slip";
 
 /** A cell, a row or a sheet of the open workbook; `address` is an A1 address within the sheet. */
@@ -21,8 +22,14 @@ export interface RangeSize {
   readonly columns: number;
 }
 
+/** From the first to the last day, as Excel's day serials. */
+export interface DaySpan {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The tables that Attain keeps in a workbook, by their table names. DanhGia comes with the first judgement of a person. */
-export type TableName = "ChiTieu" | "SoLieu" | "ThietLap" | "DanhGia";
+export type TableName = "ChiTieu" | "SoLieu" | "ThietLap" | "DanhGia" | "LichBaoCao" | "NgayNghi";
 
 export type Problem =
   | { readonly kind: "no-table"; readonly table: TableName }
@@ -98,6 +105,55 @@ export type Problem =
   | { readonly kind: "not-in-force"; readonly code: string; readonly day: number }
   | { readonly kind: "not-a-date"; readonly column: string; readonly found: string; readonly at: Place }
   | { readonly kind: "range-upside-down"; readonly code: string; readonly at: Place }
+  | { readonly kind: "doubled-setting"; readonly setting: string; readonly first: Place; readonly at: Place }
+  | {
+      readonly kind: "overlapping-settings";
+      readonly setting: string;
+      /** The first day on which both are in force. */
+      readonly day: number;
+      readonly first: Place;
+      readonly at: Place;
+    }
+  | { readonly kind: "dates-upside-down"; readonly at: Place }
+  | {
+      readonly kind: "out-of-range";
+      readonly column: string;
+      readonly found: string;
+      readonly least: number;
+      readonly most: number;
+      /** A word that the column takes too. */
+      readonly word?: string;
+      readonly at: Place;
+    }
+  | {
+      readonly kind: "doubled-calendar-row";
+      readonly calendar: string;
+      readonly period: string;
+      readonly first: Place;
+      readonly at: Place;
+    }
+  | { readonly kind: "calendar-without-months"; readonly calendar: string; readonly at: Place }
+  | {
+      readonly kind: "uneven-calendar";
+      readonly calendar: string;
+      /** The first period that doesn't end on the day before the next one begins; or, of one period, its own days beside
+       *  those of its months. */
+      readonly of: "neighbours" | "months";
+      readonly period: Period;
+      readonly next?: Period;
+      readonly ends: DaySpan;
+      readonly begins: DaySpan;
+      readonly at?: Place;
+    }
+  | {
+      readonly kind: "deadline-too-early";
+      readonly period: Period;
+      readonly end: number;
+      readonly deadline: number;
+      readonly at?: Place;
+    }
+  | { readonly kind: "holidays-unknown"; readonly year: number; readonly at?: Place }
+  | { readonly kind: "period-before-plan"; readonly period: Period; readonly firstYear: number; readonly at?: Place }
   | { readonly kind: "missing-judgement"; readonly code: string; readonly at: Place }
   | {
       readonly kind: "incomplete-judgement";
@@ -136,6 +192,9 @@ const advice: ReadonlySet<Problem["kind"]> = new Set([
   "missing-setting",
   "missing-judgement",
   "incomplete-judgement",
+  "uneven-calendar",
+  "deadline-too-early",
+  "holidays-unknown",
   "suspicious-scale",
   "suspicious-size",
   "figure-is-date",

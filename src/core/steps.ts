@@ -25,6 +25,8 @@ const stepOfTable: Readonly<Record<TableName, StepName>> = {
   SoLieu: "results",
   ThietLap: "report",
   DanhGia: "report",
+  LichBaoCao: "report",
+  NgayNghi: "report",
 };
 
 export function stepsOf(book: Book, walk: Walk): readonly Step[] {

@@ -3,7 +3,7 @@
 import { dayText } from "../core/day";
 import { functionName, type FunctionArgument } from "../core/function-names";
 import { monthsOf, type Period } from "../core/period";
-import type { RangeSize } from "../core/problem";
+import type { DaySpan, RangeSize } from "../core/problem";
 import { placeText, type Texts } from "./language";
 
 const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
@@ -24,6 +24,7 @@ const slipCauses = {
 const ifRight = "If it is right, begin column Ghi chú with “Đã kiểm tra”.";
 
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
+const spanText = ({ from, to }: DaySpan): string => `from ${dayText(from)} to ${dayText(to)}`;
 const counted = (count: number, one: string, other: string): string =>
   `${number.format(count)} ${plural.select(count) === "one" ? one : other}`;
 
@@ -152,6 +153,28 @@ export const en: Texts = {
       `${placeText(at)}: “${found}” in the column ${column} is not a date. Type a date such as 01/09/2025 (if the cell is formatted as text, make it a date first).`,
     "range-upside-down": ({ code, at }) =>
       `${placeText(at)}: the range of ${code} ends below its start. Put the lower figure into “Kế hoạch” and the upper one into “Đến”.`,
+    "doubled-setting": ({ setting, first, at }) =>
+      `${placeText(at)}: “${setting}” stands at ${placeText(first)} already. Keep one row, or give the later one a day under “Hiệu lực từ”; Attain uses the row further down.`,
+    "overlapping-settings": ({ setting, day, first, at }) =>
+      `${placeText(at)}: from ${dayText(day)} on “${setting}” has two rows in force, the other one at ${placeText(first)}. Let “Hiệu lực từ” and “Hiệu lực đến” follow each other; Attain uses the row that came into force later.`,
+    "dates-upside-down": ({ at }) =>
+      `${placeText(at)}: the last day comes before the first. Swap the two; this row isn't used.`,
+    "out-of-range": ({ column, found, least, most, word, at }) =>
+      `${placeText(at)}: “${found}” in the column ${column} must be a whole number from ${number.format(least)} to ${number.format(most)}${word === undefined ? "" : ` or “${word}”`}. Type it anew; this row isn't used.`,
+    "doubled-calendar-row": ({ calendar, period, first, at }) =>
+      `${placeText(at)}: “${calendar}” has a row for the period ${period} at ${placeText(first)} already. Keep one; Attain uses the upper row.`,
+    "calendar-without-months": ({ calendar, at }) =>
+      `${placeText(at)}: “${calendar}” has no row for months yet, so it can't be used. Add a row with “tháng” under Loại kỳ.`,
+    "uneven-calendar": ({ calendar, of, period, next, ends, begins, at }) =>
+      of === "months"
+        ? `${at ? `${placeText(at)}: ` : ""}by “${calendar}”, ${title(period)} runs ${spanText(ends)}, but its months together ${spanText(begins)}. Make them agree, or sums of months will differ from the period's own figures.`
+        : `${at ? `${placeText(at)}: ` : ""}by “${calendar}”, ${title(period)} ends on ${dayText(ends.to)} and ${next ? title(next) : "the next period"} begins on ${dayText(begins.from)}: ${ends.to < begins.from ? "the days between belong to no period" : "some days belong to both"}. Mend “Ngày đầu” and “Ngày cuối”.`,
+    "deadline-too-early": ({ period, end, deadline, at }) =>
+      `${at ? `${placeText(at)}: ` : ""}${title(period)} closes on ${dayText(end)} and its report is due on ${dayText(deadline)}: less than the one working day that decree 09/2019/NĐ-CP, article 8 (5), asks for. Move the deadline or close earlier.`,
+    "holidays-unknown": ({ year, at }) =>
+      `${at ? `${placeText(at)}: ` : ""}the public holidays of ${year} aren't known: the deadline counts Saturdays, Sundays and the fixed holidays only. Write them into the table NgayNghi (sheet Ngày nghỉ) once they are announced.`,
+    "period-before-plan": ({ period, firstYear, at }) =>
+      `${at ? `${placeText(at)}: ` : ""}${title(period)} comes before the plan, which begins with ${firstYear}. Choose another period, or mend “Kế hoạch từ năm” and the targets' “Hiệu lực từ”.`,
     "missing-judgement": ({ code, at }) =>
       `${placeText(at)}: this row for ${code} has no judgement yet, so it isn't used. Write one, such as Đạt or Không đạt, or delete the row.`,
     "incomplete-judgement": ({ code, label, missing, at }) =>

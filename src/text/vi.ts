@@ -3,7 +3,7 @@
 import { dayText } from "../core/day";
 import { functionName, type FunctionArgument } from "../core/function-names";
 import { periodTitle } from "../core/period";
-import type { RangeSize } from "../core/problem";
+import type { DaySpan, RangeSize } from "../core/problem";
 import { placeText, type Texts } from "./language";
 
 /** 118079.279 → `118.079,279`: the accounting law's spelling, for numbers within sentences. */
@@ -36,6 +36,7 @@ const size = ({ argument, rows, columns }: RangeSize): string =>
   `${argumentNames[argument]} ${number.format(rows)} hàng × ${number.format(columns)} cột`;
 
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
+const spanText = ({ from, to }: DaySpan): string => `từ ngày ${dayText(from)} đến ngày ${dayText(to)}`;
 
 export const vi: Texts = {
   problems: {
@@ -118,6 +119,28 @@ export const vi: Texts = {
       `${placeText(at)}: “${found}” ở cột ${column} không phải là ngày. Nhập ngày như 01/09/2025 (nếu ô đang để dạng chữ, đổi ô sang dạng ngày trước).`,
     "range-upside-down": ({ code, at }) =>
       `${placeText(at)}: khoảng của ${code} có số cuối nhỏ hơn số đầu. Đổi lại cột “Kế hoạch” (số đầu) và cột “Đến” (số cuối).`,
+    "doubled-setting": ({ setting, first, at }) =>
+      `${placeText(at)}: mục “${setting}” đã có ở ${placeText(first)}. Giữ một dòng, hoặc ghi “Hiệu lực từ” cho dòng sau; Attain đang dùng dòng đứng sau.`,
+    "overlapping-settings": ({ setting, day, first, at }) =>
+      `${placeText(at)}: mục “${setting}” từ ngày ${dayText(day)} có hai dòng cùng hiệu lực, dòng kia ở ${placeText(first)}. Sửa “Hiệu lực từ”, “Hiệu lực đến” cho nối tiếp nhau; Attain đang dùng dòng có hiệu lực sau.`,
+    "dates-upside-down": ({ at }) =>
+      `${placeText(at)}: ngày cuối đứng trước ngày đầu. Đổi lại hai ngày; dòng này chưa được dùng.`,
+    "out-of-range": ({ column, found, least, most, word, at }) =>
+      `${placeText(at)}: “${found}” ở cột ${column} phải là số nguyên từ ${number.format(least)} đến ${number.format(most)}${word === undefined ? "" : ` hoặc “${word}”`}. Nhập lại; dòng này chưa được dùng.`,
+    "doubled-calendar-row": ({ calendar, period, first, at }) =>
+      `${placeText(at)}: “${calendar}” đã có dòng cho kỳ ${period} ở ${placeText(first)}. Giữ một dòng; Attain đang dùng dòng đứng trước.`,
+    "calendar-without-months": ({ calendar, at }) =>
+      `${placeText(at)}: “${calendar}” chưa có dòng cho kỳ tháng nên chưa dùng được. Thêm một dòng với Loại kỳ “tháng”.`,
+    "uneven-calendar": ({ calendar, of, period, next, ends, begins, at }) =>
+      of === "months"
+        ? `${at ? `${placeText(at)}: ` : ""}theo “${calendar}”, ${periodTitle(period)} tính ${spanText(ends)}, còn các tháng trong kỳ cộng lại là ${spanText(begins)}. Sửa cho khớp, nếu không số cộng từ các tháng sẽ lệch với số của kỳ.`
+        : `${at ? `${placeText(at)}: ` : ""}theo “${calendar}”, ${periodTitle(period)} hết ngày ${dayText(ends.to)} mà ${next ? periodTitle(next) : "kỳ sau"} bắt đầu ngày ${dayText(begins.from)}: ${ends.to < begins.from ? "các ngày ở giữa không thuộc kỳ nào" : "có ngày thuộc cả hai kỳ"}. Sửa “Ngày đầu”, “Ngày cuối” cho liền nhau.`,
+    "deadline-too-early": ({ period, end, deadline, at }) =>
+      `${at ? `${placeText(at)}: ` : ""}${periodTitle(period)} chốt số liệu ngày ${dayText(end)}, hạn gửi ngày ${dayText(deadline)}: không đủ 01 ngày làm việc như khoản 5 Điều 8 Nghị định 09/2019/NĐ-CP yêu cầu. Lùi hạn gửi hoặc chốt số liệu sớm hơn.`,
+    "holidays-unknown": ({ year, at }) =>
+      `${at ? `${placeText(at)}: ` : ""}chưa có ngày nghỉ lễ, Tết của năm ${year}: hạn gửi mới tính theo thứ Bảy, Chủ nhật và các ngày lễ dương lịch. Có thông báo nghỉ thì ghi vào bảng NgayNghi (trang Ngày nghỉ).`,
+    "period-before-plan": ({ period, firstYear, at }) =>
+      `${at ? `${placeText(at)}: ` : ""}${periodTitle(period)} đứng trước kế hoạch, kế hoạch chỉ có từ năm ${firstYear}. Chọn kỳ khác, hoặc sửa mục “Kế hoạch từ năm” và “Hiệu lực từ” của các chỉ tiêu.`,
     "missing-judgement": ({ code, at }) =>
       `${placeText(at)}: dòng của ${code} chưa ghi đánh giá nên chưa được dùng. Ghi Vượt, Đạt, Không đạt… hoặc xóa dòng.`,
     "incomplete-judgement": ({ code, label, missing, at }) =>
