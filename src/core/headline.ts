@@ -17,26 +17,29 @@ export type Headline = Readonly<Record<Standing, number>> & { readonly total: nu
 /** With `everyRow`, sub-rows count too; without it, items count once and their parts ("trong đó") don't. */
 export function headline(rows: readonly JudgedTarget[], { everyRow = false } = {}): Headline {
   const counts = { exceeded: 0, met: 0, missed: 0, "not-due": 0, "by-hand": 0, "no-figure": 0 };
-  const standings = everyRow ? rows.map((row) => row.standing) : itemsOf(rows).map(standingOf);
+  const items = itemRows(rows.map(({ target }) => target));
+  const ofItem = (item: readonly number[]): Standing =>
+    standingOf(item.map((row) => rows[row]?.standing ?? "no-figure"));
+  const standings = everyRow ? rows.map((row) => row.standing) : items.map(ofItem);
   for (const standing of standings) counts[standing]++;
   return { ...counts, total: standings.length };
 }
 
-/** The rows of each numbered item, without parts; a row without a number is an item of its own. */
-function itemsOf(rows: readonly JudgedTarget[]): readonly (readonly Standing[])[] {
-  const items = new Map<string, Standing[]>();
-  rows.forEach(({ target, standing }, index) => {
+/** The places of each numbered item's targets, without parts; one without a number is an item of its own. */
+export function itemRows(targets: readonly Target[]): readonly (readonly number[])[] {
+  const items = new Map<string, number[]>();
+  targets.forEach((target, index) => {
     if (target.parent !== undefined) return;
     const key = target.item === 0 ? `row ${index}` : `${target.level}|${target.item}`;
     const item = items.get(key);
-    if (item) item.push(standing);
-    else items.set(key, [standing]);
+    if (item) item.push(index);
+    else items.set(key, [index]);
   });
   return [...items.values()];
 }
 
 /** What an item of several targets is: missed if any is, then open if any is, and exceeded only if all are. */
-const worstFirst: readonly Standing[] = ["missed", "no-figure", "not-due", "by-hand", "met", "exceeded"];
+export const worstFirst: readonly Standing[] = ["missed", "no-figure", "not-due", "by-hand", "met", "exceeded"];
 
 function standingOf(item: readonly Standing[]): Standing {
   return worstFirst.find((standing) => item.includes(standing)) ?? "no-figure";

@@ -1,5 +1,6 @@
 /** One row of a report: for each column the cell's value by the core's own calculation, its native formula and its format. */
 
+import type { Form } from "./form";
 import { judgedFormula, judgedText, overrideFormula, overrideMark } from "./overrides";
 import { isJudged } from "./attainment";
 import { planColumnPrefix } from "./target-columns";
@@ -23,7 +24,10 @@ import {
   previousFormula,
   textFormula,
 } from "./report-formulas";
-import type { TargetLookUp } from "./report-lookups";
+import { cellBeside } from "./report-cells-beside";
+import { standingFormula, standingNumber } from "./report-headline";
+import { lookUpIn, type TargetLookUp } from "./report-lookups";
+import type { Result } from "./results-table";
 import type { Raw } from "./table";
 import { underPlan, type Target } from "./target";
 
@@ -40,6 +44,12 @@ export interface RowSubject {
   readonly judging: Judging;
   /** Whether the workbook has the table DanhGia, or gets it now. */
   readonly hasOverrides: boolean;
+  readonly unitIn: Form["unitIn"];
+  readonly depth: number;
+  /** The target's own results, of the whole area and of single units. */
+  readonly results: readonly Result[];
+  /** Names of the units in the order of their columns. */
+  readonly units: readonly string[];
 }
 
 const empty: ReportCell = { value: null };
@@ -53,7 +63,7 @@ export function cellOf(subject: RowSubject, key: ColumnKey): ReportCell {
     case "number":
       return { value: subject.number };
     case "name":
-      return { value: target.name, formula: textFormula(lookUp, "Chỉ tiêu") };
+      return nameCell(subject);
     case "unit":
       return { value: target.unit, formula: textFormula(lookUp, "ĐVT") };
     case "plan":
@@ -102,9 +112,30 @@ export function cellOf(subject: RowSubject, key: ColumnKey): ReportCell {
       return figureOf(target.tolerance, figureOfTarget(lookUp, "Dung sai %", 100));
     case "override":
       return { value: figures.override?.label ?? "", formula: overrideFormula(subject.period) };
+    case "standing":
+      return {
+        value: standingNumber(figures.standing),
+        formula: standingFormula(target, subject.judging, momentOf(subject.period)),
+      };
+    // Known once all rows have their places.
+    case "counted":
+      return empty;
     default:
-      return ofFurtherPlan(subject, key);
+      return isOfFurtherPlan(key) ? ofFurtherPlan(subject, key) : cellBeside(subject, key);
   }
+}
+
+type FurtherPlanKey = `plan/${number}` | `attained/${number}`;
+
+function isOfFurtherPlan(key: ColumnKey): key is FurtherPlanKey {
+  return /^(?:plan|attained)\//u.test(key);
+}
+
+/** With the unit in brackets where it has no column. */
+function nameCell({ target, lookUp, unitIn }: RowSubject): ReportCell {
+  if (unitIn === "column") return { value: target.name, formula: textFormula(lookUp, "Chỉ tiêu") };
+  const formula = `=${lookUpIn(lookUp, "Chỉ tiêu")}&" ("&${lookUpIn(lookUp, "ĐVT")}&")"`;
+  return { value: `${target.name} (${target.unit})`, formula };
 }
 
 function planValue(target: Target): Raw {
@@ -132,7 +163,7 @@ function labelCell(subject: RowSubject): ReportCell {
 }
 
 /** `plan/0`, `attained/0`: the plan that somebody else gave, and how much of it is attained. */
-function ofFurtherPlan(subject: RowSubject, key: `plan/${number}` | `attained/${number}`): ReportCell {
+function ofFurtherPlan(subject: RowSubject, key: FurtherPlanKey): ReportCell {
   const { target, lookUp, plans, judging } = subject;
   const [kind, index] = key.split("/");
   const name = plans[Number(index)] ?? "";

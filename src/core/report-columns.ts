@@ -1,9 +1,10 @@
-/** Which columns a report has, and which of them stand in its sheet already: columns come and go with further plans and
- *  with people's own judgements, and what people typed stays in its column. */
+/** Which columns a report has: those that its form shows, in the form's order, then the hidden ones that formulas need. */
 
 import { dayText } from "./day";
-import type { ColumnKey, ExistingReport, Look, ReportColumn } from "./report";
-import { isBlank, textOf, type Raw } from "./table";
+import { filledIn, type ColumnItem, type Form, type FormColumn, type FormWords } from "./form";
+import { columnItems, standardForm } from "./form-presets";
+import { month } from "./period";
+import type { ColumnKey, Look, ReportColumn } from "./report";
 
 const figure: Look = { across: "right", down: "center" };
 /** Plans may be words. */
@@ -11,10 +12,33 @@ const planned: Look = { ...figure, wrap: true };
 const middle: Look = { across: "center", down: "center", wrap: true };
 const words: Look = { across: "left", down: "center", wrap: true };
 
+const looks: Readonly<Partial<Record<ColumnItem, Look>>> = {
+  number: middle,
+  path: words,
+  code: words,
+  name: words,
+  unit: middle,
+  parent: words,
+  group: words,
+  rowKind: middle,
+  comparison: middle,
+  plan: planned,
+  plans: planned,
+  label: middle,
+  judged: words,
+  owner: words,
+  source: words,
+  note: words,
+};
+
 /** What a report's targets and the workbook ask of its columns. */
 export interface ColumnNeeds {
+  readonly form: Form;
+  readonly words: FormWords;
   /** Names of the further plan columns. */
   readonly plans: readonly string[];
+  /** Names of the units that report figures of their own. */
+  readonly units: readonly string[];
   /** The day whose plan is shown, where it isn't the period's own. */
   readonly planDay?: number | undefined;
   /** People's own judgements: that some are shown, and that the table for them is there. */
@@ -26,61 +50,98 @@ export interface ColumnNeeds {
 }
 
 export function columnsFor(needs: ColumnNeeds): readonly ReportColumn[] {
-  const hidden = (key: ColumnKey, heading: string, look = figure): ReportColumn => ({
-    key,
-    heading,
-    width: 14,
-    hidden: true,
-    look,
-  });
-  const when = (isNeeded: boolean, ...columns: readonly ReportColumn[]): readonly ReportColumn[] =>
-    isNeeded ? columns : [];
+  const shown = needs.form.columns.filter((column) => column.isShown && isWanted(column.item, needs));
+  const printed = shown.flatMap((column) => columnsOfItem(column, needs));
+  const isPrinted = (key: ColumnKey): boolean => printed.some((column) => column.key === key);
+  const hasLabels = isPrinted("label") || needs.form.hasHeadline;
+  const hidden = (key: ColumnKey, heading: string, isNeeded = true, look = figure): readonly ReportColumn[] =>
+    isNeeded && !isPrinted(key) ? [{ key, heading, width: 14, hidden: true, look }] : [];
   return [
-    { key: "number", heading: "STT", width: 5, look: middle },
-    { key: "name", heading: "Chỉ tiêu", width: 42, look: words },
-    { key: "unit", heading: "ĐVT", width: 11, look: middle },
-    { key: "plan", heading: planHeading(needs.planDay), width: 15, look: planned },
-    ...needs.plans.map((name, index): ReportColumn => {
-      return { key: `plan/${index}`, heading: planPrefix + name, width: 15, look: planned };
-    }),
-    { key: "actual", heading: "Thực hiện kỳ", width: 13, look: figure },
-    { key: "cumulated", heading: "Lũy kế", width: 13, look: figure },
-    { key: "attained", heading: "So với KH", width: 14, look: figure },
-    ...needs.plans.map((name, index): ReportColumn => {
-      return { key: `attained/${index}`, heading: attainedPrefix + name, width: 14, look: figure };
-    }),
-    { key: "changed", heading: "So với cùng kỳ", width: 14, look: figure },
-    { key: "label", heading: "Đánh giá", width: 13, look: middle },
-    ...when(needs.isJudged, { key: "judged", heading: "Người đánh giá, lý do", width: 22, look: words }),
-    { key: "note", heading: "Ghi chú", width: 18, look: words },
-    { key: "code", heading: "Mã", width: 12, hidden: true, look: words },
-    hidden("previous", "Lũy kế cùng kỳ năm trước"),
-    ...when(needs.hasRanges, hidden("foot", "Kế hoạch từ"), hidden("upper", "Kế hoạch đến")),
-    ...when(needs.hasBases, hidden("base", "Gốc")),
-    ...when(needs.hasTolerances, hidden("tolerance", "Dung sai")),
-    ...when(needs.hasOverrides, hidden("override", "Đánh giá của người", words)),
+    ...printed,
+    ...hidden("code", "Mã", true, words),
+    ...hidden("previous", "Lũy kế cùng kỳ năm trước"),
+    ...hidden("foot", "Kế hoạch từ", needs.hasRanges),
+    ...hidden("upper", "Kế hoạch đến", needs.hasRanges),
+    ...hidden("base", "Gốc", needs.hasBases),
+    ...hidden("tolerance", "Dung sai", needs.hasTolerances),
+    ...hidden("override", "Đánh giá của người", needs.hasOverrides, words),
+    ...hidden("plan", "Kế hoạch"),
+    ...hidden("cumulated", "Lũy kế"),
+    ...hidden("label", "Đánh giá", hasLabels, words),
+    ...hidden("standing", "Xếp loại", hasLabels),
+    ...hidden("counted", "Xếp loại mục", needs.form.hasHeadline),
   ];
 }
 
-const planPrefix = "KH ";
-const attainedPrefix = "So với KH ";
-
-function planHeading(day: number | undefined): string {
-  return day === undefined ? "Kế hoạch" : `Kế hoạch (tại ${dayText(day)})`;
+/** People's own judgements have a column once there are any; the unit stands in brackets or in its column. */
+function isWanted(item: ColumnItem, { form, isJudged }: ColumnNeeds): boolean {
+  if (item === "judged") return isJudged;
+  return item !== "unit" || form.unitIn === "column";
 }
 
-/** The columns of a plain report, as reports of the first version have them. */
-export const standardColumns = columnsFor({
+function columnsOfItem(column: FormColumn, needs: ColumnNeeds): readonly ReportColumn[] {
+  const { item } = column;
+  const usual = columnItems[item];
+  const years = yearsOf(needs);
+  const heading = column.heading ?? usual.heading;
+  const one = (key: ColumnKey, text: string): ReportColumn => ({
+    key,
+    heading: text,
+    width: column.width ?? usual.width,
+    look: looks[item] ?? figure,
+  });
+  const ofYear = (year: number): string => {
+    const words = { ...needs.words, period: { ...needs.words.period, year } };
+    return /\{năm\}/u.test(heading) ? filledIn(heading, words) : `${heading} ${year}`;
+  };
+  const behind = (name: string): string => `${heading} ${name}`.trim();
+  switch (item) {
+    case "plans":
+      return needs.plans.map((name, index) => one(`plan/${index}`, behind(name)));
+    case "attaineds":
+      return needs.plans.map((name, index) => one(`attained/${index}`, behind(name)));
+    case "units":
+      return needs.units.map((name, index) => one(`unit/${index}`, behind(name)));
+    case "yearPlans":
+      return years.map((year) => one(`yearPlan/${year}`, ofYear(year)));
+    case "yearActuals":
+      return years.map((year) => one(`yearActual/${year}`, ofYear(year)));
+    case "yearAttaineds":
+      return years.map((year) => one(`yearAttained/${year}`, ofYear(year)));
+    case "unitsTotal":
+      return [one("units", filledIn(heading, needs.words))];
+    case "plan": {
+      const text = filledIn(heading, needs.words);
+      return [one("plan", needs.planDay === undefined ? text : `${text} (tại ${dayText(needs.planDay)})`)];
+    }
+    default:
+      return [one(item, filledIn(heading, needs.words))];
+  }
+}
+
+/** Without years of its own a form of several years shows five from the report's year on, as the five-year plans do. */
+export function yearsOf({ form, words: { period } }: Pick<ColumnNeeds, "form" | "words">): readonly number[] {
+  const { from, to } = form.years ?? { from: period.year, to: period.year + 4 };
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+}
+
+const plain = {
+  form: standardForm,
+  words: { period: month(2025, 1), level: "" },
   plans: [],
+  units: [],
   isJudged: false,
   hasOverrides: false,
   hasRanges: false,
   hasBases: false,
   hasTolerances: false,
-});
+} as const;
 
-const everyColumn = columnsFor({
-  plans: [],
+/** The columns of a plain report, as reports of the first version have them but for the hidden ones. */
+export const standardColumns = columnsFor(plain);
+
+export const everyColumn = columnsFor({
+  ...plain,
   isJudged: true,
   hasOverrides: true,
   hasRanges: true,
@@ -90,96 +151,4 @@ const everyColumn = columnsFor({
 
 export function printedColumns(columns: readonly ReportColumn[]): number {
   return columns.filter((column) => !column.hidden).length;
-}
-
-/** What a standing column is: one of ours, or one of ours that is no longer wanted. */
-export type StandingKey = ColumnKey | "gone";
-
-function standingOf(heading: Raw, headings: readonly Raw[], columns: readonly ReportColumn[]): StandingKey | undefined {
-  const key = headingKey(heading);
-  const found = [...columns, ...everyColumn].find((column) => headingKey(column.heading) === key);
-  if (found) return found.key;
-  if (key.startsWith(headingKey("Kế hoạch (tại"))) return "plan";
-  return isOfFormerPlan(key, headings.map(headingKey)) ? "gone" : undefined;
-}
-
-/** A further plan has two columns: a single "KH …" is a column of the people's own. */
-function isOfFormerPlan(key: string, headings: readonly string[]): boolean {
-  const [plan, attained] = [planPrefix, attainedPrefix].map((prefix) => prefix.toLowerCase());
-  if (plan === undefined || attained === undefined) return false;
-  if (key.startsWith(plan)) return headings.includes(attained + key.slice(plan.length));
-  return key.startsWith(attained) && headings.includes(plan + key.slice(attained.length));
-}
-
-function headingKey(heading: Raw): string {
-  return textOf(heading).replace(/\s+/gu, " ").toLowerCase();
-}
-
-/** The columns of a standing report from left to right, or undefined where people put columns in, took some away or moved
- *  them. A heading that people reworded is known by its place between the others. */
-export function standingColumns(
-  headings: readonly Raw[],
-  columns: readonly ReportColumn[],
-): readonly StandingKey[] | undefined {
-  const named = headings.map((heading) => standingOf(heading, headings, columns));
-  const isWhole = (keys: readonly (StandingKey | undefined)[]): keys is readonly StandingKey[] => {
-    const ours = keys.filter((key) => key !== "gone");
-    return (
-      ours.includes("code") && ours.includes("note") && !keys.includes(undefined) && new Set(ours).size === ours.length
-    );
-  };
-  if (isWhole(named)) return named;
-  for (const form of [columns, standardColumns]) {
-    if (form.length !== named.length) continue;
-    const keys = named.map((key, index) => key ?? form[index]?.key);
-    if (isWhole(keys) && keys.every((key, index) => key === form[index]?.key)) return keys;
-  }
-  return undefined;
-}
-
-/** Where the notes of a standing report are, if its headings say it. */
-export function noteColumn(headings: readonly Raw[]): number | undefined {
-  const keys = standingColumns(headings, everyColumn);
-  return keys && keys.indexOf("note");
-}
-
-export interface FittedReport {
-  readonly columns: readonly ReportColumn[];
-  readonly existing: ExistingReport;
-}
-
-/** The wanted columns with their places in the standing sheet, and that sheet's cells under them; undefined where it can't
- *  be rebuilt in place without losing something of the people's. */
-export function fitted(
-  existing: ExistingReport,
-  standing: readonly StandingKey[],
-  columns: readonly ReportColumn[],
-): FittedReport | undefined {
-  const from = columns.map((column) => standing.indexOf(column.key));
-  const kept = from.filter((place) => place >= 0);
-  if (kept.some((place, index) => index > 0 && place < (kept[index - 1] ?? 0))) return undefined;
-  const wouldBeLost = standing.some(
-    (key, place) =>
-      !kept.includes(place) &&
-      (key === "gone" || key === "judged") &&
-      existing.values.some((row, index) => !isBlank(row[place]) && !existing.isFormula(index, place)),
-  );
-  if (wouldBeLost) return undefined;
-  return {
-    columns: columns.map((column, index): ReportColumn => {
-      const place = from[index] ?? -1;
-      if (place < 0) return column;
-      const isTheirs = standingOf(existing.headings[place], existing.headings, columns) === undefined;
-      return { ...column, from: place, ...(isTheirs ? { keepsHeading: true } : {}) };
-    }),
-    existing: {
-      ...existing,
-      headings: columns.map((column) => column.heading),
-      values: existing.values.map((row) => from.map((place) => (place < 0 ? null : row[place]))),
-      isFormula: (row, column) => {
-        const place = from[column] ?? -1;
-        return place >= 0 && existing.isFormula(row, place);
-      },
-    },
-  };
 }

@@ -123,10 +123,14 @@ export function operandsOf(target: Target, plan = "plan"): Operands {
   };
 }
 
-/** `known` once all figures are there, else blank. */
-function whereThere({ actual, plan, upper, base, tolerance }: Operands, known: string): string {
+/** `known` once all figures are there, else `otherwise`. */
+export function whereThere(
+  { actual, plan, upper, base, tolerance }: Operands,
+  known: string,
+  otherwise = '""',
+): string {
   const cells = [plan, actual, upper, base, tolerance].filter((cell) => cell !== undefined);
-  return `IF(COUNT(${cells.join(",")})=${cells.length},${known},"")`;
+  return `IF(COUNT(${cells.join(",")})=${cells.length},${known},${otherwise})`;
 }
 
 /** "So với KH": attainedValue in report-figures.ts. */

@@ -1,80 +1,68 @@
-/** Plan and results → the standard report on one level and period, as data. */
+/** Plan and results → the report on one level and period in one form, as data. */
 
 import { codeKey } from "./code";
-import { lastDayOf } from "./moment";
-import { not, done, type Outcome } from "./outcome";
+import { headline, itemRows, type Standing } from "./headline";
+import { done, not, type Outcome } from "./outcome";
 import { overridesIn, withoutMark, type Override } from "./overrides";
-import type { Period } from "./period";
-import type { ExistingReport, Report, ReportColumn, ReportRow } from "./report";
+import type { ExistingReport, Report, ReportCell, ReportColumn, ReportRow } from "./report";
+import { basisOf, type Basis, type ReportRequest } from "./report-basis";
 import { cellOf } from "./report-cells";
-import {
-  columnsFor,
-  fitted,
-  printedColumns,
-  standingColumns,
-  type FittedReport,
-  type StandingKey,
-} from "./report-columns";
+import { columnsFor } from "./report-columns";
+import { emphasisOf } from "./report-emphasis";
 import { criteriaOf, figuresOf, type Judged, type TargetFigures } from "./report-figures";
-import { headRows, reportFoot, reportHead, reportSheetName } from "./report-form";
 import { criteriaFormula, criteriaPlace, type RowRun } from "./report-formulas";
+import { reportFoot, reportHead } from "./report-form";
+import { countedCell } from "./report-headline";
 import { columnSpeller, lookUpOf } from "./report-lookups";
+import { codesRow, outlineOf, outlineRow } from "./report-outline";
+import { pageOf, reportSheetName } from "./report-page";
 import { layRows, typedLabels } from "./report-rows";
-import { wholeArea, type Result } from "./results-table";
-import type { Settings } from "./settings-table";
-import type { Raw } from "./table";
-import { planNames, planOn, type Level, type Plan, type Target } from "./target";
-
-export interface ReportRequest {
-  readonly plan: Plan;
-  readonly levels: readonly Level[];
-  readonly results: readonly Result[];
-  /** People's own judgements; undefined while the workbook has no table for them. */
-  readonly overrides?: readonly Override[] | undefined;
-  readonly settings: Settings;
-  readonly period: Period;
-  /** The level's sign in the plan. */
-  readonly level: string;
-  /** The headings of the table ChiTieu as they are spelt there. */
-  readonly headings?: readonly Raw[] | undefined;
-  readonly existing?: ExistingReport;
-}
+import { fitted, standingColumns, type FittedReport, type StandingKey } from "./report-standing";
+import { planNames, type Target } from "./target";
 
 export function reportOn(request: ReportRequest): Outcome<Report> {
-  const { levels, settings, period, level, existing } = request;
-  const plan = planOn(request.plan, settings.planDay ?? lastDayOf(period));
-  const targets = plan.targets.filter((target) => target.level === level);
-  const levelName = levels.find((known) => known.sign === level)?.name ?? level;
-  if (targets.length === 0) {
-    return not({ kind: "no-targets-of-level", level, levels: levels.map((known) => known.name) });
-  }
-  const before: Judged = {
-    targets,
-    results: resultsByCode(request.results),
-    overrides: overridesIn(request.overrides ?? [], period),
-    period,
-    judging: settings.judging,
-  };
-  const standing = existing && standingColumns(existing.headings, columnsOf(before, settings, request.overrides));
+  const { settings, period, level, existing } = request;
+  const found = basisOf(request);
+  if (!found.ok) return found;
+  const basis = found.value;
+  const { form, judged: before } = basis;
+  const words = { period, level: basis.levelName };
+  const standing = existing && standingColumns(existing.headings, columnsOf(basis, before, request));
   const typed = existing && standing ? typedOver(before, existing, standing) : [];
   const judged = { ...before, overrides: overridesIn([...before.overrides.values(), ...typed], period) };
   const overrides = request.overrides ?? (typed.length > 0 ? typed : undefined);
-  const wanted = columnsOf(judged, settings, overrides);
+  const wanted = columnsOf(basis, judged, { ...request, overrides });
   const fit: Partial<FittedReport> | undefined =
     existing === undefined ? {} : standing && fitted(existing, standing, wanted);
-  if (!fit) return not({ kind: "report-reshaped", at: existing?.at ?? { sheet: levelName } });
+  if (!fit) return not({ kind: "report-reshaped", at: existing?.at ?? { sheet: basis.levelName } });
   const columns = fit.columns ?? wanted;
-  const printed = printedColumns(columns);
-  return done({
-    mark: { level, period },
-    sheetName: reportSheetName(levelName, period),
+  const figures = figuresOf(judged);
+  const rows = layRows(rowsOf(request, basis, { ...judged, figures }, columns), fit.existing, columns);
+  const standings = judged.targets.map((target) => ({ target, standing: standingOf(figures, target) }));
+  const frame = {
+    form,
+    words,
     columns,
-    head: reportHead(settings, `Chỉ tiêu cấp: ${levelName}`, period, printed),
-    headRows,
-    rows: counted(layRows(rowsOf(request, plan, judged, columns), fit.existing, columns), targets, columns),
-    foot: reportFoot(settings, printed),
+    settings,
+    headline: form.hasHeadline ? headline(standings) : undefined,
+    rows: rows.length,
+  };
+  const head = reportHead(frame);
+  return done({
+    mark: { level, period, ...(request.form ? { form: form.name } : {}) },
+    sheetName: reportSheetName(form, words),
+    page: pageOf(form),
+    columns,
+    ...head,
+    rows: counted(rows, judged.targets, figures, columns),
+    foot: reportFoot(frame),
+    emphasis: emphasisOf(columns, true),
     typedLabels: typed.map(({ code, label }) => ({ code, text: label })),
   });
+}
+
+function standingOf(figures: ReadonlyMap<string, TargetFigures>, target: Target): Standing {
+  return figures.get(codeKey(target.code))?.standing ?? "no-figure";
 }
 
 /** Labels that people typed in the standing report and that say something else than it would say by itself. */
@@ -91,15 +79,18 @@ function typedOver(judged: Judged, existing: ExistingReport, standing: readonly 
 }
 
 function columnsOf(
-  { targets, overrides }: Judged,
-  { planDay }: Settings,
-  table: readonly Override[] | undefined,
+  { form, levelName, units }: Basis,
+  { targets, overrides, period }: Judged,
+  request: Pick<ReportRequest, "settings" | "overrides">,
 ): readonly ReportColumn[] {
   return columnsFor({
+    form,
+    words: { period, level: levelName },
     plans: planNames(targets),
-    planDay,
+    units,
+    planDay: request.settings.planDay,
     isJudged: targets.some((target) => overrides.has(codeKey(target.code))),
-    hasOverrides: table !== undefined,
+    hasOverrides: request.overrides !== undefined,
     hasRanges: targets.some((target) => target.upper !== undefined),
     hasBases: targets.some((target) => target.base !== undefined),
     hasTolerances: targets.some((target) => target.tolerance !== undefined),
@@ -108,22 +99,22 @@ function columnsOf(
 
 function rowsOf(
   { settings, headings }: ReportRequest,
-  plan: Plan,
-  judged: Judged,
+  { plan, form, results, units }: Basis,
+  { targets, period, figures }: Judged & { readonly figures: ReadonlyMap<string, TargetFigures> },
   columns: readonly ReportColumn[],
 ): readonly ReportRow[] {
-  const { targets, period } = judged;
-  const figures = figuresOf(judged);
-  const numbers = itemNumbers(targets);
+  const outline = outlineOf(targets, form);
   const plans = planNames(targets);
   const speller = columnSpeller(headings);
   const hasOverrides = columns.some((column) => column.key === "override");
-  return targets.flatMap((target): ReportRow[] => {
+  const rows = outline.targets.flatMap((target): ReportRow[] => {
     const own = figures.get(codeKey(target.code));
     if (!own) return [];
+    const depth = outline.depth(target);
     const subject = {
       target,
-      number: numbers.get(target.code) ?? "",
+      number: outline.number(target),
+      depth,
       figures: own,
       isComposite: criteriaOf(target, targets).length > 0,
       lookUp: lookUpOf(target, plan, speller),
@@ -131,65 +122,60 @@ function rowsOf(
       period,
       judging: settings.judging,
       hasOverrides,
+      unitIn: form.unitIn,
+      results: results.get(codeKey(target.code)) ?? [],
+      units,
     };
     const kind = target.parent === undefined ? "item" : "part";
-    return [{ code: target.code, kind, cells: columns.map((column) => cellOf(subject, column.key)) }];
+    const cells = columns.map((column) => cellOf(subject, column.key));
+    return [...outline.above(target).map((row) => outlineRow(row, columns)), { code: target.code, kind, depth, cells }];
   });
+  return form.hasCodes ? [codesRow(columns), ...rows] : rows;
 }
 
-/** Composites count the rows of their parts, which are known once all rows have their places. */
+/** What is said of several rows at once, once all of them have their places: composites count their parts, items are as
+ *  good as the worst of their rows. */
 function counted(
   rows: readonly ReportRow[],
   targets: readonly Target[],
+  figures: ReadonlyMap<string, TargetFigures>,
   columns: readonly ReportColumn[],
 ): readonly ReportRow[] {
-  const column = columns.findIndex(({ key }) => key === "cumulated");
+  const columnOf = (key: ReportColumn["key"]): number => columns.findIndex((column) => column.key === key);
+  const [cumulated, item] = [columnOf("cumulated"), columnOf("counted")];
   const places = new Map(rows.map((row, index) => [codeKey(row.code ?? ""), index]));
-  const composites = new Map(targets.filter(({ comparison }) => comparison === "all").map((each) => [each.code, each]));
+  const more = new Map<number, readonly (readonly [number, ReportCell])[]>();
+  const put = (row: number, column: number, cell: ReportCell): void => {
+    more.set(row, [...(more.get(row) ?? []), [column, cell]]);
+  };
+  const placesOf = (found: readonly Target[]): readonly number[] =>
+    found.flatMap((each) => places.get(codeKey(each.code)) ?? []).sort((a, b) => a - b);
+  for (const composite of targets.filter(({ comparison }) => comparison === "all")) {
+    const at = places.get(codeKey(composite.code));
+    const cell = at === undefined ? undefined : rows[at]?.cells[cumulated];
+    if (at === undefined || cell?.formula !== criteriaPlace) continue;
+    const parts = placesOf(criteriaOf(composite, targets)).map((place) => place - at);
+    put(at, cumulated, { ...cell, formula: criteriaFormula(runsOf(parts)) });
+  }
+  for (const found of item < 0 ? [] : itemRows(targets)) {
+    const beside = found.flatMap((index) => targets[index] ?? []);
+    const [first, ...others] = placesOf(beside);
+    if (first === undefined) continue;
+    const standings = beside.map((target) => standingOf(figures, target));
+    put(first, item, countedCell(standings, [0, ...others.map((place) => place - first)]));
+  }
   return rows.map((row, index) => {
-    const composite = composites.get(row.code ?? "");
-    if (!composite || row.cells[column]?.formula !== criteriaPlace) return row;
-    const parts = criteriaOf(composite, targets).map((each) => (places.get(codeKey(each.code)) ?? index) - index);
-    const formula = criteriaFormula(runsOf(parts));
-    return { ...row, cells: row.cells.map((cell, at) => (at === column ? { ...cell, formula } : cell)) };
+    const cells = new Map(more.get(index));
+    return cells.size === 0 ? row : { ...row, cells: row.cells.map((cell, column) => cells.get(column) ?? cell) };
   });
 }
 
 function runsOf(places: readonly number[]): readonly RowRun[] {
   const runs: [number, number][] = [];
-  for (const place of [...places].sort((a, b) => a - b)) {
+  for (const place of places) {
     const last = runs[runs.length - 1];
     if (last?.[1] === place - 1) last[1] = place;
     else runs.push([place, place]);
   }
   return runs;
-}
-
-function resultsByCode(results: readonly Result[]): ReadonlyMap<string, readonly Result[]> {
-  const byCode = new Map<string, Result[]>();
-  for (const result of results) {
-    if (result.unit !== wholeArea) continue;
-    const rows = byCode.get(codeKey(result.code));
-    if (rows) rows.push(result);
-    else byCode.set(codeKey(result.code), [result]);
-  }
-  return byCode;
-}
-
-/** What stands under STT: the item's number; `3a`, `3b` for several targets side by side in one item; `-` for parts. */
-function itemNumbers(targets: readonly Target[]): ReadonlyMap<string, string | number> {
-  const roots = new Map<number, Target[]>();
-  for (const target of targets) {
-    if (target.parent !== undefined) continue;
-    const beside = roots.get(target.item);
-    if (beside) beside.push(target);
-    else roots.set(target.item, [target]);
-  }
-  const numberOf = (target: Target): string | number => {
-    if (target.parent !== undefined) return "-";
-    if (target.item === 0) return "";
-    const beside = roots.get(target.item) ?? [];
-    return beside.length > 1 ? `${target.item}${String.fromCharCode(97 + beside.indexOf(target))}` : target.item;
-  };
-  return new Map(targets.map((target) => [target.code, numberOf(target)]));
 }

@@ -5,20 +5,43 @@ import type { Period } from "./period";
 import type { Place } from "./problem";
 import { columnLetters, type Raw } from "./table";
 
-/** Which report this is: a workbook holds at most one of each level and period. */
+/** Which report this is: a workbook holds at most one of each level, period and form. */
 export interface ReportMark {
   readonly level: string;
   readonly period: Period;
+  /** The form's name; undefined for the standard form, the only one that books of the first version have. */
+  readonly form?: string;
 }
 
 export interface Look {
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly size?: number;
+  /** `#RRGGBB`. */
+  readonly color?: string;
   readonly across?: "left" | "center" | "right";
   readonly down?: "top" | "center";
   readonly wrap?: boolean;
   readonly indent?: number;
+}
+
+/** How the sheet prints. Pages are one table wide; their numbers stand from the second page on, centred in the top margin
+ *  (decree 30/2020/NĐ-CP, annex I). */
+export interface Page {
+  readonly orientation: "portrait" | "landscape";
+  /** In millimetres. */
+  readonly margins: Readonly<Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>>;
+  /** How many rows, from the headings on, stand on every page. */
+  readonly titleRows: number;
+}
+
+/** A native rule that makes some cells of a column stand out: words say it first, the look only repeats them. */
+export interface Emphasis {
+  readonly column: ColumnKey;
+  /** A formula template, true where the look applies. */
+  readonly when: string;
+  readonly look: Pick<Look, "bold" | "italic" | "color">;
 }
 
 /** One cell. A formula is a template: `«plan»` is the column "plan" of the cell's own row, `«label:2»` the label two rows
@@ -54,44 +77,76 @@ export interface ReportColumn {
   readonly keepsHeading?: true;
 }
 
-/** `plan/0` and `attained/0` belong to the first further plan column of the table ChiTieu. The hidden columns hold what
- *  formulas need: `foot` and `upper` the ends of a range, `override` a person's own label. */
+/** What a column holds. `plan/0` and `attained/0` belong to the first further plan column of the table ChiTieu,
+ *  `yearPlan/2026` and the like to one year, `unit/0` to the first unit of the matrix, `theirs/0` is a column that people
+ *  put in between: writers leave it as it stands. The hidden columns hold what formulas need: `foot` and `upper` the ends
+ *  of a range, `override` a person's own label, `standing` how a row stands in the headline's counts, `counted` how its
+ *  item stands (on the item's first row). */
 export type ColumnKey =
   | "number"
   | "name"
   | "unit"
   | "plan"
   | `plan/${number}`
+  | "before"
+  | "lastYear"
   | "actual"
   | "cumulated"
+  | "estimate"
   | "attained"
   | `attained/${number}`
   | "changed"
   | "label"
   | "judged"
+  | "owner"
+  | "source"
   | "note"
+  | `yearPlan/${number}`
+  | `yearActual/${number}`
+  | `yearAttained/${number}`
+  | "yearsPlan"
+  | "yearsActual"
+  | `unit/${number}`
+  | "units"
+  | "path"
+  | "parent"
+  | "group"
+  | "rowKind"
+  | "comparison"
   | "code"
   | "previous"
   | "foot"
   | "upper"
   | "base"
   | "tolerance"
-  | "override";
+  | "override"
+  | "standing"
+  | "counted"
+  | `theirs/${number}`;
 
 export interface ReportRow {
-  /** Undefined for a row that people added. */
+  /** Undefined for a row that people added. Rows of ours that are no targets have a code in brackets, which no target can
+   *  have: `(nhóm) Kinh tế`, `(trong đó) GRDP`, `(mã cột)`. */
   readonly code?: string;
-  /** `part` is a target within another ("trong đó"). */
-  readonly kind: "item" | "part" | "theirs";
+  /** `part` is a target within another; `group` is a heading of several items, `ofWhich` the words "Trong đó", `codes` the
+   *  signs of the columns under their headings. */
+  readonly kind: "item" | "part" | "theirs" | "group" | "ofWhich" | "codes";
+  /** How deep below its item: 0 for items. The name is indented by it. */
+  readonly depth?: number;
+  /** For the whole row, over the looks of its columns. */
+  readonly look?: Look;
   /** The row of the existing sheet's table that this row stands in already. */
   readonly from?: number;
   /** None in a row that people added: it stays as it stands. */
   readonly cells: readonly ReportCell[];
 }
 
+export const reportFont = { name: "Times New Roman", size: 12 } as const;
+
 export interface Report {
   readonly mark: ReportMark;
   readonly sheetName: string;
+  readonly page: Page;
   readonly columns: readonly ReportColumn[];
   /** Above the table; written once, then it belongs to the people who fill it in. */
   readonly head: readonly PlacedCell[];
@@ -99,6 +154,7 @@ export interface Report {
   readonly rows: readonly ReportRow[];
   /** Below the table; written once. */
   readonly foot: readonly PlacedCell[];
+  readonly emphasis: readonly Emphasis[];
   /** Labels that people typed over formulas: they go into the table DanhGia, where they last. */
   readonly typedLabels: readonly TypedLabel[];
 }

@@ -79,6 +79,8 @@ export interface Target {
   readonly owner?: string;
   /** The document that set the target. */
   readonly source?: string;
+  /** The heading under which forms with groups put it: "Kinh tế". */
+  readonly group?: string;
   /** The code of the target that this one is part of ("trong đó"). */
   readonly parent?: string;
   readonly note?: string;

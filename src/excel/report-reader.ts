@@ -2,7 +2,7 @@
 
 import type { Place } from "../core/problem";
 import type { ExistingReport } from "../core/report";
-import { noteColumn } from "../core/report-columns";
+import { noteColumn } from "../core/report-standing";
 import type { Raw } from "../core/table";
 import { queueFormulaAreas } from "./formula-areas";
 
