@@ -132,6 +132,7 @@ export type Problem =
       readonly first: Place;
       readonly at: Place;
     }
+  | { readonly kind: "calendar-without-name"; readonly at: Place }
   | { readonly kind: "calendar-without-months"; readonly calendar: string; readonly at: Place }
   | {
       readonly kind: "uneven-calendar";
@@ -163,6 +164,16 @@ export type Problem =
       readonly missing: readonly string[];
       readonly at: Place;
     }
+  | { readonly kind: "form-without-name"; readonly at: Place }
+  | { readonly kind: "form-without-columns"; readonly form: string; readonly at: Place }
+  | {
+      readonly kind: "doubled-form-column";
+      readonly form: string;
+      readonly column: string;
+      readonly first: Place;
+      readonly at: Place;
+    }
+  | { readonly kind: "unknown-form"; readonly found: string; readonly known: readonly string[]; readonly at?: Place }
   | { readonly kind: "sheet-name-taken"; readonly sheet: string }
   | { readonly kind: "table-name-taken"; readonly table: string; readonly at: Place }
   | { readonly kind: "report-reshaped"; readonly at: Place }

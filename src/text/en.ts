@@ -163,6 +163,8 @@ export const en: Texts = {
       `${placeText(at)}: “${found}” in the column ${column} must be a whole number from ${number.format(least)} to ${number.format(most)}${word === undefined ? "" : ` or “${word}”`}. Type it anew; this row isn't used.`,
     "doubled-calendar-row": ({ calendar, period, first, at }) =>
       `${placeText(at)}: “${calendar}” has a row for the period ${period} at ${placeText(first)} already. Keep one; Attain uses the upper row.`,
+    "calendar-without-name": ({ at }) =>
+      `${placeText(at)}: this row names no calendar, so it isn't used. Write its name into the column Lịch, the same in all rows of one calendar.`,
     "calendar-without-months": ({ calendar, at }) =>
       `${placeText(at)}: “${calendar}” has no row for months yet, so it can't be used. Add a row with “tháng” under Loại kỳ.`,
     "uneven-calendar": ({ calendar, of, period, next, ends, begins, at }) =>
@@ -179,6 +181,13 @@ export const en: Texts = {
       `${placeText(at)}: this row for ${code} has no judgement yet, so it isn't used. Write one, such as Đạt or Không đạt, or delete the row.`,
     "incomplete-judgement": ({ code, label, missing, at }) =>
       `${placeText(at)}: ${code} is judged “${label}” in place of what Attain proposes, but ${list(missing)} is blank. Fill it in, so that readers of the report know who judged, when and why.`,
+    "form-without-name": ({ at }) => `${placeText(at)}: this row names no form in the column Biểu mẫu.`,
+    "form-without-columns": ({ form, at }) =>
+      `${placeText(at)}: the form “${form}” prints no column. Write “có” under In for the columns to print.`,
+    "doubled-form-column": ({ form, column, first, at }) =>
+      `${placeText(at)}: the form “${form}” has the column “${column}” already in ${placeText(first)}. Remove one row.`,
+    "unknown-form": ({ found, known, at }) =>
+      `${at ? `${placeText(at)}: ` : ""}there is no form “${found}”. Choose one of: ${list(known)}.`,
     "sheet-name-taken": ({ sheet }) =>
       `The workbook has a sheet “${sheet}” that is not Attain's. Rename it and press again; Attain overwrites nothing.`,
     "table-name-taken": ({ table, at }) =>

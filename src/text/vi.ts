@@ -1,9 +1,10 @@
 /** Every sentence that a person reads, in Vietnamese. */
 
+import { datesText } from "../core/calendar";
 import { dayText } from "../core/day";
 import { functionName, type FunctionArgument } from "../core/function-names";
 import { periodTitle } from "../core/period";
-import type { DaySpan, RangeSize } from "../core/problem";
+import type { RangeSize } from "../core/problem";
 import { placeText, type Texts } from "./language";
 
 /** 118079.279 → `118.079,279`: the accounting law's spelling, for numbers within sentences. */
@@ -36,7 +37,6 @@ const size = ({ argument, rows, columns }: RangeSize): string =>
   `${argumentNames[argument]} ${number.format(rows)} hàng × ${number.format(columns)} cột`;
 
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
-const spanText = ({ from, to }: DaySpan): string => `từ ngày ${dayText(from)} đến ngày ${dayText(to)}`;
 
 export const vi: Texts = {
   problems: {
@@ -129,11 +129,13 @@ export const vi: Texts = {
       `${placeText(at)}: “${found}” ở cột ${column} phải là số nguyên từ ${number.format(least)} đến ${number.format(most)}${word === undefined ? "" : ` hoặc “${word}”`}. Nhập lại; dòng này chưa được dùng.`,
     "doubled-calendar-row": ({ calendar, period, first, at }) =>
       `${placeText(at)}: “${calendar}” đã có dòng cho kỳ ${period} ở ${placeText(first)}. Giữ một dòng; Attain đang dùng dòng đứng trước.`,
+    "calendar-without-name": ({ at }) =>
+      `${placeText(at)}: dòng này chưa ghi tên lịch nên chưa được dùng. Ghi tên lịch vào cột Lịch, giống nhau ở mọi dòng của một lịch.`,
     "calendar-without-months": ({ calendar, at }) =>
       `${placeText(at)}: “${calendar}” chưa có dòng cho kỳ tháng nên chưa dùng được. Thêm một dòng với Loại kỳ “tháng”.`,
     "uneven-calendar": ({ calendar, of, period, next, ends, begins, at }) =>
       of === "months"
-        ? `${at ? `${placeText(at)}: ` : ""}theo “${calendar}”, ${periodTitle(period)} tính ${spanText(ends)}, còn các tháng trong kỳ cộng lại là ${spanText(begins)}. Sửa cho khớp, nếu không số cộng từ các tháng sẽ lệch với số của kỳ.`
+        ? `${at ? `${placeText(at)}: ` : ""}theo “${calendar}”, ${periodTitle(period)} tính ${datesText(ends)}, còn các tháng trong kỳ cộng lại là ${datesText(begins)}. Sửa cho khớp, nếu không số cộng từ các tháng sẽ lệch với số của kỳ.`
         : `${at ? `${placeText(at)}: ` : ""}theo “${calendar}”, ${periodTitle(period)} hết ngày ${dayText(ends.to)} mà ${next ? periodTitle(next) : "kỳ sau"} bắt đầu ngày ${dayText(begins.from)}: ${ends.to < begins.from ? "các ngày ở giữa không thuộc kỳ nào" : "có ngày thuộc cả hai kỳ"}. Sửa “Ngày đầu”, “Ngày cuối” cho liền nhau.`,
     "deadline-too-early": ({ period, end, deadline, at }) =>
       `${at ? `${placeText(at)}: ` : ""}${periodTitle(period)} chốt số liệu ngày ${dayText(end)}, hạn gửi ngày ${dayText(deadline)}: không đủ 01 ngày làm việc như khoản 5 Điều 8 Nghị định 09/2019/NĐ-CP yêu cầu. Lùi hạn gửi hoặc chốt số liệu sớm hơn.`,
@@ -145,6 +147,13 @@ export const vi: Texts = {
       `${placeText(at)}: dòng của ${code} chưa ghi đánh giá nên chưa được dùng. Ghi Vượt, Đạt, Không đạt… hoặc xóa dòng.`,
     "incomplete-judgement": ({ code, label, missing, at }) =>
       `${placeText(at)}: ${code} được đánh giá “${label}” thay cho đề xuất của Attain nhưng chưa ghi ${list(missing)}. Ghi cho đủ để người xem báo cáo biết ai đánh giá, khi nào, vì sao.`,
+    "form-without-name": ({ at }) => `${placeText(at)}: dòng biểu mẫu chưa ghi tên biểu ở cột Biểu mẫu.`,
+    "form-without-columns": ({ form, at }) =>
+      `${placeText(at)}: biểu “${form}” không có cột nào được in. Ghi “có” ở cột In của các cột cần in.`,
+    "doubled-form-column": ({ form, column, first, at }) =>
+      `${placeText(at)}: biểu “${form}” đã có cột “${column}” ở ${placeText(first)}. Bỏ bớt một dòng.`,
+    "unknown-form": ({ found, known, at }) =>
+      `${at ? `${placeText(at)}: ` : ""}không có biểu mẫu “${found}”. Chọn một trong: ${list(known)}.`,
     "sheet-name-taken": ({ sheet }) =>
       `Sổ đã có trang “${sheet}” không phải của Attain. Đổi tên trang đó rồi bấm lại; Attain không ghi đè.`,
     "table-name-taken": ({ table, at }) =>

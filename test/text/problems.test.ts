@@ -74,6 +74,7 @@ const each: { readonly [K in Problem["kind"]]: Extract<Problem, { kind: K }> } =
     at,
   },
   "doubled-calendar-row": { kind: "doubled-calendar-row", calendar: "Lịch xã", period: "tháng", first, at },
+  "calendar-without-name": { kind: "calendar-without-name", at },
   "calendar-without-months": { kind: "calendar-without-months", calendar: "Lịch xã", at },
   "uneven-calendar": {
     kind: "uneven-calendar",
@@ -101,6 +102,10 @@ const each: { readonly [K in Problem["kind"]]: Extract<Problem, { kind: K }> } =
   },
   "missing-judgement": { kind: "missing-judgement", code: "THU", at },
   "incomplete-judgement": { kind: "incomplete-judgement", code: "THU", label: "Đạt", missing: ["Lý do"], at },
+  "form-without-name": { kind: "form-without-name", at },
+  "form-without-columns": { kind: "form-without-columns", form: "Năm", at },
+  "doubled-form-column": { kind: "doubled-form-column", form: "Năm", column: "STT", first, at },
+  "unknown-form": { kind: "unknown-form", found: "Tuần", known: ["Năm - tỉnh"], at },
   "sheet-name-taken": { kind: "sheet-name-taken", sheet: "Số liệu" },
   "table-name-taken": { kind: "table-name-taken", table: "ChiTieu", at },
   "report-reshaped": { kind: "report-reshaped", at },

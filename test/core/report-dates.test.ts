@@ -1,0 +1,55 @@
+import { decreeCalendar, monthCalendar, type DeadlineRule, type ReportCalendar } from "../../src/core/calendar";
+import { dayText } from "../../src/core/day";
+import { builtInHolidays } from "../../src/core/holidays-table";
+import { readPeriod, type Period } from "../../src/core/period";
+import { reportDates, type ReportDates } from "../../src/core/report-dates";
+
+const period = (text: string): Period => {
+  const read = readPeriod(text);
+  if (!read) throw new Error(text);
+  return read;
+};
+
+const deadlineAt = { sheet: "Lịch báo cáo", address: "F5" };
+const dueBy = (deadline: DeadlineRule): ReportCalendar => ({
+  ...decreeCalendar,
+  rules: { month: { ...decreeCalendar.rules.month, deadline, deadlineAt } },
+});
+
+const on = (key: string, calendar: ReportCalendar): ReportDates => reportDates(period(key), calendar, builtInHolidays);
+
+test("the half-year of the decree's calendar", () => {
+  const { period: days, year, deadline, problems } = on("6T/2025", decreeCalendar);
+  expect([days.from, days.to, year.from, year.to, deadline ?? 0].map(dayText)).toEqual([
+    "15/12/2024",
+    "14/06/2025",
+    "15/12/2024",
+    "14/06/2025",
+    "25/06/2025",
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test.each`
+  case                                             | key          | calendar                                       | kinds
+  ${"a year whose holidays nobody announced"}      | ${"T3/2027"} | ${decreeCalendar}                              | ${["holidays-unknown"]}
+  ${"the same without a deadline to count"}        | ${"T3/2027"} | ${monthCalendar}                               | ${[]}
+  ${"due on the day after, a Sunday, sent before"} | ${"T6/2025"} | ${dueBy({ day: 15, dayOff: "before" })}        | ${["deadline-too-early"]}
+  ${"the same, sent after"}                        | ${"T6/2025"} | ${dueBy({ day: 15, dayOff: "after" })}         | ${[]}
+  ${"due on the next working day"}                 | ${"T6/2025"} | ${dueBy({ workingDays: 1, dayOff: "before" })} | ${[]}
+  ${"both at once"}                                | ${"T8/2027"} | ${dueBy({ day: 15, dayOff: "before" })}        | ${["holidays-unknown", "deadline-too-early"]}
+`("$case: $kinds", ({ key, calendar, kinds }) => {
+  const { problems } = on(key, calendar);
+  expect(problems.map(({ kind }) => kind)).toEqual(kinds);
+});
+
+test("a deadline that is too early is mended in its cell", () => {
+  const { problems } = on("T6/2025", dueBy({ day: 15, dayOff: "before" }));
+  expect(problems).toMatchObject([{ kind: "deadline-too-early", at: deadlineAt }]);
+});
+
+test("holidays that aren't known are mended on their sheet, if there is one", () => {
+  const at = { sheet: "Ngày nghỉ" };
+  const { problems } = reportDates(period("T3/2027"), decreeCalendar, { ...builtInHolidays, at });
+  expect(problems).toEqual([{ kind: "holidays-unknown", year: 2027, at }]);
+});
