@@ -2,6 +2,9 @@
 
 import { codeKey } from "./code";
 import { dataFindings } from "./data-checks";
+import type { Form } from "./form";
+import { formPresets } from "./form-presets";
+import { readForms } from "./forms-table";
 import { readOverrides, type Override } from "./overrides";
 import { readPeriod, type Period } from "./period";
 import { isStop, type Place, type Problem, type TableName } from "./problem";
@@ -30,6 +33,8 @@ export interface Book {
   /** People's own judgements, in the order of their table. */
   readonly overrides: readonly Override[];
   readonly settings: Settings;
+  /** The workbook's own forms, then the presets that it doesn't name. */
+  readonly forms: readonly Form[];
   readonly reports: readonly FoundReport[];
   /** The sheets of the tables that are there, under the names that people gave them. */
   readonly sheets: Readonly<Partial<Record<TableName, string>>>;
@@ -55,16 +60,25 @@ export function readBook(contents: BookContents): Book {
   const results = resultsTable && !unreadable ? readResults(resultsTable, targets.plan) : { results: [], problems: [] };
   const settingsTable = named("ThietLap");
   const settings = settingsTable ? readSettings(settingsTable) : { settings: noSettings, problems: [] };
+  const formsTable = named("BieuMau");
+  const forms = formsTable ? readForms(formsTable) : { forms: formPresets, problems: [] };
   const overridesTable = named("DanhGia");
   const overrides =
     overridesTable && !unreadable ? readOverrides(overridesTable, targets.plan) : { overrides: [], problems: [] };
-  problems.push(...targets.problems, ...results.problems, ...settings.problems, ...overrides.problems);
+  problems.push(
+    ...targets.problems,
+    ...results.problems,
+    ...settings.problems,
+    ...overrides.problems,
+    ...forms.problems,
+  );
   problems.push(...dataFindings(targets.plan, results.results));
   return {
     plan: targets.plan,
     levels: targets.levels,
     results: results.results,
     overrides: overrides.overrides,
+    forms: forms.forms,
     settings: settings.settings,
     reports: foundReports(contents, targets.levels),
     sheets: Object.fromEntries(contents.tables.map((table) => [table.name, table.sheet])),

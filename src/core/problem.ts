@@ -29,7 +29,7 @@ export interface DaySpan {
 }
 
 /** The tables that Attain keeps in a workbook, by their table names. DanhGia comes with the first judgement of a person. */
-export type TableName = "ChiTieu" | "SoLieu" | "ThietLap" | "DanhGia" | "LichBaoCao" | "NgayNghi";
+export type TableName = "BieuMau" | "ChiTieu" | "SoLieu" | "ThietLap" | "DanhGia" | "LichBaoCao" | "NgayNghi";
 
 export type Problem =
   | { readonly kind: "no-table"; readonly table: TableName }

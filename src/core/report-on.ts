@@ -1,6 +1,7 @@
 /** Plan and results → the report on one level and period in one form, as data. */
 
 import { codeKey } from "./code";
+import { standardForm } from "./form-presets";
 import { headline, itemRows, type Standing } from "./headline";
 import { done, not, type Outcome } from "./outcome";
 import { overridesIn, withoutMark, type Override } from "./overrides";
@@ -49,7 +50,7 @@ export function reportOn(request: ReportRequest): Outcome<Report> {
   };
   const head = reportHead(frame);
   return done({
-    mark: { level, period, ...(request.form ? { form: form.name } : {}) },
+    mark: { level, period, ...(form.name === standardForm.name ? {} : { form: form.name }) },
     sheetName: reportSheetName(form, words),
     page: pageOf(form),
     columns,

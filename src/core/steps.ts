@@ -25,6 +25,7 @@ const stepOfTable: Readonly<Record<TableName, StepName>> = {
   SoLieu: "results",
   ThietLap: "report",
   DanhGia: "report",
+  BieuMau: "report",
   LichBaoCao: "report",
   NgayNghi: "report",
 };

@@ -75,6 +75,6 @@ export function isChecked(note: string | undefined): boolean {
   return note !== undefined && /^da kiem tra\b/u.test(wordKey(note));
 }
 
-function wordKey(word: string): string {
+export function wordKey(word: string): string {
   return withoutDiacritics(word).toLowerCase().replace(/\s+/gu, " ").trim();
 }

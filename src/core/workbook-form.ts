@@ -1,6 +1,7 @@
 /** The sheets and tables that "Set up workbook" writes: names, headings, first rows, widths, lists of words. */
 
 import { labelSets } from "./labels";
+import { formRows, formsColumns, formsMenu } from "./forms-table";
 import { overrideColumns } from "./overrides";
 import { periodKey, type Period } from "./period";
 import type { TableName } from "./problem";
@@ -51,8 +52,8 @@ export function newTables({ plan, levels, period }: NewBook): readonly NewTable[
   return [targetsForm(plan, levels), resultsForm(plan, period), settingsForm(plan, levels, period)];
 }
 
-/** In the order of targetColumns; the last eleven are the ones that a plan seldom needs. */
-const columnWidths = [15, 13, 9, 58, 16, 14, 14, 15, 12, 12, 52, 12, 24, 12, 14, 9, 17, 14, 14, 14, 24, 24];
+/** In the order of targetColumns; the last twelve are the ones that a plan seldom needs. */
+const columnWidths = [15, 13, 9, 58, 16, 14, 14, 15, 12, 12, 52, 12, 24, 12, 14, 9, 17, 14, 14, 14, 24, 24, 20];
 
 const lists: readonly (readonly [TargetColumn, readonly string[]])[] = [
   ["So sánh", wordsOf(comparisons)],
@@ -147,6 +148,24 @@ export function overridesForm(rows: NewTable["rows"]): NewTable {
     lists: { 2: judgementWords },
     isOpen: true,
     typed: [2, 3, 4, 5],
+  };
+}
+
+/** The forms of reports: made when a person wants to change one or to have one of their own. */
+export function formsForm(): NewTable {
+  const rows = formRows();
+  const shown = formsColumns.indexOf("In");
+  return {
+    name: "BieuMau",
+    sheet: "Biểu mẫu",
+    title: "BIỂU MẪU BÁO CÁO",
+    hint: "Mỗi dòng một cột hoặc một lựa chọn của biểu; các cột in theo thứ tự dòng. Muốn biểu mới: chép các dòng của một biểu xuống cuối bảng, đặt tên khác ở cột Biểu mẫu.",
+    headings: formsColumns,
+    rows,
+    widths: [24, 24, 52, 8, 8, 60],
+    formats: ["@", "@", rows.map((row) => (typeof row[2] === "number" ? "0" : "@")), "0", "@", "@"],
+    lists: { [formsColumns.indexOf("Mục")]: formsMenu, [shown]: wordsOf(yesOrNo) },
+    typed: [2, 3, shown],
   };
 }
 

@@ -5,7 +5,7 @@ import type { Place, TableName } from "../core/problem";
 import { reportNamePrefix } from "../core/report";
 import type { Raw, SheetTable } from "../core/table";
 
-const tableNames: readonly TableName[] = ["ChiTieu", "SoLieu", "ThietLap", "DanhGia", "LichBaoCao", "NgayNghi"];
+const tableNames: readonly TableName[] = ["ChiTieu", "SoLieu", "ThietLap", "DanhGia", "BieuMau", "LichBaoCao", "NgayNghi"];
 
 /** Queues the reading; the answer is there after the caller's next sync, so that more can be read in the same one. */
 export function queueContents(context: Excel.RequestContext): () => BookContents {
