@@ -106,4 +106,22 @@ const district: readonly Target[] = [
     { note: "Cần xem lại: văn bản nối hai chỉ tiêu bằng dấu “:” (“… 90% trở lên: Kéo giảm …”), có lẽ phải là dấu “;”." }),
 ];
 
-export const plan2025 = planOf([...city, ...district]);
+/** Under which heading forms with groups put the items, by their subject: first and last item of each. */
+const groups: readonly (readonly [level: string, group: string, first: number, last: number])[] = [
+  ["TP", "Kinh tế", 1, 11],
+  ["TP", "Xã hội", 12, 16],
+  ["TP", "Môi trường", 17, 19],
+  ["Q", "Kinh tế", 1, 6],
+  ["Q", "Xã hội", 7, 11],
+  ["Q", "Môi trường", 12, 13],
+  ["Q", "Xã hội", 14, 14],
+  ["Q", "Quốc phòng, an ninh", 15, 15],
+];
+
+function inGroup(target: Target): Target {
+  const { level, item } = target;
+  const found = groups.find(([tier, , first, last]) => tier === level && item >= first && item <= last);
+  return found ? { ...target, group: found[1] } : target;
+}
+
+export const plan2025 = planOf([...city, ...district].map(inGroup));

@@ -30,6 +30,7 @@ export const targetColumns = [
   "Hiệu lực đến",
   "Đơn vị chủ trì",
   "Nguồn",
+  "Nhóm",
 ] as const;
 
 /** The columns that a table needs: the others may be missing, and read as blank. */
@@ -64,6 +65,7 @@ export function readMore(
     note: row.text("Ghi chú"),
     owner: row.text("Đơn vị chủ trì"),
     source: row.text("Nguồn"),
+    group: row.text("Nhóm"),
   };
   return {
     ...(upper === undefined ? {} : { upper }),

@@ -16,6 +16,7 @@ export const infoColumns: Vocabulary<InfoColumn> = {
   Cấp: ["Cấp", "level"],
   "Đơn vị chủ trì": ["Đơn vị chủ trì", "chủ trì", "phụ trách", "owner"],
   Nguồn: ["Nguồn", "văn bản", "căn cứ", "source"],
+  Nhóm: ["Nhóm", "nhóm chỉ tiêu", "lĩnh vực", "group"],
   Mã: ["Mã", "code"],
   STT: ["STT", "số thứ tự", "item", "no"],
   "So sánh": ["So sánh", "comparison"],

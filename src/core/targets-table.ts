@@ -61,6 +61,7 @@ export function targetRows(targets: readonly Target[], levels: readonly Level[])
     target.until ?? "",
     target.owner ?? "",
     target.source ?? "",
+    target.group ?? "",
   ]);
 }
 

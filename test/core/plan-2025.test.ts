@@ -90,6 +90,22 @@ test("every part belongs to a target of its own item and level", () => {
   }
 });
 
+test.each`
+  level   | group                    | items
+  ${"TP"} | ${"Kinh tế"}             | ${"1 2 3 4 5 6 7 8 9 10 11"}
+  ${"TP"} | ${"Xã hội"}              | ${"12 13 14 15 16"}
+  ${"TP"} | ${"Môi trường"}          | ${"17 18 19"}
+  ${"Q"}  | ${"Kinh tế"}             | ${"1 2 3 4 5 6"}
+  ${"Q"}  | ${"Xã hội"}              | ${"7 8 9 10 11 14"}
+  ${"Q"}  | ${"Môi trường"}          | ${"12 13"}
+  ${"Q"}  | ${"Quốc phòng, an ninh"} | ${"15"}
+  ${"TP"} | ${undefined}             | ${""}
+  ${"Q"}  | ${undefined}             | ${""}
+`("items $items of $level stand under $group", ({ level, group, items }) => {
+  const found = plan2025.targets.filter((target) => target.level === level && target.group === group);
+  expect([...new Set(found.map((target) => target.item))].join(" ")).toBe(items);
+});
+
 test("slips of the source are kept and noted", () => {
   const noted = plan2025.targets.filter((target) => target.note?.startsWith("Cần xem lại"));
   expect(noted.map((target) => target.code)).toEqual(["FDI", "Q.TOIPHAM"]);

@@ -17,6 +17,7 @@ test.each`
   ${"chủ trì"}        | ${["Đơn vị chủ trì"]}
   ${"Đơn vị chủ trì"} | ${["Đơn vị chủ trì"]}
   ${"source"}         | ${["Nguồn"]}
+  ${"Lĩnh vực"}       | ${["Nhóm"]}
   ${"kỳ gốc"}         | ${["Gốc"]}
   ${"all"}            | ${wholeInfo}
   ${" Tất cả "}       | ${wholeInfo}

@@ -119,6 +119,7 @@ describe("what a target may say besides", () => {
     ${"Hiệu lực đến"}   | ${45900}                    | ${{ until: 45900 }}
     ${"Đơn vị chủ trì"} | ${"Phòng Kinh tế"}          | ${{ owner: "Phòng Kinh tế" }}
     ${"Nguồn"}          | ${"Nghị quyết của HĐND"}    | ${{ source: "Nghị quyết của HĐND" }}
+    ${"Nhóm"}           | ${"Kinh tế"}                | ${{ group: "Kinh tế" }}
   `("$column “$written”", ({ column, written, means }) => {
     const read = readTargets(table([withCell(columnOf(column), written)]));
     expect(read.problems).toEqual([]);
@@ -162,7 +163,7 @@ describe("what a target may say besides", () => {
       ["Trung ương giao", 460],
     ]);
     expect(readTargets(table([[...good, "nhiều", ""]], headings)).problems).toEqual([
-      { kind: "not-a-number", column: "Kế hoạch HĐND giao", found: "nhiều", at: { sheet: "Chỉ tiêu", address: "W5" } },
+      { kind: "not-a-number", column: "Kế hoạch HĐND giao", found: "nhiều", at: { sheet: "Chỉ tiêu", address: "X5" } },
     ]);
   });
 
