@@ -58,6 +58,11 @@ interface Clause {
   readonly text: string;
 }
 
+const better: readonly Clause[] = [
+  { standing: "exceeded", text: "chỉ tiêu vượt" },
+  { standing: "met", text: "chỉ tiêu đạt" },
+];
+
 const more: readonly Clause[] = [
   { standing: "missed", text: "chỉ tiêu không đạt" },
   { standing: "not-due", text: "chỉ tiêu chưa đến kỳ đánh giá" },
@@ -71,20 +76,23 @@ const opening = "chỉ tiêu đạt và vượt kế hoạch";
  *  none of is left out. `about` puts something behind a count, such as the names of what was missed. */
 export function headlineText(counts: Headline, about: (standing: Standing) => string = () => ""): string {
   const good = counts.exceeded + counts.met;
-  const parts = good === 0 ? "" : `, trong đó ${counts.exceeded} chỉ tiêu vượt, ${counts.met} chỉ tiêu đạt`;
+  const parts = better.filter(({ standing }) => counts[standing] > 0);
+  const listed = parts.map(({ standing, text }) => `${counts[standing]} ${text}`).join(", ");
   const rest = more
     .filter(({ standing }) => counts[standing] > 0)
     .map(({ standing, text }) => `; ${counts[standing]} ${text}${about(standing)}`);
-  return `Có ${good}/${counts.total} ${opening}${parts}${rest.join("")}.`;
+  return `Có ${good}/${counts.total} ${opening}${listed && `, trong đó ${listed}`}${rest.join("")}.`;
 }
 
 /** The same natively; `range` holds the numbers of standings, with blanks between them. */
 export function headlineFormula(range: string): string {
   const count = (standing: Standing): string => `COUNTIF(${range},${standingNumber(standing)})`;
   const good = `(${count("exceeded")}+${count("met")})`;
-  const parts = `IF(${good}=0,"",", trong đó "&${count("exceeded")}&" chỉ tiêu vượt, "&${count("met")}&" chỉ tiêu đạt")`;
-  const rest = more.map(
-    ({ standing, text }) => `IF(${count(standing)}=0,"","; "&${count(standing)}&${quoted(` ${text}`)})`,
-  );
+  const clause = (before: string, { standing, text }: Clause): string =>
+    `IF(${count(standing)}=0,"",${before}${count(standing)}&${quoted(` ${text}`)})`;
+  const both = `IF(${count("exceeded")}*${count("met")}=0,"",", ")`;
+  const listed = better.map((each) => clause("", each)).join(`&${both}&`);
+  const parts = `IF(${good}=0,"",", trong đó "&${listed})`;
+  const rest = more.map((each) => clause('"; "&', each));
   return `="Có "&${good}&"/"&COUNT(${range})&${quoted(` ${opening}`)}&${parts}&${rest.join("&")}&"."`;
 }
