@@ -181,6 +181,24 @@ export const reportNamePrefix = "Attain.BaoCao.";
 
 type Columns = readonly Pick<ReportColumn, "key">[];
 
+/** A cell of the same column set: `down` rows below its own, to `downTo` where it is a run of rows. */
+export interface CellPiece {
+  readonly column: number;
+  readonly down: number;
+  readonly downTo?: number;
+}
+
+/** A template taken apart once, for columns of thousands of rows: texts, and the cells between them. */
+export function formulaPieces(template: string, columns: Columns): readonly (string | CellPiece)[] {
+  return template.split(/«([^»]+)»/u).map((piece, index) => {
+    if (index % 2 === 0) return piece;
+    const [key = "", from = "0", to] = piece.split(":");
+    const column = columns.findIndex((each) => each.key === key);
+    if (column < 0) throw new RangeError(`The report has no column "${key}".`);
+    return { column, down: Number(from), ...(to === undefined ? {} : { downTo: Number(to) }) };
+  });
+}
+
 /** `«plan»` → `D12`, where the row counts from zero. */
 export function formulaInRow(template: string, row: number, columns: Columns): string {
   return spelt(template, columns, (column, down) => `${columnLetters(column)}${row + down + 1}`);
@@ -192,10 +210,11 @@ export function formulaInR1C1(template: string, columns: Columns): string {
 }
 
 function spelt(template: string, columns: Columns, cell: (column: number, down: number) => string): string {
-  return template.replace(/«([^»:]+)(?::(-?\d+))?(?::(-?\d+))?»/gu, (_, key: string, from = "0", to?: string) => {
-    const column = columns.findIndex((each) => each.key === key);
-    if (column < 0) throw new RangeError(`The report has no column "${key}".`);
-    const first = cell(column, Number(from));
-    return to === undefined ? first : `${first}:${cell(column, Number(to))}`;
-  });
+  return formulaPieces(template, columns)
+    .map((piece) => {
+      if (typeof piece === "string") return piece;
+      const first = cell(piece.column, piece.down);
+      return piece.downTo === undefined ? first : `${first}:${cell(piece.column, piece.downTo)}`;
+    })
+    .join("");
 }
