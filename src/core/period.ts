@@ -16,6 +16,10 @@ export function month(year: number, number: number): Period {
   return { year, kind: "month", number };
 }
 
+export function yearPeriod(year: number): Period {
+  return { year, kind: "year", number: 1 };
+}
+
 /** The spelling in cells: `T6/2025`, `Q2/2025`, `6T/2025`, `9T/2025`, `Năm 2025`.
  *  Excel: none of these is taken for a date or a number, as `6/2025`, `2025-06` and `2025` would be. */
 export function periodKey({ year, kind, number }: Period): string {

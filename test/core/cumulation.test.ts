@@ -1,4 +1,14 @@
-import { aggregate, change, periodsWithin, spanOf, yearSoFar } from "../../src/core/cumulation";
+import {
+  aggregate,
+  change,
+  periodsWithin,
+  spanBefore,
+  spanOf,
+  wholeFigure,
+  wholePeriods,
+  wholeYear,
+  yearSoFar,
+} from "../../src/core/cumulation";
 import { periodKey, readPeriod, type Period } from "../../src/core/period";
 import { wholeArea, type Result } from "../../src/core/results-table";
 import { publishedChanges } from "./published.cases";
@@ -47,6 +57,12 @@ describe("the periods that make up the year so far", () => {
     ${""}               | ${"T6/2025"}  | ${"T1 T2 T3 T4 T5 T6"}
     ${""}               | ${"Năm 2025"} | ${"Năm"}
     ${"Năm=9"}          | ${"Năm 2025"} | ${"Năm"}
+    ${"Năm=9 T11=1"}    | ${"T11/2025"} | ${"T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 T11"}
+    ${"Năm=9"}          | ${"9T/2025"}  | ${"9T"}
+    ${"Năm=9 T11=1"}    | ${"T12/2025"} | ${"T1 T2 T3 T4 T5 T6 T7 T8 T9 T10 T11 T12"}
+    ${"Năm=9 Q1=1"}     | ${"Q4/2025"}  | ${"Q1 T4 T5 T6 T7 T8 T9 T10 T11 T12"}
+    ${"Năm=9 T11=1"}    | ${"Năm 2025"} | ${"Năm"}
+    ${"Năm=9"}          | ${"T12/2025"} | ${"Năm"}
   `("$reported, report on $report: $counted", ({ reported, report, counted }) => {
     const keys = periodsWithin(yearSoFar(period(report)), results(reported), period(report)).map(periodKey);
     expect(keys.map((key) => key.replace(/[ /]2025$/u, "")).join(" ")).toBe(counted);
@@ -62,6 +78,53 @@ describe("the periods that make up the year so far", () => {
       "Q2/2025",
       "T4/2025 T5/2025 T6/2025",
     ]);
+  });
+});
+
+test.each`
+  report        | before
+  ${"T5/2025"}  | ${"2025: 4–4"}
+  ${"T1/2025"}  | ${"2024: 12–12"}
+  ${"Q3/2025"}  | ${"2025: 4–6"}
+  ${"Q1/2025"}  | ${"2024: 10–12"}
+  ${"6T/2025"}  | ${"2024: 7–12"}
+  ${"9T/2025"}  | ${"2024: 4–12"}
+  ${"Năm 2025"} | ${"2024: 1–12"}
+`("before $report come the months $before", ({ report, before }) => {
+  const { year, first, last } = spanBefore(period(report));
+  expect(`${year}: ${first}–${last}`).toBe(before);
+});
+
+const allMonths = (figure: (month: number) => string): string =>
+  Array.from({ length: 12 }, (_, index) => `T${index + 1}=${figure(index + 1)}`).join(" ");
+
+describe("a year that is over has a figure once it is known as a whole", () => {
+  test.each`
+    reported                                           | rule        | periods                                    | figure
+    ${"Năm=9"}                                         | ${"sum"}    | ${"Năm"}                                   | ${9}
+    ${"Năm=9 T1=1"}                                    | ${"sum"}    | ${"Năm"}                                   | ${9}
+    ${"Q1=1 Q2=2 Q3=3 Q4=4"}                           | ${"sum"}    | ${"Q1 Q2 Q3 Q4"}                           | ${10}
+    ${"Q1=1 Q2=2 Q3=3 Q4=4"}                           | ${"mean"}   | ${"Q1 Q2 Q3 Q4"}                           | ${2.5}
+    ${"Q1=1 Q2=2 Q3=3 Q4=4"}                           | ${"latest"} | ${"Q4"}                                    | ${4}
+    ${"Q1=1 Q2=2 Q3=3"}                                | ${"sum"}    | ${"Q1 Q2 Q3 T10 T11 T12"}                  | ${"none"}
+    ${"Q1=1 Q2=2 Q3=3"}                                | ${"latest"} | ${"T12"}                                   | ${"none"}
+    ${"T12=5"}                                         | ${"latest"} | ${"T12"}                                   | ${5}
+    ${"Năm=9 Năm=9"}                                   | ${"sum"}    | ${"Năm"}                                   | ${"doubled"}
+    ${""}                                              | ${"mean"}   | ${"Năm"}                                   | ${"none"}
+    ${allMonths((month) => `${month}`)}                | ${"sum"}    | ${allMonths(() => "").replaceAll("=", "")} | ${78}
+    ${allMonths((month) => (month === 7 ? "" : "1"))}  | ${"sum"}    | ${allMonths(() => "").replaceAll("=", "")} | ${"none"}
+    ${allMonths((month) => (month === 7 ? "0" : "1"))} | ${"sum"}    | ${allMonths(() => "").replaceAll("=", "")} | ${11}
+  `("$reported by $rule: $figure", ({ reported, rule, periods, figure }) => {
+    const rows = results(reported);
+    const found = wholePeriods(wholeYear(2025), rows, rule, (row) => row.actual);
+    expect(found.map((each) => periodKey(each).replace(/[ /]2025$/u, "")).join(" ")).toBe(periods);
+    expect(wholeFigure(rows, found, rule, (row) => row.actual)).toBe(figure);
+  });
+
+  test("cùng kỳ is a figure whether or not this year's is there", () => {
+    const rows = results("T6=1/5 Năm=/80");
+    const found = wholePeriods(wholeYear(2025), rows, "sum", (row) => row.previous);
+    expect(wholeFigure(rows, found, "sum", (row) => row.previous)).toBe(80);
   });
 });
 
