@@ -134,7 +134,7 @@ export const formPresets: readonly Form[] = [
   // Monthly forms of statistics and of Công Thương, with letters and numbers under the headings; cùng kỳ as in forestry's.
   {
     ...standardForm,
-    name: "Tháng, cùng kỳ",
+    name: "Tháng và cùng kỳ",
     columns: columns(
       "number",
       column("name", "Tên chỉ tiêu", 38),

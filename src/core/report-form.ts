@@ -6,7 +6,8 @@ import type { Headline } from "./headline";
 import type { Look, PlacedCell, ReportColumn } from "./report";
 import { headlineFormula, headlineText } from "./report-headline";
 import { columnLetters } from "./table";
-import { settingFormula, type SettingKey, type Settings } from "./settings-table";
+import type { SettingKey } from "./setting-names";
+import { settingFormula, type Settings } from "./settings-table";
 
 export interface Frame {
   readonly form: Form;

@@ -1,196 +1,137 @@
-/** Rows of the table ThietLap → settings: who reports, to whom it is signed, for which period and level, how it is judged. */
+/** Rows of the table ThietLap → settings: who reports, to whom it is signed, for which period, level, form and calendar,
+ *  how it is judged. Rows may have days of validity (setting-versions.ts). */
 
-import { readDay } from "./day";
-import { standardJudging, type Judging } from "./judgement";
-import { labelSets, threeLabels, type LabelSet } from "./labels";
-import { readNumeral } from "./numeral";
-import { readPeriod, type Period } from "./period";
+import { standardJudging } from "./judgement";
+import { lastDayOf } from "./moment";
 import type { Place, Problem } from "./problem";
-import { isBlank, readRows, type Raw, type SheetTable, type TableRow } from "./table";
-import { notionOf, wordFor, wordsOf, yesOrNo } from "./words";
+import { settingDefaults, settingNames, type SettingKey } from "./setting-names";
+import { valuesOf, type SettingValues } from "./setting-values";
+import {
+  readHistory,
+  settingColumns,
+  versionFormula,
+  versionOn,
+  type SettingColumn,
+  type SettingHistory,
+  type SettingVersion,
+} from "./setting-versions";
+import { readRows, textOf, type SheetTable, type TableRow } from "./table";
 
-export const settingColumns = ["Mục", "Giá trị", "Giải thích"] as const;
-
-/** The rows of ThietLap by their names there. Books of the first version lack the ones from `labels` on. */
-export const settingNames = {
-  superior: "Cơ quan chủ quản",
-  agency: "Cơ quan ban hành",
-  place: "Địa danh",
-  sign: "Ký hiệu văn bản",
-  authority: "Thay mặt ký",
-  office: "Chức vụ người ký",
-  signatory: "Họ tên người ký",
-  recipients: "Nơi nhận",
-  period: "Kỳ báo cáo",
-  level: "Cấp chỉ tiêu",
-  labels: "Bộ từ đánh giá",
-  nearlyFrom: "Cơ bản hoàn thành từ (%)",
-  strictLimits: "Xét chặt “dưới”, “trên”",
-  exceededAbove: "Vượt khi trên (%)",
-  tolerance: "Dung sai của “khoảng” (%)",
-  planDay: "Kế hoạch tại ngày",
-} as const;
-
-export type SettingKey = keyof typeof settingNames;
-
-export interface Settings {
+export interface Settings extends SettingValues {
   readonly texts: Readonly<Record<SettingKey, string>>;
-  readonly period?: Period;
-  readonly judging: Judging;
-  /** The day whose plan reports show, as Excel's serial; without it, the last day of the report's period. */
-  readonly planDay?: number;
   /** The cells in which people type, for taking them there. */
   readonly places?: Readonly<Partial<Record<SettingKey, Place>>>;
+  /** All rows by their names, and the day on which the values are in force; undefined where there is no table. */
+  readonly histories?: ReadonlyMap<SettingKey, SettingHistory>;
+  readonly day?: number;
 }
 
+const keys = Object.keys(settingNames) as SettingKey[];
+
 export const noSettings: Settings = {
-  texts: Object.fromEntries(Object.keys(settingNames).map((key) => [key, ""])) as Record<SettingKey, string>,
+  texts: Object.fromEntries(keys.map((key) => [key, settingDefaults[key] ?? ""])) as Record<SettingKey, string>,
   judging: standardJudging,
+  headline: "items",
+  hasColors: true,
 };
 
 /** A report can be built without these, but not signed. */
 const wanted: readonly SettingKey[] = ["agency", "place", "office"];
 
+/** The settings as they are in force on the last day of the period that the table names, and what is wrong in any row. */
 export function readSettings(table: SheetTable): {
   readonly settings: Settings;
   readonly problems: readonly Problem[];
 } {
-  const { rows, problems: columnProblems } = readRows(table, settingColumns, ["Giải thích"]);
+  const { rows, problems: columnProblems } = readRows(table, settingColumns, [
+    "Giải thích",
+    "Hiệu lực từ",
+    "Hiệu lực đến",
+  ]);
   const problems: Problem[] = [...columnProblems];
-  const named = new Map<SettingKey, TableRow<SettingColumn>>();
-  for (const row of rows) {
-    const key = settingNamed(row.text("Mục"));
-    if (key) named.set(key, row);
+  const histories = historiesOf(rows, table, problems);
+  tellValues(histories, problems);
+  const asked = valuesOf((key) => pick(histories, key, undefined), []);
+  const day = asked.period && lastDayOf(asked.period);
+  const settings = resolved({ ...noSettings, ...asked, histories }, day);
+  for (const key of wanted) {
+    const at = settings.places?.[key];
+    if (at && settings.texts[key] === "") problems.push({ kind: "missing-setting", setting: settingNames[key], at });
   }
-  const texts: Record<SettingKey, string> = { ...noSettings.texts };
-  const places: Partial<Record<SettingKey, Place>> = {};
-  for (const [key, row] of named) {
-    texts[key] = row.text("Giá trị");
-    places[key] = row.at("Giá trị");
-    if (wanted.includes(key) && texts[key] === "") {
-      problems.push({ kind: "missing-setting", setting: settingNames[key], at: row.at("Giá trị") });
-    }
-  }
-  const period = filled(named.get("period"), (row) => {
-    const read = readPeriod(row.raw("Giá trị"));
-    if (!read) problems.push({ kind: "unknown-period", found: row.text("Giá trị"), at: row.at("Giá trị") });
-    return read;
-  });
-  const planDay = filled(named.get("planDay"), (row) => {
-    const day = readDay(row.raw("Giá trị"));
-    if (day === undefined) problems.push({ kind: "not-a-date", ...foundIn("planDay", row) });
-    return day;
-  });
+  return { settings, problems };
+}
+
+/** The settings that a report on another day has: of each name the row in force then. Period, level and the plan's day say
+ *  which report is asked for, and stay. */
+export function settingsOn(settings: Settings, day: number): Settings {
+  return resolved(settings, day);
+}
+
+const asking: readonly SettingKey[] = ["period", "level", "planDay", "firstYear"];
+
+function resolved(settings: Settings, day: number | undefined): Settings {
+  const { histories } = settings;
+  if (!histories) return settings;
+  const chosen = (key: SettingKey): SettingVersion | undefined =>
+    pick(histories, key, asking.includes(key) ? undefined : day);
+  const inTable = keys.filter((key) => histories.has(key));
   return {
-    settings: {
-      texts,
-      places,
-      judging: readJudging(named, problems),
-      ...(period ? { period } : {}),
-      ...(planDay === undefined ? {} : { planDay }),
+    ...settings,
+    ...valuesOf(chosen, []),
+    texts: {
+      ...settings.texts,
+      ...Object.fromEntries(inTable.map((key) => [key, chosen(key)?.text || (settingDefaults[key] ?? "")])),
     },
-    problems,
+    places: Object.fromEntries(
+      inTable.flatMap((key) => {
+        const at = (chosen(key) ?? histories.get(key)?.versions[0])?.at;
+        return at ? [[key, at]] : [];
+      }),
+    ),
+    ...(day === undefined ? {} : { day }),
   };
 }
 
-type SettingColumn = (typeof settingColumns)[number];
-type SettingRow = TableRow<SettingColumn>;
-
-/** What a row's value is read as; undefined for a row that is blank or isn't there. */
-function filled<T>(row: SettingRow | undefined, read: (row: SettingRow) => T): T | undefined {
-  return row && !isBlank(row.raw("Giá trị")) ? read(row) : undefined;
+function pick(
+  histories: ReadonlyMap<SettingKey, SettingHistory>,
+  key: SettingKey,
+  day: number | undefined,
+): SettingVersion | undefined {
+  const history = histories.get(key);
+  return history && versionOn(history, day);
 }
 
-function foundIn(key: SettingKey, row: SettingRow): { column: string; found: string; at: Place } {
-  return { column: settingNames[key], found: row.text("Giá trị"), at: row.at("Giá trị") };
-}
-
-function readJudging(named: ReadonlyMap<SettingKey, SettingRow>, problems: Problem[]): Judging {
-  const share = (key: SettingKey): number | undefined =>
-    filled(named.get(key), (row) => {
-      const raw = row.raw("Giá trị");
-      const number = typeof raw === "number" ? raw : readNumeral(row.text("Giá trị"));
-      if (number === undefined) problems.push({ kind: "not-a-number", ...foundIn(key, row) });
-      return number === undefined ? undefined : number / 100;
-    });
-  const word = <T>(key: SettingKey, known: readonly string[], read: (found: string) => T | undefined): T | undefined =>
-    filled(named.get(key), (row) => {
-      const notion = read(row.text("Giá trị"));
-      if (notion === undefined) problems.push({ kind: "unknown-word", known, ...foundIn(key, row) });
-      return notion;
-    });
-  const { rules } = standardJudging;
-  const names = labelSets.map((set) => set.name);
-  const strict = word("strictLimits", wordsOf(yesOrNo), (found) => notionOf(yesOrNo, found));
-  const nearlyFrom = share("nearlyFrom");
-  return {
-    rules: {
-      strictLimits: strict === undefined ? rules.strictLimits : strict === "yes",
-      exceededAbove: share("exceededAbove") ?? rules.exceededAbove,
-      tolerance: share("tolerance") ?? rules.tolerance,
-    },
-    labels: word("labels", names, labelSetNamed) ?? threeLabels,
-    ...(nearlyFrom === undefined ? {} : { nearlyFrom }),
-  };
-}
-
-function labelSetNamed(found: string): LabelSet | undefined {
-  const key = (text: string): string => text.replace(/\s*\/\s*/gu, "/").toLowerCase();
-  return labelSets.find((set) => key(set.name) === key(found));
-}
-
-function settingNamed(name: string): SettingKey | undefined {
-  return (Object.keys(settingNames) as SettingKey[]).find(
-    (key) => settingNames[key].toLowerCase() === name.toLowerCase(),
+function historiesOf(
+  rows: readonly TableRow<SettingColumn>[],
+  { headings }: SheetTable,
+  problems: Problem[],
+): ReadonlyMap<SettingKey, SettingHistory> {
+  const isDated = headings.some((heading) => textOf(heading).toLowerCase() === "hiệu lực từ");
+  return new Map(
+    keys.flatMap((key): [SettingKey, SettingHistory][] => {
+      const named = rows.filter((row) => row.text("Mục").toLowerCase() === settingNames[key].toLowerCase());
+      return named.length === 0 ? [] : [[key, readHistory(settingNames[key], named, isDated, problems)]];
+    }),
   );
 }
 
-/** A native formula for a setting's value: a report follows the table without a rebuild. */
-export function settingFormula(key: SettingKey): string {
-  return `INDEX(ThietLap[Giá trị],MATCH("${settingNames[key]}",ThietLap[Mục],0))`;
+/** Every row is read once for what is wrong in it, in force or not. */
+function tellValues(histories: ReadonlyMap<SettingKey, SettingHistory>, problems: Problem[]): void {
+  const most = Math.max(0, ...[...histories.values()].map(({ versions }) => versions.length));
+  for (let index = 0; index < most; index++) valuesOf((key) => histories.get(key)?.versions[index], problems);
 }
 
-/** The first rows of ThietLap; agency names are left for people to fill in. */
-export function settingRows(period: string, level: string): readonly (readonly Raw[])[] {
-  const values: Partial<Record<SettingKey, string>> = {
-    sign: "BC-UBND",
-    authority: "TM. ỦY BAN NHÂN DÂN",
-    office: "CHỦ TỊCH",
-    recipients: "- Như trên;\n- Lưu: VT.",
-    period,
-    level,
-    labels: threeLabels.name,
-    strictLimits: wordFor(yesOrNo, "no"),
-    exceededAbove: "100",
-    tolerance: "0",
-  };
-  const explained: Record<SettingKey, string> = {
-    superior: "Dòng trên cùng bên trái của báo cáo; có thể để trống.",
-    agency: "Cơ quan ký báo cáo, viết hoa.",
-    place: "Ghi trước ngày, tháng, năm.",
-    sign: "Đứng sau số của văn bản.",
-    authority: "Quyền hạn ghi trên chức vụ: TM., KT., TL. …",
-    office: "Ghi trên chỗ ký.",
-    signatory: "Ghi dưới chỗ ký.",
-    recipients: "Mỗi nơi một dòng trong cùng ô (Alt+Enter).",
-    period: "T6/2025, Q2/2025, 6T/2025, 9T/2025 hoặc Năm 2025.",
-    level: "Cấp giao chỉ tiêu trong bảng ChiTieu mà báo cáo nói về.",
-    labels: "Từ ghi ở cột Đánh giá của báo cáo.",
-    nearlyFrom: "Dùng với bộ có “Cơ bản hoàn thành”: đạt từ mức này nhưng chưa đủ 100 %. Để trống thì không dùng.",
-    strictLimits: "“không”: dưới 7,6 mà thực hiện đúng 7,6 vẫn là Đạt. “có”: là Không đạt.",
-    exceededAbove: "Trên mức này mới ghi Vượt; 100 là cứ hơn kế hoạch.",
-    tolerance: "Lệch trong mức này vẫn là đạt “khoảng”, với chỉ tiêu không ghi dung sai riêng.",
-    planDay: "Để trống: theo kế hoạch có hiệu lực ngày cuối kỳ. Ghi 30/06/2025 để xem theo kế hoạch ngày đó.",
-  };
-  return (Object.keys(settingNames) as SettingKey[]).map((key) => [
-    settingNames[key],
-    values[key] ?? "",
-    explained[key],
-  ]);
+/** The cell of a setting, natively: of the rows that are in force as `settings` say. #N/A where the table has no row. */
+export function settingLookUp(key: SettingKey, { histories, day }: Settings): string {
+  return versionFormula(settingNames[key], histories?.get(key), day);
 }
 
-/** The words offered in the cells of single settings. */
-export const settingChoices: Readonly<Partial<Record<SettingKey, readonly string[]>>> = {
-  labels: labelSets.map((set) => set.name),
-  strictLimits: wordsOf(yesOrNo),
-};
+/** The same as a text of a report, which follows the table without a rebuild; blank, or the usual words, until a row that
+ *  the table hasn't got yet comes. */
+export function settingFormula(key: SettingKey, settings: Settings = noSettings): string {
+  const found = settingLookUp(key, settings);
+  const usual = settingDefaults[key];
+  if (usual !== undefined) return `IF(IFERROR(${found}&"","")="","${usual}",${found})`;
+  const isThere = settings.histories === undefined || settings.histories.has(key);
+  return isThere ? found : `IFERROR(${found}&"","")`;
+}

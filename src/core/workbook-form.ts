@@ -6,7 +6,9 @@ import { overrideColumns } from "./overrides";
 import { periodKey, type Period } from "./period";
 import type { TableName } from "./problem";
 import { resultColumns, resultRows } from "./results-table";
-import { settingChoices, settingColumns, settingNames, settingRows } from "./settings-table";
+import { settingNames, type SettingKey } from "./setting-names";
+import { openSettings, settingChoices, settingDates, settingRows } from "./setting-rows";
+import { settingColumns } from "./setting-versions";
 import { typedFormat } from "./report-formats";
 import type { Raw } from "./table";
 import { targetColumns, type TargetColumn } from "./target-columns";
@@ -28,12 +30,21 @@ export interface NewTable {
   /** Words offered in a column's cells. */
   readonly lists: Readonly<Record<number, readonly string[]>>;
   /** Words offered in single cells: row and column within the table, without its headings. */
-  readonly cellLists?: readonly { readonly row: number; readonly column: number; readonly words: readonly string[] }[];
+  readonly cellLists?: readonly CellList[];
   /** Whether other words than the offered ones are welcome. */
   readonly isOpen?: boolean;
   /** Columns in which people type: shown as such. */
   readonly typed: readonly number[];
 }
+
+export interface CellList {
+  readonly row: number;
+  readonly column: number;
+  readonly words: readonly string[];
+  readonly isOpen: boolean;
+}
+
+const dateFormat = "dd/mm/yyyy";
 
 function typedFormats(plan: Plan): readonly string[] {
   return plan.targets.map((target) => typedFormat(target.unit));
@@ -46,10 +57,12 @@ export interface NewBook {
   readonly plan: Plan;
   readonly levels: readonly Level[];
   readonly period: Period;
+  /** The first year that the plan speaks of, where it is known. */
+  readonly firstYear?: number | undefined;
 }
 
-export function newTables({ plan, levels, period }: NewBook): readonly NewTable[] {
-  return [targetsForm(plan, levels), resultsForm(plan, period), settingsForm(plan, levels, period)];
+export function newTables({ plan, levels, period, firstYear }: NewBook): readonly NewTable[] {
+  return [targetsForm(plan, levels), resultsForm(plan, period), settingsForm(plan, levels, period, firstYear)];
 }
 
 /** In the order of targetColumns; the last twelve are the ones that a plan seldom needs. */
@@ -76,7 +89,7 @@ function columnFormat(column: TargetColumn, plan: Plan): NewTable["formats"][num
       return "#,##0.0##";
     case "Hiệu lực từ":
     case "Hiệu lực đến":
-      return "dd/mm/yyyy";
+      return dateFormat;
     default:
       return "@";
   }
@@ -112,7 +125,9 @@ function resultsForm(plan: Plan, period: Period): NewTable {
   };
 }
 
-function settingsForm(plan: Plan, levels: readonly Level[], period: Period): NewTable {
+const settingKeys = Object.keys(settingNames) as SettingKey[];
+
+function settingsForm(plan: Plan, levels: readonly Level[], period: Period, firstYear: number | undefined): NewTable {
   const sign = plan.targets[0]?.level;
   const level = levels.find((known) => known.sign === sign)?.name ?? sign ?? "";
   return {
@@ -121,15 +136,20 @@ function settingsForm(plan: Plan, levels: readonly Level[], period: Period): New
     title: "THIẾT LẬP BÁO CÁO",
     hint: "Tên cơ quan, người ký, kỳ báo cáo: nhập một lần, mọi báo cáo dùng chung.",
     headings: settingColumns,
-    rows: settingRows(periodKey(period), level),
-    widths: [24, 52, 60],
-    formats: ["@", "@", "@"],
+    rows: settingRows(periodKey(period), level, firstYear),
+    widths: [24, 52, 60, 14, 14],
+    formats: [
+      "@",
+      settingKeys.map((key) => (settingDates.includes(key) ? dateFormat : "@")),
+      "@",
+      dateFormat,
+      dateFormat,
+    ],
     lists: {},
-    cellLists: Object.entries(settingChoices).map(([key, words]) => ({
-      row: Object.keys(settingNames).indexOf(key),
-      column: 1,
-      words,
-    })),
+    cellLists: settingKeys.flatMap((key, row) => {
+      const words = settingChoices[key];
+      return words ? [{ row, column: 1, words, isOpen: openSettings.includes(key) }] : [];
+    }),
     typed: [1],
   };
 }
@@ -144,7 +164,7 @@ export function overridesForm(rows: NewTable["rows"]): NewTable {
     headings: overrideColumns,
     rows,
     widths: [14, 12, 24, 28, 14, 60],
-    formats: ["@", "@", "@", "@", "dd/mm/yyyy", "@"],
+    formats: ["@", "@", "@", "@", dateFormat, "@"],
     lists: { 2: judgementWords },
     isOpen: true,
     typed: [2, 3, 4, 5],

@@ -31,9 +31,9 @@ export function writeTable(context: Excel.RequestContext, form: NewTable): void 
   range.format.verticalAlignment = "Center";
   range.format.wrapText = true;
   for (const index of form.typed) column(index).format.fill.color = inputFill;
-  for (const [index, words] of Object.entries(form.lists)) offer(column(Number(index)), words, form);
-  for (const { row, column: index, words } of form.cellLists ?? []) {
-    offer(sheet.getRangeByIndexes(tableTop + 1 + row, index, 1, 1), words, form);
+  for (const [index, words] of Object.entries(form.lists)) offer(column(Number(index)), words, form.isOpen);
+  for (const { row, column: index, words, isOpen } of form.cellLists ?? []) {
+    offer(sheet.getRangeByIndexes(tableTop + 1 + row, index, 1, 1), words, isOpen);
   }
   range.format.autofitRows();
   sheet.freezePanes.freezeRows(tableTop + 1);
@@ -41,7 +41,7 @@ export function writeTable(context: Excel.RequestContext, form: NewTable): void 
 }
 
 /** Excel: a list within a rule may have at most 255 signs. */
-function offer(range: Excel.Range, words: readonly string[], { isOpen = false }: NewTable): void {
+function offer(range: Excel.Range, words: readonly string[], isOpen = false): void {
   range.dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
   if (isOpen) range.dataValidation.errorAlert = { showAlert: false, style: "Information", title: "", message: "" };
 }
