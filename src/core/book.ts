@@ -1,19 +1,25 @@
 /** Everything of ours in a workbook, read at once: targets, results, settings, report sheets, and every problem. */
 
+import { builtInCalendars, type ReportCalendar } from "./calendar";
+import { calendarFor, readCalendars } from "./calendars-table";
 import { codeKey } from "./code";
 import { dataFindings } from "./data-checks";
 import type { Form } from "./form";
 import { formPresets } from "./form-presets";
 import { readForms } from "./forms-table";
+import { builtInHolidays, readHolidays } from "./holidays-table";
+import { unknownNames } from "./named-choices";
 import { readOverrides, type Override } from "./overrides";
 import { readPeriod, type Period } from "./period";
 import { isStop, type Place, type Problem, type TableName } from "./problem";
 import { reportNamePrefix, type ReportMark } from "./report";
+import { beforePlan, reportDates, type ReportDates } from "./report-dates";
 import { readResults, type Result } from "./results-table";
 import { noSettings, readSettings, type Settings } from "./settings-table";
 import type { SheetTable } from "./table";
 import { readTargets } from "./targets-table";
 import { planOf, type Level, type Plan } from "./target";
+import type { Holidays } from "./working-days";
 
 /** What Excel's side hands over: the tables that are there, and the names that mark reports. */
 export interface BookContents {
@@ -35,6 +41,11 @@ export interface Book {
   readonly settings: Settings;
   /** The workbook's own forms, then the presets that it doesn't name. */
   readonly forms: readonly Form[];
+  /** Of the table LichBaoCao, or the built-in ones. */
+  readonly calendars: readonly ReportCalendar[];
+  readonly holidays: Holidays;
+  /** The days of the period that the settings name. */
+  readonly dates?: ReportDates;
   readonly reports: readonly FoundReport[];
   /** The sheets of the tables that are there, under the names that people gave them. */
   readonly sheets: Readonly<Partial<Record<TableName, string>>>;
@@ -65,12 +76,21 @@ export function readBook(contents: BookContents): Book {
   const overridesTable = named("DanhGia");
   const overrides =
     overridesTable && !unreadable ? readOverrides(overridesTable, targets.plan) : { overrides: [], problems: [] };
+  const calendarsTable = named("LichBaoCao");
+  const calendars = calendarsTable ? readCalendars(calendarsTable) : { calendars: builtInCalendars, problems: [] };
+  const holidaysTable = named("NgayNghi");
+  const holidays = holidaysTable ? readHolidays(holidaysTable) : { holidays: builtInHolidays, problems: [] };
+  const asked = askedFor(settings.settings, targets.plan, calendars.calendars, holidays.holidays);
   problems.push(
     ...targets.problems,
     ...results.problems,
     ...settings.problems,
     ...overrides.problems,
     ...forms.problems,
+    ...calendars.problems,
+    ...holidays.problems,
+    ...unknownNames(settings.settings, { forms: forms.forms, calendars: calendars.calendars }),
+    ...asked.problems,
   );
   problems.push(...dataFindings(targets.plan, results.results));
   return {
@@ -79,6 +99,9 @@ export function readBook(contents: BookContents): Book {
     results: results.results,
     overrides: overrides.overrides,
     forms: forms.forms,
+    calendars: calendars.calendars,
+    holidays: holidays.holidays,
+    ...(asked.dates ? { dates: asked.dates } : {}),
     settings: settings.settings,
     reports: foundReports(contents, targets.levels),
     sheets: Object.fromEntries(contents.tables.map((table) => [table.name, table.sheet])),
@@ -86,6 +109,20 @@ export function readBook(contents: BookContents): Book {
     ...(unreadable ? { unreadable } : {}),
     problems,
   };
+}
+
+/** The days of the period that the settings name, and what is doubtful about them. */
+function askedFor(
+  settings: Settings,
+  plan: Plan,
+  calendars: readonly ReportCalendar[],
+  holidays: Holidays,
+): { readonly dates?: ReportDates; readonly problems: readonly Problem[] } {
+  const { period, texts } = settings;
+  if (!period) return { problems: [] };
+  const early = beforePlan(period, plan, settings);
+  const dates = reportDates(period, calendarFor(texts.calendar, calendars), holidays);
+  return { dates, problems: [...(early ? [early] : []), ...dates.problems] };
 }
 
 /** `Attain.BaoCao.THANHPHO.T6_2025` for the level "Thành phố" and June 2025. */

@@ -77,6 +77,11 @@ export function calendarNamed(name: string, calendars: readonly ReportCalendar[]
   return name === "" ? calendars[0] : calendars.find((calendar) => nameKey(calendar.name) === nameKey(name));
 }
 
+/** The same where a wrong name is told elsewhere: then the first calendar holds. */
+export function calendarFor(name: string, calendars: readonly ReportCalendar[]): ReportCalendar {
+  return calendarNamed(name, calendars) ?? calendars[0] ?? decreeCalendar;
+}
+
 /** Names are compared without case, outer blanks, and the two dashes that keyboards mix up. */
 function nameKey(name: string): string {
   return name.replace(/[–—]/gu, "-").replace(/\s+/gu, " ").trim().toLowerCase();

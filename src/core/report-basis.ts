@@ -1,19 +1,24 @@
 /** What a report, a written report and the pane say of one level and period, worked out once: the targets in force, their
  *  figures and judgements. */
 
+import { builtInCalendars, type ReportCalendar } from "./calendar";
+import { calendarFor } from "./calendars-table";
 import { codeKey } from "./code";
 import type { Form } from "./form";
 import { standardForm } from "./form-presets";
+import { builtInHolidays } from "./holidays-table";
 import { lastDayOf } from "./moment";
 import { done, not, type Outcome } from "./outcome";
 import { overridesIn, type Override } from "./overrides";
 import type { Period } from "./period";
 import type { ExistingReport } from "./report";
+import { beforePlan, reportDates, type ReportDates } from "./report-dates";
 import type { Judged } from "./report-figures";
 import { wholeArea, type Result } from "./results-table";
-import type { Settings } from "./settings-table";
+import { settingsOn, type Settings } from "./settings-table";
 import type { Raw } from "./table";
 import { planOn, type Level, type Plan } from "./target";
+import type { Holidays } from "./working-days";
 
 export interface ReportRequest {
   readonly plan: Plan;
@@ -27,6 +32,9 @@ export interface ReportRequest {
   readonly level: string;
   /** Without one, the standard form. */
   readonly form?: Form | undefined;
+  /** Reporting calendars and days off; without any, the built-in ones. */
+  readonly calendars?: readonly ReportCalendar[] | undefined;
+  readonly holidays?: Holidays | undefined;
   /** The headings of the table ChiTieu as they are spelt there. */
   readonly headings?: readonly Raw[] | undefined;
   readonly existing?: ExistingReport;
@@ -36,6 +44,9 @@ export interface Basis {
   /** The plan in force, with all versions. */
   readonly plan: Plan;
   readonly form: Form;
+  /** As they are in force on the period's last day. */
+  readonly settings: Settings;
+  readonly dates: ReportDates;
   readonly levelName: string;
   readonly judged: Judged;
   /** By codeKey, of the whole area and of single units. */
@@ -45,7 +56,17 @@ export interface Basis {
 }
 
 export function basisOf(request: ReportRequest): Outcome<Basis> {
-  const { levels, settings, period, level, form = standardForm } = request;
+  const {
+    levels,
+    period,
+    level,
+    form = standardForm,
+    calendars = builtInCalendars,
+    holidays = builtInHolidays,
+  } = request;
+  const settings = settingsOn(request.settings, lastDayOf(period));
+  const early = beforePlan(period, request.plan, settings);
+  if (early) return not(early);
   const plan = planOn(request.plan, settings.planDay ?? lastDayOf(period));
   const targets = plan.targets.filter((target) => target.level === level);
   if (targets.length === 0) {
@@ -55,6 +76,8 @@ export function basisOf(request: ReportRequest): Outcome<Basis> {
   return done({
     plan,
     form,
+    settings,
+    dates: reportDates(period, calendarFor(settings.texts.calendar, calendars), holidays),
     levelName: levels.find((known) => known.sign === level)?.name ?? level,
     judged: {
       targets,

@@ -1,8 +1,11 @@
 /** The days that a report on a period speaks of and is due on, and what is doubtful about them. */
 
 import { datesOf, deadlineOf, ruleFor, yearDatesOf, type ReportCalendar } from "./calendar";
+import { calendarOf } from "./day";
 import type { Period } from "./period";
 import type { DaySpan, Problem } from "./problem";
+import type { Settings } from "./settings-table";
+import type { Plan } from "./target";
 import { unknownYears, workingDayAfter, type Holidays } from "./working-days";
 
 export interface ReportDates {
@@ -13,6 +16,16 @@ export interface ReportDates {
   readonly deadline?: number;
   /** Advice only. */
   readonly problems: readonly Problem[];
+}
+
+/** Whether a period lies before the year with which the plan begins: the one that the settings name, or the first that a
+ *  target of the plan is in force in. A plan that says neither may speak of any year. */
+export function beforePlan(period: Period, { versions }: Plan, { firstYear, places }: Settings): Problem | undefined {
+  const begins = [...versions.values()].flat().map(({ from }) => from);
+  const first = Math.min(...begins.map((from) => from ?? -Infinity));
+  const year = firstYear ?? (Number.isFinite(first) ? calendarOf(first).year : period.year);
+  if (period.year >= year) return undefined;
+  return { kind: "period-before-plan", period, firstYear: year, ...(places?.period ? { at: places.period } : {}) };
 }
 
 export function reportDates(period: Period, calendar: ReportCalendar, holidays: Holidays): ReportDates {

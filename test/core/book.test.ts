@@ -1,4 +1,5 @@
 import { readBook, reportName, type BookContents } from "../../src/core/book";
+import { dayText } from "../../src/core/day";
 import { levels2025, plan2025 } from "../../src/core/plan-2025";
 import { newTables, tableTop } from "../../src/core/workbook-form";
 import type { SheetTable } from "../../src/core/table";
@@ -88,4 +89,75 @@ test("the year's own report keeps its name", () => {
   const name = reportName("Thành phố", year);
   const found = readBook({ ...contents(), names: [{ name, place: { sheet: "BC", address: "A9:L39" } }] });
   expect(found.reports.map((report) => report.period)).toEqual([year]);
+});
+
+/** The fresh workbook with a setting's value, and further tables. */
+function asked(values: Readonly<Record<string, string>>, more: readonly SheetTable[] = []): BookContents {
+  const changed = fresh().map((table) =>
+    table.name === "ThietLap"
+      ? {
+          ...table,
+          rows: table.rows.map((row) => {
+            const value = values[String(row[0])];
+            return value === undefined ? row : row.map((cell, column) => (column === 1 ? value : cell));
+          }),
+        }
+      : table,
+  );
+  return { tables: [...changed, ...more], names: [] };
+}
+
+const ownCalendar: SheetTable = {
+  name: "LichBaoCao",
+  sheet: "Lịch báo cáo",
+  top: tableTop,
+  left: 0,
+  headings: ["Lịch", "Loại kỳ", "Ngày đầu", "Ngày cuối", "Hạn gửi"],
+  rows: [["Lịch xã", "tháng", 1, "cuối tháng", 5]],
+};
+const ownHolidays: SheetTable = {
+  name: "NgayNghi",
+  sheet: "Ngày nghỉ",
+  top: tableTop,
+  left: 0,
+  headings: ["Từ ngày", "Đến ngày", "Loại"],
+  rows: [[46391, 46391, "nghỉ"]],
+};
+
+test.each`
+  case                              | contents                                                        | dates
+  ${"the decree's calendar"}        | ${asked({})}                                                    | ${["15/12/2024", "14/06/2025", "25/06/2025"]}
+  ${"calendar months"}              | ${asked({ "Lịch báo cáo": "Tháng dương lịch (1–cuối tháng)" })} | ${["01/01/2025", "30/06/2025", undefined]}
+  ${"the office's own calendar"}    | ${asked({ "Lịch báo cáo": "lịch xã" }, [ownCalendar])}          | ${["01/01/2025", "30/06/2025", "04/07/2025"]}
+  ${"its only one, without a name"} | ${asked({ "Lịch báo cáo": "" }, [ownCalendar])}                 | ${["01/01/2025", "30/06/2025", "04/07/2025"]}
+`("the days of the period: $case", ({ contents: given, dates }) => {
+  const { dates: found } = readBook(given);
+  expect([found?.period.from, found?.period.to, found?.deadline].map((day) => day && dayText(day))).toEqual(dates);
+});
+
+test.each`
+  case                                | contents                                                                                  | told
+  ${"a calendar that isn't there"}    | ${asked({ "Lịch báo cáo": "Lịch tỉnh" })}                                                 | ${["unknown-word Thiết lập!B22"]}
+  ${"a form that isn't there"}        | ${asked({ "Biểu mẫu": "Biểu 99" })}                                                       | ${["unknown-word Thiết lập!B21"]}
+  ${"a period before the plan"}       | ${asked({ "Kỳ báo cáo": "6T/2024", "Kế hoạch từ năm": "2025" })}                          | ${["period-before-plan Thiết lập!B13", "holidays-unknown"]}
+  ${"holidays that nobody announced"} | ${asked({ "Kỳ báo cáo": "T3/2027" })}                                                     | ${["holidays-unknown"]}
+  ${"the same with a table for them"} | ${asked({ "Kỳ báo cáo": "T3/2028" }, [ownHolidays])}                                      | ${["holidays-unknown Ngày nghỉ"]}
+  ${"they stand in the table"}        | ${asked({ "Kỳ báo cáo": "T12/2026" }, [{ ...ownHolidays, rows: [[46380, "", "nghỉ"]] }])} | ${[]}
+  ${"a broken calendar"}              | ${asked({}, [{ ...ownCalendar, rows: [["Lịch xã", "tháng", 1, 40, 5]] }])}                | ${["out-of-range Lịch báo cáo!D5", "calendar-without-months Lịch báo cáo!A5"]}
+`("$case: $told", ({ contents: given, told }) => {
+  const { problems } = readBook(given);
+  const others = problems.filter(({ kind }) => kind !== "to-review" && kind !== "missing-setting");
+  expect(
+    others.map((problem) => {
+      const at = "at" in problem ? problem.at : undefined;
+      return at
+        ? `${problem.kind} ${[at.sheet, ...(at.address === undefined ? [] : [at.address])].join("!")}`
+        : problem.kind;
+    }),
+  ).toEqual(told);
+});
+
+test("doubtful days are advice; a period before the plan is to be mended", () => {
+  expect(walkOf(readBook(asked({ "Kỳ báo cáo": "T3/2027" }))).next).toBe("fill-in");
+  expect(walkOf(readBook(asked({ "Kỳ báo cáo": "6T/2024", "Kế hoạch từ năm": "2025" }))).next).toBe("mend");
 });

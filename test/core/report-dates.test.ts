@@ -2,7 +2,10 @@ import { decreeCalendar, monthCalendar, type DeadlineRule, type ReportCalendar }
 import { dayText } from "../../src/core/day";
 import { builtInHolidays } from "../../src/core/holidays-table";
 import { readPeriod, type Period } from "../../src/core/period";
-import { reportDates, type ReportDates } from "../../src/core/report-dates";
+import { plan2025 } from "../../src/core/plan-2025";
+import { beforePlan, reportDates, type ReportDates } from "../../src/core/report-dates";
+import { noSettings } from "../../src/core/settings-table";
+import { planOf, type Plan } from "../../src/core/target";
 
 const period = (text: string): Period => {
   const read = readPeriod(text);
@@ -52,4 +55,27 @@ test("holidays that aren't known are mended on their sheet, if there is one", ()
   const at = { sheet: "Ngày nghỉ" };
   const { problems } = reportDates(period("T3/2027"), decreeCalendar, { ...builtInHolidays, at });
   expect(problems).toEqual([{ kind: "holidays-unknown", year: 2027, at }]);
+});
+
+const begun = (...from: readonly (number | undefined)[]): Plan =>
+  planOf(
+    plan2025.targets
+      .slice(0, from.length)
+      .map((target, index) => ({ ...target, ...(from[index] === undefined ? {} : { from: from[index] }) })),
+  );
+const [year2025, july2025] = [45658, 45839];
+
+test.each`
+  case                                   | plan                          | firstYear    | key           | gives
+  ${"the year that the settings name"}   | ${plan2025}                   | ${2025}      | ${"Năm 2024"} | ${2025}
+  ${"that year itself"}                  | ${plan2025}                   | ${2025}      | ${"T1/2025"}  | ${undefined}
+  ${"a later one"}                       | ${plan2025}                   | ${2025}      | ${"T1/2030"}  | ${undefined}
+  ${"nobody says from when the plan is"} | ${plan2025}                   | ${undefined} | ${"Năm 1995"} | ${undefined}
+  ${"every target says from when"}       | ${begun(july2025, year2025)}  | ${undefined} | ${"T12/2024"} | ${2025}
+  ${"one target has always been"}        | ${begun(july2025, undefined)} | ${undefined} | ${"T12/2024"} | ${undefined}
+  ${"no targets"}                        | ${planOf([])}                 | ${undefined} | ${"T12/2024"} | ${undefined}
+`("before the plan or not: $case", ({ plan, firstYear, key, gives }) => {
+  expect(beforePlan(period(key), plan, { ...noSettings, firstYear })).toEqual(
+    gives === undefined ? undefined : { kind: "period-before-plan", period: period(key), firstYear: gives },
+  );
 });
