@@ -36,7 +36,7 @@ export function columnLetters(column: number): string {
 }
 
 /** Headings are compared without case, outer blanks and the way letters were composed. */
-function headingKey(heading: Raw): string {
+export function headingKey(heading: Raw): string {
   return String(heading ?? "")
     .normalize("NFC")
     .replace(/\s+/gu, " ")
