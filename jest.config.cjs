@@ -25,6 +25,7 @@ module.exports = {
       ...shared,
       displayName: "browser",
       testMatch: folders.flatMap((folder) => [`${folder}**/*.test.ts`, `${folder}**/*.test.tsx`]),
+      testEnvironment: "<rootDir>/test/workbench/jest-environment.ts",
       globalSetup: "<rootDir>/test/workbench/global-setup.ts",
       globalTeardown: "<rootDir>/test/workbench/global-teardown.ts",
     },

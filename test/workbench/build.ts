@@ -1,6 +1,9 @@
-/** Runs webpack as the sources need it: the add-in to dist/, the workbench's page to .cache/workbench/. Nothing is built twice from the same sources. */
+/**
+ * Runs webpack as the sources need it: add-in and workbench's page, each to a folder of .cache/ that is named by its sources.
+ * Nothing is built twice from the same sources, and a build takes no files away from those who serve an older one.
+ */
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, rename, rm, stat, utimes } from "node:fs/promises";
 import path from "node:path";
 import webpack, { type Configuration } from "webpack";
 
@@ -13,35 +16,53 @@ export interface Built {
   readonly isNew: boolean;
 }
 
-/** The two parts of webpack.config.js by their names there, with what they are made of and where they go. */
+/** The two parts of webpack.config.js by their names there, and what they are made of. */
 const parts = {
-  attain: { sources: ["src", "assets", "manifest.xml"], folder: path.join(projectFolder, "dist") },
-  workbench: {
-    sources: ["test/workbench/engine", "test/workbench/page", "test/workbench/protocol"],
-    folder: path.join(cacheFolder, "workbench"),
-  },
+  attain: ["src", "assets", "manifest.xml"],
+  workbench: ["test/workbench/engine", "test/workbench/page", "test/workbench/protocol"],
 } as const;
 
-const toolFiles = ["webpack.config.js", "build/functions-metadata.cjs", "package-lock.json"];
+type Part = keyof typeof parts;
 
-export async function build(part: keyof typeof parts): Promise<Built> {
-  const { sources, folder } = parts[part];
-  const stampFile = path.join(cacheFolder, `${part}.stamp`);
-  const stamp = await stampOf([...sources, ...toolFiles]);
-  if ((await textOf(stampFile)) === stamp && (await isFolder(folder))) return { folder, isNew: false };
-  await runWebpack(part);
-  await mkdir(cacheFolder, { recursive: true });
-  await writeFile(stampFile, stamp);
-  return { folder, isNew: true };
+const toolFiles = ["webpack.config.js", "build/functions-metadata.cjs", "package-lock.json"];
+const buildsFolder = path.join(cacheFolder, "builds");
+/** A build that nobody has begun to use for so long is removed. */
+const keptFor = 6 * 3_600_000;
+
+export async function build(part: Part): Promise<Built> {
+  const sources = [...parts[part], ...toolFiles];
+  const folder = path.join(buildsFolder, `${part}-${await stampOf(sources)}`);
+  if (await isFolder(folder)) return { folder: await inUse(folder), isNew: false };
+  const making = path.join(buildsFolder, `${part}-${process.pid}-${Date.now()}`);
+  await runWebpack(part, making);
+  await removeOld();
+  // Sources that were changed meanwhile are named by no stamp, and another process may have been faster.
+  const isOfTheseSources = folder.endsWith(await stampOf(sources)) && !(await isFolder(folder));
+  if (isOfTheseSources) await rename(making, folder);
+  return { folder: isOfTheseSources ? folder : making, isNew: true };
 }
 
-async function runWebpack(part: string): Promise<void> {
+async function inUse(folder: string): Promise<string> {
+  await utimes(folder, new Date(), new Date());
+  return folder;
+}
+
+async function removeOld(): Promise<void> {
+  for (const name of await readdir(buildsFolder)) {
+    const folder = path.join(buildsFolder, name);
+    const facts = await stat(folder).catch(() => null);
+    if (facts && facts.mtimeMs < Date.now() - keptFor) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function runWebpack(part: Part, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const config = (await import(path.join(projectFolder, "webpack.config.js"))) as {
     readonly default: (env: unknown, options: { mode: "development" }) => Configuration[];
   };
   const configuration = config.default(undefined, { mode: "development" }).find(({ name }) => name === part);
   if (!configuration) throw new Error(`webpack.config.js has no part named ${part}`);
-  const compiler = webpack(configuration);
+  const compiler = webpack({ ...configuration, output: { ...configuration.output, path: folder } });
   if (!compiler) throw new Error("webpack made no compiler");
   await new Promise<void>((resolve, reject) => {
     compiler.run((fault, stats) => {
@@ -54,7 +75,7 @@ async function runWebpack(part: string): Promise<void> {
   });
 }
 
-/** Names, sizes and times of all source files. */
+/** Of names, sizes and times of all source files. */
 async function stampOf(sources: readonly string[]): Promise<string> {
   const hash = createHash("sha256");
   for (const source of sources) {
@@ -63,7 +84,7 @@ async function stampOf(sources: readonly string[]): Promise<string> {
       hash.update(`${path.relative(projectFolder, file)} ${mtimeMs} ${size}\n`);
     }
   }
-  return hash.digest("hex");
+  return hash.digest("hex").slice(0, 20);
 }
 
 async function filesIn(place: string): Promise<string[]> {
@@ -77,8 +98,4 @@ async function filesIn(place: string): Promise<string[]> {
 
 async function isFolder(place: string): Promise<boolean> {
   return (await stat(place).catch(() => null))?.isDirectory() ?? false;
-}
-
-async function textOf(file: string): Promise<string | null> {
-  return readFile(file, "utf8").catch(() => null);
 }

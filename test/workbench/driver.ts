@@ -1,8 +1,9 @@
 /**
  * Excel in a browser for tests: opens the workbench's page with an add-in in it and does what a person does. Started by
- * global-setup.ts; each call of openExcel has a browser context of its own.
+ * global-setup.ts; each call of openExcel has a page of the browser to itself, and finds nothing in its storage.
  */
-import { chromium, type Browser, type BrowserContext, type Frame, type FrameLocator, type Page } from "playwright-core";
+import type { BrowserContext, ConsoleMessage, Frame, FrameLocator, Page, Request, WebError } from "playwright-core";
+import { BrowserPages, type LentPage } from "./browser-pages";
 import { environment } from "./environment";
 import type { OpenOptions } from "./page/door";
 import type { EditOptions, SortOptions } from "./page/edits";
@@ -30,22 +31,24 @@ export interface CaughtError {
   readonly location: string;
 }
 
-let browser: Promise<Browser> | undefined;
+declare global {
+  /** Of the whole process; jest-environment.ts puts them there. Elsewhere each program has its own. */
+  var workbenchPages: BrowserPages | undefined;
+}
+
+function browserPages(): BrowserPages {
+  globalThis.workbenchPages ??= new BrowserPages(async () => {
+    const { chromium } = await import("playwright-core");
+    return chromium.connect(setting(environment.browser));
+  });
+  return globalThis.workbenchPages;
+}
 
 export async function openExcel(options: ExcelOptions = {}): Promise<ExcelDriver> {
   const { origin, site } = await addInSite(options.addIn);
-  browser ??= chromium.connect(setting(environment.browser));
-  const context = await (
-    await browser
-  ).newContext({
-    ignoreHTTPSErrors: true,
-    acceptDownloads: true,
-    locale: options.locale ?? "vi-VN",
-    viewport: { width: options.width ?? 1280, height: 800 },
-  });
-  const page = await context.newPage();
-  const excel = new ExcelDriver(context, page, origin, site);
-  await page.goto(addressOf(origin, options).href);
+  const lent = await browserPages().lend({ locale: options.locale ?? "vi-VN", width: options.width ?? 1280 });
+  const excel = new ExcelDriver(lent, origin, site);
+  await excel.page.goto(addressOf(origin, options).href);
   await excel.waitUntilReady();
   if (options.book) await excel.open(options.book);
   return excel;
@@ -54,24 +57,21 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelDriver
 export class ExcelDriver {
   /** Errors in console and page, and requests to anything but the two sites. What is left of it fails `close`. */
   readonly problems: string[] = [];
+  readonly context: BrowserContext;
+  readonly page: Page;
   private faultsTaken = 0;
+  /** The add-in's and the page's. */
+  private readonly origins: readonly string[];
 
   constructor(
-    readonly context: BrowserContext,
-    readonly page: Page,
+    private readonly lent: LentPage,
     readonly addInOrigin: string,
     private readonly site: Site | undefined,
   ) {
-    const own = [addInOrigin, new URL(setting(environment.page)).origin];
-    context.on("request", (request) => {
-      const url = new URL(request.url());
-      const isLocal = url.protocol === "data:" || url.protocol === "blob:" || own.includes(url.origin);
-      if (!isLocal) this.problems.push(`request to ${request.url()}`);
-    });
-    context.on("console", (message) => {
-      if (message.type() === "error") this.problems.push(`console: ${message.text()}`);
-    });
-    context.on("weberror", (fault) => this.problems.push(`page: ${fault.error().stack ?? fault.error().message}`));
+    this.context = lent.context;
+    this.page = lent.page;
+    this.origins = [addInOrigin, new URL(setting(environment.page)).origin];
+    this.context.on("request", this.seeRequest).on("console", this.seeConsole).on("weberror", this.seeError);
   }
 
   /** The add-in's page in the pane. */
@@ -259,12 +259,28 @@ export class ExcelDriver {
   }
 
   async close(): Promise<void> {
-    const faults = this.page.isClosed() ? [] : await this.takeFaults();
-    await this.context.close();
-    await this.site?.close();
+    const isOpen = !this.page.isClosed();
+    const faults = isOpen ? await this.takeFaults() : [];
     const problems = [...this.problems, ...faults.map((fault) => `workbench: ${fault}`)];
+    this.context.off("request", this.seeRequest).off("console", this.seeConsole).off("weberror", this.seeError);
+    await this.lent.giveBack(this.origins, isOpen && problems.length === 0);
+    await this.site?.close();
     if (problems.length > 0) throw new Error(`There were problems:\n${problems.join("\n")}`);
   }
+
+  private readonly seeRequest = (request: Request): void => {
+    const url = new URL(request.url());
+    const isLocal = url.protocol === "data:" || url.protocol === "blob:" || this.origins.includes(url.origin);
+    if (!isLocal) this.problems.push(`request to ${request.url()}`);
+  };
+
+  private readonly seeConsole = (message: ConsoleMessage): void => {
+    if (message.type() === "error") this.problems.push(`console: ${message.text()}`);
+  };
+
+  private readonly seeError = (fault: WebError): void => {
+    this.problems.push(`page: ${fault.error().stack ?? fault.error().message}`);
+  };
 
   private async caughtBy(expression: string, argument: unknown): Promise<CaughtError> {
     const error = await this.evaluate(

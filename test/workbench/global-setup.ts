@@ -24,9 +24,10 @@ export default async function setup(): Promise<void> {
       "/office/": path.join(projectFolder, "node_modules/@microsoft/office-js/dist"),
     },
     0,
+    steady,
   );
-  const productSite = product ? await serveAddIn({ "/": product }, 0) : null;
-  const page = await servePage(pageFolder, 0, `${(productSite ?? sample).origin}/manifest.xml`);
+  const productSite = product ? await serveAddIn({ "/": product }, 0, steady) : null;
+  const page = await servePage(pageFolder, 0, { manifest: `${(productSite ?? sample).origin}/manifest.xml` }, steady);
   const { server, title } = await startServer();
   process.env[environment.browser] = server.wsEndpoint();
   process.env[environment.page] = `${page.origin}/`;
@@ -38,6 +39,9 @@ export default async function setup(): Promise<void> {
   };
   process.stdout.write(`\nExcel is played in ${title}.\n`);
 }
+
+/** Of a run of tests: it has its own builds and its own ports. */
+const steady = { areSteady: true };
 
 /** A product that does not build fails its own tests, with the reason; the workbench's contract is still tested. */
 async function productFolder(): Promise<string | null> {

@@ -26,6 +26,8 @@ export interface SiteOptions {
   readonly texts?: { readonly [path: string]: string };
   /** Sent with every page. */
   readonly contentSecurityPolicy?: string;
+  /** The files don't change while they are served: a browser needn't ask again for what it has. */
+  readonly areSteady?: boolean;
 }
 
 /** The address that manifest.xml names before a server has another. */
@@ -87,7 +89,7 @@ export async function serve(options: SiteOptions): Promise<Site> {
       "Content-Type": type,
       // The workbench's page, on another port, reads manifest.xml and functions.json, as Excel does.
       "Access-Control-Allow-Origin": "*",
-      "Cache-Control": "no-cache",
+      "Cache-Control": options.areSteady ? "max-age=86400" : "no-cache",
       ETag: tag,
       "X-Content-Type-Options": "nosniff",
     };

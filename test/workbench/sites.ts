@@ -1,6 +1,6 @@
 /** Starts the workbench's servers: the page, and an add-in beside it on another port of the same name, as office.js wants it. */
-import { addInPolicy, serve, type Site } from "./server";
-import { localhostCertificate, type Certificate } from "./certificate";
+import { addInPolicy, serve, type Site, type SiteOptions } from "./server";
+import { localhostCertificate } from "./certificate";
 import { cacheFolder } from "./build";
 
 export interface Ports {
@@ -14,35 +14,44 @@ export interface Sites {
   close(): Promise<void>;
 }
 
+type How = Pick<SiteOptions, "areSteady">;
+
 /** The genuine office.js for add-ins that do not bring it themselves: the workbench's own sample. */
 export interface AddInFolders {
   readonly [path: string]: string;
 }
 
-export async function serveAddIn(folders: AddInFolders, port: number, certificate?: Certificate): Promise<Site> {
+export async function serveAddIn(folders: AddInFolders, port: number, how: How = {}): Promise<Site> {
   return serve({
-    certificate: certificate ?? (await localhostCertificate(cacheFolder)),
+    certificate: await localhostCertificate(cacheFolder),
     port,
     folders,
     contentSecurityPolicy: addInPolicy,
+    ...how,
   });
 }
 
-/** `manifest` is the add-in that the page opens when its address names none. */
-/** `press`: the ribbon control that a new workbook begins with, as if a person had pressed it. */
-export async function servePage(folder: string, port: number, manifest: string, press?: string): Promise<Site> {
+export interface PageSettings {
+  /** The add-in that the page opens when its address names none. */
+  readonly manifest: string;
+  /** The ribbon control that a new workbook begins with, as if a person had pressed it. */
+  readonly press?: string | undefined;
+}
+
+export async function servePage(folder: string, port: number, settings: PageSettings, how: How = {}): Promise<Site> {
   return serve({
     certificate: await localhostCertificate(cacheFolder),
     port,
     folders: { "/": folder },
-    texts: { "/workbench.json": JSON.stringify({ manifest, press }) },
+    texts: { "/workbench.json": JSON.stringify(settings) },
+    ...how,
   });
 }
 
 export async function serveBoth(addInFolder: string, pageFolder: string, ports: Ports, press?: string): Promise<Sites> {
   const addIn = await serveAddIn({ "/": addInFolder }, ports.addIn);
   try {
-    const page = await servePage(pageFolder, ports.page, `${addIn.origin}/manifest.xml`, press);
+    const page = await servePage(pageFolder, ports.page, { manifest: `${addIn.origin}/manifest.xml`, press });
     return { addIn, page, close: async () => void (await Promise.all([addIn.close(), page.close()])) };
   } catch (fault) {
     await addIn.close();

@@ -1,0 +1,26 @@
+/**
+ * The surroundings of a test file that needs Excel: Node's, and the browser's pages, which outlive a single file and are
+ * lent to the next one. Runs outside of the tests' own world, once for each process.
+ */
+import { TestEnvironment } from "jest-environment-node";
+import { chromium } from "playwright-core";
+import { BrowserPages } from "./browser-pages";
+import { environment } from "./environment";
+
+const pages = new BrowserPages(async () => {
+  const address = process.env[environment.browser];
+  if (!address) throw new Error(`${environment.browser} is not set: global-setup.ts has not run.`);
+  return chromium.connect(address);
+});
+
+export default class ExcelEnvironment extends TestEnvironment {
+  override async setup(): Promise<void> {
+    await super.setup();
+    this.global.workbenchPages = pages;
+  }
+
+  override async teardown(): Promise<void> {
+    await pages.tidy();
+    await super.teardown();
+  }
+}
