@@ -49,6 +49,8 @@ export function buildReport(): Promise<Outcome<BuiltReport>> {
       results: book.results,
       overrides: judgements && book.overrides,
       settings: book.settings,
+      calendars: book.calendars,
+      holidays: book.holidays,
       headings: table("ChiTieu")?.headings,
       ...(standing.value ? { existing: standing.value.existing } : {}),
     });

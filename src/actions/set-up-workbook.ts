@@ -3,12 +3,12 @@
 import { readBook } from "../core/book";
 import { done, not, type Outcome } from "../core/outcome";
 import type { Period } from "../core/period";
-import { levels2025, plan2025 } from "../core/plan-2025";
-import type { Problem } from "../core/problem";
-import { newTables, type NewTable } from "../core/workbook-form";
-import { placeOf, queueContents } from "../excel/contents";
+import { firstYear2025, levels2025, plan2025 } from "../core/plan-2025";
+import { newTables } from "../core/workbook-form";
+import { queueContents } from "../excel/contents";
 import { conversation } from "../excel/session";
 import { writeTable } from "../excel/set-up-writer";
+import { clashes } from "./name-clashes";
 
 /** The period that a new workbook begins with; people change it on the sheet Thiết lập. */
 const firstPeriod: Period = { year: 2025, kind: "half", number: 1 };
@@ -29,13 +29,10 @@ export function setUpWorkbook(): Promise<Outcome<readonly string[]>> {
       plan: own ? book.plan : plan2025,
       levels: own ? book.levels : levels2025,
       period: book.settings.period ?? firstPeriod,
+      firstYear: own ? undefined : firstYear2025,
     }).filter((form) => book.missing.includes(form.name));
     if (forms.length === 0) return done([]);
-    const problems = clashes(
-      forms,
-      sheets.items.map((sheet) => sheet.name),
-      names.items.map((item) => ({ name: item.name, formula: String(item.formula) })),
-    );
+    const problems = clashes(forms, sheets.items, names.items);
     if (protection.protected) problems.push({ kind: "protected-structure" });
     if (problems.length > 0) return not(...problems);
     for (const form of forms) writeTable(context, form);
@@ -43,28 +40,5 @@ export function setUpWorkbook(): Promise<Outcome<readonly string[]>> {
     if (first) workbook.worksheets.getItem(first.sheet).activate();
     await context.sync();
     return done(forms.map((form) => form.sheet));
-  });
-}
-
-/** Excel compares names of sheets, tables and ranges without case. */
-function clashes(
-  forms: readonly NewTable[],
-  sheets: readonly string[],
-  names: readonly { readonly name: string; readonly formula: string }[],
-): Problem[] {
-  const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
-  return forms.flatMap((form): Problem[] => {
-    const sheet = sheets.find((name) => isSame(name, form.sheet));
-    const taken = names.find(({ name }) => isSame(name, form.name));
-    const problems: Problem[] = [];
-    if (sheet !== undefined) problems.push({ kind: "sheet-name-taken", sheet });
-    if (taken) {
-      problems.push({
-        kind: "table-name-taken",
-        table: form.name,
-        at: placeOf(taken.formula) ?? { sheet: taken.formula },
-      });
-    }
-    return problems;
   });
 }

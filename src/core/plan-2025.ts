@@ -12,6 +12,9 @@ import {
   type Target,
 } from "./target";
 
+/** The year of the plan. */
+export const firstYear2025 = 2025;
+
 export const levels2025: readonly Level[] = [
   { sign: "TP", name: "Thành phố" },
   { sign: "Q", name: "Quận" },
