@@ -40,3 +40,8 @@ export function heightsOf(cells: readonly PlacedCell[]): ReadonlyMap<number, num
 export function rowsOf(cells: readonly PlacedCell[]): number {
   return Math.max(0, ...cells.map((cell) => cell.row + 1));
 }
+
+/** Excel: a character of the standard font is 7 pixels wide, and a cell has 5 pixels around its text. */
+export function pixelsOfCharacters(characters: number): number {
+  return characters * 7 + 5;
+}

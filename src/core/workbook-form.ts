@@ -22,7 +22,10 @@ export interface NewTable {
   readonly title: string;
   readonly hint: string;
   readonly headings: readonly string[];
+  /** What the cells hold; text is text, whatever it begins with. */
   readonly rows: readonly (readonly Raw[])[];
+  /** Columns of native formulas, one for each row; `rows` holds what they give. */
+  readonly formulas?: Readonly<Record<number, readonly string[]>>;
   /** In characters of the standard font, column by column. */
   readonly widths: readonly number[];
   /** Excel number formats by column, or by row where each row has its own; "@" keeps what is typed as text. */
@@ -111,13 +114,20 @@ function targetsForm(plan: Plan, levels: readonly Level[]): NewTable {
 }
 
 function resultsForm(plan: Plan, period: Period): NewTable {
+  const [name, unit] = [resultColumns.indexOf("Chỉ tiêu"), resultColumns.indexOf("ĐVT")];
+  const rows = resultRows(plan, period, tableTop + 2);
+  const formulas = (column: number): readonly string[] => rows.map((row) => String(row[column]));
   return {
     name: "SoLieu",
     sheet: "Số liệu",
     title: "SỐ LIỆU THỰC HIỆN",
     hint: "Nhập số của riêng kỳ vào “Thực hiện” (không lũy kế). Chưa có số thì để trống, đừng ghi 0.",
     headings: resultColumns,
-    rows: resultRows(plan, period, tableTop + 2),
+    rows: rows.map((row, index) => {
+      const target = plan.targets[index];
+      return row.map((cell, column) => (column === name ? target?.name : column === unit ? target?.unit : cell));
+    }),
+    formulas: { [name]: formulas(name), [unit]: formulas(unit) },
     widths: [12, 16, 15, 58, 16, 16, 20, 40],
     formats: ["@", "@", "@", undefined, undefined, typedFormats(plan), typedFormats(plan), "@"],
     lists: {},

@@ -1,10 +1,8 @@
 /** New sheets with a table each, as workbook-form describes them. */
 
+import { inputFill, newTableStyle, tableCellLook, tableHintLook, tableTitleLook } from "../core/new-table-looks";
 import { tableTop, type NewTable } from "../core/workbook-form";
-import { constant, everywhere, pointsOfCharacters } from "./cells";
-
-/** A pale yellow under the cells that people fill in, readable in print and by those who see few colours. */
-const inputFill = "#FFF8E1";
+import { constant, everywhere, pointsOfCharacters, writeLook } from "./cells";
 
 export function writeTable(context: Excel.RequestContext, form: NewTable): void {
   const sheet = context.workbook.worksheets.add(form.sheet);
@@ -18,18 +16,17 @@ export function writeTable(context: Excel.RequestContext, form: NewTable): void 
     else if (format) column(index).numberFormat = format.map((each) => [each]);
   });
   sheet.getRangeByIndexes(tableTop, 0, 1, columns).values = [form.headings.map(constant)];
-  sheet.getRangeByIndexes(tableTop + 1, 0, rows, columns).formulas = form.rows.map((row) =>
-    row.map((value) => (typeof value === "string" && value.startsWith("=") ? value : constant(value))),
+  sheet.getRangeByIndexes(tableTop + 1, 0, rows, columns).formulas = form.rows.map((row, index) =>
+    row.map((value, at) => form.formulas?.[at]?.[index] ?? constant(value)),
   );
   const range = sheet.getRangeByIndexes(tableTop, 0, rows + 1, columns);
   const table = context.workbook.tables.add(range, true);
   table.name = form.name;
-  table.style = "TableStyleLight9";
+  table.style = newTableStyle;
   form.widths.forEach((width, index) => {
     column(index).format.columnWidth = pointsOfCharacters(width);
   });
-  range.format.verticalAlignment = "Center";
-  range.format.wrapText = true;
+  writeLook(range.format, tableCellLook);
   for (const index of form.typed) column(index).format.fill.color = inputFill;
   for (const [index, words] of Object.entries(form.lists)) offer(column(Number(index)), words, form.isOpen);
   for (const { row, column: index, words, isOpen } of form.cellLists ?? []) {
@@ -58,9 +55,8 @@ function writeTablePrinting(sheet: Excel.Worksheet): void {
 function writeTitle(sheet: Excel.Worksheet, form: NewTable): void {
   const title = sheet.getRange("A1");
   title.values = [[form.title]];
-  title.format.font.bold = true;
-  title.format.font.size = 14;
+  writeLook(title.format, tableTitleLook);
   const hint = sheet.getRange("A2");
   hint.values = [[form.hint]];
-  hint.format.font.italic = true;
+  writeLook(hint.format, tableHintLook);
 }

@@ -1,0 +1,58 @@
+/** A worksheet as it shall be written into a file: report-sheet.ts and table-sheet.ts draw it up, workbook-writer.ts makes
+ *  bytes of it. Rows and columns are counted from zero, widths in characters, heights in points. */
+
+import type { CellStyle, ConditionalRule, DataValidation, MergeRange, PageSetup, TableDefinition } from "hucre";
+import { pixelsOfCharacters } from "../core/report-looks";
+import type { Raw } from "../core/table";
+
+export interface DraftCell {
+  /** With a formula, what the file shows until somebody calculates. */
+  readonly value: Raw;
+  /** In A1, with the sign of equality before it. */
+  readonly formula?: string;
+  /** One object for all cells that look alike: styles are told apart by identity. */
+  readonly style: CellStyle;
+}
+
+export interface DraftRow {
+  /** Rows without one fit themselves to their text when the file is opened. */
+  readonly height?: number;
+  /** By column; undefined where nothing stands. */
+  readonly cells: readonly (DraftCell | undefined)[];
+}
+
+/** Names of the file that stand for places of this sheet. */
+export interface DraftName {
+  readonly name: string;
+  /** Absolute, without the sheet: `$A$1:$D$9`. */
+  readonly address: string;
+  /** Print areas and titles belong to their sheet, marks of reports to the workbook. */
+  readonly isOfSheet: boolean;
+  readonly isHidden?: boolean;
+}
+
+export interface SheetDraft {
+  readonly name: string;
+  readonly columns: readonly { readonly width: number; readonly hidden?: boolean }[];
+  readonly rows: readonly DraftRow[];
+  readonly merges: readonly MergeRange[];
+  readonly frozenRows: number;
+  readonly hasGridlines: boolean;
+  readonly page: PageSetup;
+  /** The code of the header from the second page on; none where pages have no header. */
+  readonly header?: string;
+  readonly names: readonly DraftName[];
+  readonly table?: TableDefinition;
+  readonly validations: readonly DataValidation[];
+  readonly rules: readonly ConditionalRule[];
+}
+
+/** Excel: a file's width counts the cell's padding too, in 256ths of a digit of 7 pixels. */
+export function fileWidth(characters: number): number {
+  return Math.trunc((pixelsOfCharacters(characters) / 7) * 256) / 256;
+}
+
+/** Millimetres → inches. */
+export function inches(millimetres: number): number {
+  return millimetres / 25.4;
+}
