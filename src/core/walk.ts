@@ -1,9 +1,11 @@
 /** The walk plan → results → report → send as it stands in a workbook, and the next sensible step: what the pane shows. */
 
 import { codeKey } from "./code";
-import type { Book, FoundReport } from "./book";
+import type { Book } from "./book";
 import { isSamePeriod, type Period } from "./period";
 import { isAdvice } from "./problem";
+import { chosenForm } from "./report-choices";
+import { reportName, type FoundReport } from "./report-marks";
 import { wholeArea } from "./results-table";
 
 /** The one primary action that the pane offers. */
@@ -11,7 +13,18 @@ export type NextStep = "set-up" | "list-targets" | "mend" | "choose-period" | "f
 
 /** What a person can have Attain do, from the ribbon or the pane. */
 export type Action =
-  "set-up" | "build" | "add-rows" | "go-to" | "survey" | "insert" | "look" | "prepare" | "restore" | "mend-formulas";
+  | "set-up"
+  | "choose"
+  | "show-table"
+  | "build"
+  | "add-rows"
+  | "go-to"
+  | "survey"
+  | "insert"
+  | "look"
+  | "prepare"
+  | "restore"
+  | "mend-formulas";
 
 export interface Walk {
   readonly targets: { readonly isThere: boolean; readonly count: number; readonly toReview: number };
@@ -35,15 +48,23 @@ export function levelOf(book: Book): string | undefined {
   return (level ?? (wanted === "" ? book.levels[0] : undefined))?.sign;
 }
 
+/** The report that stands for the level, period and form of the settings. */
+export function reportOfSettings(book: Book): FoundReport | undefined {
+  const { period } = book.settings;
+  const level = levelOf(book);
+  const form = chosenForm(book)?.name;
+  if (!period || level === undefined || form === undefined) return undefined;
+  const name = reportName(level, period, form);
+  return book.reports.find((found) => reportName(found.level, found.period, found.form) === name);
+}
+
 export function walkOf(book: Book): Walk {
   const { period } = book.settings;
   const level = levelOf(book);
   const isThere = (table: "ChiTieu" | "SoLieu"): boolean => !book.missing.includes(table);
   const expected = book.plan.targets.filter((target) => target.level === level).length;
   const { listed, filled } = resultsOf(book, level, period);
-  const report = book.reports.find(
-    (found) => found.level === level && period !== undefined && isSamePeriod(found.period, period),
-  );
+  const report = reportOfSettings(book);
   return {
     targets: {
       isThere: isThere("ChiTieu"),

@@ -41,6 +41,13 @@ export function workingDayAfter(day: number, count: number, holidays: Holidays):
   return found;
 }
 
+/** How many working days are left after a day until the end of another; 0 where that one is over. */
+export function workingDaysUntil(day: number, last: number, holidays: Holidays): number {
+  let count = 0;
+  for (let each = day + 1; each <= last; each++) if (isWorkingDay(each, holidays)) count++;
+  return count;
+}
+
 /** The day itself if it is worked, else the nearest working day on the side asked for. */
 export function movedToWork(day: number, side: "before" | "after", holidays: Holidays): number {
   const step = side === "before" ? -1 : 1;

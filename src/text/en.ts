@@ -2,8 +2,8 @@
 
 import { dayText } from "../core/day";
 import { functionName, type FunctionArgument } from "../core/function-names";
-import { monthsOf, type Period } from "../core/period";
-import type { DaySpan, RangeSize } from "../core/problem";
+import type { RangeSize } from "../core/problem";
+import { periodInEnglish as title, spanInEnglish as spanText } from "./english-dates";
 import { placeText, type Texts } from "./language";
 
 const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
@@ -24,7 +24,6 @@ const slipCauses = {
 const ifRight = "If it is right, begin column Ghi chú with “Đã kiểm tra”.";
 
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
-const spanText = ({ from, to }: DaySpan): string => `from ${dayText(from)} to ${dayText(to)}`;
 const counted = (count: number, one: string, other: string): string =>
   `${number.format(count)} ${plural.select(count) === "one" ? one : other}`;
 
@@ -40,36 +39,6 @@ const argumentNames: Readonly<Record<FunctionArgument, string>> = {
 };
 const size = ({ argument, rows, columns }: RangeSize): string =>
   `${argumentNames[argument]} ${counted(rows, "row", "rows")} × ${counted(columns, "column", "columns")}`;
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-function title(period: Period): string {
-  switch (period.kind) {
-    case "month":
-      return `${months[monthsOf(period).first - 1] ?? ""} ${period.year}`;
-    case "quarter":
-      return `quarter ${period.number} of ${period.year}`;
-    case "half":
-      return `first six months of ${period.year}`;
-    case "nine-months":
-      return `first nine months of ${period.year}`;
-    case "year":
-      return `year ${period.year}`;
-  }
-}
 
 export const en: Texts = {
   problems: {
@@ -192,6 +161,8 @@ export const en: Texts = {
       `The workbook has a sheet “${sheet}” that is not Attain's. Rename it and press again; Attain overwrites nothing.`,
     "table-name-taken": ({ table, at }) =>
       `The name “${table}” is taken at ${placeText(at)}. Rename that and press again; Attain overwrites nothing.`,
+    "report-copied": ({ sheet }) =>
+      `this sheet is a copy of the report on “${sheet}”: Attain leaves it as it is and rebuilds the original.`,
     "report-reshaped": ({ at }) =>
       `${placeText(at)}: columns were added to the report's table or taken from it, so it can't be rebuilt in place. Move your own columns to the right of the table, or delete the sheet for a new one.`,
     "protected-sheet": ({ sheet }) =>
@@ -285,6 +256,8 @@ export const en: Texts = {
     noProblems: "Nothing to mend",
     running: {
       "set-up": "Setting up the workbook…",
+      choose: "Writing into sheet Thiết lập…",
+      "show-table": "Opening the table…",
       build: "Building the report…",
       "add-rows": "Adding rows…",
       "go-to": "Opening…",
@@ -297,6 +270,8 @@ export const en: Texts = {
     },
     finished: {
       "set-up": "The workbook is set up.",
+      choose: "",
+      "show-table": "",
       build: "The report is built.",
       "add-rows": "Rows for the period are added.",
       "go-to": "",

@@ -158,6 +158,8 @@ export const vi: Texts = {
       `Sổ đã có trang “${sheet}” không phải của Attain. Đổi tên trang đó rồi bấm lại; Attain không ghi đè.`,
     "table-name-taken": ({ table, at }) =>
       `Tên “${table}” đã được dùng ở ${placeText(at)} cho việc khác. Đổi tên đó rồi bấm lại; Attain không ghi đè.`,
+    "report-copied": ({ sheet }) =>
+      `trang này là bản sao của báo cáo ở “${sheet}”: Attain để nguyên, chỉ lập lại trang gốc.`,
     "report-reshaped": ({ at }) =>
       `${placeText(at)}: bảng báo cáo đã bị thêm hoặc bớt cột nên không lập lại tại chỗ được. Chuyển cột riêng ra bên phải bảng, hoặc xóa trang này để lập mới.`,
     "protected-sheet": ({ sheet }) =>
@@ -251,6 +253,8 @@ export const vi: Texts = {
     noProblems: "Không có chỗ nào cần sửa",
     running: {
       "set-up": "Đang thiết lập sổ…",
+      choose: "Đang ghi vào trang Thiết lập…",
+      "show-table": "Đang mở bảng…",
       build: "Đang lập báo cáo…",
       "add-rows": "Đang thêm dòng…",
       "go-to": "Đang mở…",
@@ -263,6 +267,8 @@ export const vi: Texts = {
     },
     finished: {
       "set-up": "Đã thiết lập sổ.",
+      choose: "",
+      "show-table": "",
       build: "Đã lập báo cáo.",
       "add-rows": "Đã thêm dòng cho kỳ.",
       "go-to": "",
