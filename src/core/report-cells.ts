@@ -9,13 +9,12 @@ import { momentOf } from "./moment";
 import type { Figure } from "./cumulation";
 import type { Period } from "./period";
 import type { ColumnKey, ReportCell } from "./report";
-import { attainedValue, changedValue, type TargetFigures } from "./report-figures";
-import { attainedFormat, changedFormat, figureFormat, planFormat, rangeText } from "./report-formats";
+import { attainedValue, changedValue, planValue, shownFigure, type TargetFigures } from "./report-figures";
+import { attainedFormat, changedFormat, figureFormat, planFormat } from "./report-formats";
 import {
   attainedFormula,
   changedFormula,
   criteriaPlace,
-  doubledText,
   figureFormula,
   figureOfTarget,
   labelFormula,
@@ -29,7 +28,7 @@ import { standingFormula, standingNumber } from "./report-headline";
 import { lookUpIn, type TargetLookUp } from "./report-lookups";
 import type { Result } from "./results-table";
 import type { Raw } from "./table";
-import { underPlan, type Target } from "./target";
+import { withPlan, type Target } from "./target";
 
 export interface RowSubject {
   readonly target: Target;
@@ -51,6 +50,13 @@ export interface RowSubject {
   /** Names of the units in the order of their columns. */
   readonly units: readonly string[];
 }
+  /** The years of the form, and the names of the plan columns that are named for a year. */
+  readonly years: readonly number[];
+  readonly yearPlans: ReadonlyMap<number, string>;
+  /** All versions of the target, the earliest first. */
+  readonly versions: readonly Target[];
+  /** Whether the form has rows for groups. */
+  readonly hasGroups: boolean;
 
 const empty: ReportCell = { value: null };
 
@@ -134,19 +140,14 @@ function isOfFurtherPlan(key: ColumnKey): key is FurtherPlanKey {
 /** With the unit in brackets where it has no column. */
 function nameCell({ target, lookUp, unitIn }: RowSubject): ReportCell {
   if (unitIn === "column") return { value: target.name, formula: textFormula(lookUp, "Chỉ tiêu") };
-  const formula = `=${lookUpIn(lookUp, "Chỉ tiêu")}&" ("&${lookUpIn(lookUp, "ĐVT")}&")"`;
-  return { value: `${target.name} (${target.unit})`, formula };
-}
-
-function planValue(target: Target): Raw {
-  const { value, upper } = target;
-  if (value === undefined) return target.words ?? "";
-  return upper === undefined ? value : rangeText(target, value, upper);
+  const unit = lookUpIn(lookUp, "ĐVT");
+  const formula = `=${lookUpIn(lookUp, "Chỉ tiêu")}&IF(${unit}="",""," ("&${unit}&")")`;
+  return { value: target.unit === "" ? target.name : `${target.name} (${target.unit})`, formula };
 }
 
 function summed({ target, figures }: RowSubject, figure: Figure, formula: string | undefined): ReportCell {
   const format = figureFormat(target, [numberOf(figures.actual), numberOf(figures.cumulated)]);
-  return { value: shown(figure), format, ...(formula === undefined ? {} : { formula }) };
+  return { value: shownFigure(figure), format, ...(formula === undefined ? {} : { formula }) };
 }
 
 function attainedCell({ figures, judging }: RowSubject, target: Target, formula: string): ReportCell {
@@ -169,7 +170,7 @@ function ofFurtherPlan(subject: RowSubject, key: FurtherPlanKey): ReportCell {
   const name = plans[Number(index)] ?? "";
   const value = target.plans?.get(name);
   // The shape of the rule is the same for any figure that may be typed later.
-  const under = underPlan({ ...target, plans: new Map([[name, value ?? 1]]) }, name) ?? target;
+  const under = withPlan(target, value ?? 1);
   if (kind === "plan") {
     return { value: value ?? "", formula: figureOfTarget(lookUp, planColumnPrefix + name), format: planFormat(under) };
   }
@@ -179,9 +180,4 @@ function ofFurtherPlan(subject: RowSubject, key: FurtherPlanKey): ReportCell {
 
 function numberOf(figure: Raw): number | undefined {
   return typeof figure === "number" ? figure : undefined;
-}
-
-function shown(figure: Figure): Raw {
-  if (typeof figure === "number") return figure;
-  return figure === "doubled" ? doubledText : "";
 }

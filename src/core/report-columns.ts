@@ -3,7 +3,7 @@
 import { dayText } from "./day";
 import { filledIn, type ColumnItem, type Form, type FormColumn, type FormWords } from "./form";
 import { columnItems, standardForm } from "./form-presets";
-import { month } from "./period";
+import { month, type Period } from "./period";
 import type { ColumnKey, Look, ReportColumn } from "./report";
 
 const figure: Look = { across: "right", down: "center" };
@@ -53,6 +53,8 @@ export function columnsFor(needs: ColumnNeeds): readonly ReportColumn[] {
   const shown = needs.form.columns.filter((column) => column.isShown && isWanted(column.item, needs));
   const printed = shown.flatMap((column) => columnsOfItem(column, needs));
   const isPrinted = (key: ColumnKey): boolean => printed.some((column) => column.key === key);
+  const isOfKind = (kind: string): boolean => printed.some((column) => column.key.startsWith(`${kind}/`));
+  const years = yearsOf(needs.form, needs.words.period);
   const hasLabels = isPrinted("label") || needs.form.hasHeadline;
   const hidden = (key: ColumnKey, heading: string, isNeeded = true, look = figure): readonly ReportColumn[] =>
     isNeeded && !isPrinted(key) ? [{ key, heading, width: 14, hidden: true, look }] : [];
@@ -65,6 +67,13 @@ export function columnsFor(needs: ColumnNeeds): readonly ReportColumn[] {
     ...hidden("base", "Gốc", needs.hasBases),
     ...hidden("tolerance", "Dung sai", needs.hasTolerances),
     ...hidden("override", "Đánh giá của người", needs.hasOverrides, words),
+    ...(isOfKind("yearAttained") || isPrinted("yearsPlan")
+      ? years.flatMap((year) => hidden(`yearPlan/${year}`, `Kế hoạch năm ${year}`))
+      : []),
+    ...(isOfKind("yearAttained") || isPrinted("yearsActual")
+      ? years.flatMap((year) => hidden(`yearActual/${year}`, `Thực hiện năm ${year}`))
+      : []),
+    ...(isPrinted("units") ? needs.units.flatMap((unit, index) => hidden(`unit/${index}`, unit)) : []),
     ...hidden("plan", "Kế hoạch"),
     ...hidden("cumulated", "Lũy kế"),
     ...hidden("label", "Đánh giá", hasLabels, words),
@@ -82,7 +91,7 @@ function isWanted(item: ColumnItem, { form, isJudged }: ColumnNeeds): boolean {
 function columnsOfItem(column: FormColumn, needs: ColumnNeeds): readonly ReportColumn[] {
   const { item } = column;
   const usual = columnItems[item];
-  const years = yearsOf(needs);
+  const years = yearsOf(needs.form, needs.words.period);
   const heading = column.heading ?? usual.heading;
   const one = (key: ColumnKey, text: string): ReportColumn => ({
     key,
@@ -120,8 +129,8 @@ function columnsOfItem(column: FormColumn, needs: ColumnNeeds): readonly ReportC
 }
 
 /** Without years of its own a form of several years shows five from the report's year on, as the five-year plans do. */
-export function yearsOf({ form, words: { period } }: Pick<ColumnNeeds, "form" | "words">): readonly number[] {
-  const { from, to } = form.years ?? { from: period.year, to: period.year + 4 };
+export function yearsOf({ years }: Form, period: Period): readonly number[] {
+  const { from, to } = years ?? { from: period.year, to: period.year + 4 };
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
 }
 

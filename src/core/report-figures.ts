@@ -8,8 +8,8 @@ import { judge, type Judging } from "./judgement";
 import { momentOf } from "./moment";
 import { standingOfLabel, type Override } from "./overrides";
 import type { Period } from "./period";
-import { printsState } from "./report-formats";
-import { maintainedText, noBaseText } from "./report-formulas";
+import { printsState, rangeText } from "./report-formats";
+import { doubledText, maintainedText, noBaseText } from "./report-formulas";
 import type { Result } from "./results-table";
 import type { Raw } from "./table";
 import { isInPercent, shownAs, type Target } from "./target";
@@ -89,6 +89,19 @@ function standingFigures(
     ...(override ? { override } : {}),
     standing: override ? standingOfLabel(override.label) : (judgement?.verdict ?? "no-figure"),
   };
+}
+
+/** "Kế hoạch": a figure, the text of a range, or words. */
+export function planValue(target: Target): Raw {
+  const { value, upper } = target;
+  if (value === undefined) return target.words ?? "";
+  return upper === undefined ? value : rangeText(target, value, upper);
+}
+
+/** A figure as its cell shows it. */
+export function shownFigure(figure: Figure): Raw {
+  if (typeof figure === "number") return figure;
+  return figure === "doubled" ? doubledText : "";
 }
 
 /** "So với KH". */

@@ -20,7 +20,7 @@ export function typedFormat(unit: string): string {
 /** Plans are printed as they were decided, with all their decimals. */
 const mostOfPlan = 6;
 
-function planDecimals({ value = 0, upper = 0 }: Target): number {
+export function planDecimals({ value = 0, upper = 0 }: Target): number {
   return Math.max(decimalsOf(value, mostOfPlan), decimalsOf(upper, mostOfPlan));
 }
 

@@ -8,7 +8,7 @@ import type { Moment } from "./moment";
 import { nativeGap, nativeLabel, nativeRatio, nativeVerdict, quoted, type Operands } from "./native-rule";
 import { overrideMark } from "./overrides";
 import { periodKey, type Period } from "./period";
-import { planSigns, printsState } from "./report-formats";
+import { planDecimals, planSigns, printsState } from "./report-formats";
 import { figureIn, lookUpIn, type TargetLookUp } from "./report-lookups";
 import { wholeArea } from "./results-table";
 import { isInPercent, shownAs, type Aggregation, type Target } from "./target";
@@ -20,9 +20,9 @@ export const doubledText = "trùng số liệu";
 export const noBaseText = "–";
 export const maintainedText = "Duy trì";
 
-/** A column of the target as it stands there. */
+/** A column of the target as it stands there; a blank cell is no zero. */
 export function textFormula(row: TargetLookUp, column: string): string {
-  return `=${lookUpIn(row, column)}`;
+  return `=${lookUpIn(row, column)}&""`;
 }
 
 /** A figure of the target, or blank where the table has none. */
@@ -49,10 +49,19 @@ function rangeFormula({ comparison }: Target): string {
   return `=IF(COUNT(«foot»,«upper»)=2,${sign === "" ? "" : `${quoted(sign)}&`}${text},"")`;
 }
 
+/** The same of ends that stand nowhere in the report, with the decimals that they have now: the text of the other formula
+ *  says each end twenty times. */
+export function fixedRange(target: Target, foot: string, upper: string): string {
+  const places = planDecimals(target);
+  const sign = planSigns[target.comparison].replace(/"/gu, "");
+  const text = `FIXED(${foot},${places})&"–"&FIXED(${upper},${places})`;
+  return `=IF(COUNT(${foot},${upper})=2,${sign === "" ? "" : `${quoted(sign)}&`}${text},"")`;
+}
+
 /** The figure of `periods` in results, or blank, or the word for two rows of one period (aggregate in cumulation.ts). */
-export function figureFormula(periods: readonly Period[], aggregation: Aggregation): string {
-  const count = countOf("Thực hiện", periods);
-  const sum = sumOf("Thực hiện", periods);
+export function figureFormula(periods: readonly Period[], aggregation: Aggregation, unit = wholeArea): string {
+  const count = countOf("Thực hiện", { periods, unit });
+  const sum = sumOf("Thực hiện", { periods, unit });
   if (periods.length === 1) return `=CHOOSE(MIN(${count},2)+1,"",${sum},"${doubledText}")`;
   const known = {
     sum: `IF(SUM(${count})=0,"",SUM(${sum}))`,
@@ -64,9 +73,9 @@ export function figureFormula(periods: readonly Period[], aggregation: Aggregati
 
 /** The same for "Cùng kỳ năm trước", blank unless every counted period has its base. */
 export function previousFormula(periods: readonly Period[], aggregation: Aggregation): string {
-  const count = countOf("Thực hiện", periods);
-  const both = countOf("Thực hiện", periods, "Cùng kỳ năm trước");
-  const sum = sumOf("Cùng kỳ năm trước", periods, "Thực hiện");
+  const count = countOf("Thực hiện", { periods });
+  const both = countOf("Thực hiện", { periods }, "Cùng kỳ năm trước");
+  const sum = sumOf("Cùng kỳ năm trước", { periods }, "Thực hiện");
   if (periods.length === 1) return `=IF(AND(${count}=1,${both}=1),${sum},"")`;
   const complete = `AND(MAX(${count})=1,SUM(${both})=SUM(${count}))`;
   return {
@@ -76,20 +85,46 @@ export function previousFormula(periods: readonly Period[], aggregation: Aggrega
   }[aggregation];
 }
 
+/** The figure of a span that is over, or `otherwise` while a period has none (wholeFigure in cumulation.ts). */
+export function wholeFigureText(
+  column: "Thực hiện" | "Cùng kỳ năm trước",
+  periods: readonly Period[],
+  aggregation: Aggregation,
+  otherwise = '""',
+): string {
+  const count = countOf(column, { periods });
+  const sum = sumOf(column, { periods });
+  if (periods.length === 1) return `CHOOSE(MIN(${count},2)+1,${otherwise},${sum},"${doubledText}")`;
+  const known = aggregation === "mean" ? `SUM(${sum})/${periods.length}` : `SUM(${sum})`;
+  return `IF(MAX(${count})>1,"${doubledText}",IF(SUM(${count})=${periods.length},${known},${otherwise}))`;
+}
+
+/** Rows of results: of one indicator, some periods and one unit. */
+interface ResultRows {
+  readonly periods: readonly Period[];
+  readonly unit?: string;
+}
+
 /** Excel: an array constant as criterion gives an array, which SUM, MAX and LOOKUP take without Ctrl+Shift+Enter. */
-function criteria(periods: readonly Period[]): string {
+function criteria({ periods, unit = wholeArea }: ResultRows): string {
   const keys = periods.map((period) => `"${periodKey(period)}"`);
   const list = keys.length === 1 ? keys.join("") : `{${keys.join(",")}}`;
-  return `SoLieu[Mã],«code»,SoLieu[Đơn vị],"${wholeArea}",SoLieu[Kỳ],${list}`;
+  return `SoLieu[Mã],«code»,SoLieu[Đơn vị],${exactly(unit)},SoLieu[Kỳ],${list}`;
 }
 
-function countOf(column: string, periods: readonly Period[], also?: string): string {
+/** Excel: a criterion may begin with a comparison, and `*`, `?`, `~` are wildcards in it. */
+function exactly(text: string): string {
+  const isPlain = /^[^<>=]/u.test(text) && !/[*?~]/u.test(text);
+  return quoted(isPlain ? text : `=${text.replace(/[*?~]/gu, "~$&")}`);
+}
+
+function countOf(column: string, rows: ResultRows, also?: string): string {
   const more = also ? `,SoLieu[${also}],${isFigure}` : "";
-  return `COUNTIFS(${criteria(periods)},SoLieu[${column}],${isFigure}${more})`;
+  return `COUNTIFS(${criteria(rows)},SoLieu[${column}],${isFigure}${more})`;
 }
 
-function sumOf(column: string, periods: readonly Period[], where?: string): string {
-  return `SUMIFS(SoLieu[${column}],${criteria(periods)}${where ? `,SoLieu[${where}],${isFigure}` : ""})`;
+function sumOf(column: string, rows: ResultRows, where?: string): string {
+  return `SUMIFS(SoLieu[${column}],${criteria(rows)}${where ? `,SoLieu[${where}],${isFigure}` : ""})`;
 }
 
 /** The rows of a composite's criteria, as first and last row below its own. */

@@ -11,11 +11,15 @@ export interface TargetLookUp {
   readonly version?: number;
   /** A column's own name → its reference, as the table spells its heading. */
   readonly column: (name: string) => string;
+  /** Whether the table has a column: a reference to one that it lacks would be no formula at all. */
+  readonly has: (name: string) => boolean;
 }
 
-export function lookUpOf(target: Target, plan: Plan, column: TargetLookUp["column"]): TargetLookUp {
+type Columns = Pick<TargetLookUp, "column" | "has">;
+
+export function lookUpOf(target: Target, plan: Plan, columns: Columns): TargetLookUp {
   const versions = plan.versions.get(codeKey(target.code)) ?? [];
-  return versions.length > 1 ? { version: target.from ?? 0, column } : { column };
+  return versions.length > 1 ? { version: target.from ?? 0, ...columns } : columns;
 }
 
 /** A column of the row's target, as an expression. */
@@ -30,10 +34,14 @@ export function figureIn(row: TargetLookUp, name: string, per = 1): string {
   return `IF(${found}="","",${found}${per === 1 ? "" : `/${per}`})`;
 }
 
-/** References to columns of ChiTieu by their own names, spelt as the table's headings are. */
-export function columnSpeller(headings: readonly Raw[] = []): TargetLookUp["column"] {
-  const spelt = new Map(headings.map((heading) => [headingKey(heading), String(heading ?? "")]));
-  return (name) => columnReference("ChiTieu", spelt.get(headingKey(name)) ?? name);
+/** References to columns of ChiTieu by their own names, spelt as the table's headings are; without headings, to all that
+ *  Attain writes. */
+export function columnSpeller(headings?: readonly Raw[]): Columns {
+  const spelt = new Map((headings ?? []).map((heading) => [headingKey(heading), String(heading ?? "")]));
+  return {
+    column: (name) => columnReference("ChiTieu", spelt.get(headingKey(name)) ?? name),
+    has: (name) => headings === undefined || spelt.has(headingKey(name)),
+  };
 }
 
 /** Excel: a heading with signs of its own stands in double brackets, and some of them behind an apostrophe. */

@@ -6,9 +6,10 @@ import { headline, itemRows, type Standing } from "./headline";
 import { done, not, type Outcome } from "./outcome";
 import { overridesIn, withoutMark, type Override } from "./overrides";
 import type { ExistingReport, Report, ReportCell, ReportColumn, ReportRow } from "./report";
+import { plansBeside, plansByYear } from "./plan-years";
 import { basisOf, type Basis, type ReportRequest } from "./report-basis";
 import { cellOf } from "./report-cells";
-import { columnsFor } from "./report-columns";
+import { columnsFor, yearsOf } from "./report-columns";
 import { emphasisOf } from "./report-emphasis";
 import { criteriaOf, figuresOf, type Judged, type TargetFigures } from "./report-figures";
 import { criteriaFormula, criteriaPlace, type RowRun } from "./report-formulas";
@@ -87,7 +88,7 @@ function columnsOf(
   return columnsFor({
     form,
     words: { period, level: levelName },
-    plans: planNames(targets),
+    plans: plansBeside(planNames(targets), period.year),
     units,
     planDay: request.settings.planDay,
     isJudged: targets.some((target) => overrides.has(codeKey(target.code))),
@@ -105,7 +106,10 @@ function rowsOf(
   columns: readonly ReportColumn[],
 ): readonly ReportRow[] {
   const outline = outlineOf(targets, form);
-  const plans = planNames(targets);
+  const names = planNames(targets);
+  const plans = plansBeside(names, period.year);
+  const years = yearsOf(form, period);
+  const yearPlans = plansByYear(names);
   const speller = columnSpeller(headings);
   const hasOverrides = columns.some((column) => column.key === "override");
   const rows = outline.targets.flatMap((target): ReportRow[] => {
@@ -131,6 +135,10 @@ function rowsOf(
     const cells = columns.map((column) => cellOf(subject, column.key));
     return [...outline.above(target).map((row) => outlineRow(row, columns)), { code: target.code, kind, depth, cells }];
   });
+      years,
+      yearPlans,
+      versions: plan.versions.get(codeKey(target.code)) ?? [],
+      hasGroups: form.hasGroups,
   return form.hasCodes ? [codesRow(columns), ...rows] : rows;
 }
 

@@ -27,6 +27,11 @@ export interface OutlineRow {
 }
 
 export const ofWhichText = "Trong đó:";
+/** What stands under "Mã" in a group's heading: no target has such a code. */
+export function groupCode(group: string): string {
+  return `(nhóm) ${group}`;
+}
+
 
 export function outlineOf(targets: readonly Target[], form: Form): Outline {
   const byKey = new Map(targets.map((target) => [codeKey(target.code), target]));
@@ -60,7 +65,7 @@ export function outlineOf(targets: readonly Target[], form: Form): Outline {
       const rows: OutlineRow[] = [];
       if (group !== "" && groups.get(group)?.[0] === target) {
         const number = roman(names.indexOf(group) + 1);
-        rows.push({ kind: "group", code: `(nhóm) ${group}`, number, name: group, depth: 0 });
+        rows.push({ kind: "group", code: groupCode(group), number, name: group, depth: 0 });
       }
       if (form.hasOfWhich && target.parent !== undefined && places.get(target) === 0) {
         const code = `(trong đó) ${target.parent}`;

@@ -134,7 +134,11 @@ export function targetNamed(plan: Plan, code: string): Target | undefined {
 /** The same target under another plan column, such as the one that the council adopted; undefined without a figure there. */
 export function underPlan(target: Target, name: string): Target | undefined {
   const value = target.plans?.get(name);
-  if (value === undefined) return undefined;
+  return value === undefined ? undefined : withPlan(target, value);
+}
+
+/** The same target with another figure as its plan. */
+export function withPlan(target: Target, value: number): Target {
   const other: { -readonly [K in keyof Target]: Target[K] } = { ...target, value };
   delete other.upper;
   return other;
