@@ -120,11 +120,20 @@ function isInWords(text: string): boolean {
 export function resultRows(plan: Plan, period: Period, firstRow: number): readonly (readonly Raw[])[] {
   return plan.targets.map((target, index) => {
     const code = `C${firstRow + index}`;
-    return [periodKey(period), wholeArea, target.code, lookUp("Chỉ tiêu", code), lookUp("ĐVT", code), null, null, null];
+    return [
+      periodKey(period),
+      wholeArea,
+      target.code,
+      resultLookUp("Chỉ tiêu", code),
+      resultLookUp("ĐVT", code),
+      null,
+      null,
+      null,
+    ];
   });
 }
 
-/** A native formula that finds a column of the targets table by code. */
-function lookUp(column: string, code: string): string {
+/** A native formula that finds a column of the targets table by the code that stands in a cell. */
+export function resultLookUp(column: "Chỉ tiêu" | "ĐVT", code: string): string {
   return `=IFERROR(INDEX(ChiTieu[${column}],MATCH(${code},ChiTieu[Mã],0)),"")`;
 }
