@@ -49,7 +49,6 @@ export interface RowSubject {
   readonly results: readonly Result[];
   /** Names of the units in the order of their columns. */
   readonly units: readonly string[];
-}
   /** The years of the form, and the names of the plan columns that are named for a year. */
   readonly years: readonly number[];
   readonly yearPlans: ReadonlyMap<number, string>;
@@ -57,6 +56,7 @@ export interface RowSubject {
   readonly versions: readonly Target[];
   /** Whether the form has rows for groups. */
   readonly hasGroups: boolean;
+}
 
 const empty: ReportCell = { value: null };
 

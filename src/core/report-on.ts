@@ -130,15 +130,15 @@ function rowsOf(
       unitIn: form.unitIn,
       results: results.get(codeKey(target.code)) ?? [],
       units,
+      years,
+      yearPlans,
+      versions: plan.versions.get(codeKey(target.code)) ?? [],
+      hasGroups: form.hasGroups,
     };
     const kind = target.parent === undefined ? "item" : "part";
     const cells = columns.map((column) => cellOf(subject, column.key));
     return [...outline.above(target).map((row) => outlineRow(row, columns)), { code: target.code, kind, depth, cells }];
   });
-      years,
-      yearPlans,
-      versions: plan.versions.get(codeKey(target.code)) ?? [],
-      hasGroups: form.hasGroups,
   return form.hasCodes ? [codesRow(columns), ...rows] : rows;
 }
 

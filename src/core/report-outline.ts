@@ -26,12 +26,12 @@ export interface OutlineRow {
   readonly depth: number;
 }
 
-export const ofWhichText = "Trong đó:";
 /** What stands under "Mã" in a group's heading: no target has such a code. */
 export function groupCode(group: string): string {
   return `(nhóm) ${group}`;
 }
 
+export const ofWhichText = "Trong đó:";
 
 export function outlineOf(targets: readonly Target[], form: Form): Outline {
   const byKey = new Map(targets.map((target) => [codeKey(target.code), target]));
@@ -133,7 +133,7 @@ export function outlineRow(row: OutlineRow, columns: readonly ReportColumn[]): R
   };
 }
 
-function roman(number: number): string {
+export function roman(number: number): string {
   const signs: readonly (readonly [number, string])[] = [
     [10, "X"],
     [9, "IX"],
