@@ -254,6 +254,3 @@ function columnRows(form: Form): readonly (readonly Raw[])[] {
     "",
   ]);
 }
-
-/** The words offered under "Mục". */
-export const formsMenu = knownNames;

@@ -15,7 +15,7 @@ import {
   type SettingHistory,
   type SettingVersion,
 } from "./setting-versions";
-import { readRows, textOf, type SheetTable, type TableRow } from "./table";
+import { headingKey, readRows, type SheetTable, type TableRow } from "./table";
 
 export interface Settings extends SettingValues {
   readonly texts: Readonly<Record<SettingKey, string>>;
@@ -106,7 +106,7 @@ function historiesOf(
   { headings }: SheetTable,
   problems: Problem[],
 ): ReadonlyMap<SettingKey, SettingHistory> {
-  const isDated = headings.some((heading) => textOf(heading).toLowerCase() === "hiệu lực từ");
+  const isDated = headings.some((heading) => headingKey(heading) === headingKey("Hiệu lực từ"));
   return new Map(
     keys.flatMap((key): [SettingKey, SettingHistory][] => {
       const named = rows.filter((row) => row.text("Mục").toLowerCase() === settingNames[key].toLowerCase());

@@ -1,7 +1,9 @@
 /** The sheets and tables that "Set up workbook" writes: names, headings, first rows, widths, lists of words. */
 
+import { calendarColumns, calendarRows, dayOffSides, periodKinds } from "./calendars-table";
+import { dayKinds, holidayColumns, holidayRows } from "./holidays-table";
 import { labelSets } from "./labels";
-import { formRows, formsColumns, formsMenu } from "./forms-table";
+import { formRows, formsColumns } from "./forms-table";
 import { overrideColumns } from "./overrides";
 import { periodKey, type Period } from "./period";
 import type { TableName } from "./problem";
@@ -194,8 +196,42 @@ export function formsForm(): NewTable {
     rows,
     widths: [24, 24, 52, 8, 8, 60],
     formats: ["@", "@", rows.map((row) => (typeof row[2] === "number" ? "0" : "@")), "0", "@", "@"],
-    lists: { [formsColumns.indexOf("Mục")]: formsMenu, [shown]: wordsOf(yesOrNo) },
+    // Excel: a list within a rule may have at most 255 signs, and the items of a form have more: rows are copied instead.
+    lists: { [shown]: wordsOf(yesOrNo) },
     typed: [2, 3, shown],
+  };
+}
+
+/** The reporting calendars: made when a person wants to change one or to have one of their own. */
+export function calendarsForm(): NewTable {
+  const [kind, dayOff] = [calendarColumns.indexOf("Loại kỳ"), calendarColumns.indexOf("Gặp ngày nghỉ")];
+  return {
+    name: "LichBaoCao",
+    sheet: "Lịch báo cáo",
+    title: "LỊCH BÁO CÁO",
+    hint: "Ngày đầu, ngày cuối của từng loại kỳ và hạn gửi; mục “Lịch báo cáo” của trang Thiết lập ghi tên lịch đang dùng. Hạn gửi 25: ngày 25 đầu tiên sau ngày cuối kỳ. Có cả Hạn gửi và số ngày làm việc thì lấy ngày sau. Kỳ không có dòng riêng tính theo dòng tháng.",
+    headings: calendarColumns,
+    rows: calendarRows(),
+    widths: [34, 12, 12, 12, 14, 12, 16, 16, 60],
+    formats: ["@", "@", "0", "0", undefined, undefined, "0", "@", "@"],
+    lists: { [kind]: wordsOf(periodKinds), [dayOff]: wordsOf(dayOffSides) },
+    typed: [2, 3, 4, 5, 6, dayOff],
+  };
+}
+
+/** Public holidays and exchanged days: made when a person wants to add those of another year. */
+export function holidaysForm(): NewTable {
+  return {
+    name: "NgayNghi",
+    sheet: "Ngày nghỉ",
+    title: "NGÀY NGHỈ LỄ, TẾT VÀ NGÀY LÀM BÙ",
+    hint: "Dùng để tính hạn gửi báo cáo. Mỗi năm thêm các dòng theo thông báo nghỉ; năm chưa có dòng nào thì chỉ biết thứ Bảy, Chủ nhật, 01/01, 30/4, 01/5 và 02/9.",
+    headings: holidayColumns,
+    rows: holidayRows,
+    widths: [14, 14, 12, 44, 60],
+    formats: [dateFormat, dateFormat, "@", "@", "@"],
+    lists: { [holidayColumns.indexOf("Loại")]: wordsOf(dayKinds) },
+    typed: [0, 1, 2, 3],
   };
 }
 
