@@ -1,12 +1,16 @@
 /** The head and the foot that decree 30/2020/NĐ-CP (annex I) asks of a document, as a sheet has them. Texts of agencies
  *  come from the table ThietLap by native formulas. */
 
+import { datesText } from "./calendar";
+import { dayText } from "./day";
+import { dateLine, numberLine, type HeadLine } from "./document-number";
 import { filledIn, type Form, type FormWords } from "./form";
 import type { Headline } from "./headline";
-import type { Look, PlacedCell, ReportColumn } from "./report";
+import type { ColumnKey, Look, PlacedCell, ReportColumn } from "./report";
+import type { ReportDates } from "./report-dates";
 import { headlineFormula, headlineText } from "./report-headline";
-import { columnLetters } from "./table";
 import type { SettingKey } from "./setting-names";
+import { columnLetters } from "./table";
 import { settingFormula, type Settings } from "./settings-table";
 
 export interface Frame {
@@ -14,6 +18,7 @@ export interface Frame {
   readonly words: FormWords;
   readonly columns: readonly ReportColumn[];
   readonly settings: Settings;
+  readonly dates: ReportDates;
   /** The counts of the opening sentence; undefined where the form has none. */
   readonly headline: Headline | undefined;
   /** How many rows stand under the headings. */
@@ -79,55 +84,65 @@ export function reportHead(frame: Frame): Head {
   const { form, settings, words, columns } = frame;
   if (!form.isDocument) return { head: [], headRows: 0 };
   const { left, right, wide, width } = halvesOf(columns);
+  const setting = (key: SettingKey): string => settingFormula(key, settings);
   const upper = (key: SettingKey, look: Look): Part => ({
     value: settings.texts[key].toUpperCase(),
-    formula: `=UPPER(${settingFormula(key)})`,
+    formula: `=UPPER(${setting(key)})`,
     look: { ...centred, ...look },
   });
-  const year = words.period.year;
-  const dated = (place: string): string => `${place}, ngày      tháng      năm ${year}`;
+  const lined = (line: HeadLine, look: Look): Part => ({ ...line, look: { ...centred, ...look } });
   const about = filledIn(form.about, words);
+  const { sendTo } = settings.texts;
   const head: PlacedCell[] = [];
   let row = 0;
   const line = (...parts: readonly (readonly [Part, Halves["left"]])[]): void => {
     for (const [part, place] of parts) head.push({ ...part, row, ...place });
     row++;
   };
-  line(
-    [upper("superior", { size: 12 }), left],
-    [written("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", { size: 12, bold: true }), right],
-  );
-  line(
-    [upper("agency", { size: 12, bold: true }), left],
-    [written("Độc lập - Tự do - Hạnh phúc", { size: 13, bold: true, underline: true }), right],
-  );
-  line([ruleUnder(settings.texts.agency, settingFormula("agency"), 0.75), left]);
-  const number: Part = {
-    value: `Số:        /${settings.texts.sign}`,
-    formula: `="Số:        /"&${settingFormula("sign")}`,
-    look: { ...centred, size: 13 },
+  line([upper("superior", { size: 12 }), left], [upper("nation", { size: 12, bold: true }), right]);
+  const motto: Part = {
+    value: settings.texts.motto,
+    formula: `=${setting("motto")}`,
+    look: { ...centred, size: 13, bold: true, underline: true },
   };
-  const day: Part = {
-    value: dated(settings.texts.place),
-    formula: `=${settingFormula("place")}&", ngày      tháng      năm ${year}"`,
-    look: { ...centred, size: 13, italic: true },
-  };
-  line([number, left], [day, right]);
+  line([upper("agency", { size: 12, bold: true }), left], [motto, right]);
+  line([ruleUnder(settings.texts.agency, setting("agency"), 0.75), left]);
+  line(
+    [lined(numberLine(settings), { size: 13 }), left],
+    [lined(dateLine(settings, words.period.year), { size: 13, italic: true }), right],
+  );
   row++;
   line([written(form.title, { size: 14, bold: true }), wide]);
   line([{ ...written(about, { size: 14, bold: true, wrap: true }), height: heightIn(about, width, 15) }, wide]);
   line([ruleUnder(about, undefined, 0.55), wide]);
   line([written(`(Chỉ tiêu cấp: ${words.level})`, { size: 13, italic: true }), wide]);
+  line([written(`(${spanText(frame.dates)})`, { size: 13, italic: true }), wide]);
+  if (sendTo !== "") {
+    const to: Part = {
+      value: `Kính gửi: ${sendTo}`,
+      formula: `="Kính gửi: "&${setting("sendTo")}`,
+      look: { ...centred, wrap: true, size: 14 },
+      height: heightIn(sendTo, width, 15),
+    };
+    line([to, wide]);
+  }
   const headline = headlinePart(frame, row + 1, width);
   if (headline) line([headline, wide]);
   row++;
   return { head, headRows: row };
 }
 
-/** The sentence counts the hidden column over the whole table: from its headings to the empty row below it, so that rows
+/** `Số liệu từ 15/05/2025 đến 14/06/2025; lũy kế từ 15/12/2024`. */
+export function spanText({ period, year }: ReportDates): string {
+  const cumulated = year.from === period.from ? "" : `; lũy kế từ ${dayText(year.from)}`;
+  return `Số liệu ${datesText(period)}${cumulated}`;
+}
+
+/** The sentence counts a hidden column over the whole table: from its headings to the empty row below it, so that rows
  *  put in at either end are counted, too. `before` is how many rows stand above the headings but for the blank one. */
-function headlinePart({ headline, columns, rows }: Frame, before: number, width: number): Part | undefined {
-  const column = columns.findIndex(({ key }) => key === "counted");
+function headlinePart({ headline, columns, rows, settings }: Frame, before: number, width: number): Part | undefined {
+  const counts: ColumnKey = settings.headline === "rows" ? "standing" : "counted";
+  const column = columns.findIndex(({ key }) => key === counts);
   if (!headline || column < 0) return undefined;
   const letters = columnLetters(column);
   const headings = before + 2;
@@ -144,23 +159,22 @@ function headlinePart({ headline, columns, rows }: Frame, before: number, width:
 export function reportFoot({ form, settings, columns }: Frame): readonly PlacedCell[] {
   if (!form.isDocument) return [];
   const { left, right } = halvesOf(columns);
-  const setting = (key: SettingKey, look: Look, row: number, place: Halves["left"]): PlacedCell => ({
-    row,
-    ...place,
-    value: settings.texts[key],
-    formula: `=${settingFormula(key)}&""`,
-    look,
-  });
-  const signed: Look = { ...centred, size: 13, bold: true };
-  const receivers = settings.texts.recipients.split("\n").length;
+  const setting = (key: SettingKey): string => settingFormula(key, settings);
+  const { texts } = settings;
+  const signed: Look = { ...centred, size: 13, bold: true, wrap: true };
+  const lines = (...keys: readonly [SettingKey, SettingKey]): { value: string; formula: string } => {
+    const [first, second] = keys;
+    const both = `${setting(first)}&IF(OR(${setting(first)}="",${setting(second)}=""),"",CHAR(10))&${setting(second)}`;
+    return { value: [texts[first], texts[second]].filter((text) => text !== "").join("\n"), formula: `=${both}&""` };
+  };
+  const receivers = lines("recipients", "drafter");
+  const signers = lines("acting", "office");
+  const height = Math.max(receivers.value.split("\n").length * 16 + 8, signers.value.split("\n").length * 18, 19);
   return [
     { row: 1, ...left, value: "Nơi nhận:", look: { across: "left", size: 12, bold: true, italic: true } },
-    setting("authority", signed, 1, right),
-    {
-      ...setting("recipients", { across: "left", down: "top", wrap: true, size: 11 }, 2, left),
-      height: Math.max(19, (receivers + 0.5) * 16),
-    },
-    setting("office", { ...signed, down: "top" }, 2, right),
-    setting("signatory", signed, 7, right),
+    { row: 1, ...right, value: texts.authority, formula: `=${setting("authority")}&""`, look: signed },
+    { row: 2, ...left, ...receivers, look: { across: "left", down: "top", wrap: true, size: 11 }, height },
+    { row: 2, ...right, ...signers, look: { ...signed, down: "top" } },
+    { row: 7, ...right, value: texts.signatory, formula: `=${setting("signatory")}&""`, look: signed },
   ];
 }
