@@ -48,9 +48,11 @@ export function readResults(table: SheetTable, plan: Plan): ResultsReading {
   const problems: Problem[] = [...columnProblems];
   const results: Result[] = [];
   const seen = new Map<string, Place>();
+  const spelt = new Map([[wholeArea.toLowerCase(), wholeArea]]);
   for (const row of rows) {
-    const result = readResult(row, plan, problems);
-    if (!result) continue;
+    const read = readResult(row, plan, problems);
+    if (!read) continue;
+    const result = { ...read, unit: unitAsFirst(read.unit, spelt) };
     const key = [codeKey(result.code), periodKey(result.period), result.unit].join("|");
     const first = seen.get(key);
     if (first) {
@@ -67,6 +69,14 @@ export function readResults(table: SheetTable, plan: Plan): ResultsReading {
     results.push(result);
   }
   return { results, problems };
+}
+
+/** A unit is spelt as in its first row. Excel: SUMIFS doesn't tell "Xã A" from "XÃ A", so that they are one unit here, too. */
+function unitAsFirst(unit: string, spelt: Map<string, string>): string {
+  const key = unit.toLowerCase();
+  const first = spelt.get(key) ?? unit;
+  spelt.set(key, first);
+  return first;
 }
 
 /** A row whose key cells are all blank holds nothing yet: the names beside them are formulas of ours. */

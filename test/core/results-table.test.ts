@@ -59,6 +59,12 @@ test.each`
   expect(read.results).toEqual([]);
 });
 
+test("a unit is one however its case is, as native formulas take it", () => {
+  const units = ["toàn địa bàn", "Xã An Hòa", "XÃ AN HÒA", "Xã An Hòa 2"];
+  const read = readResults(table(...units.map((unit, at) => row({ "Đơn vị": unit, Kỳ: `T${at + 1}/2025` }))), plan2025);
+  expect(read.results.map(({ unit }) => unit)).toEqual([wholeArea, "Xã An Hòa", "Xã An Hòa", "Xã An Hòa 2"]);
+});
+
 test("two rows of one unit, period and indicator are both told", () => {
   const read = readResults(table(row({}), row({ Mã: "Grdp", Kỳ: "tháng 6/2025", "Thực hiện": 12 })), plan2025);
   expect(read.problems).toEqual([
