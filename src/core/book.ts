@@ -2,7 +2,6 @@
 
 import { builtInCalendars, type ReportCalendar } from "./calendar";
 import { calendarFor, readCalendars } from "./calendars-table";
-import { codeKey } from "./code";
 import { dataFindings } from "./data-checks";
 import type { Form } from "./form";
 import { formPresets } from "./form-presets";
@@ -10,10 +9,9 @@ import { readForms } from "./forms-table";
 import { builtInHolidays, readHolidays } from "./holidays-table";
 import { unknownNames } from "./named-choices";
 import { readOverrides, type Override } from "./overrides";
-import { readPeriod, type Period } from "./period";
-import { isStop, type Place, type Problem, type TableName } from "./problem";
-import { reportNamePrefix, type ReportMark } from "./report";
+import { isStop, type Problem, type TableName } from "./problem";
 import { beforePlan, reportDates, type ReportDates } from "./report-dates";
+import { readMarks, reportName, type FoundReport, type MarkName } from "./report-marks";
 import { readResults, type Result } from "./results-table";
 import { noSettings, readSettings, type Settings } from "./settings-table";
 import type { SheetTable } from "./table";
@@ -25,12 +23,10 @@ import type { Holidays } from "./working-days";
 export interface BookContents {
   readonly tables: readonly SheetTable[];
   /** Names of the workbook with the range they stand for; a deleted sheet's name stands for none. */
-  readonly names: readonly { readonly name: string; readonly place?: Place }[];
+  readonly names: readonly MarkName[];
 }
 
-export interface FoundReport extends ReportMark {
-  readonly at: Place;
-}
+export { reportName, type FoundReport };
 
 export interface Book {
   readonly plan: Plan;
@@ -92,7 +88,8 @@ export function readBook(contents: BookContents): Book {
     ...unknownNames(settings.settings, { forms: forms.forms, calendars: calendars.calendars }),
     ...asked.problems,
   );
-  problems.push(...dataFindings(targets.plan, results.results));
+  const marks = readMarks(contents.names, targets.levels, forms.forms);
+  problems.push(...marks.problems, ...dataFindings(targets.plan, results.results));
   return {
     plan: targets.plan,
     levels: targets.levels,
@@ -103,7 +100,7 @@ export function readBook(contents: BookContents): Book {
     holidays: holidays.holidays,
     ...(asked.dates ? { dates: asked.dates } : {}),
     settings: settings.settings,
-    reports: foundReports(contents, targets.levels),
+    reports: marks.reports,
     sheets: Object.fromEntries(contents.tables.map((table) => [table.name, table.sheet])),
     missing,
     ...(unreadable ? { unreadable } : {}),
@@ -124,29 +121,3 @@ function askedFor(
   const dates = reportDates(period, calendarFor(texts.calendar, calendars), holidays);
   return { dates, problems: [...(early ? [early] : []), ...dates.problems] };
 }
-
-/** `Attain.BaoCao.THANHPHO.T6_2025` for the level "Thành phố" and June 2025. */
-export function reportName(level: string, period: Period): string {
-  const { year, kind, number } = period;
-  const short = { month: `T${number}`, quarter: `Q${number}`, half: "6T", "nine-months": "9T", year: "NAM" }[kind];
-  return `${reportNamePrefix}${codeKey(level).replace(/[^A-Z0-9]/gu, "_")}.${short}_${year}`;
-}
-
-function foundReports(contents: BookContents, levels: readonly Level[]): readonly FoundReport[] {
-  return contents.names.flatMap(({ name, place }): FoundReport[] => {
-    if (!place) return [];
-    const found = markOf(name, levels);
-    return found ? [{ ...found, at: place }] : [];
-  });
-}
-
-function markOf(name: string, levels: readonly Level[]): ReportMark | undefined {
-  const [slug, key, ...rest] = name.startsWith(reportNamePrefix) ? name.slice(reportNamePrefix.length).split(".") : [];
-  if (slug === undefined || key === undefined || rest.length > 0) return undefined;
-  const period = readPeriod(key.replace("NAM_", "").replace("_", "/"));
-  const level = levels.find((known) => reportName(known.sign, month0).includes(`.${slug}.`));
-  return period ? { level: level?.sign ?? slug, period } : undefined;
-}
-
-/** Any period: only the level's part of the name is compared. */
-const month0: Period = { year: 2000, kind: "month", number: 1 };

@@ -4,7 +4,8 @@
 /** Lines count from zero, each step in the sheet as the steps before it left it. A line is moved onto an empty one, which
  *  leaves its own place empty. */
 export type LineStep =
-  | { readonly kind: "insert" | "delete"; readonly at: number; readonly count: number }
+  | { readonly kind: "insert"; readonly at: number; readonly count: number }
+  | { readonly kind: "delete"; readonly at: number; readonly count: number }
   | { readonly kind: "move"; readonly from: number; readonly to: number; readonly count: number };
 
 /** For each wanted line the standing line that it is, in any order, or undefined for a new one. As many lines as possible

@@ -31,6 +31,10 @@ export interface DaySpan {
 /** The tables that Attain keeps in a workbook, by their table names. DanhGia comes with the first judgement of a person. */
 export type TableName = "BieuMau" | "ChiTieu" | "SoLieu" | "ThietLap" | "DanhGia" | "LichBaoCao" | "NgayNghi";
 
+/** Why bytes are no workbook that can be read: something else, a workbook before 2007, one with a password, a damaged one, or
+ *  one larger than any of ours. */
+export type FileFault = "not-a-workbook" | "old-format" | "password" | "damaged" | "too-large";
+
 export type Problem =
   | { readonly kind: "no-table"; readonly table: TableName }
   | { readonly kind: "missing-column"; readonly table: TableName; readonly column: string; readonly at: Place }
@@ -177,6 +181,8 @@ export type Problem =
   | { readonly kind: "sheet-name-taken"; readonly sheet: string }
   | { readonly kind: "table-name-taken"; readonly table: string; readonly at: Place }
   | { readonly kind: "report-reshaped"; readonly at: Place }
+  /** A person's copy of a report; `sheet` is the original's. */
+  | { readonly kind: "report-copied"; readonly sheet: string; readonly at: Place }
   | { readonly kind: "protected-sheet"; readonly sheet: string }
   | { readonly kind: "protected-structure" }
   | { readonly kind: "one-column-only" }
@@ -189,6 +195,7 @@ export type Problem =
   | { readonly kind: "name-not-native"; readonly name: string }
   | { readonly kind: "name-only-in-copy"; readonly name: string }
   | { readonly kind: "unreadable-file" }
+  | { readonly kind: "file-refused"; readonly why: FileFault }
   | { readonly kind: "cell-being-edited" }
   | { readonly kind: "too-large" }
   | { readonly kind: "excel-refused"; readonly code: string; readonly message: string };
@@ -203,6 +210,7 @@ const advice: ReadonlySet<Problem["kind"]> = new Set([
   "missing-setting",
   "missing-judgement",
   "incomplete-judgement",
+  "report-copied",
   "uneven-calendar",
   "deadline-too-early",
   "holidays-unknown",

@@ -26,6 +26,7 @@ import {
 import { cellBeside } from "./report-cells-beside";
 import { standingFormula, standingNumber } from "./report-headline";
 import { lookUpIn, type TargetLookUp } from "./report-lookups";
+import { statedCell } from "./report-outline";
 import type { Result } from "./results-table";
 import type { Raw } from "./table";
 import { withPlan, type Target } from "./target";
@@ -67,7 +68,7 @@ export function cellOf(subject: RowSubject, key: ColumnKey): ReportCell {
     value === undefined ? empty : { value, formula };
   switch (key) {
     case "number":
-      return { value: subject.number };
+      return statedCell(subject.number);
     case "name":
       return nameCell(subject);
     case "unit":

@@ -19,17 +19,17 @@ import { columnSpeller, lookUpOf } from "./report-lookups";
 import { codesRow, outlineOf, outlineRow } from "./report-outline";
 import { pageOf, reportSheetName } from "./report-page";
 import { layRows, typedLabels } from "./report-rows";
-import { fitted, standingColumns, type FittedReport, type StandingKey } from "./report-standing";
+import { fitted, standingColumns, type FittedReport, type StandingColumn } from "./report-standing";
 import { planNames, type Target } from "./target";
 
 export function reportOn(request: ReportRequest): Outcome<Report> {
-  const { settings, period, level, existing } = request;
+  const { period, level, existing } = request;
   const found = basisOf(request);
   if (!found.ok) return found;
   const basis = found.value;
-  const { form, judged: before } = basis;
+  const { form, judged: before, settings } = basis;
   const words = { period, level: basis.levelName };
-  const standing = existing && standingColumns(existing.headings, columnsOf(basis, before, request));
+  const standing = existing && standingColumns(existing, columnsOf(basis, before, request));
   const typed = existing && standing ? typedOver(before, existing, standing) : [];
   const judged = { ...before, overrides: overridesIn([...before.overrides.values(), ...typed], period) };
   const overrides = request.overrides ?? (typed.length > 0 ? typed : undefined);
@@ -41,12 +41,14 @@ export function reportOn(request: ReportRequest): Outcome<Report> {
   const figures = figuresOf(judged);
   const rows = layRows(rowsOf(request, basis, { ...judged, figures }, columns), fit.existing, columns);
   const standings = judged.targets.map((target) => ({ target, standing: standingOf(figures, target) }));
+  const hasHeadline = form.hasHeadline && settings.headline !== "none";
   const frame = {
     form,
     words,
     columns,
     settings,
-    headline: form.hasHeadline ? headline(standings) : undefined,
+    dates: basis.dates,
+    headline: hasHeadline ? headline(standings, { everyRow: settings.headline === "rows" }) : undefined,
     rows: rows.length,
   };
   const head = reportHead(frame);
@@ -58,7 +60,7 @@ export function reportOn(request: ReportRequest): Outcome<Report> {
     ...head,
     rows: counted(rows, judged.targets, figures, columns),
     foot: reportFoot(frame),
-    emphasis: emphasisOf(columns, true),
+    emphasis: emphasisOf(columns, settings.hasColors),
     typedLabels: typed.map(({ code, label }) => ({ code, text: label })),
   });
 }
@@ -68,8 +70,11 @@ function standingOf(figures: ReadonlyMap<string, TargetFigures>, target: Target)
 }
 
 /** Labels that people typed in the standing report and that say something else than it would say by itself. */
-function typedOver(judged: Judged, existing: ExistingReport, standing: readonly StandingKey[]): readonly Override[] {
-  const typed = typedLabels(existing, standing);
+function typedOver(judged: Judged, existing: ExistingReport, standing: readonly StandingColumn[]): readonly Override[] {
+  const typed = typedLabels(
+    existing,
+    standing.map(({ key }) => key),
+  );
   const figures = typed.size === 0 ? new Map<string, TargetFigures>() : figuresOf(judged);
   return judged.targets.flatMap((target): Override[] => {
     const key = codeKey(target.code);
@@ -100,8 +105,8 @@ function columnsOf(
 }
 
 function rowsOf(
-  { settings, headings }: ReportRequest,
-  { plan, form, results, units }: Basis,
+  { headings }: ReportRequest,
+  { plan, form, settings, results, units }: Basis,
   { targets, period, figures }: Judged & { readonly figures: ReadonlyMap<string, TargetFigures> },
   columns: readonly ReportColumn[],
 ): readonly ReportRow[] {
@@ -136,7 +141,7 @@ function rowsOf(
       hasGroups: form.hasGroups,
     };
     const kind = target.parent === undefined ? "item" : "part";
-    const cells = columns.map((column) => cellOf(subject, column.key));
+    const cells = columns.map(({ key }) => (key.startsWith("theirs/") ? { value: null } : cellOf(subject, key)));
     return [...outline.above(target).map((row) => outlineRow(row, columns)), { code: target.code, kind, depth, cells }];
   });
   return form.hasCodes ? [codesRow(columns), ...rows] : rows;

@@ -3,6 +3,7 @@
 
 import { codeKey } from "./code";
 import type { Form, Numbering } from "./form";
+import { quoted } from "./native-rule";
 import type { ColumnKey, ReportCell, ReportColumn, ReportRow } from "./report";
 import type { Raw } from "./table";
 import type { Target } from "./target";
@@ -114,6 +115,12 @@ function letterOf(place: number): string {
   return (rest >= 0 ? letterOf(rest) : "") + String.fromCharCode(97 + (place % 26));
 }
 
+/** A text or number of ours as a formula, `="3a"`: what people type over it is told from it, and stays. */
+export function statedCell(value: Raw): ReportCell {
+  if (value === null || value === undefined || value === "") return { value: value ?? null };
+  return { value, formula: typeof value === "string" ? `=${quoted(value)}` : `=${Number(value)}` };
+}
+
 /** A row of ours that is no target. */
 export function outlineRow(row: OutlineRow, columns: readonly ReportColumn[]): ReportRow {
   const texts: Readonly<Partial<Record<ColumnKey, Raw>>> = {
@@ -129,7 +136,7 @@ export function outlineRow(row: OutlineRow, columns: readonly ReportColumn[]): R
     code: row.code,
     depth: row.depth,
     look: row.kind === "group" ? { bold: true } : { italic: true },
-    cells: columns.map(({ key }) => ({ value: texts[key] ?? null })),
+    cells: columns.map(({ key }) => (key === "code" ? { value: row.code } : statedCell(texts[key]))),
   };
 }
 
@@ -180,7 +187,7 @@ export function codesRow(columns: readonly ReportColumn[]): ReportRow {
   }
   const cells = columns.map(({ key, hidden }): ReportCell => {
     if (key === "code" && hidden) return { value: codesCode };
-    return { value: signs.get(key) ?? null };
+    return statedCell(signs.get(key));
   });
   return { kind: "codes", code: codesCode, look: { italic: true, size: 10, across: "center" }, cells };
 }

@@ -5,87 +5,68 @@ import { codeKey } from "./code";
 import type { ExistingReport, ReportCell, ReportColumn, ReportRow } from "./report";
 import { isBlank, textOf, type Raw } from "./table";
 
-/** Lays the wanted rows over the existing ones. Rows that both have, in the same order, keep their place; rows of the
- *  people's own stay after the row they follow; a row whose target left the plan goes, unless somebody typed into it:
- *  then it stays, as theirs. */
+/** Lays the wanted rows over the existing ones. A row that both have takes its line along wherever it goes; rows of the
+ *  people's own stay behind the row they follow, at the end of the table at its end; a row whose target left the plan
+ *  goes, unless somebody typed into it or beside it: then it stays, as theirs. */
 export function layRows(
   wanted: readonly ReportRow[],
   existing: ExistingReport | undefined,
   columns: readonly ReportColumn[],
 ): readonly ReportRow[] {
   if (!existing) return wanted;
-  const codeColumn = columns.findIndex((column) => column.key === "code");
-  const oldCodes = existing.values.map((cells) => codeKey(textOf(cells[codeColumn])));
-  const places = new Map(
-    commonRows(
-      oldCodes,
-      wanted.map((row) => codeKey(row.code ?? "")),
-    ),
+  const places = placesByCode(existing, columns);
+  const wantedKeys = new Set(wanted.map((row) => codeKey(row.code ?? "")));
+  const taken = new Set([...places].flatMap(([code, place]) => (wantedKeys.has(code) ? [place] : [])));
+  const { top, behind, last } = gatheredBehind(
+    existing.values.map((_, row) => (taken.has(row) ? "ours" : theirRow(existing, row, places, columns))),
   );
-  const typed = typedByCode(existing, oldCodes, columns);
-  const rows: ReportRow[] = [];
-  let next = 0;
-  const takeTheirsUpTo = (end: number): void => {
-    for (; next < end; next++) {
-      const theirs = theirRow(existing, next, oldCodes[next] ?? "", wanted, columns);
-      if (theirs) rows.push(theirs);
+  return [
+    ...top,
+    ...wanted.flatMap((row): readonly ReportRow[] => {
+      const from = places.get(codeKey(row.code ?? ""));
+      if (from === undefined) return [row];
+      // A typed label goes into the table DanhGia, from where the formula brings it back.
+      const cells = withTyped(row, typedIn(existing, from, columns), columns);
+      return [{ ...row, cells: withFrozen(cells, existing, from, columns), from }, ...(behind.get(from) ?? [])];
+    }),
+    ...last,
+  ];
+}
+
+interface Gathered {
+  readonly top: readonly ReportRow[];
+  /** By the standing place of the row of ours that they follow. */
+  readonly behind: ReadonlyMap<number, readonly ReportRow[]>;
+  readonly last: readonly ReportRow[];
+}
+
+/** Each row of the people's own behind the row of ours that it follows; undefined is a row that goes. */
+function gatheredBehind(rows: readonly ("ours" | ReportRow | undefined)[]): Gathered {
+  const behind = new Map<number, ReportRow[]>();
+  let anchor = -1;
+  rows.forEach((row, place) => {
+    if (row === "ours") anchor = place;
+    else if (row) {
+      const followers = behind.get(anchor);
+      if (followers) followers.push(row);
+      else behind.set(anchor, [row]);
     }
-  };
-  wanted.forEach((row, index) => {
-    const from = places.get(index);
-    if (from !== undefined) {
-      takeTheirsUpTo(from);
-      next = from + 1;
-    }
-    // A typed label goes into the table DanhGia, from where the formula brings it back.
-    const cells = withTyped(row.cells, typed.get(codeKey(row.code ?? "")), columns);
-    rows.push({ ...row, cells, ...(from === undefined ? {} : { from }) });
   });
-  takeTheirsUpTo(existing.values.length);
-  return rows;
+  const top = behind.get(-1) ?? [];
+  const last = anchor < 0 ? [] : (behind.get(anchor) ?? []);
+  behind.delete(anchor);
+  return { top, behind, last };
 }
 
-/** Pairs [new index, old index] of a longest common subsequence: almost always everything, so equal ends go first. */
-function commonRows(old: readonly string[], wanted: readonly string[]): readonly (readonly [number, number])[] {
-  const pairs: [number, number][] = [];
-  let start = 0;
-  while (start < old.length && start < wanted.length && old[start] === wanted[start]) {
-    pairs.push([start, start]);
-    start++;
-  }
-  let oldEnd = old.length;
-  let newEnd = wanted.length;
-  while (oldEnd > start && newEnd > start && old[oldEnd - 1] === wanted[newEnd - 1]) pairs.push([--newEnd, --oldEnd]);
-  return [...pairs, ...increasing(old, wanted, start, oldEnd, newEnd)];
-}
-
-/** Codes are unique, so the longest common subsequence is the longest increasing run of old places. */
-function increasing(
-  old: readonly string[],
-  wanted: readonly string[],
-  start: number,
-  oldEnd: number,
-  newEnd: number,
-): readonly (readonly [number, number])[] {
-  const oldAt = new Map(old.slice(start, oldEnd).map((code, index) => [code, start + index]));
-  const ends: { readonly old: number; readonly index: number; readonly before: number }[] = [];
-  const tails: number[] = [];
-  for (let index = start; index < newEnd; index++) {
-    const place = oldAt.get(wanted[index] ?? "");
-    if (place === undefined || wanted[index] === "") continue;
-    let length = tails.findIndex((tail) => (ends[tail]?.old ?? 0) >= place);
-    if (length < 0) length = tails.length;
-    ends.push({ old: place, index, before: tails[length - 1] ?? -1 });
-    tails[length] = ends.length - 1;
-  }
-  const pairs: [number, number][] = [];
-  for (let at = tails[tails.length - 1] ?? -1; at >= 0;) {
-    const end = ends[at];
-    if (!end) break;
-    pairs.push([end.index, end.old]);
-    at = end.before;
-  }
-  return pairs;
+/** Where each code stands first; a row of ours that people copied is theirs. */
+function placesByCode({ values }: ExistingReport, columns: readonly ReportColumn[]): ReadonlyMap<string, number> {
+  const column = columns.findIndex(({ key }) => key === "code");
+  const places = new Map<string, number>();
+  values.forEach((cells, row) => {
+    const code = codeKey(textOf(cells[column]));
+    if (code !== "" && !places.has(code)) places.set(code, row);
+  });
+  return places;
 }
 
 /** The labels that people typed, by codeKey: where Attain writes formulas, or into cells that it left empty for them. */
@@ -102,29 +83,21 @@ export function typedLabels(existing: ExistingReport, keys: readonly string[]): 
 
 type Typed = ReadonlyMap<number, Raw>;
 
-/** What people typed into a row: a note, or something that isn't a formula where Attain writes formulas or nothing. */
-function typedIn(existing: ExistingReport, row: number, columns: readonly ReportColumn[]): Typed {
-  const values = existing.values[row] ?? [];
-  return new Map(
-    columns.flatMap(({ key, hidden }, at): [number, Raw][] => {
-      // What nobody sees nobody typed: a sheet pasted as values gets its hidden formulas back.
-      if (hidden || key === "number") return [];
-      const found = key === "note" ? (existing.notes[row] ?? values[at]) : values[at];
-      return isBlank(found) || (key !== "note" && existing.isFormula(row, at)) ? [] : [[at, found]];
-    }),
-  );
+function isTheirs({ key }: ReportColumn): boolean {
+  return key.startsWith("theirs/");
 }
 
-function typedByCode(
-  existing: ExistingReport,
-  codes: readonly string[],
-  columns: readonly ReportColumn[],
-): ReadonlyMap<string, Typed> {
-  const typed = new Map<string, Typed>();
-  codes.forEach((code, row) => {
-    if (code === "") return;
-    const found = typedIn(existing, row, columns);
-    if (found.size > 0) typed.set(code, found);
+/** What people typed into a row of ours: a note, or something that isn't a formula where Attain writes formulas or
+ *  nothing. */
+function typedIn(existing: ExistingReport, row: number, columns: readonly ReportColumn[]): Typed {
+  const values = existing.values[row] ?? [];
+  const typed = new Map<number, Raw>();
+  columns.forEach((column, at) => {
+    // What nobody sees nobody typed: a sheet pasted as values gets its hidden formulas back.
+    if (column.hidden || isTheirs(column)) return;
+    const isNote = column.key === "note";
+    const found = isNote ? (existing.notes[row] ?? values[at]) : values[at];
+    if (!isBlank(found) && (isNote || !existing.isFormula(row, at))) typed.set(at, found);
   });
   return typed;
 }
@@ -134,38 +107,50 @@ function isFormula(found: Raw): boolean {
 }
 
 /** Where Attain would write a formula and finds a typed value, the person's value stays. */
-function withTyped(
-  cells: readonly ReportCell[],
-  typed: Typed | undefined,
-  columns: readonly ReportColumn[],
-): readonly ReportCell[] {
-  if (!typed) return cells;
-  return cells.map((cell, index) => {
+function withTyped(row: ReportRow, typed: Typed, columns: readonly ReportColumn[]): readonly ReportCell[] {
+  if (typed.size === 0) return row.cells;
+  return row.cells.map((cell, index) => {
     const value = typed.get(index);
-    if (value === undefined || columns[index]?.key === "label") return cell;
-    const isOurs = cell.formula === undefined && columns[index]?.key !== "note" && !isBlank(cell.value);
-    if (isOurs) return cell;
+    const key = columns[index]?.key;
+    if (value === undefined || key === "label") return cell;
+    const isOurs = cell.formula === undefined && key !== "note" && !isBlank(cell.value);
+    // Numbers and headings of groups were plain values once: the same text is still ours.
+    const isWords = key === "number" || key === "path" || (row.kind !== "item" && row.kind !== "part");
+    if (isOurs || (isWords && textOf(cell.value) === textOf(value))) return cell;
     const kept = isFormula(value) ? { value: null, formula: String(value) } : { value };
     return cell.format === undefined ? kept : { ...kept, format: cell.format };
   });
+}
+
+/** Columns that the form no longer has keep what they last showed. */
+function withFrozen(
+  cells: readonly ReportCell[],
+  existing: ExistingReport,
+  row: number,
+  columns: readonly ReportColumn[],
+): readonly ReportCell[] {
+  if (!columns.some((column) => column.isFrozen)) return cells;
+  return cells.map((cell, at) => (columns[at]?.isFrozen ? { value: existing.values[row]?.[at] ?? null } : cell));
 }
 
 /** A row of the existing table that no wanted row stands in: theirs, if it holds anything of theirs. */
 function theirRow(
   existing: ExistingReport,
   row: number,
-  code: string,
-  wanted: readonly ReportRow[],
+  places: ReadonlyMap<string, number>,
   columns: readonly ReportColumn[],
 ): ReportRow | undefined {
   const values = existing.values[row] ?? [];
-  if (code === "") {
+  const hasBeside = existing.hasBeside?.(row) ?? false;
+  const code = codeKey(textOf(values[columns.findIndex(({ key }) => key === "code")]));
+  if (code === "" || places.get(code) !== row) {
     const isEmpty = values.every((value, at) => isBlank(value) && !existing.isFormula(row, at));
-    return isEmpty ? undefined : { kind: "theirs", from: row, cells: [] };
+    return isEmpty && !hasBeside ? undefined : { kind: "theirs", from: row, cells: [] };
   }
-  const movedOn = wanted.some((each) => codeKey(each.code ?? "") === code);
   const typed = typedIn(existing, row, columns);
-  if (movedOn || typed.size === 0) return undefined;
+  const isInTheirs = columns.some((column, at) => isTheirs(column) && !column.isFrozen && !isBlank(values[at]));
+  const isTyped = [...typed.keys()].some((at) => columns[at]?.key !== "number" && columns[at]?.key !== "path");
+  if (!isTyped && !isInTheirs && !hasBeside) return undefined;
   // The target is gone, so its formulas would show #N/A: the figures stay as they were last shown.
   const cells = columns.map(({ key }, at) => (key === "code" ? { value: null } : cellOf(typed.get(at) ?? values[at])));
   return { kind: "theirs", from: row, cells };

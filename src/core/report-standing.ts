@@ -1,62 +1,191 @@
 /** Which of a report's columns stand in its sheet already: columns come and go with forms, further plans and people's own
- *  judgements, and what people typed stays in its column. */
+ *  judgements, and what people put between them or typed into them stays. */
 
+import { codeKey } from "./code";
 import type { ColumnKey, ExistingReport, ReportColumn } from "./report";
 import { everyColumn, standardColumns } from "./report-columns";
+import type { RememberedColumn } from "./report-memory";
 import { isBlank, textOf, type Raw } from "./table";
 
-const planPrefix = "KH ";
-const attainedPrefix = "So với KH ";
+export interface StandingColumn {
+  readonly key: ColumnKey;
+  /** People gave it a heading of their own. */
+  readonly isReworded: boolean;
+}
 
-/** What a standing column is: one of ours, or one of ours that is no longer wanted. */
-export type StandingKey = ColumnKey | "gone";
+function headingKey(heading: Raw): string {
+  return textOf(heading)
+    .replace(/[|\s]+/gu, " ")
+    .toLowerCase();
+}
 
-function standingOf(heading: Raw, headings: readonly Raw[], columns: readonly ReportColumn[]): StandingKey | undefined {
-  const key = headingKey(heading);
-  const found = [...columns, ...everyColumn].find((column) => headingKey(column.heading) === key);
-  if (found) return found.key;
-  if (key.startsWith(headingKey("Kế hoạch (tại"))) return "plan";
-  return isOfFormerPlan(key, headings.map(headingKey)) ? "gone" : undefined;
+/** Columns that hold values where others hold formulas. */
+const plainKeys: ReadonlySet<string> = new Set(["number", "path", "note", "code", "rowKind"]);
+
+/** The columns of a standing report from left to right, those of the people's own as `theirs/0`, `theirs/1` …; undefined
+ *  where the table has lost its headings or its codes, without which no row can be told from another. */
+export function standingColumns(
+  existing: ExistingReport,
+  wanted: readonly ReportColumn[],
+): readonly StandingColumn[] | undefined {
+  const { headings, remembered } = existing;
+  const likely = likelihood(existing);
+  const known = remembered ?? knownColumns(headings, wanted);
+  const found = new Map<number, StandingColumn>();
+  const claimed = new Set<ColumnKey>();
+  const claim = (place: number, key: ColumnKey, isReworded: boolean): void => {
+    found.set(place, { key, isReworded });
+    claimed.add(key);
+  };
+  const named = placesByHeading(headings);
+  for (const { key, heading } of known) {
+    if (claimed.has(key)) continue;
+    const places = (named.get(headingKey(heading)) ?? []).filter(
+      (place) => !found.has(place) && likely(place, key) >= 0,
+    );
+    const best = places.reduce<number | undefined>(
+      (before, place) => (before !== undefined && likely(before, key) >= likely(place, key) ? before : place),
+      undefined,
+    );
+    if (best !== undefined) claim(best, key, false);
+  }
+  for (const { from, to, keys } of gaps(headings.length, found, orderOf(remembered, wanted), claimed)) {
+    for (const [place, key] of filledGap(from, to, keys, likely)) claim(place, key, true);
+  }
+  if (!claimed.has("code") || hasLostHeadings(existing, found)) return undefined;
+  let theirs = 0;
+  return headings.map((_, place) => found.get(place) ?? { key: `theirs/${theirs++}`, isReworded: false });
+}
+
+function placesByHeading(headings: readonly Raw[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  headings.forEach((heading, place) => {
+    const key = headingKey(heading);
+    places.set(key, [...(places.get(key) ?? []), place]);
+  });
+  return places;
+}
+
+/** How much of a column are formulas, among rows of ours; for columns that hold values how little. Negative where it can't
+ *  be that column. */
+function likelihood({ values, isFormula, headings }: ExistingReport): (place: number, key: ColumnKey) => number {
+  const shares = headings.map((_, place) => {
+    const rows = Math.min(values.length, 200);
+    let formulas = 0;
+    for (let row = 0; row < rows; row++) if (isFormula(row, place)) formulas++;
+    return rows === 0 ? undefined : formulas / rows;
+  });
+  return (place, key) => {
+    const share = shares[place];
+    if (share === undefined) return 0;
+    if (!plainKeys.has(key)) return share;
+    // STT may be written as formulas, notes and codes never are.
+    return share > 0.5 && (key === "note" || key === "code") ? -1 : 1 - share;
+  };
+}
+
+/** What headings usually mean, for reports that remember nothing. */
+function knownColumns(headings: readonly Raw[], wanted: readonly ReportColumn[]): readonly RememberedColumn[] {
+  const former = headings.filter((heading) => isOfFormerPlan(headingKey(heading), headings.map(headingKey)));
+  return [
+    ...wanted,
+    ...everyColumn,
+    ...headings
+      .filter((heading) => headingKey(heading).startsWith("kế hoạch (tại"))
+      .map((heading): RememberedColumn => ({ key: "plan", heading: textOf(heading) })),
+    // No report has as many further plans: these columns are ours, and gone.
+    ...former.map((heading, index): RememberedColumn => ({ key: `plan/${1000 + index}`, heading: textOf(heading) })),
+  ];
 }
 
 /** A further plan has two columns: a single "KH …" is a column of the people's own. */
 function isOfFormerPlan(key: string, headings: readonly string[]): boolean {
-  const [plan, attained] = [planPrefix, attainedPrefix].map((prefix) => prefix.toLowerCase());
-  if (plan === undefined || attained === undefined) return false;
+  const [plan, attained] = ["kh ", "so với kh "];
   if (key.startsWith(plan)) return headings.includes(attained + key.slice(plan.length));
   return key.startsWith(attained) && headings.includes(plan + key.slice(attained.length));
 }
 
-function headingKey(heading: Raw): string {
-  return textOf(heading).replace(/\s+/gu, " ").toLowerCase();
+/** The order in which reworded columns are looked for. */
+function orderOf(
+  remembered: readonly RememberedColumn[] | undefined,
+  wanted: readonly ReportColumn[],
+): readonly (readonly ColumnKey[])[] {
+  const keys = (columns: readonly { readonly key: ColumnKey }[]): readonly ColumnKey[] => columns.map(({ key }) => key);
+  return remembered ? [keys(remembered)] : [keys(wanted), keys(standardColumns)];
 }
 
-/** The columns of a standing report from left to right, or undefined where people put columns in, took some away or moved
- *  them. A heading that people reworded is known by its place between the others. */
-export function standingColumns(
-  headings: readonly Raw[],
-  columns: readonly ReportColumn[],
-): readonly StandingKey[] | undefined {
-  const named = headings.map((heading) => standingOf(heading, headings, columns));
-  const isWhole = (keys: readonly (StandingKey | undefined)[]): keys is readonly StandingKey[] => {
-    const ours = keys.filter((key) => key !== "gone");
-    return (
-      ours.includes("code") && ours.includes("note") && !keys.includes(undefined) && new Set(ours).size === ours.length
-    );
-  };
-  if (isWhole(named)) return named;
-  for (const form of [columns, standardColumns]) {
-    if (form.length !== named.length) continue;
-    const keys = named.map((key, index) => key ?? form[index]?.key);
-    if (isWhole(keys) && keys.every((key, index) => key === form[index]?.key)) return keys;
+interface Gap {
+  /** Unknown columns from here to before there. */
+  readonly from: number;
+  readonly to: number;
+  /** Columns of ours that must have stood there. */
+  readonly keys: readonly ColumnKey[];
+}
+
+/** Runs of unknown columns between known ones, with the columns that are missing between the same two. */
+function gaps(
+  count: number,
+  found: ReadonlyMap<number, StandingColumn>,
+  orders: readonly (readonly ColumnKey[])[],
+  claimed: ReadonlySet<ColumnKey>,
+): readonly Gap[] {
+  const gapsFound: Gap[] = [];
+  for (let from = 0; from < count; from++) {
+    if (found.has(from)) continue;
+    let to = from;
+    while (to < count && !found.has(to)) to++;
+    for (const order of orders) {
+      const left = from === 0 ? -1 : order.indexOf(found.get(from - 1)?.key ?? "code");
+      const right = to === count ? order.length : order.indexOf(found.get(to)?.key ?? "code");
+      if ((from > 0 && left < 0) || right < 0 || left >= right) continue;
+      const keys = order.slice(left + 1, right).filter((key) => !claimed.has(key));
+      if (keys.length === 0) continue;
+      gapsFound.push({ from, to, keys });
+      break;
+    }
+    from = to;
   }
-  return undefined;
+  return gapsFound;
+}
+
+/** Reworded columns, if there are as many unknown ones as missing ones, or as many that hold formulas: else nobody can say
+ *  which is which, and all of them stay as the people's own. */
+function filledGap(
+  from: number,
+  to: number,
+  keys: readonly ColumnKey[],
+  likely: (place: number, key: ColumnKey) => number,
+): readonly (readonly [number, ColumnKey])[] {
+  const places = Array.from({ length: to - from }, (_, index) => from + index);
+  const fits = (place: number, key: ColumnKey): boolean => likely(place, key) > 0.5;
+  const paired = (some: readonly number[], these: readonly ColumnKey[]): readonly (readonly [number, ColumnKey])[] => {
+    const pairs = some.flatMap((place, index): [number, ColumnKey][] => {
+      const key = these[index];
+      return key === undefined || !fits(place, key) ? [] : [[place, key]];
+    });
+    return some.length === these.length && pairs.length === some.length ? pairs : [];
+  };
+  const whole = paired(places, keys);
+  if (whole.length > 0) return whole;
+  return paired(
+    places.filter((place) => fits(place, "plan")),
+    keys.filter((key) => !plainKeys.has(key)),
+  );
+}
+
+/** The row above the first target was taken out: what stands in its place is a target's. */
+function hasLostHeadings({ headings, values }: ExistingReport, found: ReadonlyMap<number, StandingColumn>): boolean {
+  const code = [...found].find(([, { key }]) => key === "code")?.[0] ?? 0;
+  const heading = codeKey(textOf(headings[code]));
+  return heading === "" || values.some((row) => codeKey(textOf(row[code])) === heading);
 }
 
 /** Where the notes of a standing report are, if its headings say it. */
-export function noteColumn(headings: readonly Raw[]): number | undefined {
-  const keys = standingColumns(headings, everyColumn);
-  return keys && keys.indexOf("note");
+export function noteColumn(existing: Pick<ExistingReport, "headings" | "remembered">): number | undefined {
+  const { headings, remembered } = existing;
+  const texts = [...(remembered ?? everyColumn)].filter(({ key }) => key === "note").map(({ heading }) => heading);
+  const place = headings.findIndex((heading) => texts.some((text) => headingKey(text) === headingKey(heading)));
+  return place < 0 ? undefined : place;
 }
 
 export interface FittedReport {
@@ -64,38 +193,103 @@ export interface FittedReport {
   readonly existing: ExistingReport;
 }
 
-/** The wanted columns with their places in the standing sheet, and that sheet's cells under them; undefined where it can't
- *  be rebuilt in place without losing something of the people's. */
+/** Columns that only formulas need, in their order behind the printed ones. */
+const hiddenHeadings: ReadonlyMap<string, ColumnKey> = new Map(
+  everyColumn.filter(({ hidden }) => hidden).map(({ key, heading }) => [headingKey(heading), key]),
+);
+
+/** The place of the first column that Attain hid: "Mã", or "Lũy kế cùng kỳ năm trước" where the code is printed. */
+function firstHidden(existing: ExistingReport, standing: readonly StandingColumn[]): number {
+  const place = standing.findIndex(({ key }, at) => {
+    if (key !== "code" && key !== "previous") return false;
+    const remembered = existing.remembered?.find((column) => column.key === key)?.heading;
+    return hiddenHeadings.get(headingKey(remembered ?? existing.headings[at])) === key;
+  });
+  return place < 0 ? standing.length : place;
+}
+
+/** The wanted columns with their places in the standing sheet, the people's own among them, and that sheet's cells under
+ *  all of them. */
 export function fitted(
   existing: ExistingReport,
-  standing: readonly StandingKey[],
-  columns: readonly ReportColumn[],
-): FittedReport | undefined {
-  const from = columns.map((column) => standing.indexOf(column.key));
-  const kept = from.filter((place) => place >= 0);
-  if (kept.some((place, index) => index > 0 && place < (kept[index - 1] ?? 0))) return undefined;
-  const wouldBeLost = standing.some(
-    (key, place) =>
-      !kept.includes(place) &&
-      (key === "gone" || key === "judged") &&
-      existing.values.some((row, index) => !isBlank(row[place]) && !existing.isFormula(index, place)),
-  );
-  if (wouldBeLost) return undefined;
+  standing: readonly StandingColumn[],
+  wanted: readonly ReportColumn[],
+): FittedReport {
+  const hiddenFrom = firstHidden(existing, standing);
+  const theirs = new Map<number, ReportColumn>();
+  const ours = wanted.map((column): ReportColumn => {
+    const place = standing.findIndex(({ key }) => key === column.key);
+    if (place < 0) return column;
+    const wasHidden = place >= hiddenFrom;
+    // What was printed and is only needed by formulas now may have figures that people typed: those stay in sight.
+    if (column.hidden && !wasHidden && hasTyped(existing, place, column.key)) return column;
+    return {
+      ...column,
+      from: place,
+      ...(standing[place]?.isReworded && !column.hidden ? { keepsHeading: true as const } : {}),
+      ...((column.hidden ?? false) === wasHidden ? {} : { isShownAnew: true as const }),
+    };
+  });
+  const taken = new Set(ours.map(({ from }) => from));
+  standing.forEach(({ key }, place) => {
+    if (taken.has(place)) return;
+    const isOurs = !key.startsWith("theirs/");
+    if (isOurs && (place >= hiddenFrom || !hasTyped(existing, place, key))) return;
+    theirs.set(place, theirColumn(existing, place, theirs.size, isOurs));
+  });
+  const columns = woven(ours, theirs, standing.length);
+  return { columns, existing: under(existing, columns) };
+}
+
+function theirColumn(existing: ExistingReport, place: number, index: number, isFrozen: boolean): ReportColumn {
   return {
-    columns: columns.map((column, index): ReportColumn => {
-      const place = from[index] ?? -1;
-      if (place < 0) return column;
-      const isTheirs = standingOf(existing.headings[place], existing.headings, columns) === undefined;
-      return { ...column, from: place, ...(isTheirs ? { keepsHeading: true } : {}) };
-    }),
-    existing: {
-      ...existing,
-      headings: columns.map((column) => column.heading),
-      values: existing.values.map((row) => from.map((place) => (place < 0 ? null : row[place]))),
-      isFormula: (row, column) => {
-        const place = from[column] ?? -1;
-        return place >= 0 && existing.isFormula(row, place);
-      },
+    key: `theirs/${index}`,
+    heading: textOf(existing.headings[place]),
+    width: 13,
+    look: {},
+    from: place,
+    keepsHeading: true,
+    ...(isFrozen ? { isFrozen: true as const } : {}),
+  };
+}
+
+/** Whether anybody typed into a column of ours that the form no longer has. */
+function hasTyped({ values, isFormula }: ExistingReport, place: number, key: ColumnKey): boolean {
+  if (key === "number" || key === "path" || key === "code" || key === "label") return false;
+  return values.some((row, index) => !isBlank(row[place]) && !isFormula(index, place));
+}
+
+/** Each of the people's columns behind the column that it follows in the sheet; what stands last stays last. */
+function woven(
+  ours: readonly ReportColumn[],
+  theirs: ReadonlyMap<number, ReportColumn>,
+  count: number,
+): readonly ReportColumn[] {
+  const places = new Set(ours.map(({ from }) => from));
+  const behind = new Map<number, ReportColumn[]>();
+  let anchor = -1;
+  for (let place = 0; place < count; place++) {
+    const own = theirs.get(place);
+    if (own) behind.set(anchor, [...(behind.get(anchor) ?? []), own]);
+    else if (places.has(place)) anchor = place;
+  }
+  const last = behind.get(anchor) ?? [];
+  behind.delete(anchor);
+  return [
+    ...(behind.get(-1) ?? []),
+    ...ours.flatMap((column) => [column, ...(column.from === undefined ? [] : (behind.get(column.from) ?? []))]),
+    ...last,
+  ];
+}
+
+function under(existing: ExistingReport, columns: readonly ReportColumn[]): ExistingReport {
+  return {
+    ...existing,
+    headings: columns.map((column) => column.heading),
+    values: existing.values.map((row) => columns.map(({ from }) => (from === undefined ? null : row[from]))),
+    isFormula: (row, column) => {
+      const from = columns[column]?.from;
+      return from !== undefined && existing.isFormula(row, from);
     },
   };
 }

@@ -75,6 +75,11 @@ export interface ReportColumn {
   readonly from?: number;
   /** People gave it a heading of their own, which stays. */
   readonly keepsHeading?: true;
+  /** The form shows or hides it now, unlike before: width and visibility are set anew though it stands there already. */
+  readonly isShownAnew?: true;
+  /** A column that the form no longer has, kept as theirs for what people typed into it: its cells are written as they
+   *  were last shown. */
+  readonly isFrozen?: true;
 }
 
 /** What a column holds. `plan/0` and `attained/0` belong to the first further plan column of the table ChiTieu,
@@ -174,6 +179,10 @@ export interface ExistingReport {
   readonly isFormula: (row: number, column: number) => boolean;
   /** The cells under "Ghi chú" with their formulas in R1C1, which mean the same in another row; none where none is one. */
   readonly notes: readonly Raw[];
+  /** Whether people keep anything beside the table in a row. */
+  readonly hasBeside?: (row: number) => boolean;
+  /** The columns as Attain wrote them; none in books of the first version. */
+  readonly remembered?: readonly { readonly key: ColumnKey; readonly heading: string }[];
 }
 
 /** The name that marks a report's table in a workbook, with its heading row: `Attain.BaoCao.THANHPHO.T6_2025`. */

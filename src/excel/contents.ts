@@ -3,9 +3,19 @@
 import type { BookContents } from "../core/book";
 import type { Place, TableName } from "../core/problem";
 import { reportNamePrefix } from "../core/report";
+import { formerNamePrefix, type MarkName } from "../core/report-marks";
+import { memoryNamePrefix } from "../core/report-memory";
 import type { Raw, SheetTable } from "../core/table";
 
-const tableNames: readonly TableName[] = ["ChiTieu", "SoLieu", "ThietLap", "DanhGia", "BieuMau", "LichBaoCao", "NgayNghi"];
+const tableNames: readonly TableName[] = [
+  "ChiTieu",
+  "SoLieu",
+  "ThietLap",
+  "DanhGia",
+  "BieuMau",
+  "LichBaoCao",
+  "NgayNghi",
+];
 
 /** Queues the reading; the answer is there after the caller's next sync, so that more can be read in the same one. */
 export function queueContents(context: Excel.RequestContext): () => BookContents {
@@ -19,6 +29,7 @@ export function queueContents(context: Excel.RequestContext): () => BookContents
     return { name, table, sheet, heading, body };
   });
   const names = workbook.names.load("items/name,items/formula");
+  const sheets = workbook.worksheets.load("items/name,items/names/items/name,items/names/items/formula");
   return () => ({
     tables: tables.flatMap(({ name, table, sheet, heading, body }): SheetTable[] =>
       table.isNullObject
@@ -34,13 +45,19 @@ export function queueContents(context: Excel.RequestContext): () => BookContents
             },
           ],
     ),
-    names: names.items
-      .filter((item) => item.name.startsWith(reportNamePrefix))
-      .map((item) => {
-        const place = placeOf(String(item.formula));
-        return place ? { name: item.name, place } : { name: item.name };
-      }),
+    names: [
+      ...names.items.flatMap((item) => markName(item)),
+      ...sheets.items.flatMap((sheet) => sheet.names.items.flatMap((item) => markName(item, sheet.name))),
+    ],
   });
+}
+
+const prefixes = [reportNamePrefix, memoryNamePrefix, formerNamePrefix];
+
+function markName({ name, formula }: Excel.NamedItem, scope?: string): readonly MarkName[] {
+  if (!prefixes.some((prefix) => name.startsWith(prefix))) return [];
+  const place = placeOf(String(formula));
+  return [{ name, formula: String(formula), ...(place ? { place } : {}), ...(scope === undefined ? {} : { scope }) }];
 }
 
 /** `='BC T6-2025 Thành phố'!$A$9:$L$39` → its sheet and address; `=#REF!` → undefined. */

@@ -24,7 +24,7 @@ export async function readExisting(context: Excel.RequestContext, at: Place): Pr
   const [headings = [], ...values] = range.values as Raw[][];
   const isFormulaAt = areas();
   const isFormula = (row: number, column: number): boolean => isFormulaAt(top + 1 + row, left + column);
-  const note = noteColumn(headings);
+  const note = noteColumn({ headings });
   const hasFormulas = note !== undefined && values.some((_, row) => isFormula(row, note));
   const notes = hasFormulas ? await formulasOf(context, range.getColumn(note)) : [];
   return { existing: { at, headings, values, isFormula, notes }, top, left, columns };

@@ -161,10 +161,10 @@ export const en: Texts = {
       `The workbook has a sheet “${sheet}” that is not Attain's. Rename it and press again; Attain overwrites nothing.`,
     "table-name-taken": ({ table, at }) =>
       `The name “${table}” is taken at ${placeText(at)}. Rename that and press again; Attain overwrites nothing.`,
-    "report-copied": ({ sheet }) =>
-      `this sheet is a copy of the report on “${sheet}”: Attain leaves it as it is and rebuilds the original.`,
+    "report-copied": ({ sheet, at }) =>
+      `${placeText(at)}: this sheet is a copy of the report on “${sheet}”; Attain leaves it as it is and rebuilds the original.`,
     "report-reshaped": ({ at }) =>
-      `${placeText(at)}: columns were added to the report's table or taken from it, so it can't be rebuilt in place. Move your own columns to the right of the table, or delete the sheet for a new one.`,
+      `${placeText(at)}: the report's table has lost its headings or its hidden column “Mã”, so it can't be rebuilt in place. Undo that, or delete the sheet for a new one.`,
     "protected-sheet": ({ sheet }) =>
       `Sheet “${sheet}” is protected. Unprotect it (Review › Unprotect Sheet) and press again.`,
     "protected-structure": () =>
@@ -188,6 +188,14 @@ export const en: Texts = {
       `The name “${name}” (Formulas › Name Manager) uses a function of Attain's that no formula of Excel's can replace. Change or delete the name, then try again.`,
     "name-only-in-copy": ({ name }) =>
       `The name “${name}” (Formulas › Name Manager) uses a function of Attain's; names are turned in copies only. Choose “In a copy”, or change the name, then try again.`,
+    "file-refused": ({ why }) =>
+      ({
+        "not-a-workbook": "The file is no Excel workbook (.xlsx).",
+        "old-format": "The file is a workbook of the old kind (.xls). Open it in Excel, save it as .xlsx and try again.",
+        password: "The file has a password. Open it in Excel, take the password off, save it and try again.",
+        damaged: "The .xlsx file is damaged. Open it in Excel to repair it, or get another copy.",
+        "too-large": "The file unpacks to far more than a workbook of targets, so it was not read.",
+      })[why],
     "unreadable-file": () =>
       "The file of this workbook can't be read (it may be encrypted). Save the workbook as .xlsx and try again, or choose “In this workbook”.",
     "cell-being-edited": () => "A cell is being edited. Press Enter (or Esc) to finish it, then press again.",
@@ -271,7 +279,7 @@ export const en: Texts = {
     finished: {
       "set-up": "The workbook is set up.",
       choose: "",
-      "show-table": "",
+      "show-table": "The sheet is added, with the usual rows.",
       build: "The report is built.",
       "add-rows": "Rows for the period are added.",
       "go-to": "",

@@ -158,10 +158,10 @@ export const vi: Texts = {
       `Sổ đã có trang “${sheet}” không phải của Attain. Đổi tên trang đó rồi bấm lại; Attain không ghi đè.`,
     "table-name-taken": ({ table, at }) =>
       `Tên “${table}” đã được dùng ở ${placeText(at)} cho việc khác. Đổi tên đó rồi bấm lại; Attain không ghi đè.`,
-    "report-copied": ({ sheet }) =>
-      `trang này là bản sao của báo cáo ở “${sheet}”: Attain để nguyên, chỉ lập lại trang gốc.`,
+    "report-copied": ({ sheet, at }) =>
+      `${placeText(at)}: trang này là bản sao của báo cáo ở “${sheet}”; Attain để nguyên, chỉ lập lại trang gốc.`,
     "report-reshaped": ({ at }) =>
-      `${placeText(at)}: bảng báo cáo đã bị thêm hoặc bớt cột nên không lập lại tại chỗ được. Chuyển cột riêng ra bên phải bảng, hoặc xóa trang này để lập mới.`,
+      `${placeText(at)}: bảng báo cáo đã mất dòng tiêu đề hoặc cột ẩn “Mã” nên không lập lại tại chỗ được. Hoàn tác việc xóa đó, hoặc xóa trang này để lập mới.`,
     "protected-sheet": ({ sheet }) =>
       `Trang “${sheet}” đang được bảo vệ. Bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) rồi bấm lại.`,
     "protected-structure": () =>
@@ -185,6 +185,14 @@ export const vi: Texts = {
       `Tên “${name}” (Công thức › Trình quản lý tên) dùng hàm của Attain mà Excel không có công thức tương đương. Sửa hoặc xóa tên đó rồi bấm lại.`,
     "name-only-in-copy": ({ name }) =>
       `Tên “${name}” (Công thức › Trình quản lý tên) dùng hàm của Attain; tên chỉ chuyển được trong bản sao. Chọn “Trong một bản sao”, hoặc sửa tên đó rồi bấm lại.`,
+    "file-refused": ({ why }) =>
+      ({
+        "not-a-workbook": "Tệp không phải là sổ Excel (.xlsx).",
+        "old-format": "Tệp là sổ Excel kiểu cũ (.xls). Mở bằng Excel, lưu lại thành .xlsx rồi thử lại.",
+        password: "Tệp có mật khẩu. Mở bằng Excel, bỏ mật khẩu, lưu lại rồi thử lại.",
+        damaged: "Tệp .xlsx bị hỏng. Mở bằng Excel để sửa, hoặc lấy lại bản khác.",
+        "too-large": "Tệp mở ra quá lớn so với một sổ chỉ tiêu, nên không được đọc.",
+      })[why],
     "unreadable-file": () =>
       "Không đọc được tệp của sổ này (có thể tệp đang được mã hóa). Lưu sổ thành .xlsx rồi bấm lại, hoặc chọn “Ngay trong sổ này”.",
     "cell-being-edited": () => "Một ô đang được sửa dở. Nhấn Enter (hoặc Esc) để xong ô đó rồi bấm lại.",
@@ -268,7 +276,7 @@ export const vi: Texts = {
     finished: {
       "set-up": "Đã thiết lập sổ.",
       choose: "",
-      "show-table": "",
+      "show-table": "Đã thêm trang, ghi sẵn các dòng thường dùng.",
       build: "Đã lập báo cáo.",
       "add-rows": "Đã thêm dòng cho kỳ.",
       "go-to": "",
