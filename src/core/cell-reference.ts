@@ -1,6 +1,7 @@
 /** A reference to one cell as a person types it into a field: `B2`, `$B$2`, `Số liệu!F5`. Read into its parts, written as
  *  Excel's formulas spell it, moved down row by row as filling down would. */
 
+import type { Place } from "./problem";
 import { columnLetters } from "./table";
 
 export interface CellReference {
@@ -45,6 +46,14 @@ export function referenceText(reference: CellReference, rows = 0): string {
 function sheetInFormula(sheet: string): string {
   const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !/^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/iu.test(sheet);
   return isPlain ? sheet : `'${sheet.replace(/'/gu, "''")}'`;
+}
+
+/** `='BC T6-2025 Thành phố'!$A$9:$L$39` → its sheet and address; `=#REF!` → undefined. */
+export function placeOfFormula(formula: string): Place | undefined {
+  const found = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)$/u.exec(formula);
+  const address = found?.[3]?.replace(/\$/gu, "");
+  if (!found || address === undefined) return undefined;
+  return { sheet: found[1]?.replace(/''/gu, "'") ?? found[2] ?? "", address };
 }
 
 function columnOf(letters: string): number {

@@ -1,8 +1,18 @@
 /** The few ways in which this folder reads and changes XML: elements that don't contain themselves, found in the text, so
  *  that everything else stays byte for byte. Names are taken without their namespace prefix, as writers choose those. */
 
+import type { FileFault } from "../core/problem";
+
 /** The bytes are no .xlsx file, or a damaged one. */
-export class UnreadableWorkbook extends Error {}
+export class UnreadableWorkbook extends Error {
+  constructor(
+    message: string,
+    readonly fault: FileFault = "damaged",
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+  }
+}
 
 export interface Element {
   readonly start: number;

@@ -20,11 +20,13 @@ const noTime = new Date(1980, 0, 2);
 export class WorkbookPackage {
   readonly #parts: Map<string, Uint8Array>;
 
-  /** Throws a UnreadableWorkbook for bytes that are no .xlsx file. */
-  constructor(bytes: Uint8Array) {
-    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableWorkbook("The bytes are no zip file.");
-    this.#parts = new Map(Object.entries(unzipped(bytes)));
-    if (!this.has(contentTypes)) throw new UnreadableWorkbook("The zip file holds no workbook.");
+  /** Throws a UnreadableWorkbook for bytes that are no .xlsx file, or that would unpack to more than `most` bytes. */
+  constructor(bytes: Uint8Array, most = Infinity) {
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+      throw new UnreadableWorkbook("The bytes are no zip file.", "not-a-workbook");
+    }
+    this.#parts = new Map(Object.entries(unzipped(bytes, most)));
+    if (!this.has(contentTypes)) throw new UnreadableWorkbook("The zip file holds no workbook.", "not-a-workbook");
   }
 
   get names(): readonly string[] {
@@ -100,11 +102,20 @@ export class WorkbookPackage {
   }
 }
 
-function unzipped(bytes: Uint8Array): Readonly<Record<string, Uint8Array>> {
+function unzipped(bytes: Uint8Array, most: number): Readonly<Record<string, Uint8Array>> {
+  let size = 0;
   try {
-    return unzipSync(bytes);
+    return unzipSync(bytes, {
+      // fflate: a part never becomes larger than the zip says here, whatever it holds.
+      filter: ({ originalSize }) => {
+        size += originalSize;
+        if (size > most) throw new UnreadableWorkbook("The zip file is too large.", "too-large");
+        return true;
+      },
+    });
   } catch (error) {
-    throw new UnreadableWorkbook("The zip file is damaged.", { cause: error });
+    if (error instanceof UnreadableWorkbook) throw error;
+    throw new UnreadableWorkbook("The zip file is damaged.", "damaged", { cause: error });
   }
 }
 

@@ -11,7 +11,8 @@ export interface SheetPart {
 
 export function workbookPart(file: WorkbookPackage): string {
   const found = file.relations("").find(({ type }) => type === "officeDocument")?.target;
-  if (found === undefined || !file.has(found)) throw new UnreadableWorkbook("The zip file holds no workbook.");
+  if (found === undefined || !file.has(found))
+    throw new UnreadableWorkbook("The zip file holds no workbook.", "not-a-workbook");
   return found;
 }
 

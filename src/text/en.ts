@@ -191,7 +191,8 @@ export const en: Texts = {
     "file-refused": ({ why }) =>
       ({
         "not-a-workbook": "The file is no Excel workbook (.xlsx).",
-        "old-format": "The file is a workbook of the old kind (.xls). Open it in Excel, save it as .xlsx and try again.",
+        "old-format":
+          "The file is a workbook of the old kind (.xls). Open it in Excel, save it as .xlsx and try again.",
         password: "The file has a password. Open it in Excel, take the password off, save it and try again.",
         damaged: "The .xlsx file is damaged. Open it in Excel to repair it, or get another copy.",
         "too-large": "The file unpacks to far more than a workbook of targets, so it was not read.",
