@@ -11,6 +11,7 @@ import type { ReportDates } from "./report-dates";
 import { headlineFormula, headlineText } from "./report-headline";
 import type { SettingKey } from "./setting-names";
 import { columnLetters } from "./table";
+import { heightOfLines } from "./text-lines";
 import { settingFormula, type Settings } from "./settings-table";
 
 export interface Frame {
@@ -72,14 +73,6 @@ function ruleUnder(text: string, formula: string | undefined, share: number): Pa
   };
 }
 
-/** Rows of a merged text don't fit themselves: how high a text of a size stands in a width of characters of 12 points. */
-function heightIn(text: string, width: number, size: number): number {
-  const lines = text
-    .split("\n")
-    .reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * size) / 12 / (width * 1.05))), 0);
-  return lines * size * 1.45;
-}
-
 export function reportHead(frame: Frame): Head {
   const { form, settings, words, columns } = frame;
   if (!form.isDocument) return { head: [], headRows: 0 };
@@ -113,7 +106,13 @@ export function reportHead(frame: Frame): Head {
   );
   row++;
   line([written(form.title, { size: 14, bold: true }), wide]);
-  line([{ ...written(about, { size: 14, bold: true, wrap: true }), height: heightIn(about, width, 15) }, wide]);
+  line([
+    {
+      ...written(about, { size: 14, bold: true, wrap: true }),
+      height: heightOfLines(about, { width, size: 14, bold: true }) + 4,
+    },
+    wide,
+  ]);
   line([ruleUnder(about, undefined, 0.55), wide]);
   line([written(`(Chỉ tiêu cấp: ${words.level})`, { size: 13, italic: true }), wide]);
   line([written(`(${spanText(frame.dates)})`, { size: 13, italic: true }), wide]);
@@ -122,7 +121,7 @@ export function reportHead(frame: Frame): Head {
       value: `Kính gửi: ${sendTo}`,
       formula: `="Kính gửi: "&${setting("sendTo")}`,
       look: { ...centred, wrap: true, size: 14 },
-      height: heightIn(sendTo, width, 15),
+      height: heightOfLines(`Kính gửi: ${sendTo}`, { width, size: 14 }) + 4,
     };
     line([to, wide]);
   }
@@ -138,6 +137,17 @@ export function spanText({ period, year }: ReportDates): string {
   return `Số liệu ${datesText(period)}${cumulated}`;
 }
 
+/** The sentence changes with the figures: its row has room for all its parts. */
+const longestSentence = headlineText({
+  total: 999,
+  exceeded: 99,
+  met: 99,
+  missed: 99,
+  "not-due": 99,
+  "by-hand": 99,
+  "no-figure": 99,
+});
+
 /** The sentence counts a hidden column over the whole table: from its headings to the empty row below it, so that rows
  *  put in at either end are counted, too. `before` is how many rows stand above the headings but for the blank one. */
 function headlinePart({ headline, columns, rows, settings }: Frame, before: number, width: number): Part | undefined {
@@ -151,8 +161,7 @@ function headlinePart({ headline, columns, rows, settings }: Frame, before: numb
     value,
     formula: headlineFormula(`$${letters}$${headings}:$${letters}$${headings + rows + 1}`),
     look: { across: "left", down: "center", wrap: true, size: 13 },
-    // The sentence grows with what is still to be reported.
-    height: Math.max(heightIn(value, width, 14), heightIn("x".repeat(190), width, 14)),
+    height: Math.max(...[value, longestSentence].map((text) => heightOfLines(text, { width, size: 13 }))) + 4,
   };
 }
 

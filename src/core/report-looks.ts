@@ -2,11 +2,17 @@
  *  sheet written into Excel and one written into a file are the same. */
 
 import { reportFont, type Look, type PlacedCell, type ReportColumn, type ReportRow } from "./report";
+import { heightOfLines } from "./text-lines";
 
 export const headingLook: Look = { bold: true, across: "center", down: "center", wrap: true };
 
-/** In points. */
-export const headingHeight = 36;
+/** The row of headings is as high as its longest one needs, and two lines at the least; in points. */
+export function headingHeightOf(columns: readonly ReportColumn[]): number {
+  const heights = columns.map(({ hidden, heading, width }) =>
+    hidden ? 0 : heightOfLines(heading, { width, size: reportFont.size, bold: true }),
+  );
+  return Math.max(32, ...heights) + 4;
+}
 
 /** All cells of the table, headings too, have a thin black line on every side; head and foot have none. */
 export const tableBorder = { line: "thin", color: "#000000" } as const;

@@ -11,7 +11,7 @@ import {
   type ReportRow,
 } from "../core/report";
 import { printedColumns } from "../core/report-columns";
-import { cellLook, headingHeight, headingLook, heightsOf, pageNumberHeader, rowsOf } from "../core/report-looks";
+import { cellLook, headingHeightOf, headingLook, heightsOf, pageNumberHeader, rowsOf } from "../core/report-looks";
 import { columnLetters } from "../core/table";
 import { fontOf, type StylePool } from "./cell-styles";
 import { inches, type DraftCell, type DraftName, type DraftRow, type SheetDraft } from "./sheet-draft";
@@ -26,7 +26,7 @@ export function reportSheet(report: Report, markName: string, pool: StylePool): 
     columns: columns.map(({ width, hidden }) => ({ width, hidden: hidden ?? false })),
     rows: [
       ...blockRows(report.head, headRows, 0, report, pool),
-      { height: headingHeight, cells: headingCells(report, pool) },
+      { height: headingHeightOf(columns), cells: headingCells(report, pool) },
       ...tableRows(report, headRows + 1, pool),
       ...blockRows(report.foot, footRows, footTop, report, pool),
     ],
