@@ -40,11 +40,11 @@ export const columnItems: Readonly<Record<ColumnItem, ItemWords>> = {
   yearsActual: { name: "Thực hiện giai đoạn", heading: "TH giai đoạn", width: 13 },
   units: { name: "Từng đơn vị", heading: "", width: 12 },
   unitsTotal: { name: "Cộng các đơn vị", heading: "Cộng các đơn vị", width: 13 },
-  label: { name: "Đánh giá", heading: "Đánh giá", width: 13 },
+  label: { name: "Đánh giá", heading: "Đánh giá", width: 19 },
   judged: { name: "Người đánh giá, lý do", heading: "Người đánh giá, lý do", width: 22 },
   owner: { name: "Đơn vị chủ trì", heading: "Đơn vị chủ trì", width: 18 },
   source: { name: "Nguồn", heading: "Nguồn", width: 18 },
-  note: { name: "Ghi chú", heading: "Ghi chú", width: 18 },
+  note: { name: "Ghi chú", heading: "Ghi chú", width: 16 },
 };
 
 const column = (item: ColumnItem, heading?: string, width?: number): FormColumn => ({
@@ -106,7 +106,7 @@ export const formPresets: readonly Form[] = [
       "lastYear",
       column("plan", "KH năm {năm}", 14),
       column("cumulated", "Ước TH năm {năm}", 14),
-      column("label", "Ghi chú", 14),
+      column("label", "Ghi chú", 19),
     ),
     orientation: "portrait",
     unitIn: "brackets",
@@ -125,7 +125,7 @@ export const formPresets: readonly Form[] = [
       column("unit", "Đơn vị"),
       column("plan", "Kế hoạch năm {năm}", 14),
       column("cumulated", "Ước thực hiện {kỳ}", 14),
-      column("label", "Đánh giá", 14),
+      column("label", "Đánh giá", 19),
     ),
     orientation: "portrait",
     about: "Đánh giá thực hiện các chỉ tiêu {kỳ}",
