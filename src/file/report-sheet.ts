@@ -12,7 +12,9 @@ import {
 } from "../core/report";
 import { printedColumns } from "../core/report-columns";
 import { cellLook, headingHeightOf, headingLook, heightsOf, pageNumberHeader, rowsOf } from "../core/report-looks";
+import { memoryFormula, memoryName } from "../core/report-memory";
 import { columnLetters } from "../core/table";
+import { heightOfLines } from "../core/text-lines";
 import { fontOf, type StylePool } from "./cell-styles";
 import { inches, type DraftCell, type DraftName, type DraftRow, type SheetDraft } from "./sheet-draft";
 
@@ -57,9 +59,10 @@ function namesOf(report: Report, markName: string, rows: number): readonly Draft
   const titles = `$${headRows + 1}:$${headRows + page.titleRows}`;
   const table = area(headRows, columns.length, headRows + 1 + report.rows.length);
   return [
-    { name: "_xlnm.Print_Area", address: printed, isOfSheet: true },
-    { name: "_xlnm.Print_Titles", address: titles, isOfSheet: true },
-    { name: markName, address: table, isOfSheet: false, isHidden: true },
+    { name: "_xlnm.Print_Area", refersTo: { address: printed }, isOfSheet: true },
+    { name: "_xlnm.Print_Titles", refersTo: { address: titles }, isOfSheet: true },
+    { name: markName, refersTo: { address: table }, isOfSheet: false, isHidden: true },
+    { name: memoryName(markName), refersTo: { formula: memoryFormula(columns) }, isOfSheet: false, isHidden: true },
   ];
 }
 
@@ -110,7 +113,10 @@ function tableRows(report: Report, top: number, pool: StylePool): readonly Draft
   const { columns } = report;
   const styleOf = tableStyles(columns, pool);
   const spelt = speller(columns);
+  const fitted = heightsToFit(columns);
   return report.rows.map((row, index) => ({
+    height: fitted(row),
+    isFitted: true,
     cells: columns.map((_, column): DraftCell => {
       const cell = row.cells[column];
       const style = styleOf(row, column, cell?.format);
@@ -120,6 +126,28 @@ function tableRows(report: Report, top: number, pool: StylePool): readonly Draft
     }),
   }));
 }
+
+/** Excel: no row is higher. */
+const highest = 409.5;
+
+/** What the longest of a row's texts needs, in points; one line at the least. */
+function heightsToFit(columns: readonly ReportColumn[]): (row: ReportRow) => number {
+  const wrapped = columns.flatMap((column, index) => (column.look.wrap && !column.hidden ? [{ column, index }] : []));
+  return (row) => {
+    let height = heightOfLines("", { width: 1, size: reportFont.size });
+    for (const { column, index } of wrapped) {
+      const value = row.cells[index]?.value;
+      if (typeof value !== "string" || value === "") continue;
+      const { size = reportFont.size, bold = false, indent = 0 } = cellLook(row, column);
+      height = Math.max(height, heightOfLines(value, { width: column.width - indent * widthOfIndent, size, bold }));
+    }
+    return Math.min(Math.ceil(height / pixel) * pixel, highest);
+  };
+}
+
+/** Excel: a step of indent is about as wide as three blanks; heights are whole pixels. */
+const widthOfIndent = 1.3;
+const pixel = 0.75;
 
 /** Most rows look alike: what a row brings to its cells' looks is put together once a row. */
 function tableStyles(

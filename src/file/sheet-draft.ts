@@ -15,17 +15,19 @@ export interface DraftCell {
 }
 
 export interface DraftRow {
-  /** Rows without one fit themselves to their text when the file is opened. */
+  /** Readers of files don't measure texts: a row without a height is one line high. */
   readonly height?: number;
+  /** The height is what the texts are thought to need: the row fits itself to them once they change. */
+  readonly isFitted?: boolean;
   /** By column; undefined where nothing stands. */
   readonly cells: readonly (DraftCell | undefined)[];
 }
 
-/** Names of the file that stand for places of this sheet. */
+/** Names of the file that stand for places of this sheet, or remember something of it. */
 export interface DraftName {
   readonly name: string;
-  /** Absolute, without the sheet: `$A$1:$D$9`. */
-  readonly address: string;
+  /** Absolute and without the sheet, `$A$1:$D$9`; or a formula that names no place. */
+  readonly refersTo: { readonly address: string } | { readonly formula: string };
   /** Print areas and titles belong to their sheet, marks of reports to the workbook. */
   readonly isOfSheet: boolean;
   readonly isHidden?: boolean;

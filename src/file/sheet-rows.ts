@@ -9,7 +9,7 @@ import type { DraftCell, DraftRow } from "./sheet-draft";
 export function sheetData(rows: readonly DraftRow[], styleNumber: (style: CellStyle) => number): string {
   const letters = Array.from({ length: widthOf(rows) }, (_, column) => columnLetters(column));
   const pieces: string[] = ["<sheetData>"];
-  rows.forEach(({ height, cells }, index) => {
+  rows.forEach(({ height, isFitted, cells }, index) => {
     const row = String(index + 1);
     let markup = "";
     for (let column = 0; column < cells.length; column++) {
@@ -17,7 +17,7 @@ export function sheetData(rows: readonly DraftRow[], styleNumber: (style: CellSt
       if (cell) markup += cellMarkup(cell, `${letters[column] ?? ""}${row}`, styleNumber(cell.style));
     }
     if (markup === "" && height === undefined) return;
-    const size = height === undefined ? "" : ` ht="${height}" customHeight="1"`;
+    const size = height === undefined ? "" : ` ht="${height}"${isFitted ? "" : ' customHeight="1"'}`;
     pieces.push(`<row r="${row}"${size}>${markup}</row>`);
   });
   pieces.push("</sheetData>");

@@ -3,6 +3,7 @@
 import type { DataValidation } from "hucre";
 import { inputFill, newTableStyle, tableCellLook, tableHintLook, tableTitleLook } from "../core/new-table-looks";
 import { address, columnLetters, type Raw } from "../core/table";
+import { linesIn } from "../core/text-lines";
 import { tableTop, type NewTable } from "../core/workbook-form";
 import type { StylePool } from "./cell-styles";
 import type { DraftCell, DraftRow, SheetDraft } from "./sheet-draft";
@@ -25,14 +26,16 @@ export function tableSheet(form: NewTable, pool: StylePool): SheetDraft {
       text(form.title, tableTitleLook),
       text(form.hint, tableHintLook),
       ...Array.from({ length: tableTop - 2 }, (): DraftRow => ({ cells: [] })),
-      { cells: form.headings.map((value): DraftCell => ({ value, style: heading })) },
-      ...rows.map((row, index) => ({ cells: cellsOf(row, index, form, pool) })),
+      { cells: form.headings.map((value): DraftCell => ({ value, style: heading })), ...fitted(form.headings, form) },
+      ...rows.map((row, index) => ({ cells: cellsOf(row, index, form, pool), ...fitted(row, form) })),
     ],
     merges: [],
     frozenRows: tableTop + 1,
     hasGridlines: true,
     page: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
-    names: [{ name: "_xlnm.Print_Titles", address: `$${tableTop + 1}:$${tableTop + 1}`, isOfSheet: true }],
+    names: [
+      { name: "_xlnm.Print_Titles", refersTo: { address: `$${tableTop + 1}:$${tableTop + 1}` }, isOfSheet: true },
+    ],
     table: {
       name: form.name,
       range: `A${tableTop + 1}:${last}${tableTop + 1 + rows.length}`,
@@ -55,6 +58,19 @@ function cellsOf(row: readonly Raw[], index: number, form: NewTable, pool: Style
     const formula = form.formulas?.[column]?.[index];
     return formula === undefined ? { value, style } : { value, style, formula };
   });
+}
+
+/** Calibri 11 takes as much room as the document's font in 12 points and a half; a line of it is 15 points high. */
+const roomOfSheetFont = 12.5;
+const lineOfSheetFont = 15;
+
+function fitted(row: readonly Raw[], { widths }: NewTable): Pick<DraftRow, "height" | "isFitted"> {
+  const lines = row.map((value, column) =>
+    typeof value === "string" && value !== ""
+      ? linesIn(value, { width: widths[column] ?? 8, size: roomOfSheetFont })
+      : 1,
+  );
+  return { height: Math.min(Math.max(1, ...lines) * lineOfSheetFont, 405), isFitted: true };
 }
 
 function validationsOf(form: NewTable, rows: number): readonly DataValidation[] {

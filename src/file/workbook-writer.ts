@@ -78,9 +78,9 @@ function columnOf(address = ""): number {
 /** hucre: sheets' names in its own print areas are not quoted, which Excel refuses; so they are names like others. */
 function namesOf(drafts: readonly SheetDraft[]): NamedRange[] {
   return drafts.flatMap((draft) =>
-    draft.names.map(({ name, address, isOfSheet }) => ({
+    draft.names.map(({ name, refersTo, isOfSheet }) => ({
       name,
-      range: placeIn(draft.name, address),
+      range: "address" in refersTo ? placeIn(draft.name, refersTo.address) : refersTo.formula.slice(1),
       ...(isOfSheet ? { scope: draft.name } : {}),
     })),
   );
