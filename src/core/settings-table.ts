@@ -128,7 +128,7 @@ export function settingLookUp(key: SettingKey, { histories, day }: Settings): st
 
 /** The same as a text of a report, which follows the table without a rebuild; blank, or the usual words, until a row that
  *  the table hasn't got yet comes. */
-export function settingFormula(key: SettingKey, settings: Settings = noSettings): string {
+export function settingFormula(key: SettingKey, settings: Settings): string {
   const found = settingLookUp(key, settings);
   const usual = settingDefaults[key];
   if (usual !== undefined) return `IF(IFERROR(${found}&"","")="","${usual}",${found})`;
