@@ -103,11 +103,11 @@ export abstract class BookNames extends BookState {
     return found;
   }
 
-  /** Print_Area and Print_Titles of a sheet; null takes the name away. */
-  setBuiltInName(name: string, sheet: WorkSheet, formula: string | null): void {
-    const others = this.nameStates.filter((known) => !isSameName(known, name, sheet));
+  /** Print_Area and Print_Titles of a sheet, and names that go along with it; null takes the name away. */
+  putName(name: string, scope: WorkSheet | null, formula: string | null): void {
+    const others = this.nameStates.filter((known) => !isSameName(known, name, scope));
     if (formula === null && others.length === this.nameStates.length) return;
-    this.#setNames(formula === null ? others : [...others, new NameState(this, name, formula, sheet)], name);
+    this.#setNames(formula === null ? others : [...others, new NameState(this, name, formula, scope)], name);
   }
 
   get tables(): readonly Table[] {

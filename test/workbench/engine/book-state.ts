@@ -25,6 +25,7 @@ import type {
 } from "./model";
 import type { NameState } from "./names";
 import { estimatedWidth } from "./row-heights";
+import { Refusal } from "./refusal";
 import type { SheetState } from "./sheet-state";
 import type { WorkSheet } from "./work-sheet";
 import type { Font } from "./style";
@@ -63,6 +64,10 @@ export abstract class BookState {
   customXmlParts: readonly CustomXmlPart[] = [];
   properties: DocumentProperties = blankDocumentProperties;
   structureLock: { readonly password: string | null; readonly hash: string | null } | null = null;
+
+  requireOpenStructure(): void {
+    if (this.structureLock) throw new Refusal("AccessDenied", "The workbook's structure is protected.");
+  }
   calculationMode: CalculationMode = "Automatic";
   /** The file asked for a calculation of everything when it is opened. */
   isCalculatedOnLoad = false;

@@ -42,7 +42,7 @@ export class Book extends BookNames implements Workbook {
   }
 
   addSheet(name?: string, position = this.sheetStates.length): Sheet {
-    this.#requireOpenStructure();
+    this.requireOpenStructure();
     const wanted = name ?? freeSheetName(this, "Sheet");
     checkSheetName(this, wanted, null);
     const added = this.#newSheet(wanted);
@@ -73,7 +73,7 @@ export class Book extends BookNames implements Workbook {
   }
 
   removeSheet(sheet: Sheet): void {
-    this.#requireOpenStructure();
+    this.requireOpenStructure();
     const state = this.stateOf(sheet);
     const others = this.sheetStates.filter((other) => other !== state && other.properties.visibility === "Visible");
     if (others.length === 0)
@@ -88,7 +88,7 @@ export class Book extends BookNames implements Workbook {
   }
 
   renameSheet(sheet: Sheet, name: string): void {
-    this.#requireOpenStructure();
+    this.requireOpenStructure();
     const state = this.stateOf(sheet);
     if (state.name === name) return;
     checkSheetName(this, name, state);
@@ -104,7 +104,7 @@ export class Book extends BookNames implements Workbook {
   }
 
   moveSheet(sheet: Sheet, position: number): void {
-    this.#requireOpenStructure();
+    this.requireOpenStructure();
     const state = this.stateOf(sheet);
     if (position < 0 || position >= this.sheetStates.length)
       throw new Refusal("InvalidArgument", `There is no position ${position}.`);
@@ -131,7 +131,7 @@ export class Book extends BookNames implements Workbook {
   }
 
   importSheets(from: Workbook, names: readonly string[] | null, position: number): Sheet[] {
-    this.#requireOpenStructure();
+    this.requireOpenStructure();
     const wanted = from.sheets.filter(
       ({ name }) => !names || names.some((other) => other.toLowerCase() === name.toLowerCase()),
     );
@@ -201,10 +201,6 @@ export class Book extends BookNames implements Workbook {
         this.journal.tell({ kind: "protectionChanged", sheet: null, isProtected: this.structureLock !== null }),
       ),
     );
-  }
-
-  #requireOpenStructure(): void {
-    if (this.structureLock) throw new Refusal("AccessDenied", "The workbook's structure is protected.");
   }
 
   setCalculationMode(mode: CalculationMode): void {

@@ -2,7 +2,8 @@
 import { intersection, isOverlapping, type Area } from "./area";
 import { movedFormula } from "./formula/tokens";
 import { newGuid } from "./guid";
-import type { ConditionalFormat, ConditionalRule, DataValidation, ValidationRule } from "./rules";
+import { withFormulas } from "./rule-formulas";
+import type { ConditionalFormat, DataValidation } from "./rules";
 
 /** Where the copied area goes, as steps from where it was. */
 export interface Step {
@@ -24,7 +25,7 @@ export function copiedFormats(
   return copied(rules, source, steps, isSameSheet, (format, rows, columns) => ({
     ...format,
     id: newGuid(),
-    rule: movedRule(format.rule, rows, columns),
+    rule: withFormulas(format.rule, (formula) => movedFormula(formula, rows, columns)),
   }));
 }
 
@@ -36,7 +37,7 @@ export function copiedValidations(
 ): DataValidation[] {
   return copied(rules, source, steps, isSameSheet, (validation, rows, columns) => ({
     ...validation,
-    rule: movedValidation(validation.rule, rows, columns),
+    rule: withFormulas(validation.rule, (formula) => movedFormula(formula, rows, columns)),
   }));
 }
 
@@ -60,26 +61,4 @@ function copied<T extends Laid>(
 
 function shifted({ top, left, bottom, right }: Area, { rows, columns }: Step): Area {
   return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
-}
-
-function moved(formula: string, rows: number, columns: number): string {
-  return formula.startsWith("=") ? movedFormula(formula, rows, columns) : formula;
-}
-
-function movedRule(rule: ConditionalRule, rows: number, columns: number): ConditionalRule {
-  if (rule.kind === "custom") return { ...rule, formula: moved(rule.formula, rows, columns) };
-  if (rule.kind !== "cellValue") return rule;
-  const formula1 = moved(rule.formula1, rows, columns);
-  return rule.formula2 === undefined
-    ? { ...rule, formula1 }
-    : { ...rule, formula1, formula2: moved(rule.formula2, rows, columns) };
-}
-
-function movedValidation(rule: ValidationRule, rows: number, columns: number): ValidationRule {
-  if (rule.kind === "list") return { ...rule, source: moved(rule.source, rows, columns) };
-  if (rule.kind === "custom") return { ...rule, formula: moved(rule.formula, rows, columns) };
-  const formula1 = moved(rule.formula1, rows, columns);
-  return rule.formula2 === undefined
-    ? { ...rule, formula1 }
-    : { ...rule, formula1, formula2: moved(rule.formula2, rows, columns) };
 }

@@ -7,7 +7,8 @@ import { contentOf, isFormula, type Entry } from "./content";
 import { renamedStructures } from "./formula/structured-reference";
 import { tokensOf, withReferences } from "./formula/tokens";
 import { newGuid } from "./guid";
-import { NameState } from "./names";
+import { isSameName, type NameState } from "./names";
+import { withRuleFormulas } from "./rule-formulas";
 import type { Style } from "./style";
 import { TableState } from "./table-state";
 import type { WorkSheet } from "./work-sheet";
@@ -22,28 +23,26 @@ export function copyInto(target: WorkSheet, source: WorkSheet, from: BookState):
       wholeSheet,
     );
   }
-  const renamed = copyTables(target, source);
+  const anew = retold(copyTables(target, source), source.name, target.name);
   const styles: [number, number, Style][] = [];
   const contents: Entry[] = [];
   for (const [row, column, cell] of source.store.walk(wholeSheet)) {
     if (cell.style) styles.push([row, column, book.styles.shared(cell.style)]);
     const content = contentOf(cell);
     if (content)
-      contents.push([
-        row,
-        column,
-        isFormula(content) ? { ...content, formula: translated(content.formula, renamed) } : content,
-      ]);
+      contents.push([row, column, isFormula(content) ? { ...content, formula: anew(content.formula) } : content]);
     if (cell.link) target.putLinks([[row, column, cell.link]]);
   }
   target.putStyles(styles);
   target.setMerges(source.merges, wholeSheet);
   target.assign(
     "conditionalFormats",
-    source.conditionalFormats.map((format) => ({ ...format, id: newGuid() })),
+    withRuleFormulas(source.conditionalFormats, anew).map((format) => ({ ...format, id: newGuid() })),
     () => target.tell({ kind: "rulesChanged", sheet: target }),
   );
-  target.assign("validations", source.validations, () => target.tell({ kind: "rulesChanged", sheet: target }));
+  target.assign("validations", withRuleFormulas(source.validations, anew), () =>
+    target.tell({ kind: "rulesChanged", sheet: target }),
+  );
   target.setComments(source.comments.map((comment) => ({ ...comment, id: newGuid() })));
   target.changePageLayout(source.pageLayout);
   copyNames(target, source, from);
@@ -71,35 +70,51 @@ function copyTables(target: WorkSheet, source: WorkSheet): Map<string, string> {
     copy.options = table.options;
     copy.columns = copy.columns.map((column, i) => {
       const formula = table.columns[i]?.calculatedFormula ?? null;
-      return { ...column, calculatedFormula: formula === null ? null : translated(formula, renamed) };
+      const anew = retold(renamed, source.name, target.name);
+      return { ...column, calculatedFormula: formula === null ? null : anew(formula) };
     });
     target.putTable(copy);
   }
   return renamed;
 }
 
-function translated(formula: string, tables: ReadonlyMap<string, string>): string {
-  const text = renamedStructures(formula, (parts) => {
-    const name = tables.get(parts.table.toLowerCase());
-    return name === undefined ? null : { ...parts, table: name };
-  });
-  return text ?? formula;
+/** How a formula of the sheet reads on its copy: it names the copy's tables, and the copy where it named its own sheet. */
+function retold(tables: ReadonlyMap<string, string>, before: string, after: string): (formula: string) => string {
+  return (formula) => {
+    const text = renamedStructures(formula, (parts) => {
+      const name = tables.get(parts.table.toLowerCase());
+      return name === undefined ? null : { ...parts, table: name };
+    });
+    return renamedSheet(text ?? formula, before, after) ?? text ?? formula;
+  };
 }
 
+/**
+ * The sheet's own names go along. Excel: a name of the workbook for cells of the sheet becomes a name of the copy, too; in
+ * another workbook it is one of the workbook again, if the name is free there.
+ */
 function copyNames(target: WorkSheet, source: WorkSheet, from: BookState): void {
   const { book } = target;
-  for (const name of from.nameStates.filter(({ scopeState }) => scopeState === source)) {
+  const ofSource = from.nameStates.filter(({ scopeState }) => scopeState === source);
+  const isOwn = (name: NameState): boolean => ofSource.some((own) => isSameName(own, name.name, source));
+  const ofAll = from.nameStates.filter(
+    (name) => name.scopeState === null && !isOwn(name) && renamedSheet(name.formula, source.name, "") !== null,
+  );
+  for (const name of [...ofSource, ...ofAll]) {
+    const isFree = name.scopeState === null && from !== book && book.nameSeenFrom(name.name, null) === null;
+    const scope = isFree ? null : target;
     const formula = renamedSheet(name.formula, source.name, target.name) ?? name.formula;
-    book.setBuiltInName(name.name, target, formula);
-    const copy = book.nameStates.find((known) => known.scopeState === target && known.name === name.name);
-    if (copy instanceof NameState) {
-      copy.visible = name.visible;
-      copy.comment = name.comment;
-    }
+    book.putName(name.name, scope, formula);
+    const copy = book.nameStates.find((known) => isSameName(known, name.name, scope));
+    if (!copy) continue;
+    copy.visible = name.visible;
+    copy.comment = name.comment;
   }
 }
 
+/** Null if the formula doesn't name the sheet. */
 function renamedSheet(formula: string, before: string, after: string): string | null {
+  if (!formula.includes("!")) return null;
   return withReferences(tokensOf(formula), ({ sheetName, area, fixed }) =>
     sheetName?.toLowerCase() === before.toLowerCase() ? sheetPrefix(after) + areaAddress(area, fixed) : null,
   );
@@ -117,28 +132,8 @@ export function renameSheetInFormulas(book: BookNames, before: string, after: st
     const text = renamedSheet(name.formula, before, after);
     if (text !== null) book.setNameFormula(name, text);
   }
-  renameInRules(book, before, after);
-}
-
-function renameInRules(book: BookNames, before: string, after: string): void {
   for (const sheet of book.sheetStates) {
-    const tell = (): void => sheet.tell({ kind: "rulesChanged", sheet });
-    const validations = sheet.validations.map((validation) => {
-      const { rule } = validation;
-      const text =
-        rule.kind === "list" && rule.source.startsWith("=") ? renamedSheet(rule.source, before, after) : null;
-      return text !== null && rule.kind === "list" ? { ...validation, rule: { ...rule, source: text } } : validation;
-    });
-    if (validations.some((validation, i) => validation !== sheet.validations[i]))
-      sheet.assign("validations", validations, tell);
-    const formats = sheet.conditionalFormats.map((format) => {
-      const text = format.rule.kind === "custom" ? renamedSheet(format.rule.formula, before, after) : null;
-      return text !== null && format.rule.kind === "custom"
-        ? { ...format, rule: { ...format.rule, formula: text } }
-        : format;
-    });
-    if (formats.some((format, i) => format !== sheet.conditionalFormats[i]))
-      sheet.assign("conditionalFormats", formats, tell);
+    sheet.changeRuleFormulas((formula) => renamedSheet(formula, before, after) ?? formula);
   }
 }
 
@@ -155,5 +150,8 @@ export function cutSheetReferences(book: BookNames, sheet: WorkSheet): void {
   for (const name of book.nameStates.filter(({ scopeState }) => scopeState !== sheet)) {
     const text = cut(name.formula);
     if (text !== null) book.setNameFormula(name, text);
+  }
+  for (const other of book.sheetStates) {
+    if (other !== sheet) other.changeRuleFormulas((formula) => cut(formula) ?? formula);
   }
 }

@@ -104,6 +104,7 @@ export abstract class SheetEditing extends SheetLayout {
     this.shiftCells(edit);
     this.moveParts(edit);
     this.#rewriteNames(edit);
+    this.#rewriteRulesElsewhere(edit);
     for (const { formula, text } of rewritten) {
       if (this.book.recalculation.formulas.has(formula))
         formula.sheet.asWorkSheet.setFormulaText(formula.row, formula.column, text);
@@ -134,14 +135,14 @@ export abstract class SheetEditing extends SheetLayout {
         ({ sheet, area }) => sheet === this && !isUnmoved(area, edit),
       );
       if (!isConcerned) continue;
-      const text = this.#rewritten(formula.text, formula.sheet.name, edit);
+      const text = this.rewritten(formula.text, formula.sheet.name, edit);
       if (text !== null) rewritten.push({ formula, text });
     }
     return rewritten;
   }
 
   /** The formula after the edit; null if it reads the same. */
-  #rewritten(formula: string, home: string, edit: StructuralEdit): string | null {
+  protected rewritten(formula: string, home: string, edit: StructuralEdit): string | null {
     const own = this.name.toLowerCase();
     return withReferences(tokensOf(formula), ({ sheetName, area, fixed }) => {
       if ((sheetName ?? home).toLowerCase() !== own) return null;
@@ -155,8 +156,14 @@ export abstract class SheetEditing extends SheetLayout {
   #rewriteNames(edit: StructuralEdit): void {
     for (const name of this.book.nameStates) {
       // Names without a sheet in their references count from the cell that uses them.
-      const text = name.formula.includes("!") ? this.#rewritten(name.formula, "", edit) : null;
+      const text = name.formula.includes("!") ? this.rewritten(name.formula, "", edit) : null;
       if (text !== null) this.book.setNameFormula(name, text);
+    }
+  }
+
+  #rewriteRulesElsewhere(edit: StructuralEdit): void {
+    for (const sheet of this.book.sheetStates.filter((each) => each !== this.asWorkSheet)) {
+      sheet.changeRuleFormulas((formula) => this.rewritten(formula, sheet.name, edit) ?? formula);
     }
   }
 

@@ -15,6 +15,7 @@ export abstract class SheetLayout extends SheetStyling {
 
   change(patch: Partial<SheetProperties>): void {
     const next = { ...this.properties, ...patch };
+    if (next.visibility !== this.properties.visibility) this.book.requireOpenStructure();
     if (next.visibility !== "Visible" && this.properties.visibility === "Visible") this.#requireAnotherVisible();
     this.book.edit(() =>
       this.assign("properties", next, () => {

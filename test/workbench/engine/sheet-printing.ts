@@ -76,7 +76,7 @@ export abstract class SheetPrinting extends SheetRules {
   #setNamed(name: string, areas: readonly Area[]): void {
     const formula = areas.map((area) => placeAddress(this.name, area, allFixed)).join(",");
     this.book.edit(() => {
-      this.book.setBuiltInName(name, this.asWorkSheet, formula === "" ? null : `=${formula}`);
+      this.book.putName(name, this.asWorkSheet, formula === "" ? null : `=${formula}`);
       this.tell({ kind: "pageLayoutChanged", sheet: this.asSheet });
     });
   }

@@ -2,6 +2,8 @@
 import { cellArea, wholeSheet, type Area } from "./area";
 import type { Workbook } from "./model";
 import type { Sheet } from "./model-sheet";
+import { rulesAfterEdit, withRuleFormulas } from "./rule-formulas";
+import type { ConditionalFormat, DataValidation } from "./rules";
 import { SheetPrinting } from "./sheet-printing";
 import { isCutByBand, movedByEdit, type StructuralEdit } from "./structural-edit";
 import type { TableState } from "./table-state";
@@ -35,7 +37,7 @@ export class WorkSheet extends SheetPrinting implements Sheet {
     const merges = moved(this.merges).filter(({ top, left, bottom, right }) => top !== bottom || left !== right);
     if (!isSameList(merges, this.merges)) this.setMerges(merges, wholeSheet);
     for (const table of this.tableStates) this.#moveTable(table, edit);
-    this.#moveRules(moved);
+    this.#moveRules(edit);
     this.#moveComments(edit);
     if (this.filter) this.#moveFilter(edit);
     this.#moveBreaks(edit);
@@ -69,24 +71,23 @@ export class WorkSheet extends SheetPrinting implements Sheet {
     table.writeHeaders();
   }
 
-  #moveRules(moved: (areas: readonly Area[]) => Area[]): void {
+  #moveRules(edit: StructuralEdit): void {
+    const follow = (formula: string): string => this.rewritten(formula, this.name, edit) ?? formula;
+    this.#putRules(
+      rulesAfterEdit(this.conditionalFormats, edit, follow),
+      rulesAfterEdit(this.validations, edit, follow),
+    );
+  }
+
+  /** Formulas in conditional formats and validations, after something that they name has changed. */
+  changeRuleFormulas(change: (formula: string) => string): void {
+    this.#putRules(withRuleFormulas(this.conditionalFormats, change), withRuleFormulas(this.validations, change));
+  }
+
+  #putRules(formats: readonly ConditionalFormat[], validations: readonly DataValidation[]): void {
     const tell = (): void => this.tell({ kind: "rulesChanged", sheet: this.asSheet });
-    const formats = this.conditionalFormats.map((format) => ({ ...format, areas: moved(format.areas) }));
-    const areChanged = formats.some(({ areas }, i) => !isSameList(areas, this.conditionalFormats[i]?.areas ?? []));
-    if (areChanged)
-      this.assign(
-        "conditionalFormats",
-        formats.filter(({ areas }) => areas.length > 0),
-        tell,
-      );
-    const validations = this.validations.map((validation) => ({ ...validation, areas: moved(validation.areas) }));
-    const areOthers = validations.some(({ areas }, i) => !isSameList(areas, this.validations[i]?.areas ?? []));
-    if (areOthers)
-      this.assign(
-        "validations",
-        validations.filter(({ areas }) => areas.length > 0),
-        tell,
-      );
+    if (formats !== this.conditionalFormats) this.assign("conditionalFormats", formats, tell);
+    if (validations !== this.validations) this.assign("validations", validations, tell);
   }
 
   #moveComments(edit: StructuralEdit): void {

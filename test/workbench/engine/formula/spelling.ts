@@ -40,9 +40,9 @@ function reference(token: FormulaToken, dictionary: Dictionary): string {
   const written = readReference(token.value);
   if (!written) return token.value;
   const { sheetName, area, fixed } = written;
-  const isSpan = token.value.includes(":") && area.top === area.bottom && area.left === area.right;
-  if (isSpan) return token.value.toUpperCase();
   const prefix = sheetName === null ? "" : sheetPrefix(dictionary.sheetNamed(sheetName)?.name ?? sheetName);
+  const isSpan = token.value.includes(":") && area.top === area.bottom && area.left === area.right;
+  if (isSpan) return prefix + token.value.slice(token.value.lastIndexOf("!") + 1).toUpperCase();
   return prefix + areaAddress(area, fixed);
 }
 

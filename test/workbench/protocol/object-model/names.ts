@@ -1,9 +1,9 @@
 /** Names of the workbook or of one sheet (NamedItem). */
-import { isWholeColumns, isWholeRows, type Area } from "../../engine/area";
+import { allFixed, placeAddress } from "../../engine/address";
 import type { DefinedName } from "../../engine/model";
 import type { Sheet } from "../../engine/model-sheet";
 import { isError } from "../../engine/value";
-import { columnLetters, fullAddress, quotedSheetName } from "../address";
+import { fullAddress } from "../address";
 import type { Arguments } from "../arguments";
 import { HostError, invalidArgument } from "../host-error";
 import { kind, type Kind, Thing } from "../kind";
@@ -57,7 +57,7 @@ function add(names: Names, args: Arguments, notation: "A1" | "local"): Thing {
   const { session, scope } = names;
   const name = args.text(0);
   const range = args.thing(1, rangeKind);
-  const formula = range ? `=${absoluteAddress(range.sheet, range.area)}` : String(args.json(1));
+  const formula = range ? `=${placeAddress(range.sheet.name, range.area, allFixed)}` : String(args.json(1));
   session.workbook.addName({
     name,
     formula,
@@ -66,16 +66,6 @@ function add(names: Names, args: Arguments, notation: "A1" | "local"): Thing {
     comment: args.optionalText(2) ?? "",
   });
   return nameThing(names, name);
-}
-
-/** "'Số liệu'!$A$1:$B$2", as a name refers to cells. */
-function absoluteAddress(sheet: Sheet, area: Area): string {
-  const cells = isWholeColumns(area)
-    ? `$${columnLetters(area.left)}:$${columnLetters(area.right)}`
-    : isWholeRows(area)
-      ? `$${area.top + 1}:$${area.bottom + 1}`
-      : `$${columnLetters(area.left)}$${area.top + 1}:$${columnLetters(area.right)}$${area.bottom + 1}`;
-  return `${quotedSheetName(sheet.name)}!${cells}`;
 }
 
 const nameKind: Kind<HeldName> = kind({
