@@ -1,26 +1,45 @@
-/** Builds the report on the level and period that the settings name: read, decide, write, in three syncs, or four where
- *  notes are formulas. Labels that people typed over formulas go into the table DanhGia on the way. */
+/** Builds the report on the level, period and form that the settings name: read, decide, write, in three syncs. Labels that
+ *  people typed over formulas go into the table DanhGia on the way. A standing report is rebuilt in its sheet, whose former
+ *  state is kept on a hidden one; where Excel refuses half-way, everything is put back as it was. */
 
-import { readBook, reportName, type Book, type FoundReport } from "../core/book";
+import { readBook, type Book } from "../core/book";
 import { done, not, type Outcome } from "../core/outcome";
 import { overrideRows } from "../core/overrides";
-import { isSamePeriod } from "../core/period";
+import type { Form } from "../core/form";
+import type { Period } from "../core/period";
 import { isStop, type Problem } from "../core/problem";
-import type { ExistingReport, Report } from "../core/report";
+import type { Report } from "../core/report";
+import { chosenForm } from "../core/report-choices";
+import { reportName, type FoundReport } from "../core/report-marks";
 import { reportOn } from "../core/report-on";
+import { formerSheetName, freeSheetName } from "../core/sheet-name";
 import type { SheetTable } from "../core/table";
-import { levelOf } from "../core/walk";
+import { levelOf, reportOfSettings } from "../core/walk";
 import { overridesForm } from "../core/workbook-form";
 import { queueContents } from "../excel/contents";
-import { readExisting } from "../excel/report-reader";
+import { portionsOf } from "../excel/portions";
+import { forgetFormer, keepFormer, putBack, type Broken, type Keeping } from "../excel/report-keeping";
+import { carryOut, stepsOf } from "../excel/report-lines";
+import { readExisting, type ReadReport } from "../excel/report-reader";
 import { addTableRows, queueProtection, queueTableName } from "../excel/report-tables";
-import { writeReport, type Standing } from "../excel/report-writer";
+import { rewriteReport, writeMarks, writeNewReport } from "../excel/report-writer";
 import { conversation, type Context } from "../excel/session";
+import { removeSheet } from "../excel/sheets";
 import { writeTable } from "../excel/set-up-writer";
 
 export interface BuiltReport {
   readonly sheet: string;
   readonly rows: number;
+  /** The hidden sheet that keeps the report as it was before. */
+  readonly former?: string;
+}
+
+/** What the workbook holds, as far as a report's building has to know. */
+interface Surroundings {
+  readonly sheets: readonly string[];
+  /** Our hidden names of the workbook. */
+  readonly names: readonly string[];
+  readonly judgements: SheetTable | undefined;
 }
 
 export function buildReport(): Promise<Outcome<BuiltReport>> {
@@ -34,9 +53,9 @@ export function buildReport(): Promise<Outcome<BuiltReport>> {
     const book = readBook(contents);
     const request = requestOf(book);
     if (!request.ok) return request;
-    const { level, period } = request.value;
-    const found = book.reports.find((report) => report.level === level && isSamePeriod(report.period, period));
-    if (!found && protection.protected) return not({ kind: "protected-structure" });
+    const found = reportOfSettings(book);
+    // A new report is a new sheet, and so is the copy that is kept of a standing one.
+    if (protection.protected) return not({ kind: "protected-structure" });
     const table = (name: SheetTable["name"]): SheetTable | undefined =>
       contents.tables.find((each) => each.name === name);
     const judgements = table("DanhGia");
@@ -52,12 +71,11 @@ export function buildReport(): Promise<Outcome<BuiltReport>> {
       calendars: book.calendars,
       holidays: book.holidays,
       headings: table("ChiTieu")?.headings,
-      ...(standing.value ? { existing: standing.value.existing } : {}),
+      ...(standing.value ? { existing: standing.value.read.existing } : {}),
     });
     if (!report.ok) return report;
     const typed = report.value.typedLabels.length > 0;
     const refused: Problem[] = [];
-    if (typed && !judgements && protection.protected) refused.push({ kind: "protected-structure" });
     if (typed && !judgements && taken()) {
       refused.push({ kind: "table-name-taken", table: "DanhGia", at: { sheet: "DanhGia" } });
     }
@@ -65,91 +83,146 @@ export function buildReport(): Promise<Outcome<BuiltReport>> {
       refused.push({ kind: "protected-sheet", sheet: judgements?.sheet ?? "" });
     }
     if (refused.length > 0) return not(...refused);
-    if (typed) keepJudgements(context, report.value, judgements, sheets.items);
-    const sheetName = standing.value?.standing.sheet ?? freeName(report.value.sheetName, sheets.items);
-    const name = reportName(level, period);
-    const isTaken = contents.names.some((known) => known.name === name);
-    writeReport(context, { ...report.value, sheetName }, { name, isTaken }, standing.value?.standing);
-    await written(context, standing.value ? undefined : sheetName);
-    return done({ sheet: sheetName, rows: report.value.rows.length });
+    const around: Surroundings = {
+      sheets: sheets.items.map(({ name }) => name),
+      names: contents.names.flatMap(({ name, scope }) => (scope === undefined ? [name] : [])),
+      judgements,
+    };
+    const built =
+      found && standing.value
+        ? await rebuilt(context, report.value, found, standing.value.read, around)
+        : await builtNew(context, report.value, around);
+    return done(built);
   });
 }
 
+interface Wanted {
+  readonly level: string;
+  readonly period: Period;
+  readonly form: Form;
+}
+
 /** What the settings ask for, or why no report can be built. Problems of single rows stop nothing: they are listed. */
-function requestOf(book: Book): Outcome<{ level: string; period: NonNullable<Book["settings"]["period"]> }> {
+function requestOf(book: Book): Outcome<Wanted> {
   const stops = book.problems.filter(isStop);
   if (stops.length > 0) return not(...stops);
-  const { period, texts } = book.settings;
+  const { period, texts, places } = book.settings;
   if (!period) return not({ kind: "unknown-period", found: texts.period });
   const level = levelOf(book);
   if (level === undefined) {
     return not({ kind: "no-targets-of-level", level: texts.level, levels: book.levels.map((known) => known.name) });
   }
-  return done({ level, period });
+  const form = chosenForm(book);
+  if (!form) {
+    const at = places?.form;
+    const known = book.forms.map(({ name }) => name);
+    return not({ kind: "unknown-form", found: texts.form, known, ...(at ? { at } : {}) });
+  }
+  return done({ level, period, form });
 }
 
 async function readStanding(
   context: Context,
   found: FoundReport,
   judgements: SheetTable | undefined,
-): Promise<Outcome<{ standing: Standing; existing: ExistingReport; judgementsProtected: boolean } | undefined>> {
+): Promise<Outcome<{ readonly read: ReadReport; readonly judgementsProtected: boolean } | undefined>> {
   const { sheet } = found.at;
   const judgementsProtected = queueProtection(context, judgements?.sheet);
   const isProtected = queueProtection(context, sheet);
-  const { existing, ...place } = await readExisting(context, found.at);
+  const read = await readExisting(context, found);
   if (isProtected()) return not({ kind: "protected-sheet", sheet });
-  if (place.left !== 0) return not({ kind: "report-reshaped", at: found.at });
-  const { top, columns } = place;
-  return done({
-    standing: { sheet, top, rows: existing.values.length, columns },
-    existing,
-    judgementsProtected: judgementsProtected(),
-  });
+  return done({ read, judgementsProtected: judgementsProtected() });
 }
 
-/** Before the report is written: its formulas look the judgements up. */
-function keepJudgements(
-  context: Context,
-  { typedLabels, mark }: Report,
-  judgements: SheetTable | undefined,
-  sheets: readonly { readonly name: string }[],
-): void {
-  if (judgements) {
-    addTableRows(context, judgements.name, overrideRows(typedLabels, mark.period, judgements.headings));
-    return;
-  }
-  const form = overridesForm(overrideRows(typedLabels, mark.period));
-  writeTable(context, { ...form, sheet: freeName(form.sheet, sheets) });
+function nameOf({ mark }: Report): string {
+  return reportName(mark.level, mark.period, mark.form);
 }
 
 /** Excel: what a batch did before it failed stays done. A new sheet that is not whole is taken away again, so that the
  *  book holds either no report or a whole one. */
-async function written(context: Context, newSheet: string | undefined): Promise<void> {
+async function builtNew(context: Context, report: Report, around: Surroundings): Promise<BuiltReport> {
+  const sheetName = freeSheetName(report.sheetName, around.sheets);
+  const portions = portionsOf(context);
+  return allOrNothing(
+    async () => {
+      await writeNewReport(context, { ...report, sheetName }, portions);
+      writeMarks(context, report, sheetName, { top: report.headRows, left: 0 }, markOf(report, around));
+      await context.sync();
+      return { sheet: sheetName, rows: report.rows.length };
+    },
+    () => removeSheet(context, sheetName),
+  );
+}
+
+function markOf(report: Report, { names }: Surroundings): { readonly name: string; readonly taken: readonly string[] } {
+  return { name: nameOf(report), taken: names };
+}
+
+async function rebuilt(
+  context: Context,
+  report: Report,
+  found: FoundReport,
+  { standing }: ReadReport,
+  around: Surroundings,
+): Promise<BuiltReport> {
+  const copy = freeSheetName(formerSheetName(standing.sheet), around.sheets);
+  const keeping: Keeping = {
+    markName: nameOf(report),
+    copy,
+    taken: around.names,
+    ...(found.former === undefined ? {} : { before: found.former }),
+    ...(found.remembered ? { remembered: found.remembered } : {}),
+    isCopy: found.isCopy ?? false,
+  };
+  const steps = stepsOf(report, standing);
+  const sheet = context.workbook.worksheets.getItem(standing.sheet);
+  const portions = portionsOf(context);
+  const { top, left } = standing;
+  const newSheet = freeSheetName(overridesForm([]).sheet, [...around.sheets, copy]);
+  const broken: Broken = { report, standing, steps, keeping, ...judgementsOf(report, around, newSheet) };
+  return allOrNothing(
+    async () => {
+      keepFormer(context, standing, keeping);
+      // Before the report is written: its formulas look the judgements up.
+      keepJudgements(context, report, around, newSheet);
+      await carryOut(context, sheet, steps, { top, left, rows: report.rows.length }, portions);
+      await rewriteReport(context, report, standing, portions);
+      writeMarks(context, report, standing.sheet, { top, left }, markOf(report, around));
+      forgetFormer(context, keeping, steps.length > 0);
+      await context.sync();
+      return { sheet: standing.sheet, rows: report.rows.length, former: copy };
+    },
+    () => putBack(context, broken),
+  );
+}
+
+/** Whatever comes of tidying up, the first error is the one to tell. */
+async function allOrNothing<T>(write: () => Promise<T>, tidy: () => Promise<void>): Promise<T> {
   try {
-    await context.sync();
+    return await write();
   } catch (error) {
-    // Whatever comes of tidying up, the first error is the one to tell.
     const tell = (): never => {
       throw error;
     };
-    return newSheet === undefined ? tell() : removeSheet(context, newSheet).then(tell, tell);
+    return tidy().then(tell, tell);
   }
 }
 
-async function removeSheet(context: Context, name: string): Promise<void> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name).load("name");
-  await context.sync();
-  if (sheet.isNullObject) return;
-  sheet.delete();
-  await context.sync();
+function judgementsOf(report: Report, { judgements }: Surroundings, newSheet: string): Pick<Broken, "judgements"> {
+  if (report.typedLabels.length === 0) return {};
+  return { judgements: judgements ? { table: judgements.name, rows: judgements.rows.length } : { newSheet } };
 }
 
-/** A sheet of that name which isn't ours is left alone: ours gets a number behind its name. */
-function freeName(wanted: string, sheets: readonly { readonly name: string }[]): string {
-  const taken = new Set(sheets.map((sheet) => sheet.name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? "" : ` (${number})`;
-    const name = wanted.slice(0, 31 - suffix.length) + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
+function keepJudgements(
+  context: Context,
+  { typedLabels, mark }: Report,
+  { judgements }: Surroundings,
+  newSheet: string,
+): void {
+  if (typedLabels.length === 0) return;
+  if (judgements) {
+    addTableRows(context, judgements.name, overrideRows(typedLabels, mark.period, judgements.headings));
+    return;
   }
+  writeTable(context, { ...overridesForm(overrideRows(typedLabels, mark.period)), sheet: newSheet });
 }

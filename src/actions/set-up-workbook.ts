@@ -17,12 +17,12 @@ const firstPeriod: Period = { year: 2025, kind: "half", number: 1 };
 export function setUpWorkbook(): Promise<Outcome<readonly string[]>> {
   return conversation(async (context) => {
     const { workbook } = context;
-    const contents = queueContents(context);
-    const sheets = workbook.worksheets.load("items/name");
+    const queued = queueContents(context);
     const names = workbook.names.load("items/name,items/formula");
     const protection = workbook.protection.load("protected");
     await context.sync();
-    const book = readBook(contents());
+    const contents = queued();
+    const book = readBook(contents);
     // Targets that are there already decide what rows the results get.
     const own = book.plan.targets.length > 0;
     const forms = newTables({
@@ -32,7 +32,7 @@ export function setUpWorkbook(): Promise<Outcome<readonly string[]>> {
       firstYear: own ? undefined : firstYear2025,
     }).filter((form) => book.missing.includes(form.name));
     if (forms.length === 0) return done([]);
-    const problems = clashes(forms, sheets.items, names.items);
+    const problems = clashes(forms, contents.sheets, names.items);
     if (protection.protected) problems.push({ kind: "protected-structure" });
     if (problems.length > 0) return not(...problems);
     for (const form of forms) writeTable(context, form);

@@ -6,6 +6,7 @@ import { reportNamePrefix } from "../core/report";
 import { formerNamePrefix, type MarkName } from "../core/report-marks";
 import { memoryNamePrefix } from "../core/report-memory";
 import type { Raw, SheetTable } from "../core/table";
+import { progressName } from "./report-lines";
 
 const tableNames: readonly TableName[] = [
   "ChiTieu",
@@ -17,8 +18,14 @@ const tableNames: readonly TableName[] = [
   "NgayNghi",
 ];
 
+/** With all sheets. Excel: a second load of the sheets in one request replaces what the first one brought, the names kept in
+ *  them too, so that callers take the sheets from here. */
+export interface WorkbookContents extends BookContents {
+  readonly sheets: readonly { readonly name: string }[];
+}
+
 /** Queues the reading; the answer is there after the caller's next sync, so that more can be read in the same one. */
-export function queueContents(context: Excel.RequestContext): () => BookContents {
+export function queueContents(context: Excel.RequestContext): () => WorkbookContents {
   const { workbook } = context;
   const tables = tableNames.map((name) => {
     const table = workbook.tables.getItemOrNullObject(name);
@@ -45,6 +52,7 @@ export function queueContents(context: Excel.RequestContext): () => BookContents
             },
           ],
     ),
+    sheets: sheets.items.map(({ name }) => ({ name })),
     names: [
       ...names.items.flatMap((item) => markName(item)),
       ...sheets.items.flatMap((sheet) => sheet.names.items.flatMap((item) => markName(item, sheet.name))),
@@ -52,7 +60,7 @@ export function queueContents(context: Excel.RequestContext): () => BookContents
   });
 }
 
-const prefixes = [reportNamePrefix, memoryNamePrefix, formerNamePrefix];
+const prefixes = [reportNamePrefix, memoryNamePrefix, formerNamePrefix, progressName];
 
 function markName({ name, formula }: Excel.NamedItem, scope?: string): readonly MarkName[] {
   if (!prefixes.some((prefix) => name.startsWith(prefix))) return [];
