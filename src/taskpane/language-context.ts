@@ -5,6 +5,7 @@ import type { Problem } from "../core/problem";
 import type { Language, PaneTexts } from "../text/language";
 import { pickerTexts, type PickerTexts } from "../text/picker-texts";
 import { problemSentence, textsIn } from "../text/problems";
+import { reportTexts, type ReportTexts } from "../text/report-texts";
 import { sendingTexts, type SendingTexts } from "../text/sending-texts";
 
 export const LanguageContext = createContext<Language>("vi");
@@ -15,6 +16,10 @@ export function useText(): PaneTexts {
 
 export function usePickerText(): PickerTexts {
   return pickerTexts[useContext(LanguageContext)];
+}
+
+export function useReportText(): ReportTexts {
+  return reportTexts[useContext(LanguageContext)];
 }
 
 export function useSendingText(): SendingTexts {

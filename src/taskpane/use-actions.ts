@@ -6,15 +6,22 @@ import { buildReport } from "../actions/build-report";
 import type { DeskOwner } from "../actions/desk";
 import { fillIn } from "../actions/fill-in";
 import { goTo } from "../actions/go-to";
+import type { ReportChoice } from "../actions/choose-report";
 import { insertFormula, type Insertion } from "../actions/insert-formula";
 import { setUpWorkbook } from "../actions/set-up-workbook";
+import { showTable, type TableOnDemand } from "../actions/show-table";
 import type { Outcome } from "../core/outcome";
 import type { Place } from "../core/problem";
 import type { Action } from "../core/walk";
+import { choosingAt } from "./choosing";
 
 export interface Actions {
   readonly setUp: () => void;
   readonly build: () => void;
+  /** Writes a choice into the settings; resolves when it stands there, or was refused. */
+  readonly choose: (choice: ReportChoice) => Promise<void>;
+  /** Adds a table that the workbook doesn't have yet, and goes there. */
+  readonly showTable: (name: TableOnDemand) => void;
   readonly addRows: () => void;
   /** Adds the period's rows if some are lacking, then goes to the first empty figure. */
   readonly fillIn: (isLacking: boolean) => void;
@@ -34,18 +41,24 @@ export function useActions(desk: DeskOwner): Actions {
 }
 
 function actionsOn(desk: DeskOwner): Actions {
+  const choosing = choosingAt(desk);
   let latest: { readonly action: Action; readonly work: Work; readonly then: () => void } | undefined;
   // A fault is on the desk by the time run ends, and the browser's console has it too: nothing to catch here.
   const run = (action: Action, work: Work, then = (): void => undefined): void => {
     latest = { action, work, then };
-    void desk.run(action, work).then((isDone) => {
-      if (isDone) then();
-    });
+    void choosing
+      .settled()
+      .then(() => desk.run(action, work))
+      .then((isDone) => {
+        if (isDone) then();
+      });
   };
   const known: Partial<Record<Action, Work>> = { "set-up": setUpWorkbook, build: buildReport, "add-rows": addRows };
   return {
     setUp: () => run("set-up", setUpWorkbook),
     build: () => run("build", buildReport),
+    choose: choosing.choose,
+    showTable: (name) => run("show-table", () => showTable(name)),
     addRows: () => run("add-rows", addRows),
     fillIn: (isLacking) => run(isLacking ? "add-rows" : "go-to", fillIn),
     goTo: (place) => run("go-to", () => goTo(place)),

@@ -8,6 +8,8 @@ import type { PaneTexts } from "../text/language";
 import type { BookOnDesk } from "./book-on-desk";
 import { useText } from "./language-context";
 import { NextStepButton } from "./next-step-button";
+import { ReportChoices } from "./report-choices";
+import { ReportTables } from "./report-tables";
 import { SendingOpening } from "./sending-opening";
 import { StepActions } from "./step-actions";
 import { StepItem } from "./step-item";
@@ -24,6 +26,7 @@ export function WalkSteps({
   const styles = useStyles();
   const states = statesOf(walk, text);
   const steps = stepsOf(book, walk);
+  const isChoosable = !book.missing.includes("ThietLap") && book.levels.length > 0;
   return (
     <section aria-label={text.walkLabel}>
       <ol className={styles.list}>
@@ -36,11 +39,15 @@ export function WalkSteps({
             state={states[name]}
             isLast={index === steps.length - 1}
           >
+            {name === "report" && isChoosable && <ReportChoices book={book} actions={actions} />}
             {isNext && <NextStepButton book={book} walk={walk} isBusy={isBusy} actions={actions} />}
             {name === "send" ? (
               <SendingOpening open={openSending} takesFocus={isBackFromSending} />
             ) : (
               <StepActions step={name} book={book} walk={walk} isBusy={isBusy} actions={actions} />
+            )}
+            {name === "report" && isChoosable && (
+              <ReportTables book={book} walk={walk} isBusy={isBusy} actions={actions} />
             )}
           </StepItem>
         ))}
