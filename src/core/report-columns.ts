@@ -47,6 +47,8 @@ export interface ColumnNeeds {
   readonly hasRanges: boolean;
   readonly hasBases: boolean;
   readonly hasTolerances: boolean;
+  /** Composites count the labels of their parts. */
+  readonly hasComposites: boolean;
 }
 
 export function columnsFor(needs: ColumnNeeds): readonly ReportColumn[] {
@@ -76,7 +78,7 @@ export function columnsFor(needs: ColumnNeeds): readonly ReportColumn[] {
     ...(isPrinted("units") ? needs.units.flatMap((unit, index) => hidden(`unit/${index}`, unit)) : []),
     ...hidden("plan", "Kế hoạch"),
     ...hidden("cumulated", "Lũy kế"),
-    ...hidden("label", "Đánh giá", hasLabels, words),
+    ...hidden("label", "Đánh giá", hasLabels || needs.hasComposites, words),
     ...hidden("standing", "Xếp loại", hasLabels),
     ...hidden("counted", "Xếp loại mục", needs.form.hasHeadline),
   ];
@@ -144,6 +146,7 @@ const plain = {
   hasRanges: false,
   hasBases: false,
   hasTolerances: false,
+  hasComposites: false,
 } as const;
 
 /** The columns of a plain report, as reports of the first version have them but for the hidden ones. */
@@ -156,6 +159,7 @@ export const everyColumn = columnsFor({
   hasRanges: true,
   hasBases: true,
   hasTolerances: true,
+  hasComposites: true,
 });
 
 export function printedColumns(columns: readonly ReportColumn[]): number {

@@ -101,6 +101,7 @@ function columnsOf(
     hasRanges: targets.some((target) => target.upper !== undefined),
     hasBases: targets.some((target) => target.base !== undefined),
     hasTolerances: targets.some((target) => target.tolerance !== undefined),
+    hasComposites: targets.some((target) => criteriaOf(target, targets).length > 0),
   });
 }
 

@@ -121,6 +121,7 @@ function signs(form: Partial<Form>, plans: readonly string[] = []): string {
     hasRanges: false,
     hasBases: false,
     hasTolerances: false,
+    hasComposites: false,
   });
   const cells = codesRow(columns).cells;
   return columns.flatMap(({ hidden }, index) => (hidden ? [] : [String(cells[index]?.value)])).join(" ");
