@@ -39,6 +39,8 @@ export interface WrittenReport {
   /** The document's kind in capitals, and what it is about. */
   readonly kind: string;
   readonly about: string;
+  /** Which document an appendix belongs to: `Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 7 năm 2025 của …`. */
+  readonly attachedTo: string;
   readonly sendTo: readonly string[];
   readonly body: readonly WrittenParagraph[];
   /** Authority, acting for whom, office: the lines above the signature. */
@@ -63,6 +65,8 @@ export function writtenReport(
   const { texts } = settings;
   const words = { period: judged.period, level: levelName };
   const about = filledIn(form.about, words);
+  const number = numberLine(settings).value;
+  const date = dateLine(settings, judged.period.year).value;
   const subjects = subjectsOf(basis);
   const body = (isShort ? shortBody : wholeBody)(subjects);
   return done({
@@ -72,10 +76,11 @@ export function writtenReport(
     agency: texts.agency.toUpperCase(),
     nation: texts.nation.toUpperCase(),
     motto: texts.motto,
-    number: numberLine(settings).value,
-    date: dateLine(settings, judged.period.year).value,
+    number,
+    date,
     kind: form.title.toUpperCase(),
     about,
+    attachedTo: attachedTo(form.title, number, date, texts.agency),
     sendTo: linesOf(texts.sendTo).map((line) => line.replace(/^-\s*/u, "").replace(/[;.]$/u, "")),
     body: [
       ...basisLines(texts.basis),
@@ -148,6 +153,12 @@ function openings(
 
 function closing(about: string, agency: string): string {
   return `Trên đây là báo cáo ${lowered(about)}${agency === "" ? "" : ` của ${agency}`}./.`;
+}
+
+function attachedTo(kind: string, number: string, date: string, agency: string): string {
+  const [, title = "", rest = ""] = /^(.)(.*)$/su.exec(kind.toLowerCase()) ?? [];
+  const named = `${title.toUpperCase()}${rest} ${number.replace(/^Số:/u, "số")}`;
+  return `Kèm theo ${named} ${date.replace(/^.*?(?=ngày)/su, "")}${agency === "" ? "" : ` của ${agency}`}`;
 }
 
 /** Within a sentence; abbreviations keep their capitals. */

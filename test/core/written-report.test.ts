@@ -251,6 +251,7 @@ describe("the document around them", () => {
       date: "Dương Kinh, ngày 05 tháng 01 năm 2026",
       kind: "BÁO CÁO",
       about: "Kết quả thực hiện các chỉ tiêu năm 2025",
+      attachedTo: "Kèm theo Báo cáo số 05/BC-UBND ngày 05 tháng 01 năm 2026 của Ủy ban nhân dân phường",
       sendTo: ["Ủy ban nhân dân thành phố", "Sở Tài chính"],
       body: ["Căn cứ Nghị quyết số 12/NQ-HĐND;", "Thực hiện Kế hoạch số 03/KH-UBND,"],
       signedFor: ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
