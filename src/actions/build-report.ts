@@ -45,7 +45,6 @@ interface Surroundings {
 export function buildReport(): Promise<Outcome<BuiltReport>> {
   return conversation(async (context) => {
     const queued = queueContents(context);
-    const sheets = context.workbook.worksheets.load("items/name");
     const protection = context.workbook.protection.load("protected");
     const taken = queueTableName(context, "DanhGia");
     await context.sync();
@@ -84,7 +83,7 @@ export function buildReport(): Promise<Outcome<BuiltReport>> {
     }
     if (refused.length > 0) return not(...refused);
     const around: Surroundings = {
-      sheets: sheets.items.map(({ name }) => name),
+      sheets: contents.sheets.map(({ name }) => name),
       names: contents.names.flatMap(({ name, scope }) => (scope === undefined ? [name] : [])),
       judgements,
     };
