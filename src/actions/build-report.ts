@@ -16,7 +16,7 @@ import { formerSheetName, freeSheetName } from "../core/sheet-name";
 import type { SheetTable } from "../core/table";
 import { levelOf, reportOfSettings } from "../core/walk";
 import { overridesForm } from "../core/workbook-form";
-import { queueContents } from "../excel/contents";
+import { queueContents, queueSheetNames, type WorkbookContents } from "../excel/contents";
 import { portionsOf } from "../excel/portions";
 import { forgetFormer, keepFormer, putBack, type Broken, type Keeping } from "../excel/report-keeping";
 import { carryOut, stepsOf } from "../excel/report-lines";
@@ -52,7 +52,7 @@ export function buildReport(): Promise<Outcome<BuiltReport>> {
     const book = readBook(contents);
     const request = requestOf(book);
     if (!request.ok) return request;
-    const found = reportOfSettings(book);
+    const found = reportOfSettings(book) ?? (await copyOf(context, contents));
     // A new report is a new sheet, and so is the copy that is kept of a standing one.
     if (protection.protected) return not({ kind: "protected-structure" });
     const table = (name: SheetTable["name"]): SheetTable | undefined =>
@@ -93,6 +93,13 @@ export function buildReport(): Promise<Outcome<BuiltReport>> {
         : await builtNew(context, report.value, around);
     return done(built);
   });
+}
+
+/** A person's copy of a report whose own sheet is gone: it takes its place. */
+async function copyOf(context: Context, contents: WorkbookContents): Promise<FoundReport | undefined> {
+  const names = queueSheetNames(context, contents.sheets);
+  await context.sync();
+  return reportOfSettings(readBook({ ...contents, names: [...contents.names, ...names()] }));
 }
 
 interface Wanted {

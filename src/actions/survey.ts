@@ -2,14 +2,17 @@
 
 import { readBook, type Book } from "../core/book";
 import { done, type Outcome } from "../core/outcome";
-import { queueContents } from "../excel/contents";
+import { queueContents, queueSheetNames } from "../excel/contents";
 import { patientConversation } from "../excel/session";
 
 export function survey(): Promise<Outcome<Book>> {
   return patientConversation(async (context) => {
-    const contents = queueContents(context);
+    const queued = queueContents(context);
     await context.sync();
-    return done(readBook(contents()));
+    const contents = queued();
+    const ofSheets = queueSheetNames(context, contents.sheets);
+    await context.sync();
+    return done(readBook({ ...contents, names: [...contents.names, ...ofSheets()] }));
   });
 }
 

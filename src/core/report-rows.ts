@@ -25,7 +25,6 @@ export function layRows(
     ...wanted.flatMap((row): readonly ReportRow[] => {
       const from = places.get(codeKey(row.code ?? ""));
       if (from === undefined) return [row];
-      // A typed label goes into the table DanhGia, from where the formula brings it back.
       const cells = withTyped(row, typedIn(existing, from, columns), columns);
       return [{ ...row, cells: withFrozen(cells, existing, from, columns), from }, ...(behind.get(from) ?? [])];
     }),
@@ -95,30 +94,27 @@ function typedIn(existing: ExistingReport, row: number, columns: readonly Report
   columns.forEach((column, at) => {
     // What nobody sees nobody typed: a sheet pasted as values gets its hidden formulas back.
     if (column.hidden || isTheirs(column)) return;
-    const isNote = column.key === "note";
-    const found = isNote ? (existing.notes[row] ?? values[at]) : values[at];
-    if (!isBlank(found) && (isNote || !existing.isFormula(row, at))) typed.set(at, found);
+    const isFormula = existing.isFormula(row, at);
+    if (column.key === "note" ? isFormula || !isBlank(values[at]) : !isFormula && !isBlank(values[at])) {
+      typed.set(at, values[at]);
+    }
   });
   return typed;
-}
-
-function isFormula(found: Raw): boolean {
-  return typeof found === "string" && found.startsWith("=");
 }
 
 /** Where Attain would write a formula and finds a typed value, the person's value stays. */
 function withTyped(row: ReportRow, typed: Typed, columns: readonly ReportColumn[]): readonly ReportCell[] {
   if (typed.size === 0) return row.cells;
-  return row.cells.map((cell, index) => {
+  return row.cells.map((cell, index): ReportCell => {
     const value = typed.get(index);
     const key = columns[index]?.key;
+    // A typed label goes into the table DanhGia, from where the formula brings it back.
     if (value === undefined || key === "label") return cell;
     const isOurs = cell.formula === undefined && key !== "note" && !isBlank(cell.value);
     // Numbers and headings of groups were plain values once: the same text is still ours.
     const isWords = key === "number" || key === "path" || (row.kind !== "item" && row.kind !== "part");
     if (isOurs || (isWords && textOf(cell.value) === textOf(value))) return cell;
-    const kept = isFormula(value) ? { value: null, formula: String(value) } : { value };
-    return cell.format === undefined ? kept : { ...kept, format: cell.format };
+    return { value, stays: true };
   });
 }
 
@@ -130,7 +126,13 @@ function withFrozen(
   columns: readonly ReportColumn[],
 ): readonly ReportCell[] {
   if (!columns.some((column) => column.isFrozen)) return cells;
-  return cells.map((cell, at) => (columns[at]?.isFrozen ? { value: existing.values[row]?.[at] ?? null } : cell));
+  return cells.map((cell, at) => (columns[at]?.isFrozen ? lastShown(existing, row, at) : cell));
+}
+
+/** A figure as it stands, without its formula. */
+function lastShown({ values, isFormula }: ExistingReport, row: number, at: number): ReportCell {
+  const value = values[row]?.[at] ?? null;
+  return isFormula(row, at) ? { value } : { value, stays: true };
 }
 
 /** A row of the existing table that no wanted row stands in: theirs, if it holds anything of theirs. */
@@ -152,10 +154,9 @@ function theirRow(
   const isTyped = [...typed.keys()].some((at) => columns[at]?.key !== "number" && columns[at]?.key !== "path");
   if (!isTyped && !isInTheirs && !hasBeside) return undefined;
   // The target is gone, so its formulas would show #N/A: the figures stay as they were last shown.
-  const cells = columns.map(({ key }, at) => (key === "code" ? { value: null } : cellOf(typed.get(at) ?? values[at])));
+  const cells = columns.map(({ key }, at) => {
+    if (key === "code") return { value: null };
+    return typed.has(at) ? { value: values[at], stays: true as const } : lastShown(existing, row, at);
+  });
   return { kind: "theirs", from: row, cells };
-}
-
-function cellOf(found: Raw): ReportCell {
-  return isFormula(found) ? { value: null, formula: String(found) } : { value: found ?? null };
 }

@@ -180,14 +180,6 @@ function hasLostHeadings({ headings, values }: ExistingReport, found: ReadonlyMa
   return heading === "" || values.some((row) => codeKey(textOf(row[code])) === heading);
 }
 
-/** Where the notes of a standing report are, if its headings say it. */
-export function noteColumn(existing: Pick<ExistingReport, "headings" | "remembered">): number | undefined {
-  const { headings, remembered } = existing;
-  const texts = [...(remembered ?? everyColumn)].filter(({ key }) => key === "note").map(({ heading }) => heading);
-  const place = headings.findIndex((heading) => texts.some((text) => headingKey(text) === headingKey(heading)));
-  return place < 0 ? undefined : place;
-}
-
 export interface FittedReport {
   readonly columns: readonly ReportColumn[];
   readonly existing: ExistingReport;
@@ -234,7 +226,8 @@ export function fitted(
   standing.forEach(({ key }, place) => {
     if (taken.has(place)) return;
     const isOurs = !key.startsWith("theirs/");
-    if (isOurs && (place >= hiddenFrom || !hasTyped(existing, place, key))) return;
+    const isFree = place >= hiddenFrom || !hasTyped(existing, place, key);
+    if (isOurs && isFree && !existing.hasOutside?.(place)) return;
     theirs.set(place, theirColumn(existing, place, theirs.size, isOurs));
   });
   const columns = woven(ours, theirs, standing.length);

@@ -52,6 +52,8 @@ export interface ReportCell {
   readonly formula?: string;
   /** An Excel number format in its en-US spelling. */
   readonly format?: string;
+  /** People typed it, and it stands in its place already: writers leave the cell as it is. */
+  readonly stays?: true;
 }
 
 /** A cell or merged run of cells outside the table; `row` counts from the block's first row. */
@@ -177,10 +179,10 @@ export interface ExistingReport {
   readonly values: readonly (readonly Raw[])[];
   /** Whether a cell holds a formula; the formulas themselves would be 6 MB for 5,000 rows. */
   readonly isFormula: (row: number, column: number) => boolean;
-  /** The cells under "Ghi chú" with their formulas in R1C1, which mean the same in another row; none where none is one. */
-  readonly notes: readonly Raw[];
   /** Whether people keep anything beside the table in a row. */
   readonly hasBeside?: (row: number) => boolean;
+  /** Whether anything stands above or below a column of the table: taking the whole column out would lose it. */
+  readonly hasOutside?: (column: number) => boolean;
   /** The columns as Attain wrote them; none in books of the first version. */
   readonly remembered?: readonly { readonly key: ColumnKey; readonly heading: string }[];
 }

@@ -1,6 +1,7 @@
 /** Small rules of writing cells through Office.js that every writer keeps. */
 
 import type { Look } from "../core/report";
+import { pixelsOfCharacters } from "../core/report-looks";
 import type { Raw } from "../core/table";
 
 /** Excel: a text that begins with = + - or @ is taken as a formula, one that begins with ' loses it. */
@@ -14,9 +15,14 @@ export function everywhere(value: string | number | boolean): string[][] {
   return value as unknown as string[][];
 }
 
-/** Excel: widths are in points here; a character of the standard font is 7 pixels, a cell's padding 5, a pixel 0.75. */
+/** Excel: null within an array leaves its cell as it is; the types don't know it. */
+export function matrix(rows: readonly (readonly (string | number | boolean | null)[])[]): string[][] {
+  return rows as unknown as string[][];
+}
+
+/** Excel: widths are in points here; a pixel is 0.75. */
 export function pointsOfCharacters(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
+  return pixelsOfCharacters(characters) * 0.75;
 }
 
 export function millimetres(length: number): number {
@@ -26,9 +32,15 @@ export function millimetres(length: number): number {
 const across = { left: "Left", center: "Center", right: "Right" } as const;
 const down = { top: "Top", center: "Center" } as const;
 
+export function writeFont(font: Excel.RangeFont | Excel.ConditionalRangeFont, look: Look): void {
+  if (look.bold !== undefined) font.bold = look.bold;
+  if (look.italic !== undefined) font.italic = look.italic;
+  if (look.underline !== undefined) font.underline = look.underline ? "Single" : "None";
+  if (look.color !== undefined) font.color = look.color;
+}
+
 export function writeLook(format: Excel.RangeFormat, look: Look): void {
-  if (look.bold !== undefined) format.font.bold = look.bold;
-  if (look.italic !== undefined) format.font.italic = look.italic;
+  writeFont(format.font, look);
   if (look.size !== undefined) format.font.size = look.size;
   if (look.across !== undefined) format.horizontalAlignment = across[look.across];
   if (look.down !== undefined) format.verticalAlignment = down[look.down];

@@ -18,8 +18,7 @@ const tableNames: readonly TableName[] = [
   "NgayNghi",
 ];
 
-/** With all sheets. Excel: a second load of the sheets in one request replaces what the first one brought, the names kept in
- *  them too, so that callers take the sheets from here. */
+/** With all sheets, which callers take from here: a second load of a collection in one request replaces the first. */
 export interface WorkbookContents extends BookContents {
   readonly sheets: readonly { readonly name: string }[];
 }
@@ -36,7 +35,7 @@ export function queueContents(context: Excel.RequestContext): () => WorkbookCont
     return { name, table, sheet, heading, body };
   });
   const names = workbook.names.load("items/name,items/formula");
-  const sheets = workbook.worksheets.load("items/name,items/names/items/name,items/names/items/formula");
+  const sheets = workbook.worksheets.load("items/name");
   return () => ({
     tables: tables.flatMap(({ name, table, sheet, heading, body }): SheetTable[] =>
       table.isNullObject
@@ -53,11 +52,22 @@ export function queueContents(context: Excel.RequestContext): () => WorkbookCont
           ],
     ),
     sheets: sheets.items.map(({ name }) => ({ name })),
-    names: [
-      ...names.items.flatMap((item) => markName(item)),
-      ...sheets.items.flatMap((sheet) => sheet.names.items.flatMap((item) => markName(item, sheet.name))),
-    ],
+    names: names.items.flatMap((item) => markName(item)),
   });
+}
+
+/** Queues the reading of the sheets' own names, which people's copies of reports have; a request of its own, since the
+ *  sheets have to be known. */
+export function queueSheetNames(
+  context: Excel.RequestContext,
+  sheets: WorkbookContents["sheets"],
+): () => readonly MarkName[] {
+  const { worksheets } = context.workbook;
+  const ofSheets = sheets.map(({ name }) => ({
+    sheet: name,
+    names: worksheets.getItem(name).names.load("items/name,items/formula"),
+  }));
+  return () => ofSheets.flatMap(({ sheet, names }) => names.items.flatMap((item) => markName(item, sheet)));
 }
 
 const prefixes = [reportNamePrefix, memoryNamePrefix, formerNamePrefix, progressName];

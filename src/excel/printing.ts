@@ -1,30 +1,41 @@
 /** How a sheet of ours prints. */
 
+import type { Page } from "../core/report";
+import { pageNumberHeader } from "../core/report-looks";
 import { millimetres } from "./cells";
 
 export interface Printed {
-  /** The row that stands on every page. */
+  readonly page: Page;
+  /** The row of the headings, from zero. */
   readonly headings: number;
   readonly rows: number;
   readonly columns: number;
 }
 
-/** A4 landscape, margins within decree 30/2020 (top and bottom 20–25, left 30–35, right 15–20 mm), one page wide,
- *  headings on every page, page numbers from the second page, centred in the top margin. */
-export function writePrinting(sheet: Excel.Worksheet, { headings, rows, columns }: Printed): void {
-  const page = sheet.pageLayout;
-  page.orientation = "Landscape";
-  page.paperSize = "A4";
-  page.topMargin = millimetres(20);
-  page.bottomMargin = millimetres(20);
-  page.leftMargin = millimetres(30);
-  page.rightMargin = millimetres(15);
-  page.headerMargin = millimetres(10);
-  page.footerMargin = millimetres(10);
-  page.centerHorizontally = true;
-  page.zoom = { horizontalFitToPages: 1 };
-  page.setPrintArea(sheet.getRangeByIndexes(0, 0, rows, columns));
-  page.setPrintTitleRows(`$${headings + 1}:$${headings + 1}`);
-  page.headersFooters.state = "FirstAndDefault";
-  page.headersFooters.defaultForAllPages.centerHeader = '&"Times New Roman,Regular"&13&P';
+const orientations = { portrait: "Portrait", landscape: "Landscape" } as const;
+
+/** A4, one page wide, headings on every page, page numbers from the second page on. */
+export function writePrinting(sheet: Excel.Worksheet, printed: Printed): void {
+  const { page, headings, rows, columns } = printed;
+  const { margins } = page;
+  const layout = sheet.pageLayout;
+  layout.orientation = orientations[page.orientation];
+  layout.paperSize = "A4";
+  layout.topMargin = millimetres(margins.top);
+  layout.bottomMargin = millimetres(margins.bottom);
+  layout.leftMargin = millimetres(margins.left);
+  layout.rightMargin = millimetres(margins.right);
+  layout.headerMargin = millimetres(margins.header);
+  layout.footerMargin = millimetres(margins.footer);
+  layout.centerHorizontally = true;
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows, columns));
+  if (page.titleRows > 0) layout.setPrintTitleRows(titleRows(headings, page));
+  layout.headersFooters.state = "FirstAndDefault";
+  layout.headersFooters.defaultForAllPages.centerHeader = pageNumberHeader;
+}
+
+/** `$9:$9`, or `$9:$10` where the signs of the columns stand under their headings. */
+export function titleRows(headings: number, page: Page): string {
+  return `$${headings + 1}:$${headings + page.titleRows}`;
 }

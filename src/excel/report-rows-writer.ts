@@ -1,123 +1,144 @@
-/** The rows of a report's table → cells, in as few requests as their sameness allows: a column is filled with its
- *  commonest formula at once, then the runs that differ are written over it. */
+/** The rows of a report's table → cells, in as few characters as their sameness allows: a column is filled with its
+ *  commonest content at once, then the cells that differ are written over it. */
 
-import { formulaInR1C1, type Report, type ReportCell, type ReportRow } from "../core/report";
-import { constant, everywhere, writeLook } from "./cells";
+import { formulaInR1C1, type Report, type ReportCell, type ReportColumn, type ReportRow } from "../core/report";
+import { constant, everywhere, matrix } from "./cells";
+import { costOf, costOfRange, type Portions } from "./portions";
+import { fitHeights, isTheirs, runsOf, writeLooks, writes, type TablePlace } from "./report-looks-writer";
 
-/** Excel: an address of several areas may have at most 8,192 signs. */
-const longestAddress = 8000;
+/** How many rows are said at once: less than a request's worth in every column. */
+const rowsAtOnce = 5000;
 
-export function writeRows(sheet: Excel.Worksheet, report: Report, top: number): void {
-  const { rows, columns } = report;
+type Content = string | number | boolean;
+
+export async function writeRows(
+  sheet: Excel.Worksheet,
+  report: Report,
+  place: TablePlace,
+  portions: Portions,
+): Promise<void> {
+  const { rows } = report;
   if (rows.length === 0) return;
-  // Rows of the people's own stay as they stand; what is between them is written.
-  forRuns(
-    rows.map((row) => row.cells.length > 0),
-    (from, count, ours) => {
-      if (ours) writeStretch(sheet, report, rows.slice(from, from + count), top + from);
-    },
-  );
-  const table = sheet.getRangeByIndexes(top - 1, 0, rows.length + 1, columns.length);
-  for (const edge of [
-    "EdgeTop",
-    "EdgeBottom",
-    "EdgeLeft",
-    "EdgeRight",
-    "InsideHorizontal",
-    "InsideVertical",
-  ] as const) {
-    table.format.borders.getItem(edge).style = "Continuous";
+  const { top } = place;
+  await writeLooks(sheet, report, place, portions);
+  for (const { from, count } of runsOf(rows.map(writes))) {
+    if (!writes(rows[from])) continue;
+    for (let at = from; at < from + count; at += rowsAtOnce) {
+      const stretch = rows.slice(at, Math.min(at + rowsAtOnce, from + count));
+      await writeStretch(sheet, report, stretch, { ...place, top: top + at }, portions);
+    }
   }
-  indentParts(sheet, rows, top);
-  sheet.getRangeByIndexes(top, 0, rows.length, columns.length).format.autofitRows();
+  await fitHeights(sheet, report, place, portions);
 }
 
-function writeStretch(sheet: Excel.Worksheet, report: Report, rows: readonly ReportRow[], top: number): void {
-  report.columns.forEach((column, index) => {
-    const cells = rows.map((row) => row.cells[index] ?? { value: null });
-    const range = (from: number, count: number): Excel.Range => sheet.getRangeByIndexes(top + from, index, count, 1);
-    writeLook(range(0, rows.length).format, column.look);
+async function writeStretch(
+  sheet: Excel.Worksheet,
+  report: Report,
+  rows: readonly ReportRow[],
+  { top, left, isStanding }: TablePlace,
+  portions: Portions,
+): Promise<void> {
+  const spelt = speller(report.columns, left);
+  for (const [index, column] of report.columns.entries()) {
+    if (isTheirs(column)) continue;
+    const range: Filled = (from, count) => sheet.getRangeByIndexes(top + from, left + index, count, 1);
     // Excel: formats first, or a text such as "-" is taken for the beginning of a formula.
-    writeColumn(cells.map(formatOf), range, "numberFormat");
-    writeColumn(
-      cells.map((cell) => contentOf(cell, report.columns)),
-      range,
-      "formulasR1C1",
-    );
-  });
+    const formats = rows.map((row) => formatOf(row, row.cells[index], column, isStanding));
+    if (isStanding || formats.some((format) => format !== "General")) {
+      await writeColumn(formats, range, "numberFormat", portions);
+    }
+    const contents = rows.map(({ cells }) => {
+      const cell = cells[index] ?? { value: null };
+      if (cell.stays) return null;
+      return cell.formula === undefined ? constant(cell.value) : spelt(cell.formula);
+    });
+    if (isStanding || contents.some((content) => content !== "")) {
+      await writeColumn(contents, range, "formulasR1C1", portions);
+    }
+  }
 }
 
-function formatOf(cell: ReportCell): string {
-  return cell.format ?? "General";
+/** Of rows and columns that stay for what people typed into them the formats stay, too. */
+function formatOf(
+  row: ReportRow,
+  cell: ReportCell | undefined,
+  column: ReportColumn,
+  isStanding: boolean,
+): string | null {
+  const isOurs = row.kind !== "theirs" && !column.isFrozen && !cell?.stays && !(isStanding && column.key === "note");
+  return isOurs ? (cell?.format ?? "General") : null;
 }
 
-function contentOf(cell: ReportCell, columns: Report["columns"]): string | number | boolean {
-  return cell.formula === undefined ? constant(cell.value) : formulaInR1C1(cell.formula, columns);
+/** Templates are few and rows are many: each is spelt once. */
+function speller(columns: readonly ReportColumn[], left: number): (template: string) => string {
+  const known = new Map<string, string>();
+  const shifted = [...Array.from({ length: left }, () => ({ key: "theirs/-1" as const })), ...columns];
+  return (template) => {
+    const found = known.get(template);
+    if (found !== undefined) return found;
+    const spelt = formulaInR1C1(template, shifted);
+    known.set(template, spelt);
+    return spelt;
+  };
 }
 
-/** What one range more costs in a request, in characters: its path, three actions to get it and one to set it. */
-const costOfRange = 650;
+type Filled = (from: number, count: number) => Excel.Range;
 
 /** A column by whichever way is shorter to say: every cell by itself, or the commonest content over everything and then
- *  the runs that differ. */
-function writeColumn(
-  contents: readonly (string | number | boolean)[],
-  range: (from: number, count: number) => Excel.Range,
+ *  the others; null leaves a cell as it is. Cells that stay forbid filling everything, but not what is between them. */
+async function writeColumn(
+  contents: readonly (Content | null)[],
+  range: Filled,
   property: "numberFormat" | "formulasR1C1",
-): void {
-  const length = (content: string | number | boolean): number => JSON.stringify(content).length + 3;
-  const commonest = mostCommon(contents);
-  const runs: { readonly from: number; readonly count: number; readonly content: string | number | boolean }[] = [];
-  forRuns(contents, (from, count, content) => {
-    if (content !== commonest) runs.push({ from, count, content });
-  });
-  const byRuns = runs.reduce((sum, { content }) => sum + costOfRange + length(content), length(commonest));
-  const byCells = contents.reduce<number>((sum, content) => sum + length(content), 0);
-  if (byCells <= byRuns) {
-    range(0, contents.length)[property] = contents.map((content) => [content]);
+  portions: Portions,
+): Promise<void> {
+  const byCells = costOfAll(contents);
+  const runs = runsOf(contents.map((content) => content === null)).filter(({ from }) => contents[from] !== null);
+  const fills = runs.map(({ from, count }) => ({ from, count, fill: fillOf(contents.slice(from, from + count)) }));
+  const byFills = fills.reduce((sum, { fill }) => sum + fill.cost, 0);
+  if (byCells <= byFills && fills.length > 0) {
+    await portions.room(byCells);
+    range(0, contents.length)[property] = matrix(contents.map((content) => [content]));
     return;
   }
-  range(0, contents.length)[property] = everywhere(commonest);
-  for (const { from, count, content } of runs) range(from, count)[property] = everywhere(content);
+  for (const { from, count, fill } of fills) {
+    await portions.room(fill.cost);
+    if (fill.commonest !== undefined) range(from, count)[property] = everywhere(fill.commonest);
+    if (fill.others) range(from, count)[property] = matrix(fill.others.map((content) => [content]));
+  }
 }
 
-function mostCommon<T>(values: readonly T[]): T {
+interface Fill {
+  readonly cost: number;
+  /** What goes into all cells first. */
+  readonly commonest?: Content;
+  /** What goes over it, if anything does. */
+  readonly others?: readonly (Content | null)[];
+}
+
+function fillOf(contents: readonly (Content | null)[]): Fill {
+  const commonest = mostCommon(contents);
+  const byCells = costOfAll(contents);
+  if (commonest === undefined || commonest === null) return { cost: byCells, others: contents };
+  const others = contents.map((content) => (content === commonest ? null : content));
+  const isUniform = others.every((content) => content === null);
+  const cost = costOfRange + costOf(commonest) + (isUniform ? 0 : costOfAll(others));
+  if (byCells < cost) return { cost: byCells, others: contents };
+  return { cost, commonest, ...(isUniform ? {} : { others }) };
+}
+
+function costOfAll(contents: readonly (Content | null)[]): number {
+  return contents.reduce<number>((sum, content) => sum + costOf(content), costOfRange);
+}
+
+function mostCommon<T>(values: readonly T[]): T | undefined {
   const counts = new Map<T, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const [first] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (!first) throw new RangeError("A column without rows has no commonest value.");
-  return first[0];
-}
-
-function forRuns<T>(values: readonly T[], run: (from: number, count: number, value: T) => void): void {
-  let from = 0;
-  for (let at = 1; at <= values.length; at++) {
-    if (at < values.length && values[at] === values[from]) continue;
-    run(from, at - from, values[from] as T);
-    from = at;
+  let best: T | undefined;
+  let most = 0;
+  for (const value of values) {
+    const count = (counts.get(value) ?? 0) + 1;
+    counts.set(value, count);
+    if (count > most) [best, most] = [value, count];
   }
-}
-
-/** Parts are indented and items are not, whatever the row was before. */
-function indentParts(sheet: Excel.Worksheet, rows: readonly ReportRow[], top: number): void {
-  sheet.getRangeByIndexes(top, 1, rows.length, 1).format.indentLevel = 0;
-  const addresses: string[] = [];
-  forRuns(
-    rows.map((row) => row.kind === "part"),
-    (from, count, parts) => {
-      if (parts) addresses.push(`B${top + from + 1}:B${top + from + count}`);
-    },
-  );
-  for (const address of joined(addresses)) sheet.getRanges(address).format.indentLevel = 2;
-}
-
-function joined(addresses: readonly string[]): readonly string[] {
-  const lines: string[] = [];
-  for (const address of addresses) {
-    const last = lines[lines.length - 1];
-    if (last !== undefined && last.length + address.length < longestAddress)
-      lines[lines.length - 1] = `${last},${address}`;
-    else lines.push(address);
-  }
-  return lines;
+  return best;
 }

@@ -34,7 +34,6 @@ function existing(...rows: readonly { formulas: Raw[]; values: Raw[] }[]): Exist
     headings: standardColumns.map((column) => column.heading),
     values: rows.map((row) => row.values),
     isFormula: (row, column) => String(rows[row]?.formulas[column]).startsWith("="),
-    notes: rows.map((row) => row.formulas[at("note")]),
   };
 }
 
@@ -69,9 +68,9 @@ test("a note stays with its target, wherever the row goes", () => {
   ]);
 });
 
-test("a figure typed over a formula stays, with the format of its cell; formulas of ours are renewed", () => {
+test("a figure typed over a formula stays; formulas of ours are renewed", () => {
   const [row] = laid("A", existing(standing("A", { cumulated: 99.5, previous: 3 })));
-  expect(row?.cells[at("cumulated")]).toEqual({ value: 99.5 });
+  expect(row?.cells[at("cumulated")]).toEqual({ value: 99.5, stays: true });
   expect(row?.cells[at("actual")]?.formula).toBe("=«plan»+6");
   // Nobody types into a hidden column: a sheet pasted as values gets its formulas back.
   expect(row?.cells[at("previous")]?.formula).toBe("=«plan»+8");
@@ -90,7 +89,7 @@ test("a label typed over a formula is told, and its formula comes back", () => {
 
 test("a formula in the note stays a formula", () => {
   const [row] = laid("A", existing(standing("A", { note: "=R1C1&RC2" })));
-  expect(row?.cells[at("note")]).toEqual({ value: null, formula: "=R1C1&RC2" });
+  expect(row?.cells[at("note")]).toMatchObject({ stays: true });
 });
 
 test("a person's own row stays after the row it followed", () => {
@@ -150,7 +149,10 @@ test("STT and a group's words that people changed stay; those that only stand as
     { value: "Kinh tế", formula: '="Kinh tế"' },
     { value: "1", formula: '="1"' },
   ]);
-  expect(shown(rows("Lĩnh vực kinh tế", "1.1"))).toEqual([{ value: "Lĩnh vực kinh tế" }, { value: "1.1" }]);
+  expect(shown(rows("Lĩnh vực kinh tế", "1.1"))).toEqual([
+    { value: "Lĩnh vực kinh tế", stays: true },
+    { value: "1.1", stays: true },
+  ]);
 });
 
 test("a row whose target left the plan goes, unless somebody typed into it", () => {
@@ -159,6 +161,7 @@ test("a row whose target left the plan goes, unless somebody typed into it", () 
   expect(rows[1]?.cells[at("note")]?.value).toBe("xin giữ");
   expect(rows[1]?.cells[at("code")]?.value).toBeNull();
   expect(rows[1]?.cells[at("plan")]).toEqual({ value: 5 });
+  expect(rows[1]?.cells[at("note")]).toEqual({ value: "xin giữ", stays: true });
 });
 
 test("whatever people do between two builds, every note of a target that is still there survives", () => {
