@@ -1,42 +1,22 @@
-/** How many lines a text takes in a column: rows of merged cells don't fit themselves, and neither do rows in files. */
+/** How high a text stands in a column: rows of merged cells don't fit themselves, and neither do rows in files. */
 
-/** How many signs of 12-point Times New Roman stand in the room of one digit of the standard font, in which widths are
- *  counted: measured over names of the plan, with a font whose letters are as wide. */
-const signsPerCharacter = { plain: 1.09, bold: 1.02, capitals: 0.73 } as const;
+import { linesIn, type TextLook } from "./times-width";
 
-export interface LineSpace {
+export interface LineSpace extends TextLook {
   /** The column's width in characters of the standard font. */
   readonly width: number;
-  /** In points. */
-  readonly size: number;
-  readonly bold?: boolean;
 }
 
-/** Words are kept whole where they fit into a line. */
-export function linesIn(text: string, space: LineSpace): number {
-  return text.split("\n").reduce((sum, line) => sum + wrapped(line, space), 0);
+/** Excel: a character of the standard font is 7 pixels wide, a pixel 0.75 points; a pixel on each side stays free. */
+function pointsWithin(characters: number): number {
+  return Math.max(1, (characters * 7 - 2) * 0.75);
 }
 
-function wrapped(line: string, { width, size, bold = false }: LineSpace): number {
-  const kind = line !== line.toLowerCase() && line === line.toUpperCase() ? "capitals" : bold ? "bold" : "plain";
-  const room = Math.max(1, ((width - 0.5) * signsPerCharacter[kind] * 12) / size);
-  let lines = 1;
-  let used = 0;
-  for (const word of line.split(" ")) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= room) {
-      used = needed;
-      continue;
-    }
-    // A word that is longer than a line is broken.
-    const own = Math.ceil(word.length / room);
-    lines += own - (used === 0 ? 1 : 0);
-    used = word.length - (own - 1) * room;
-  }
-  return lines;
+export function linesInColumn(text: string, { width, ...look }: LineSpace): number {
+  return linesIn(text, pointsWithin(width), look);
 }
 
 /** In points: a line takes about 1.3 times the size of its letters. */
 export function heightOfLines(text: string, space: LineSpace): number {
-  return linesIn(text, space) * space.size * 1.3;
+  return linesInColumn(text, space) * space.size * 1.3;
 }

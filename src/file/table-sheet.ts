@@ -3,7 +3,7 @@
 import type { DataValidation } from "hucre";
 import { inputFill, newTableStyle, tableCellLook, tableHintLook, tableTitleLook } from "../core/new-table-looks";
 import { address, columnLetters, type Raw } from "../core/table";
-import { linesIn } from "../core/text-lines";
+import { linesInColumn } from "../core/text-lines";
 import { tableTop, type NewTable } from "../core/workbook-form";
 import type { StylePool } from "./cell-styles";
 import type { DraftCell, DraftRow, SheetDraft } from "./sheet-draft";
@@ -67,7 +67,7 @@ const lineOfSheetFont = 15;
 function fitted(row: readonly Raw[], { widths }: NewTable): Pick<DraftRow, "height" | "isFitted"> {
   const lines = row.map((value, column) =>
     typeof value === "string" && value !== ""
-      ? linesIn(value, { width: widths[column] ?? 8, size: roomOfSheetFont })
+      ? linesInColumn(value, { width: widths[column] ?? 8, size: roomOfSheetFont })
       : 1,
   );
   return { height: Math.min(Math.max(1, ...lines) * lineOfSheetFont, 405), isFitted: true };
