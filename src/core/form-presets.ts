@@ -10,36 +10,91 @@ export interface ItemWords {
   readonly heading: string;
   /** In characters. */
   readonly width: number;
+  /** Where the figures come from, for the table BieuMau. */
+  readonly explained?: string;
 }
 
 export const columnItems: Readonly<Record<ColumnItem, ItemWords>> = {
   number: { name: "STT", heading: "STT", width: 5 },
-  path: { name: "Chỉ mục", heading: "Chỉ mục", width: 10 },
+  path: { name: "Chỉ mục", heading: "Chỉ mục", width: 10, explained: "Như STT: I, 1, a, -, +." },
   code: { name: "Mã chỉ tiêu", heading: "Mã chỉ tiêu", width: 14 },
   name: { name: "Chỉ tiêu", heading: "Chỉ tiêu", width: 42 },
   unit: { name: "ĐVT", heading: "ĐVT", width: 11 },
-  parent: { name: "Mã chỉ tiêu cha", heading: "Mã chỉ tiêu cha", width: 14 },
+  parent: {
+    name: "Mã chỉ tiêu cha",
+    heading: "Mã chỉ tiêu cha",
+    width: 14,
+    explained: "Mã ở cột Thuộc của bảng ChiTieu; dòng không thuộc chỉ tiêu nào: mã của nhóm.",
+  },
   group: { name: "Nhóm", heading: "Nhóm", width: 14 },
-  rowKind: { name: "Kiểu chỉ tiêu", heading: "Kiểu chỉ tiêu", width: 8 },
+  rowKind: { name: "Kiểu chỉ tiêu", heading: "Kiểu chỉ tiêu", width: 8, explained: "2: dòng nhóm; 1: chỉ tiêu." },
   comparison: { name: "So sánh", heading: "So sánh", width: 11 },
-  lastYear: { name: "Thực hiện năm trước", heading: "TH năm {năm trước}", width: 13 },
+  lastYear: {
+    name: "Thực hiện năm trước",
+    heading: "TH năm {năm trước}",
+    width: 13,
+    explained:
+      "Số cả năm trước trong bảng SoLieu; chưa đủ thì “Cùng kỳ năm trước” của các dòng năm nay, khi đủ cả năm.",
+  },
   previous: { name: "Cùng kỳ năm trước", heading: "TH cùng kỳ năm {năm trước}", width: 13 },
   plan: { name: "Kế hoạch", heading: "Kế hoạch", width: 15 },
   plans: { name: "Kế hoạch khác", heading: "KH", width: 15 },
-  before: { name: "Thực hiện kỳ trước", heading: "Thực hiện kỳ trước", width: 13 },
+  before: {
+    name: "Thực hiện kỳ trước",
+    heading: "Thực hiện kỳ trước",
+    width: 13,
+    explained:
+      "Khoảng liền trước, dài bằng kỳ báo cáo: tháng trước, quý trước, 6 tháng trước. Còn thiếu số thì để trống.",
+  },
   actual: { name: "Thực hiện kỳ", heading: "Thực hiện kỳ", width: 13 },
   cumulated: { name: "Lũy kế", heading: "Lũy kế", width: 13 },
-  estimate: { name: "Ước thực hiện cả năm", heading: "Ước thực hiện cả năm {năm}", width: 13 },
+  estimate: {
+    name: "Ước thực hiện cả năm",
+    heading: "Ước thực hiện cả năm {năm}",
+    width: 13,
+    explained: "Số ghi trong bảng SoLieu ở dòng có kỳ “Năm …” của năm báo cáo; trong báo cáo năm là số lũy kế.",
+  },
   attained: { name: "So với KH", heading: "So với KH", width: 14 },
   attaineds: { name: "So với kế hoạch khác", heading: "So với KH", width: 14 },
   changed: { name: "So với cùng kỳ", heading: "So với cùng kỳ", width: 14 },
-  yearPlans: { name: "Kế hoạch từng năm", heading: "KH năm", width: 12 },
-  yearActuals: { name: "Thực hiện từng năm", heading: "TH năm", width: 12 },
+  yearPlans: {
+    name: "Kế hoạch từng năm",
+    heading: "KH năm",
+    width: 12,
+    explained:
+      "Cột “Kế hoạch 2026” hay “Kế hoạch năm 2026” của bảng ChiTieu, hay dòng cùng mã có hiệu lực từ năm đó; năm báo cáo: cột Kế hoạch.",
+  },
+  yearActuals: {
+    name: "Thực hiện từng năm",
+    heading: "TH năm",
+    width: 12,
+    explained: "Năm đã qua: số cả năm; năm báo cáo: lũy kế; năm sau: để trống.",
+  },
   yearAttaineds: { name: "So với KH từng năm", heading: "TH/KH năm", width: 12 },
-  yearsPlan: { name: "Kế hoạch giai đoạn", heading: "Giai đoạn", width: 13 },
-  yearsActual: { name: "Thực hiện giai đoạn", heading: "TH giai đoạn", width: 13 },
-  units: { name: "Từng đơn vị", heading: "", width: 12 },
-  unitsTotal: { name: "Cộng các đơn vị", heading: "Cộng các đơn vị", width: 13 },
+  yearsPlan: {
+    name: "Kế hoạch giai đoạn",
+    heading: "Giai đoạn {giai đoạn}",
+    width: 13,
+    explained: "Theo cột Tổng hợp: cộng, bình quân hoặc năm cuối của các năm có số. Tiêu đề dùng được {giai đoạn}.",
+  },
+  yearsActual: {
+    name: "Thực hiện giai đoạn",
+    heading: "TH giai đoạn {giai đoạn}",
+    width: 13,
+    explained: "Theo cột Tổng hợp, như kế hoạch giai đoạn.",
+  },
+  units: {
+    name: "Từng đơn vị",
+    heading: "",
+    width: 12,
+    explained: "Lũy kế của từng đơn vị có tên ở cột Đơn vị của bảng SoLieu.",
+  },
+  unitsTotal: {
+    name: "Cộng các đơn vị",
+    heading: "Cộng các đơn vị",
+    width: 13,
+    explained: "Chỉ cộng các chỉ tiêu cộng dồn; ở chỉ tiêu khác để trống.",
+  },
   label: { name: "Đánh giá", heading: "Đánh giá", width: 19 },
   judged: { name: "Người đánh giá, lý do", heading: "Người đánh giá, lý do", width: 22 },
   owner: { name: "Đơn vị chủ trì", heading: "Đơn vị chủ trì", width: 18 },

@@ -251,6 +251,6 @@ function columnRows(form: Form): readonly (readonly Raw[])[] {
     heading ?? columnItems[item].heading,
     width ?? columnItems[item].width,
     wordFor(yesOrNo, isShown ? "yes" : "no"),
-    "",
+    columnItems[item].explained ?? "",
   ]);
 }

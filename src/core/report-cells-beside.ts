@@ -18,7 +18,7 @@ import { shownFigure } from "./report-figures";
 import { figureFormat } from "./report-formats";
 import { doubledText, figureFormula, wholeFigureText } from "./report-formulas";
 import { lookUpIn } from "./report-lookups";
-import { groupCode } from "./report-outline";
+import { groupCode, statedCell } from "./report-outline";
 import { wholeArea, type Result } from "./results-table";
 import { comparisons, wordFor } from "./words";
 import type { TargetColumn } from "./target-columns";
@@ -30,17 +30,17 @@ export function cellBeside(subject: RowSubject, key: ColumnKey): ReportCell {
   const { target, period } = subject;
   switch (key) {
     case "path":
-      return { value: subject.number };
+      return statedCell(subject.number);
     case "parent":
       return parentCell(subject);
     case "group":
       return textCell(subject, "Nhóm", target.group);
     // The provinces' own systems: 2 is a group, 1 a row with figures.
     case "rowKind":
-      return { value: 1 };
+      return statedCell(1);
     // The rule's shape is fixed when a report is built, and people spell it in many ways.
     case "comparison":
-      return { value: wordFor(comparisons, target.comparison) };
+      return statedCell(wordFor(comparisons, target.comparison));
     case "owner":
       return textCell(subject, "Đơn vị chủ trì", target.owner);
     case "source":

@@ -119,6 +119,11 @@ function columnsOfItem(column: FormColumn, needs: ColumnNeeds): readonly ReportC
       return years.map((year) => one(`yearActual/${year}`, ofYear(year)));
     case "yearAttaineds":
       return years.map((year) => one(`yearAttained/${year}`, ofYear(year)));
+    case "yearsPlan":
+    case "yearsActual": {
+      const term = `${years[0] ?? ""} - ${years.at(-1) ?? ""}`;
+      return [one(item, filledIn(heading.replace(/\{giai đoạn\}/gu, term), needs.words))];
+    }
     case "unitsTotal":
       return [one("units", filledIn(heading, needs.words))];
     case "plan": {

@@ -122,8 +122,8 @@ const codes = [...new Map(targets.map((target) => [target.code, target])).values
 export const resultTable: Cells = {
   headings: resultColumns,
   rows: codes.flatMap((target, at) => [
-    ...[2023, 2024, 2025].flatMap((year) => resultsOf(target, wholeArea, year)),
-    ...unitNames.flatMap((unit, index) => ((at + index) % 5 === 0 ? resultsOf(target, unit, 2025) : [])),
+    ...(at % 3 === 0 ? [2023, 2024, 2025] : [2024, 2025]).flatMap((year) => resultsOf(target, wholeArea, year)),
+    ...unitNames.flatMap((unit, index) => ((at + index) % 7 === 0 ? resultsOf(target, unit, 2025) : [])),
   ]),
 };
 
