@@ -19,6 +19,16 @@ test("running it again changes nothing that people typed", async () => {
   expect(await Promise.all(kept.map(async (at) => (await excel.read(at)).value))).toEqual([13, 11.01, "UBND phường"]);
 });
 
+test("what is typed into the settings is what is meant: a date is a day, a number keeps its zero, names are free", async () => {
+  await pressSetUp();
+  const cells = ["B20", "B22", "B26", "B27", "D27"].map((cell) => `'Thiết lập'!${cell}`);
+  const typed = ["30/06/2025", "Lịch của xã", "05", "05/07/2025", "01/07/2025"];
+  for (const [index, cell] of cells.entries()) await excel.type(cell, typed[index] ?? "");
+  const rows = await Promise.all(cells.map((cell) => excel.read(cell)));
+  expect(rows.map(({ value }) => value)).toEqual([45838, "Lịch của xã", "05", 45843, 45839]);
+  expect(rows.map(({ text }) => text)).toEqual(typed);
+});
+
 test("a book with its own sheets keeps them", async () => {
   await excel.type("Sheet1!A1", "của tôi");
   await pressSetUp();
