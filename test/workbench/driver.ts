@@ -7,8 +7,9 @@ import { BrowserPages, type LentPage } from "./browser-pages";
 import { environment } from "./environment";
 import type { OpenOptions } from "./page/door";
 import type { EditOptions, SortOptions } from "./page/edits";
+import type { PlannedRefusal } from "./protocol/operations";
 import type { RequestErrorCode } from "./protocol/request-gate";
-import type { Traffic } from "./protocol/traffic";
+import type { Work } from "./protocol/traffic";
 import { addInSite, addressOf, setting, type ExcelOptions } from "./opening";
 import type { Site } from "./server";
 
@@ -196,7 +197,7 @@ export class ExcelDriver {
     await this.page.evaluate(() => window.workbench?.calculated());
   }
 
-  async traffic(): Promise<Traffic> {
+  async traffic(): Promise<Work> {
     const traffic = await this.page.evaluate(() => window.workbench?.traffic());
     if (!traffic) throw new Error("The page has no workbench");
     return traffic;
@@ -214,9 +215,18 @@ export class ExcelDriver {
     await this.page.evaluate(() => window.workbench?.resetTraffic());
   }
 
-  /** The next batches of the add-in are refused as Excel would. */
-  async refuseNext(code: RequestErrorCode, times = 1): Promise<void> {
-    await this.page.evaluate(([what, often]) => window.workbench?.refuseNext(what, often), [code, times] as const);
+  /** The next batches of the add-in, or those after some that pass, are refused as Excel would. */
+  async refuseNext(code: RequestErrorCode, times = 1, after = 0): Promise<void> {
+    await this.page.evaluate((given) => window.workbench?.refuseNext(...given), [code, times, after] as const);
+  }
+
+  /**
+   * One operation of the add-in's is refused, in the middle of its batch: `{ number: 7 }` the seventh from now,
+   * `{ member: "Worksheet.delete" }` the first of these, with `code` as its error. `traffic().operations` counts them.
+   * Null takes a plan back that has not come to pass.
+   */
+  async refuseOperation(plan: PlannedRefusal | null): Promise<void> {
+    await this.page.evaluate((given) => window.workbench?.refuseOperation(given), plan);
   }
 
   /** Excel.run in the add-in's page. The batch can use nothing from around it but its argument. */

@@ -6,8 +6,9 @@ import { areaAddress } from "../engine/address";
 import { columnCount, rowCount, type Area } from "../engine/area";
 import type { Place } from "../engine/model";
 import { isError, type Value } from "../engine/value";
+import type { PlannedRefusal } from "../protocol/operations";
 import type { RequestErrorCode } from "../protocol/request-gate";
-import type { Traffic } from "../protocol/traffic";
+import type { Work } from "../protocol/traffic";
 import type { AddIn } from "./add-in";
 import type { Desk } from "./desk";
 import { Edits, type EditOptions, type SortOptions } from "./edits";
@@ -95,11 +96,16 @@ export interface Workbench {
   redo(): void;
   /** Resolves when no formula waits for a function of the add-in. */
   calculated(): Promise<void>;
-  /** How many batches the add-in has sent since the last reset, how many bytes, and the largest. */
-  traffic(): Traffic;
+  /** How many batches the add-in has sent since the last reset, how many bytes, the largest, and the operations in them. */
+  traffic(): Work;
   resetTraffic(): void;
   /** Has the next batches of the add-in refused as Excel would, with one of its error codes. */
-  refuseNext(code: RequestErrorCode, times?: number): void;
+  refuseNext(code: RequestErrorCode, times?: number, after?: number): void;
+  /**
+   * Has one operation of the add-in's refused: what came before it in its batch stays, what comes after is not done. Null
+   * takes a plan back that has not come to pass.
+   */
+  refuseOperation(plan: PlannedRefusal | null): void;
   /** The files, in base64, that the add-in has had opened in other windows (Excel.createWorkbook); "" for a new workbook. */
   createdWorkbooks(): string[];
   /** What went wrong in the workbench itself since the start. */
@@ -189,7 +195,8 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn): Wo
     calculated: () => desk.book.customFunctions.settled(),
     traffic: () => addIn.runningHost.traffic(),
     resetTraffic: () => addIn.runningHost.resetTraffic(),
-    refuseNext: (code, times) => addIn.runningHost.refuseNext(code, times),
+    refuseNext: (code, times, after) => addIn.runningHost.refuseNext(code, times, after),
+    refuseOperation: (plan) => addIn.runningHost.refuseOperation(plan),
     createdWorkbooks: () => addIn.createdWorkbooks.map(toBase64),
     faults: () => addIn.faults.map((fault) => (fault instanceof Error ? fault.message : String(fault))),
   };

@@ -6,6 +6,8 @@ import { Refusal } from "../engine/refusal";
 import { Arguments, isRecord, type Argument } from "./arguments";
 import { HostError, invalidArgument, isHostErrorCode, notBuilt } from "./host-error";
 import { camelCase, Thing } from "./kind";
+import { hasEffect } from "./operations";
+import { isPlainWrite } from "./plain-write";
 import { answerQuery } from "./query";
 import type { Session } from "./session";
 import {
@@ -39,6 +41,8 @@ class Batch {
   private readonly resolved = new Map<number, Thing | null>();
   private readonly results: ActionResult[] = [];
   private readonly traceIds: number[] = [];
+  /** What office.js asks of its own services (pane, functions) is no operation of the add-in's. */
+  private readonly isOfService: boolean;
   /** The member being worked on, for the error's location. */
   private at = "";
 
@@ -47,7 +51,11 @@ class Batch {
     private readonly root: Thing,
     private readonly session: Session,
     private readonly undoGroup: string | null,
-  ) {}
+  ) {
+    this.isOfService = Object.values(request.ObjectPaths).some(
+      ({ ObjectPathType: type }) => type === ObjectPathType.NewObject,
+    );
+  }
 
   run(): BatchResponse {
     this.session.isCalculationSuspended = false;
@@ -137,6 +145,7 @@ class Batch {
     }
     const thing = this.existing(action.ObjectPathId);
     this.at = thing.member(name);
+    if (hasEffect(name)) this.beginOperation();
     const answer = thing.call(name, new Arguments(this.arguments(action.ArgumentInfo), this.at), this.session);
     this.result(
       action,
@@ -146,6 +155,7 @@ class Batch {
 
   private setProperty(thing: Thing, name: string, value: Argument): void {
     this.at = thing.member(name);
+    this.beginOperation();
     if (!isPlain(value)) throw invalidArgument(`${this.at} must be plain data.`);
     thing.write(name, value, this.session);
   }
@@ -158,6 +168,10 @@ class Batch {
       if (linked && isRecord(value)) this.update(linked, value);
       else this.setProperty(thing, member, value);
     }
+  }
+
+  private beginOperation(): void {
+    if (!this.isOfService) this.session.operations.begin(this.at);
   }
 
   private ensureUnchanged(thing: Thing, state: { readonly [key: string]: Json }): void {
@@ -217,6 +231,7 @@ class Batch {
     if (path.ObjectPathType === ObjectPathType.Property) return parent.follow(name, this.session);
     const args = new Arguments(this.arguments(path.ArgumentInfo), this.at);
     if (path.ObjectPathType === ObjectPathType.Indexer) return parent.item(args, this.session);
+    if (hasEffect(name)) this.beginOperation();
     const answer = parent.call(name, args, this.session);
     if (answer === null || answer instanceof Thing) return answer;
     throw new HostError("InvalidRequest", `${this.at} does not lead to an object.`);
@@ -259,32 +274,6 @@ export function hostErrorOf(cause: unknown): HostError {
   if (cause instanceof Refusal && isHostErrorCode(cause.code)) return new HostError(cause.code, cause.message);
   throw cause;
 }
-
-/** Actions after which nothing else in the batch can tell whether the workbook was calculated in between, and no cells have moved. */
-function isPlainWrite(action: Action, request: BatchRequest): boolean {
-  if (action.ActionType === ActionType.SetProperty || action.ActionType === ActionType.Trace) return true;
-  if (action.ActionType === ActionType.Method) return action.Name === "_KeepReference";
-  if (action.ActionType !== ActionType.Instantiate) return false;
-  const path = request.ObjectPaths[String(action.ObjectPathId)];
-  return path?.ObjectPathType !== ObjectPathType.Method || steadyMethods.has(path.Name);
-}
-
-/** Methods that only name cells by their place. */
-const steadyMethods = new Set([
-  "GetActiveWorksheet",
-  "GetCell",
-  "GetColumn",
-  "GetDataBodyRange",
-  "GetEntireColumn",
-  "GetEntireRow",
-  "GetHeaderRowRange",
-  "GetItemOrNullObject",
-  "GetOffsetRange",
-  "GetRange",
-  "GetRangeByIndexes",
-  "GetResizedRange",
-  "GetRow",
-]);
 
 function isPlain(value: Argument): value is Json {
   return !(value instanceof Thing);

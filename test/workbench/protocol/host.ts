@@ -13,12 +13,13 @@ import { DocumentCopies } from "./document-copies";
 import { EventHub } from "./events";
 import { executeMethod } from "./method-dispatch";
 import type { MessageEntry } from "./message";
+import type { PlannedRefusal } from "./operations";
 import type { RequestErrorCode } from "./request-gate";
 import { RequestGate } from "./request-gate";
 import { floor, supports, type RequirementSets } from "./requirement-sets";
 import { Session } from "./session";
 import type { Surroundings } from "./surroundings";
-import { TrafficCounter, type Traffic } from "./traffic";
+import { TrafficCounter, type Work } from "./traffic";
 import { XdmChannel } from "./xdm";
 
 export interface AddIn {
@@ -140,16 +141,22 @@ export class Host {
   }
 
   /** For tests of what a person sees when Excel refuses: the next batches get this error. */
-  refuseNext(code: RequestErrorCode, times = 1): void {
-    this.gate.refuseNext(code, times);
+  refuseNext(code: RequestErrorCode, times = 1, after = 0): void {
+    this.gate.refuseNext(code, times, after);
   }
 
-  traffic(): Traffic {
-    return this.counter.traffic;
+  /** For tests of what is left when Excel refuses in the middle: one operation of the add-in's gets an error. */
+  refuseOperation(plan: PlannedRefusal | null): void {
+    this.session.operations.refuse(plan);
+  }
+
+  traffic(): Work {
+    return { ...this.counter.traffic, operations: this.session.operations.count };
   }
 
   resetTraffic(): void {
     this.counter.reset();
+    this.session.operations.reset();
   }
 
   private answer(action: string, data: unknown): unknown {

@@ -18,12 +18,13 @@ export type RequestErrorCode = keyof typeof requestErrors;
 export const delayForCellEdit = 64;
 
 export class RequestGate {
-  private readonly planned: RequestErrorCode[] = [];
+  private readonly planned: (RequestErrorCode | null)[] = [];
   private editing = false;
   private readonly waiting: (() => void)[] = [];
 
-  /** The next batches are refused with this code; for tests of what a person sees then. */
-  refuseNext(code: RequestErrorCode, times = 1): void {
+  /** The next batches, or those after some that pass, are refused with this code; for tests of what a person sees then. */
+  refuseNext(code: RequestErrorCode, times = 1, after = 0): void {
+    for (let time = 0; time < after; time++) this.planned.push(null);
     for (let time = 0; time < times; time++) this.planned.push(code);
   }
 

@@ -5,6 +5,7 @@ import type { EventHub } from "./events";
 import { notBuilt } from "./host-error";
 import type { Thing } from "./kind";
 import { LiveRanges } from "./object-model/cell-range";
+import { Operations } from "./operations";
 import { References } from "./references";
 import type { Surroundings } from "./surroundings";
 import type { Json } from "./wire";
@@ -12,6 +13,7 @@ import type { Json } from "./wire";
 export class Session {
   readonly references = new References();
   readonly ranges = new LiveRanges();
+  readonly operations = new Operations();
   /** Workbooks given as base64 text in this batch, opened before it runs: opening takes time, a batch does not wait. */
   readonly openedFiles = new Map<string, Workbook>();
   /** Server types besides the workbook, that an add-in makes with `newObject`. */

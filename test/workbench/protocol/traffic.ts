@@ -6,6 +6,11 @@ export interface Traffic {
   readonly largest: number;
 }
 
+/** With what the batches do: operations that would change the workbook, however many a batch holds. */
+export interface Work extends Traffic {
+  readonly operations: number;
+}
+
 /** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization: 5 MB a request. */
 export const payloadLimit = 5 * 1024 * 1024;
 
