@@ -35,7 +35,7 @@ function fits(value: number, section: string): boolean {
 const figure = /#,##0|0/u;
 
 function inSection(value: number, section: string): string {
-  const pieces = section.match(/"[^"]*"|[#0,.]+|./gu) ?? [];
+  const pieces: readonly string[] = section.match(/"[^"]*"|[#0,.]+|./gu) ?? [];
   const isShare = pieces.includes("%");
   const text = pieces
     .map((piece) => {

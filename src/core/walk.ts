@@ -24,7 +24,9 @@ export type Action =
   | "look"
   | "prepare"
   | "restore"
-  | "mend-formulas";
+  | "mend-formulas"
+  | "write-file"
+  | "write-sheet";
 
 export interface Walk {
   readonly targets: { readonly isThere: boolean; readonly count: number; readonly toReview: number };

@@ -7,6 +7,7 @@ import { pickerTexts, type PickerTexts } from "../text/picker-texts";
 import { problemSentence, textsIn } from "../text/problems";
 import { reportTexts, type ReportTexts } from "../text/report-texts";
 import { sendingTexts, type SendingTexts } from "../text/sending-texts";
+import { writingTexts, type WritingTexts } from "../text/writing-texts";
 
 export const LanguageContext = createContext<Language>("vi");
 
@@ -24,6 +25,10 @@ export function useReportText(): ReportTexts {
 
 export function useSendingText(): SendingTexts {
   return sendingTexts[useContext(LanguageContext)];
+}
+
+export function useWritingText(): WritingTexts {
+  return writingTexts[useContext(LanguageContext)];
 }
 
 export function useSentence(): (problem: Problem) => string {

@@ -1,5 +1,5 @@
 /** The whole pane: what runs and what came of it, the walk with its one next step, what is to be mended, and the picker
- *  of formulas or the view of mailing in the walk's place. Everything shown comes from the desk; every button goes through it. */
+ *  of formulas, the view of mailing or the written report in the walk's place. Everything shown comes from the desk; every button goes through it. */
 
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from "react";
@@ -25,8 +25,13 @@ import { WalkSteps } from "./walk-steps";
 /** Fetched when it is opened first: most days nothing is mailed. */
 const SendingView = lazy(() => import("./sending-view").then((module) => ({ default: module.SendingView })));
 
+/** Fetched when it is opened first, as the view above. */
+const WrittenReportView = lazy(() =>
+  import("./written-report-view").then((module) => ({ default: module.WrittenReportView })),
+);
+
 /** What stands below the status line; the walk is where every other view comes back to. */
-type View = "walk" | "picker" | "sending";
+type View = "walk" | "picker" | "sending" | "writing";
 
 export function Pane({ desk, language }: { readonly desk: DeskOwner; readonly language: Language }) {
   usePageStyles();
@@ -71,6 +76,11 @@ function PaneContent({ state, actions }: { readonly state: Desk; readonly action
           <SendingView isBusy={isBusy} actions={actions} close={back} />
         </Suspense>
       )}
+      {book && view === "writing" && (
+        <Suspense fallback={<main>{text.reading}</main>}>
+          <WrittenReportView book={book} isBusy={isBusy} actions={actions} close={back} />
+        </Suspense>
+      )}
       {book && walk && view === "walk" && (
         <main className={styles.main}>
           <PaneHeader book={book} walk={walk} isBusy={isBusy} actions={actions} />
@@ -81,6 +91,8 @@ function PaneContent({ state, actions }: { readonly state: Desk; readonly action
             actions={actions}
             openSending={() => setView({ view: "sending" })}
             isBackFromSending={left === "sending"}
+            openWriting={() => setView({ view: "writing" })}
+            isBackFromWriting={left === "writing"}
           />
           {walk.next !== "set-up" && <ProblemSection problems={book.problems} isBusy={isBusy} goTo={actions.goTo} />}
           {walk.targets.isThere && (

@@ -2,7 +2,7 @@
  *  button and a sentence on what it does. */
 
 import { makeStyles } from "@fluentui/react-components";
-import { stepsOf, type StepName } from "../core/steps";
+import { canBuild, stepsOf, type StepName } from "../core/steps";
 import type { Walk } from "../core/walk";
 import type { PaneTexts } from "../text/language";
 import type { BookOnDesk } from "./book-on-desk";
@@ -13,6 +13,7 @@ import { ReportTables } from "./report-tables";
 import { SendingOpening } from "./sending-opening";
 import { StepActions } from "./step-actions";
 import { StepItem } from "./step-item";
+import { WrittenReportOpening } from "./written-report-opening";
 
 export function WalkSteps({
   book,
@@ -21,7 +22,14 @@ export function WalkSteps({
   actions,
   openSending,
   isBackFromSending,
-}: BookOnDesk & { readonly openSending: () => void; readonly isBackFromSending: boolean }) {
+  openWriting,
+  isBackFromWriting,
+}: BookOnDesk & {
+  readonly openSending: () => void;
+  readonly isBackFromSending: boolean;
+  readonly openWriting: () => void;
+  readonly isBackFromWriting: boolean;
+}) {
   const text = useText();
   const styles = useStyles();
   const states = statesOf(walk, text);
@@ -45,6 +53,9 @@ export function WalkSteps({
               <SendingOpening open={openSending} takesFocus={isBackFromSending} />
             ) : (
               <StepActions step={name} book={book} walk={walk} isBusy={isBusy} actions={actions} />
+            )}
+            {name === "report" && canBuild(book, walk) && (
+              <WrittenReportOpening open={openWriting} takesFocus={isBackFromWriting} />
             )}
             {name === "report" && isChoosable && (
               <ReportTables book={book} walk={walk} isBusy={isBusy} actions={actions} />

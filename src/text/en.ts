@@ -275,6 +275,8 @@ export const en: Texts = {
       prepare: "Preparing to send…",
       restore: "Turning back…",
       "mend-formulas": "Mending formulas…",
+      "write-file": "Making the .docx file…",
+      "write-sheet": "Putting the text on a sheet…",
       survey: "Reading the workbook…",
     },
     finished: {
@@ -289,6 +291,8 @@ export const en: Texts = {
       prepare: "",
       restore: "",
       "mend-formulas": "",
+      "write-file": "",
+      "write-sheet": "",
       survey: "",
     },
     retry: "Try again",

@@ -271,6 +271,8 @@ export const vi: Texts = {
       prepare: "Đang chuẩn bị gửi…",
       restore: "Đang khôi phục…",
       "mend-formulas": "Đang sửa công thức…",
+      "write-file": "Đang tạo tệp .docx…",
+      "write-sheet": "Đang đưa lời văn vào trang tính…",
       survey: "Đang đọc sổ…",
     },
     finished: {
@@ -285,6 +287,8 @@ export const vi: Texts = {
       prepare: "",
       restore: "",
       "mend-formulas": "",
+      "write-file": "",
+      "write-sheet": "",
       survey: "",
     },
     retry: "Làm lại",

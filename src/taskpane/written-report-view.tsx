@@ -1,0 +1,160 @@
+/** The written report: its text as it follows the workbook, and the ways to take it along: copied, as a .docx file, on a
+ *  sheet. In the walk's place while it is open; fetched when it is opened first. */
+
+import { Button, Checkbox, Field, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowLeft16Regular } from "@fluentui/react-icons";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { writeSheet, writtenFileOf, writtenOf } from "../actions/write-report";
+import type { Book } from "../core/book";
+import { walkOf } from "../core/walk";
+import { htmlText, plainText } from "../core/written-report-text";
+import { JumpLink } from "./jump-link";
+import { useWritingText } from "./language-context";
+import { ProblemList } from "./problem-list";
+import { copyRich } from "./rich-copy";
+import type { Actions } from "./use-actions";
+import { useDownload } from "./use-download";
+import { nextStepId } from "./use-kept-focus";
+
+export function WrittenReportView({
+  book,
+  isBusy,
+  actions,
+  close,
+}: {
+  readonly book: Book;
+  readonly isBusy: boolean;
+  readonly actions: Actions;
+  readonly close: () => void;
+}) {
+  const text = useWritingText();
+  const styles = useStyles();
+  const back = useId();
+  const preview = useRef<HTMLTextAreaElement>(null);
+  const [isShort, setShort] = useState(false);
+  const [note, setNote] = useState("");
+  const [sheet, setSheet] = useState<string>();
+  const [file, offer, forget] = useDownload();
+  const written = useMemo(() => writtenOf(book, { isShort }), [book, isShort]);
+  const hasFigures = useMemo(() => walkOf(book).results.filled > 0, [book]);
+  useEffect(() => document.getElementById(back)?.focus(), [back]);
+
+  const start = (): void => {
+    setNote("");
+    setSheet(undefined);
+    forget();
+  };
+  const copy = (): void => {
+    if (!written.ok) return;
+    start();
+    preview.current?.select();
+    setNote(copyRich(plainText(written.value), htmlText(written.value)) ? text.copied : text.copyByHand);
+  };
+  const download = (): void => {
+    start();
+    actions.ask(
+      "write-file",
+      () => writtenFileOf(book, { isShort }),
+      ({ name, bytes }) => {
+        offer(name, bytes);
+        setNote(text.downloadHint);
+      },
+    );
+  };
+  const toSheet = (): void => {
+    start();
+    actions.ask("write-sheet", () => writeSheet({ isShort }), setSheet);
+  };
+
+  return (
+    <main className={styles.root}>
+      <Link as="button" id={back} className={styles.back} onClick={close}>
+        <ArrowLeft16Regular aria-hidden />
+        {text.back}
+      </Link>
+      <h1 className={styles.title}>{text.title}</h1>
+      {written.ok ? (
+        <>
+          <p className={styles.text}>{hasFigures ? text.hint : text.noFigures}</p>
+          <Checkbox
+            label={text.short}
+            checked={isShort}
+            onChange={(_event, { checked }) => setShort(checked === true)}
+          />
+          <Field label={text.preview}>
+            <textarea
+              ref={preview}
+              readOnly
+              rows={14}
+              lang="vi"
+              className={styles.preview}
+              value={plainText(written.value)}
+            />
+          </Field>
+          <div className={styles.buttons}>
+            <Button id={nextStepId} appearance="primary" onClick={copy}>
+              {text.copy}
+            </Button>
+            <Button disabledFocusable={isBusy} onClick={download}>
+              {text.download}
+            </Button>
+            <Button disabledFocusable={isBusy} onClick={toSheet}>
+              {text.toSheet}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <ProblemList problems={written.problems} isBusy={isBusy} goTo={actions.goTo} />
+      )}
+      <div role="status">
+        {note !== "" && <p className={styles.text}>{note}</p>}
+        {sheet !== undefined && (
+          <JumpLink label={text.inSheet(sheet)} isBusy={isBusy} onClick={() => actions.goTo({ sheet })} />
+        )}
+      </div>
+      {file && (
+        <Link href={file.url} download={file.name} className={styles.text}>
+          {text.downloadAgain(file.name)}
+        </Link>
+      )}
+    </main>
+  );
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+  back: {
+    display: "flex",
+    alignItems: "center",
+    alignSelf: "flex-start",
+    columnGap: tokens.spacingHorizontalXS,
+    paddingBlock: tokens.spacingVerticalXXS,
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  // The document's own letters.
+  preview: {
+    boxSizing: "border-box",
+    width: "100%",
+    padding: tokens.spacingHorizontalS,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "'Times New Roman', serif",
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    resize: "vertical",
+  },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
