@@ -35,7 +35,7 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
   file: ["core"],
   actions: ["core", "excel", "file"],
   functions: ["core", "text"],
-  "command-line": ["core", "text"],
+  "command-line": ["core", "text", "file"],
   commands: ["actions", "excel/host"],
   taskpane: ["core", "text", "actions", "excel/host"],
 };

@@ -12,37 +12,53 @@ export interface Answer {
   readonly exitCode: 0 | 2;
 }
 
-export function answerTo(typed: readonly string[]): Answer {
-  const given = readArguments(typed);
-  const { texts, words, options, refusals, isHelpAsked } = given;
-  const [command, ...rest] = words;
+/** Command → the options that it takes besides --language. */
+const optionsOf = {
+  list: [],
+  explain: ["as-of", "base"],
+  report: ["plan", "actuals", "period", "level", "form", "out"],
+} as const;
+
+type Command = keyof typeof optionsOf;
+
+export async function answerTo(typed: readonly string[]): Promise<Answer> {
+  const { texts, words, options, refusals, isHelpAsked, language } = readArguments(typed);
+  const [name, ...rest] = words;
   const misused = (...sentences: readonly string[]): Answer => refusal(...sentences, "", texts.usage);
   if (isHelpAsked) return { out: `${texts.usage}\n`, told: "", exitCode: 0 };
   if (refusals.length > 0) return misused(...refusals);
+  if (name === undefined) return misused(texts.noCommand);
+  if (!(name in optionsOf)) return misused(texts.unknownCommand(name));
+  const command = name as Command;
+  const takes: readonly string[] = ["language", ...optionsOf[command]];
+  const needless = [...options.keys()].filter((option) => !takes.includes(option));
+  const wrong = needless.map((option) => texts.unknownOption(`--${option}`));
   switch (command) {
-    case undefined:
-      return misused(texts.noCommand);
-    case "list": {
-      const needless = [...options.keys()].filter((name) => name !== "language");
-      const wrong = [...rest.map(texts.tooMany), ...needless.map((name) => texts.unknownOption(`--${name}`))];
+    case "list":
+      wrong.unshift(...rest.map(texts.tooMany));
       return wrong.length > 0 ? misused(...wrong) : { out: listPlan(), told: "", exitCode: 0 };
-    }
     case "explain": {
       const [code, actual, ...more] = rest;
-      if (code === undefined) return misused(texts.missing("CODE"), texts.missing("ACTUAL"));
-      if (actual === undefined) return misused(texts.missing("ACTUAL"));
-      if (more.length > 0) return misused(...more.map(texts.tooMany));
-      const { out, remarks, refused } = explain({
-        language: given.language,
-        code,
-        actual,
-        asOf: options.get("as-of"),
-        base: options.get("base"),
-      });
+      if (code === undefined || actual === undefined) {
+        return misused(...(code === undefined ? [texts.missing("CODE")] : []), texts.missing("ACTUAL"));
+      }
+      wrong.unshift(...more.map(texts.tooMany));
+      if (wrong.length > 0) return misused(...wrong);
+      const asked = { language, code, actual, asOf: options.get("as-of"), base: options.get("base") };
+      const { out, remarks, refused } = explain(asked);
       return refused.length > 0 ? refusal(...refused) : { out, told: lines(remarks), exitCode: 0 };
     }
-    default:
-      return misused(texts.unknownCommand(command));
+    case "report": {
+      const [actuals, period, out] = [options.get("actuals"), options.get("period"), options.get("out")];
+      if (actuals === undefined || period === undefined || out === undefined || rest.length + wrong.length > 0) {
+        const lacking = (["actuals", "period", "out"] as const).filter((option) => !options.has(option));
+        return misused(...rest.map(texts.tooMany), ...wrong, ...lacking.map((option) => texts.missing(`--${option}`)));
+      }
+      const further = { plan: options.get("plan"), level: options.get("level"), form: options.get("form") };
+      const { makeReport } = await import("./report");
+      const { remarks, refused } = await makeReport({ language, actuals, period, out, ...further });
+      return refused.length > 0 ? refusal(...refused) : { out: "", told: lines(remarks), exitCode: 0 };
+    }
   }
 }
 

@@ -15,7 +15,7 @@ export interface Arguments {
   readonly isHelpAsked: boolean;
 }
 
-const known = ["as-of", "base", "language"] as const;
+const known = ["as-of", "base", "language", "plan", "actuals", "period", "level", "form", "out"] as const;
 
 export function readArguments(typed: readonly string[]): Arguments {
   const { tokens } = parseArgs({

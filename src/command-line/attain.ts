@@ -7,7 +7,11 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 
-const { out, told, exitCode } = answerTo(process.argv.slice(2));
-process.exitCode = exitCode;
-process.stderr.write(told);
-process.stdout.write(out);
+async function main(): Promise<void> {
+  const { out, told, exitCode } = await answerTo(process.argv.slice(2));
+  process.exitCode = exitCode;
+  process.stderr.write(told);
+  process.stdout.write(out);
+}
+
+void main();

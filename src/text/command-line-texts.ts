@@ -1,6 +1,7 @@
 /** What the command line says on the error stream, in both languages: refusals, how it is used, how a number was read. */
 
 import type { Language } from "./language";
+import { reportCommandTexts, type ReportCommandTexts } from "./report-command-texts";
 
 export interface CommandLineTexts {
   readonly usage: string;
@@ -18,10 +19,14 @@ export interface CommandLineTexts {
   /** A number that reads in two ways: what stands before its decimal sign as it was taken, and how to write the other. */
   readonly twoReadings: (found: string, whole: number, other: number) => string;
   readonly baseNotUsed: (code: string) => string;
+  /** Of the command `report`. */
+  readonly report: ReportCommandTexts;
 }
 
 const commands = `  npm run --silent attain -- list
-  npm run --silent attain -- explain CODE ACTUAL [--as-of DATE] [--base NUMBER] [--language vi|en]`;
+  npm run --silent attain -- explain CODE ACTUAL [--as-of DATE] [--base NUMBER] [--language vi|en]
+  npm run --silent attain -- report [--plan FILE] --actuals FILE --period PERIOD [--level LEVEL] [--form NAME]
+                                    --out FILE.xlsx|.docx [--language vi|en]`;
 
 const quoted = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
 
@@ -34,6 +39,17 @@ explain    so một kết quả với chỉ tiêu: tỷ lệ, đánh giá, chên
 ACTUAL     1234.5 hoặc 1.234,5; một dấu chấm là dấu thập phân: 1.396 là một phẩy ba chín sáu
 --as-of    đánh giá tại 2025-06-30, hoặc cuối kỳ 2025-06, 2025-Q2, 2025-6T, 2025-9T, 2025; không ghi là cuối năm
 --base     số của kỳ gốc, cho chỉ tiêu tăng, giảm so với gốc
+
+report     lập báo cáo từ tệp số liệu: .xlsx là bảng báo cáo kèm các bảng số liệu, .docx là báo cáo lời văn
+--actuals  sổ của Attain (.xlsx), hoặc văn bản cách nhau bằng tab với dòng đầu: period code actual previous
+           (thêm unit nếu có số của từng đơn vị); số ghi dấu chấm thập phân, previous là cùng kỳ năm trước
+--plan     sổ của Attain, hoặc văn bản với dòng đầu như bảng ChiTieu, hay: item name comparison target unit place;
+           không ghi là kế hoạch trong sổ số liệu, hoặc kế hoạch có sẵn
+--period   2025-06, 2025-Q2, 2025-6T, 2025-9T hoặc 2025
+--level    cấp giao chỉ tiêu; không ghi là cấp trong Thiết lập, hoặc cấp đầu tiên
+--form     tên biểu mẫu; không ghi là biểu trong Thiết lập, hoặc biểu chuẩn
+--out      tệp được ghi; tệp cũ cùng tên được thay
+
 --language ngôn ngữ của lời giải thích và thông báo: vi (mặc định) hoặc en`,
   noCommand: "Chưa ghi lệnh.",
   unknownCommand: (found) => `Không có lệnh “${found}”.`,
@@ -51,6 +67,7 @@ ACTUAL     1234.5 hoặc 1.234,5; một dấu chấm là dấu thập phân: 1.3
   twoReadings: (found, whole, other) =>
     `“${found}” được hiểu là số thập phân, phần nguyên ${whole}; nếu là ${other} thì ghi ${other}.`,
   baseNotUsed: (code) => `${code} không tính theo gốc nên --base không được dùng.`,
+  report: reportCommandTexts.vi,
 };
 
 const en: CommandLineTexts = {
@@ -62,6 +79,17 @@ explain    holds a result against a target: attainment, label, gap, percentage p
 ACTUAL     1234.5 or 1.234,5; a single dot is a decimal point: 1.396 is one point three nine six
 --as-of    judged on 2025-06-30, or at the end of 2025-06, 2025-Q2, 2025-6T, 2025-9T, 2025; without it, at the year's end
 --base     the figure of the base period, for targets of growth and reduction
+
+report     makes a report of a file of results: .xlsx is the table with the tables that it asks, .docx the written report
+--actuals  a workbook of Attain's (.xlsx), or tab-separated text with the head: period code actual previous
+           (and unit where units report); decimal points, previous is the same period of last year
+--plan     a workbook of Attain's, or text with the headings of ChiTieu, or: item name comparison target unit place;
+           without it the plan in the workbook of results, or the built-in plan
+--period   2025-06, 2025-Q2, 2025-6T, 2025-9T or 2025
+--level    the level that set the targets; without it the one of the settings, or the first
+--form     a form's name; without it the one of the settings, or the standard form
+--out      the file that is written; one of that name is replaced
+
 --language of the sentence and of messages: vi (unless said otherwise) or en`,
   noCommand: "There is no command.",
   unknownCommand: (found) => `There is no command “${found}”.`,
@@ -78,6 +106,7 @@ ACTUAL     1234.5 or 1.234,5; a single dot is a decimal point: 1.396 is one poin
   twoReadings: (found, whole, other) =>
     `“${found}” is read as a decimal, with ${whole} before the sign; if ${other} is meant, write ${other}.`,
   baseNotUsed: (code) => `${code} is not reckoned from a base, so --base is not used.`,
+  report: reportCommandTexts.en,
 };
 
 export const commandLineTexts: Readonly<Record<Language, CommandLineTexts>> = { vi, en };

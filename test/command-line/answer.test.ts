@@ -11,29 +11,29 @@ test.each`
   ${"list TP"}                 | ${"Thừa “TP”: lệnh không nhận thêm gì."}
   ${"list --base 5"}           | ${"Không có tùy chọn --base cho lệnh này."}
   ${"lst --language en"}       | ${"There is no command “lst”."}
-`("attain $typed: refused with how it is used", ({ typed, told }) => {
-  const answer = answerTo(typed.split(" ").filter((word: string) => word !== ""));
+`("attain $typed: refused with how it is used", async ({ typed, told }) => {
+  const answer = await answerTo(typed.split(" ").filter((word: string) => word !== ""));
   expect(answer).toMatchObject({ out: "", exitCode: 2 });
   expect(answer.told.startsWith(`${told}\n\n`)).toBe(true);
   expect(answer.told).toContain("explain CODE ACTUAL [--as-of DATE] [--base NUMBER]");
 });
 
-test("a wrong figure is told without a lecture", () => {
-  expect(answerTo(["explain", "GRDP", "đạt"])).toEqual({
+test("a wrong figure is told without a lecture", async () => {
+  expect(await answerTo(["explain", "GRDP", "đạt"])).toEqual({
     out: "",
     told: "ACTUAL “đạt” không phải là số. Ghi 1234.5 hoặc 1.234,5.\n",
     exitCode: 2,
   });
 });
 
-test.each(["--help", "-h", "explain --help", "list -h"])("%s explains itself on the standard output", (typed) => {
-  const answer = answerTo(typed.split(" "));
+test.each(["--help", "-h", "explain --help", "list -h"])("%s explains itself on the standard output", async (typed) => {
+  const answer = await answerTo(typed.split(" "));
   expect(answer).toMatchObject({ told: "", exitCode: 0 });
   expect(answer.out).toContain("--as-of");
 });
 
-test("both languages name the same arguments", () => {
-  const names = (language: string) =>
-    answerTo(["--help", "--language", language]).out.match(/(?<!\w)--?[a-z-]+|[A-Z]{4,}/gu);
-  expect(new Set(names("vi"))).toEqual(new Set(names("en")));
+test("both languages name the same arguments", async () => {
+  const names = async (language: string) =>
+    (await answerTo(["--help", "--language", language])).out.match(/(?<!\w)--?[a-z-]+|[A-Z]{4,}/gu);
+  expect(new Set(await names("vi"))).toEqual(new Set(await names("en")));
 });
