@@ -150,8 +150,13 @@ function theirRow(
     return isEmpty && !hasBeside ? undefined : { kind: "theirs", from: row, cells: [] };
   }
   const typed = typedIn(existing, row, columns);
-  const isInTheirs = columns.some((column, at) => isTheirs(column) && !column.isFrozen && !isBlank(values[at]));
-  const isTyped = [...typed.keys()].some((at) => columns[at]?.key !== "number" && columns[at]?.key !== "path");
+  const isInTheirs = columns.some(
+    (column, at) => isTheirs(column) && !isBlank(values[at]) && !(column.isFrozen && existing.isFormula(row, at)),
+  );
+  // In reports of the first version numbers are plain values of ours.
+  const isTyped = [...typed.keys()].some(
+    (at) => existing.remembered !== undefined || (columns[at]?.key !== "number" && columns[at]?.key !== "path"),
+  );
   if (!isTyped && !isInTheirs && !hasBeside) return undefined;
   // The target is gone, so its formulas would show #N/A: the figures stay as they were last shown.
   const cells = columns.map(({ key }, at) => {

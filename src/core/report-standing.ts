@@ -1,7 +1,6 @@
 /** Which of a report's columns stand in its sheet already: columns come and go with forms, further plans and people's own
  *  judgements, and what people put between them or typed into them stays. */
 
-import { codeKey } from "./code";
 import type { ColumnKey, ExistingReport, ReportColumn } from "./report";
 import { everyColumn, standardColumns } from "./report-columns";
 import type { RememberedColumn } from "./report-memory";
@@ -19,8 +18,9 @@ function headingKey(heading: Raw): string {
     .toLowerCase();
 }
 
-/** Columns that hold values where others hold formulas. */
-const plainKeys: ReadonlySet<string> = new Set(["number", "path", "note", "code", "rowKind"]);
+/** Columns that hold values where others hold formulas, and columns that may hold either. */
+const plainKeys: ReadonlySet<string> = new Set(["note", "code"]);
+const eitherKeys: ReadonlySet<string> = new Set(["number", "path", "rowKind"]);
 
 /** The columns of a standing report from left to right, those of the people's own as `theirs/0`, `theirs/1` …; undefined
  *  where the table has lost its headings or its codes, without which no row can be told from another. */
@@ -52,7 +52,7 @@ export function standingColumns(
   for (const { from, to, keys } of gaps(headings.length, found, orderOf(remembered, wanted), claimed)) {
     for (const [place, key] of filledGap(from, to, keys, likely)) claim(place, key, true);
   }
-  if (!claimed.has("code") || hasLostHeadings(existing, found)) return undefined;
+  if (!claimed.has("code") || hasLostHeadings(found)) return undefined;
   let theirs = 0;
   return headings.map((_, place) => found.get(place) ?? { key: `theirs/${theirs++}`, isReworded: false });
 }
@@ -78,9 +78,9 @@ function likelihood({ values, isFormula, headings }: ExistingReport): (place: nu
   return (place, key) => {
     const share = shares[place];
     if (share === undefined) return 0;
+    if (eitherKeys.has(key)) return 1;
     if (!plainKeys.has(key)) return share;
-    // STT may be written as formulas, notes and codes never are.
-    return share > 0.5 && (key === "note" || key === "code") ? -1 : 1 - share;
+    return share > 0.5 ? -1 : 1 - share;
   };
 }
 
@@ -169,15 +169,14 @@ function filledGap(
   if (whole.length > 0) return whole;
   return paired(
     places.filter((place) => fits(place, "plan")),
-    keys.filter((key) => !plainKeys.has(key)),
+    keys.filter((key) => !plainKeys.has(key) && !eitherKeys.has(key)),
   );
 }
 
-/** The row above the first target was taken out: what stands in its place is a target's. */
-function hasLostHeadings({ headings, values }: ExistingReport, found: ReadonlyMap<number, StandingColumn>): boolean {
-  const code = [...found].find(([, { key }]) => key === "code")?.[0] ?? 0;
-  const heading = codeKey(textOf(headings[code]));
-  return heading === "" || values.some((row) => codeKey(textOf(row[code])) === heading);
+/** The row of headings was taken out: hardly any is known in what stands in its place. */
+function hasLostHeadings(found: ReadonlyMap<number, StandingColumn>): boolean {
+  const columns = [...found.values()];
+  return columns.filter(({ isReworded }) => !isReworded).length * 2 < columns.length;
 }
 
 export interface FittedReport {
