@@ -65,7 +65,7 @@ export function wildcardPattern(text: string, isWhole = true): RegExp {
     const letter = text.charAt(i);
     const next = text.charAt(i + 1);
     if (letter === "~" && /[*?~]/.test(next)) {
-      source += `\\${next}`;
+      source += next === "~" ? next : `\\${next}`;
       i++;
     } else if (letter === "*") source += "[\\s\\S]*";
     else if (letter === "?") source += "[\\s\\S]";
