@@ -95,7 +95,7 @@ export const columnItems: Readonly<Record<ColumnItem, ItemWords>> = {
     width: 13,
     explained: "Chỉ cộng các chỉ tiêu cộng dồn; ở chỉ tiêu khác để trống.",
   },
-  label: { name: "Đánh giá", heading: "Đánh giá", width: 19 },
+  label: { name: "Đánh giá", heading: "Đánh giá", width: 20.5 },
   judged: { name: "Người đánh giá, lý do", heading: "Người đánh giá, lý do", width: 22 },
   owner: { name: "Đơn vị chủ trì", heading: "Đơn vị chủ trì", width: 18 },
   source: { name: "Nguồn", heading: "Nguồn", width: 18 },

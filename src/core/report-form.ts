@@ -165,25 +165,48 @@ function headlinePart({ headline, columns, rows, settings }: Frame, before: numb
   };
 }
 
+/** Room for a signature and a seal, in lines. */
+const signatureLines = 5;
+
+/** Who is told, and who signs: the signature is one cell, since rows are never cut across pages, but blocks of rows are. */
 export function reportFoot({ form, settings, columns }: Frame): readonly PlacedCell[] {
   if (!form.isDocument) return [];
   const { left, right } = halvesOf(columns);
   const setting = (key: SettingKey): string => settingFormula(key, settings);
   const { texts } = settings;
-  const signed: Look = { ...centred, size: 13, bold: true, wrap: true };
-  const lines = (...keys: readonly [SettingKey, SettingKey]): { value: string; formula: string } => {
-    const [first, second] = keys;
-    const both = `${setting(first)}&IF(OR(${setting(first)}="",${setting(second)}=""),"",CHAR(10))&${setting(second)}`;
-    return { value: [texts[first], texts[second]].filter((text) => text !== "").join("\n"), formula: `=${both}&""` };
+  const receivers = linesOf(["recipients", "drafter"], settings);
+  const office = linesOf(["authority", "acting", "office"], settings);
+  const signature = {
+    value: `${office.value}${"\n".repeat(signatureLines + 1)}${texts.signatory}`,
+    formula: `=${office.formula}&REPT(CHAR(10),${signatureLines + 1})&${setting("signatory")}`,
   };
-  const receivers = lines("recipients", "drafter");
-  const signers = lines("acting", "office");
-  const height = Math.max(receivers.value.split("\n").length * 16 + 8, signers.value.split("\n").length * 18, 19);
+  const signed: Look = { across: "center", down: "top", size: 13, bold: true, wrap: true };
+  const told: Look = { across: "left", down: "top", size: 11, wrap: true };
+  const width = ({ column, columns: count }: Halves["left"]): number =>
+    columns.slice(column, column + count).reduce((sum, each) => sum + each.width, 0);
+  const height = Math.max(
+    heightOfLines(receivers.value, { width: width(left), size: 11 }),
+    heightOfLines(signature.value, { width: width(right), size: 13, bold: true }),
+  );
   return [
     { row: 1, ...left, value: "Nơi nhận:", look: { across: "left", size: 12, bold: true, italic: true } },
-    { row: 1, ...right, value: texts.authority, formula: `=${setting("authority")}&""`, look: signed },
-    { row: 2, ...left, ...receivers, look: { across: "left", down: "top", wrap: true, size: 11 }, height },
-    { row: 2, ...right, ...signers, look: { ...signed, down: "top" } },
-    { row: 7, ...right, value: texts.signatory, formula: `=${setting("signatory")}&""`, look: signed },
+    { row: 2, ...left, value: receivers.value, formula: `=${receivers.formula}&""`, look: told, height: height + 4 },
+    { row: 2, ...right, ...signature, look: signed },
   ];
+}
+
+/** Settings below one another, without those that are blank. */
+function linesOf(
+  keys: readonly SettingKey[],
+  settings: Settings,
+): { readonly value: string; readonly formula: string } {
+  const lines = keys.map((key) => {
+    const text = settingFormula(key, settings);
+    return `IF(${text}="","",CHAR(10)&${text})`;
+  });
+  return {
+    value: keys.flatMap((key) => settings.texts[key] || []).join("\n"),
+    // The first line's end is one too many.
+    formula: `MID(${lines.join("&")},2,1000)`,
+  };
 }

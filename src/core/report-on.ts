@@ -19,6 +19,7 @@ import { columnSpeller, lookUpOf } from "./report-lookups";
 import { codesRow, outlineOf, outlineRow } from "./report-outline";
 import { pageOf, reportSheetName } from "./report-page";
 import { layRows, typedLabels } from "./report-rows";
+import { wideEnough } from "./report-widths";
 import { fitted, standingColumns, type FittedReport, type StandingColumn } from "./report-standing";
 import { planNames, type Target } from "./target";
 
@@ -37,9 +38,10 @@ export function reportOn(request: ReportRequest): Outcome<Report> {
   const fit: Partial<FittedReport> | undefined =
     existing === undefined ? {} : standing && fitted(existing, standing, wanted);
   if (!fit) return not({ kind: "report-reshaped", at: existing?.at ?? { sheet: basis.levelName } });
-  const columns = fit.columns ?? wanted;
+  const laid = fit.columns ?? wanted;
   const figures = figuresOf(judged);
-  const rows = layRows(rowsOf(request, basis, { ...judged, figures }, columns), fit.existing, columns);
+  const rows = layRows(rowsOf(request, basis, { ...judged, figures }, laid), fit.existing, laid);
+  const columns = wideEnough(laid, rows);
   const standings = judged.targets.map((target) => ({ target, standing: standingOf(figures, target) }));
   const hasHeadline = form.hasHeadline && settings.headline !== "none";
   const frame = {

@@ -12,6 +12,11 @@ function pointsWithin(characters: number): number {
   return Math.max(1, (characters * 7 - 2) * 0.75);
 }
 
+/** The width of a column that holds a text of so many points in one line, in halves of characters. */
+export function charactersFor(points: number): number {
+  return Math.ceil(((points / 0.75 + 2) / 7) * 2) / 2;
+}
+
 export function linesInColumn(text: string, { width, ...look }: LineSpace): number {
   return linesIn(text, pointsWithin(width), look);
 }
