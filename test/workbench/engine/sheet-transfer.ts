@@ -7,10 +7,13 @@ import {
   hasArea,
   hasCell,
   isOverlapping,
+  isWholeColumns,
+  isWholeRows,
   rowCount,
   type Area,
 } from "./area";
 import { areaAddress, sheetPrefix } from "./address";
+import { plainLane } from "./axis-runs";
 import { copiedFormats, copiedValidations, type Step } from "./copied-rules";
 import { contentOf, isFormula, type Content, type Entry } from "./content";
 import { movedFormula, tokensOf, withReferences } from "./formula/tokens";
@@ -39,8 +42,9 @@ export abstract class SheetTransfer extends SheetEditing {
       );
       this.requireEditable(written);
       this.requireWholeArrays(written);
-      this.#putCopies(written, block, clipped, options);
       const isFormatted = !options.what || options.what === "All" || options.what === "Formats";
+      if (isFormatted && !options.transpose) this.#copySizes(target, from, source.area);
+      this.#putCopies(written, block, clipped, options);
       if (isFormatted) this.#copyMerges(written, from, clipped, options.transpose ?? false);
       if (isFormatted && !options.transpose) this.#copyRules(written, from, clipped);
       afterWriting(this.asWorkSheet, written);
@@ -88,6 +92,22 @@ export abstract class SheetTransfer extends SheetEditing {
     }
     this.putStyles(styles.filter(([row, column, style]) => this.style(row, column) !== style));
     this.putContents(contents);
+  }
+
+  /** Excel: whole columns bring their widths, whole rows their heights, a whole sheet both. */
+  #copySizes(target: Area, from: SheetTransfer, source: Area): void {
+    if (isWholeColumns(source)) this.#copyLanes("columns", from, source.left, source.right, target.left);
+    if (isWholeRows(source)) this.#copyLanes("rows", from, source.top, source.bottom, target.top);
+  }
+
+  #copyLanes(axis: "rows" | "columns", from: SheetTransfer, first: number, last: number, start: number): void {
+    const step = start - first;
+    const lanes = from[axis].runs.filter((run) => run.from <= last && run.to >= first);
+    this.changeLanes(axis, (runs) => {
+      runs.change(start, last + step, () => plainLane);
+      for (const { from: begin, to: end, ...lane } of lanes)
+        runs.change(Math.max(begin, first) + step, Math.min(end, last) + step, () => ({ ...lane, filtered: false }));
+    });
   }
 
   #copyMerges(written: Area, from: SheetTransfer, source: Area, isTransposed: boolean): void {

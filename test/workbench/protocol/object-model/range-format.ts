@@ -185,11 +185,11 @@ export const rangeFormatKind: Kind<FormattedCells> = kind({
     ),
     columnWidth: {
       get: ({ sheet, areas }) => sameSize(areas, "left", "right", (column) => sheet.columnWidth(column)),
-      set: ({ sheet, areas }, value) => areas.forEach((area) => sheet.setColumnWidth(area, size(value))),
+      set: ({ sheet, areas }, value) => areas.forEach((area) => sheet.setColumnWidth(area, size(value, widest))),
     },
     rowHeight: {
       get: ({ sheet, areas }) => sameSize(areas, "top", "bottom", (row) => sheet.rowHeight(row)),
-      set: ({ sheet, areas }, value) => areas.forEach((area) => sheet.setRowHeight(area, size(value))),
+      set: ({ sheet, areas }, value) => areas.forEach((area) => sheet.setRowHeight(area, size(value, highest))),
     },
     useStandardWidth: {
       get: ({ sheet, areas }) =>
@@ -222,9 +222,13 @@ export const rangeFormatKind: Kind<FormattedCells> = kind({
   },
 });
 
-function size(value: Json): number {
+/** Excel: rows of up to 409.5 points, columns of up to 255 letters of 7 pixels (with 5 at their sides). */
+const highest = 409.5;
+const widest = (255 * 7 + 5) * 0.75;
+
+function size(value: Json, limit: number): number {
   const points = number(value);
-  if (points < 0) throw invalidArgument();
+  if (points < 0 || points > limit) throw invalidArgument();
   return points;
 }
 
