@@ -293,6 +293,6 @@ test("whatever is reported, the formulas cumulate as the core does", () => {
       });
       expect(differing(found)).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });

@@ -12,6 +12,7 @@ import { columnLetters, type Raw, type SheetTable } from "../../src/core/table";
 import { planColumnPrefix, targetColumns } from "../../src/core/target-columns";
 import { readTargets, targetRows } from "../../src/core/targets-table";
 import { planNames, type Target } from "../../src/core/target";
+import { vietnamese } from "../workbench/engine/culture";
 import type { Input, Sheet } from "../workbench/engine/model-sheet";
 import { plain, sheetWith } from "../workbench/engine/test-sheet";
 
@@ -130,7 +131,7 @@ const typed = (value: Raw): Input =>
 
 /** The report in rows from the first one on, its tables beside it, as Excel calculates them. */
 function calculated({ rows, columns }: Report, tables: readonly SheetTable[]): Cells {
-  const sheet = sheetWith({});
+  const sheet = sheetWith({}, { culture: vietnamese });
   let left = columns.length + 1;
   for (const { name, headings, rows: cells } of tables) {
     const area = write(
