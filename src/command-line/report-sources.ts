@@ -11,6 +11,7 @@ import type { CommandLineTexts } from "../text/command-line-texts";
 import { problemSentence } from "../text/problems";
 import type { Language } from "../text/language";
 import { actualsHead, actualsTable } from "./actuals-text";
+import { withSettings } from "./asked-settings";
 import { planHead, planTable, type PlanText } from "./plan-text";
 import { readLines } from "./separated-text";
 import { lineOfPlace, type TextTable } from "./text-table";

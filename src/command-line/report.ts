@@ -107,7 +107,7 @@ function askedOf(
   texts: CommandLineTexts["report"],
 ): Asked | { readonly refused: readonly string[] } {
   const first = bookOf(sources, { period: periodKey(period) });
-  const level = wish.level === undefined ? levelOf(first.book) : levelNamed(first.book, wish.level);
+  const level = wish.level === undefined ? usualLevel(first.book) : levelNamed(first.book, wish.level);
   const form = wish.form === undefined ? chosenForm(first.book) : formNamed(first.book.forms, wish.form);
   const names = (all: readonly { readonly name: string }[]): readonly string[] => all.map(({ name }) => name);
   const refused = [
@@ -129,6 +129,11 @@ function bookOf(sources: readonly SourceTable[], asked: AskedSettings): Asked {
   );
   const contents = { tables: tables.map(({ table }) => table), names: [] };
   return { book: readBook(contents), contents, tables };
+}
+
+/** The level of the settings; the only one of a plan whatever they say, as they may come from another file. */
+function usualLevel(book: Book): string | undefined {
+  return levelOf(book) ?? (book.levels.length === 1 ? book.levels[0]?.sign : undefined);
 }
 
 /** By its name, without case and marks, or by its sign in the built-in plan, which `list` prints. */

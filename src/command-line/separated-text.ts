@@ -1,6 +1,8 @@
 /** A file of tab-separated text → its lines as cells, whoever saved it: with or without the mark at its beginning, in UTF-8
  *  or as Excel's "Unicode text", letters composed or apart, line ends of any system. */
 
+import { codeOf } from "./whole-file";
+
 export interface TextLine {
   /** Counted from one, as editors show it. */
   readonly number: number;
@@ -27,8 +29,7 @@ function textOf(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (error) {
-    // The decoder's word for bytes that are no text in this encoding.
-    if (error instanceof TypeError) return undefined;
+    if (codeOf(error) === "ERR_ENCODING_INVALID_ENCODED_DATA") return undefined;
     throw error;
   }
 }

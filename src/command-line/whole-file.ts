@@ -29,8 +29,13 @@ async function told<T>(work: Promise<T>): Promise<T | FileRefusal> {
   try {
     return await work;
   } catch (error) {
-    const code = error instanceof Error && "code" in error ? String(error.code) : undefined;
+    const code = codeOf(error);
     if (code === undefined) throw error;
     return code === "ENOENT" || code === "ENOTDIR" ? { why: "missing" } : { why: "refused", code };
   }
+}
+
+/** The system's word for what went wrong: ENOENT, EACCES; undefined for faults that are none of its. */
+export function codeOf(error: unknown): string | undefined {
+  return typeof error === "object" && error !== null && "code" in error ? String(error.code) : undefined;
 }
