@@ -70,13 +70,14 @@ function inOrder(tables: readonly SourceTable[]): readonly SourceTable[] {
   return [...tables].sort((a, b) => order.indexOf(a.table.name) - order.indexOf(b.table.name));
 }
 
-/** The built-in plan, and blank settings that know from which year it is. */
+/** The built-in plan, and settings that know from which year it is and leave the level to the plan. */
 function newOnes(firstYear: number | undefined): readonly SourceTable[] {
   const period = { year: 2025, kind: "year", number: 1 } as const;
   const forms = newTables({ plan: plan2025, levels: levels2025, period, firstYear });
-  return forms.map(({ name, sheet, headings, rows }) => ({
-    table: { name, sheet, top: tableTop, left: 0, headings, rows },
-  }));
+  return forms.map(({ name, sheet, headings, rows }) => {
+    const table: SheetTable = { name, sheet, top: tableTop, left: 0, headings, rows };
+    return { table: name === "ThietLap" ? withSettings(table, { level: "" }) : table };
+  });
 }
 
 interface Source {

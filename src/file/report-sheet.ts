@@ -60,7 +60,7 @@ function namesOf(report: Report, markName: string, rows: number): readonly Draft
   const table = area(headRows, columns.length, headRows + 1 + report.rows.length);
   return [
     { name: "_xlnm.Print_Area", refersTo: { address: printed }, isOfSheet: true },
-    { name: "_xlnm.Print_Titles", refersTo: { address: titles }, isOfSheet: true },
+    ...(page.titleRows > 0 ? [{ name: "_xlnm.Print_Titles", refersTo: { address: titles }, isOfSheet: true }] : []),
     { name: markName, refersTo: { address: table }, isOfSheet: false, isHidden: true },
     { name: memoryName(markName), refersTo: { formula: memoryFormula(columns) }, isOfSheet: false, isHidden: true },
   ];
@@ -193,7 +193,8 @@ function speller(columns: readonly ReportColumn[]): (template: string, row: numb
   };
 }
 
-/** Rules over the rows of their column; a report without rows has none. */
+/** Rules over the rows of their column and the blank one below them, so that rows put in at the end stand out, too; a report
+ *  without rows has none. */
 function rulesOf({ emphasis, columns, rows, headRows }: Report): readonly ConditionalRule[] {
   if (rows.length === 0) return [];
   const top = headRows + 1;
@@ -204,7 +205,7 @@ function rulesOf({ emphasis, columns, rows, headRows }: Report): readonly Condit
       priority: index + 1,
       formula: formulaInRow(when, top, columns),
       style: { font: fontOf(look) },
-      range: `${letters}${top + 1}:${letters}${top + rows.length}`,
+      range: `${letters}${top + 1}:${letters}${top + rows.length + 1}`,
     };
   });
 }
