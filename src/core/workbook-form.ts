@@ -5,7 +5,7 @@ import { dayKinds, holidayColumns, holidayRows } from "./holidays-table";
 import { labelSets } from "./labels";
 import { formRows, formsColumns } from "./forms-table";
 import { overrideColumns } from "./overrides";
-import { periodKey, type Period } from "./period";
+import { periodKey, yearPeriod, type Period } from "./period";
 import type { TableName } from "./problem";
 import { resultColumns, resultRows } from "./results-table";
 import { settingNames, type SettingKey } from "./setting-names";
@@ -123,7 +123,7 @@ function resultsForm(plan: Plan, period: Period): NewTable {
     name: "SoLieu",
     sheet: "Số liệu",
     title: "SỐ LIỆU THỰC HIỆN",
-    hint: "Nhập số của riêng kỳ vào “Thực hiện” (không lũy kế). Chưa có số thì để trống, đừng ghi 0.",
+    hint: `Nhập số của riêng kỳ vào “Thực hiện” (không lũy kế). Chưa có số thì để trống, đừng ghi 0. Số ước cả năm ghi ở dòng có kỳ “${periodKey(yearPeriod(period.year))}”.`,
     headings: resultColumns,
     rows: rows.map((row, index) => {
       const target = plan.targets[index];
