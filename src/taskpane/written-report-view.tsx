@@ -1,7 +1,7 @@
 /** The written report: its text as it follows the workbook, and the ways to take it along: copied, as a .docx file, on a
  *  sheet. In the walk's place while it is open; fetched when it is opened first. */
 
-import { Button, Checkbox, Field, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowLeft16Regular } from "@fluentui/react-icons";
 import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { writeSheet, writtenFileOf, writtenOf } from "../actions/write-report";
@@ -81,16 +81,15 @@ export function WrittenReportView({
             checked={isShort}
             onChange={(_event, { checked }) => setShort(checked === true)}
           />
-          <Field label={text.preview}>
-            <textarea
-              ref={preview}
-              readOnly
-              rows={14}
-              lang="vi"
-              className={styles.preview}
-              value={plainText(written.value)}
-            />
-          </Field>
+          <textarea
+            ref={preview}
+            readOnly
+            rows={14}
+            lang="vi"
+            aria-label={text.preview}
+            className={styles.preview}
+            value={plainText(written.value)}
+          />
           <div className={styles.buttons}>
             <Button id={nextStepId} appearance="primary" onClick={copy}>
               {text.copy}
