@@ -28,6 +28,12 @@ export function beforePlan(period: Period, { versions }: Plan, { firstYear, plac
   return { kind: "period-before-plan", period, firstYear: year, ...(places?.period ? { at: places.period } : {}) };
 }
 
+/** The year in which a report on these days is signed, for a date that is still to be written by hand: a year that ends on
+ *  31/12 is reported in the next one. */
+export function yearOfSigning({ period, deadline }: ReportDates): number {
+  return calendarOf(deadline ?? period.to).year;
+}
+
 export function reportDates(period: Period, calendar: ReportCalendar, holidays: Holidays): ReportDates {
   const dates = { period: datesOf(period, calendar), year: yearDatesOf(period, calendar) };
   const deadline = deadlineOf(period, calendar, holidays);

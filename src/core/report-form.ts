@@ -7,7 +7,7 @@ import { dateLine, numberLine, type HeadLine } from "./document-number";
 import { filledIn, type Form, type FormWords } from "./form";
 import type { Headline } from "./headline";
 import type { ColumnKey, Look, PlacedCell, ReportColumn } from "./report";
-import type { ReportDates } from "./report-dates";
+import { yearOfSigning, type ReportDates } from "./report-dates";
 import { headlineFormula, headlineText } from "./report-headline";
 import type { SettingKey } from "./setting-names";
 import { columnLetters } from "./table";
@@ -102,7 +102,7 @@ export function reportHead(frame: Frame): Head {
   line([ruleUnder(settings.texts.agency, setting("agency"), 0.75), left]);
   line(
     [lined(numberLine(settings), { size: 13 }), left],
-    [lined(dateLine(settings, words.period.year), { size: 13, italic: true }), right],
+    [lined(dateLine(settings, yearOfSigning(frame.dates)), { size: 13, italic: true }), right],
   );
   row++;
   line([written(form.title, { size: 14, bold: true }), wide]);

@@ -10,6 +10,7 @@ import { done, type Outcome } from "./outcome";
 import { periodKey } from "./period";
 import { plansBeside } from "./plan-years";
 import { basisOf, type Basis, type ReportRequest } from "./report-basis";
+import { yearOfSigning } from "./report-dates";
 import { figuresOf } from "./report-figures";
 import { headlineText } from "./report-headline";
 import { reportSheetName } from "./report-page";
@@ -66,7 +67,7 @@ export function writtenReport(
   const words = { period: judged.period, level: levelName };
   const about = filledIn(form.about, words);
   const number = numberLine(settings).value;
-  const date = dateLine(settings, judged.period.year).value;
+  const date = dateLine(settings, yearOfSigning(basis.dates)).value;
   const subjects = subjectsOf(basis);
   const body = (isShort ? shortBody : wholeBody)(subjects);
   return done({

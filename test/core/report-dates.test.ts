@@ -3,7 +3,7 @@ import { dayText } from "../../src/core/day";
 import { builtInHolidays } from "../../src/core/holidays-table";
 import { readPeriod, type Period } from "../../src/core/period";
 import { plan2025 } from "../../src/core/plan-2025";
-import { beforePlan, reportDates, type ReportDates } from "../../src/core/report-dates";
+import { beforePlan, reportDates, yearOfSigning, type ReportDates } from "../../src/core/report-dates";
 import { noSettings } from "../../src/core/settings-table";
 import { planOf, type Plan } from "../../src/core/target";
 
@@ -78,4 +78,19 @@ test.each`
   expect(beforePlan(period(key), plan, { ...noSettings, firstYear })).toEqual(
     gives === undefined ? undefined : { kind: "period-before-plan", period: period(key), firstYear: gives },
   );
+});
+
+const { month } = monthCalendar.rules;
+const dueOnTheFifth: ReportCalendar = {
+  ...monthCalendar,
+  rules: { ...monthCalendar.rules, month: { ...month, deadline: { day: 5, dayOff: "before" } } },
+};
+
+test.each`
+  case                                              | key           | calendar          | year
+  ${"December by the decree, sent on 25/12"}        | ${"T12/2025"} | ${decreeCalendar} | ${2025}
+  ${"the year to 31/12 without a deadline"}         | ${"Năm 2025"} | ${monthCalendar}  | ${2025}
+  ${"December, due on the fifth of the next month"} | ${"T12/2025"} | ${dueOnTheFifth}  | ${2026}
+`("$case is signed in $year", ({ key, calendar, year }) => {
+  expect(yearOfSigning(on(key, calendar))).toBe(year);
 });
