@@ -17,7 +17,7 @@ export interface ItemWords {
 export const columnItems: Readonly<Record<ColumnItem, ItemWords>> = {
   number: { name: "STT", heading: "STT", width: 5 },
   path: { name: "Chỉ mục", heading: "Chỉ mục", width: 10, explained: "Như STT: I, 1, a, -, +." },
-  code: { name: "Mã chỉ tiêu", heading: "Mã chỉ tiêu", width: 14 },
+  code: { name: "Mã chỉ tiêu", heading: "Mã chỉ tiêu", width: 18 },
   name: { name: "Chỉ tiêu", heading: "Chỉ tiêu", width: 42 },
   unit: { name: "ĐVT", heading: "ĐVT", width: 11 },
   parent: {

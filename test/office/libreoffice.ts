@@ -31,15 +31,45 @@ function program(): string {
   );
 }
 
-/** LibreOffice trusts the figures that another program left in a file unless told to recalculate always. */
-const profile = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="ODFRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>`;
+const item = (path: string, property: string): string => `<item oor:path="/org.openoffice.${path}">${property}</item>`;
+const prop = (name: string, value: string): string =>
+  `<prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop>`;
+const pairs = "Office.Common/Font/Substitution/FontPairs";
+
+/** LibreOffice trusts the figures that another program left in a file unless told to recalculate always. It measures columns
+ *  by the digits of Calibri; where neither that nor its double is installed, those of Liberation Serif are as wide. */
+const profile = [
+  `<?xml version="1.0" encoding="UTF-8"?>`,
+  `<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">`,
+  item("Office.Calc/Formula/Load", prop("OOXMLRecalcMode", "0")),
+  item("Office.Calc/Formula/Load", prop("ODFRecalcMode", "0")),
+  item("Office.Common/Font/Substitution", prop("Replacement", "true")),
+  item(
+    pairs,
+    `<node oor:name="_0" oor:op="replace">${prop("ReplaceFont", "Calibri")}${prop("SubstituteFont", "Liberation Serif")}${prop("Always", "true")}${prop("OnScreenOnly", "false")}</node>`,
+  ),
+].join("\n");
+
+/** As in Vietnam: a comma before decimals. Recalculation is compared in English, the way LibreOffice begins. */
+const vietnamese = [item("Setup/L10N", prop("ooSetupSystemLocale", "vi")), "</oor:items>"].join("\n");
+
+export type ConvertedTo = "xlsx" | "pdf";
 
 /** The workbook as LibreOffice writes it after recalculating everything, or as it prints it. */
-export async function convert(workbook: Uint8Array, to: "xlsx" | "pdf"): Promise<Uint8Array> {
+export async function convert(workbook: Uint8Array, to: ConvertedTo): Promise<Uint8Array> {
+  const [converted] = await convertAll([{ name: "book.xlsx", bytes: workbook }], to);
+  if (!converted) throw new Error("LibreOffice gave no file.");
+  return converted;
+}
+
+export interface NamedFile {
+  /** With its ending; no two alike. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The same for several files, documents too, by one start of LibreOffice, which takes longer than a file does. */
+export async function convertAll(files: readonly NamedFile[], to: ConvertedTo): Promise<readonly Uint8Array[]> {
   const soffice = program();
   const folder = await mkdtemp(join(tmpdir(), "attain-office-"));
   try {
@@ -47,8 +77,9 @@ export async function convert(workbook: Uint8Array, to: "xlsx" | "pdf"): Promise
     const out = join(folder, "out");
     await mkdir(user, { recursive: true });
     await mkdir(out);
-    await writeFile(join(user, "registrymodifications.xcu"), profile);
-    await writeFile(join(folder, "book.xlsx"), workbook);
+    const locale = to === "pdf" ? vietnamese : "</oor:items>";
+    await writeFile(join(user, "registrymodifications.xcu"), `${profile}\n${locale}`);
+    for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
     await run(
       soffice,
       [
@@ -59,11 +90,13 @@ export async function convert(workbook: Uint8Array, to: "xlsx" | "pdf"): Promise
         to,
         "--outdir",
         out,
-        join(folder, "book.xlsx"),
+        ...files.map(({ name }) => join(folder, name)),
       ],
-      { timeout: 120000 },
+      { timeout: 60000 + 60000 * files.length },
     );
-    return new Uint8Array(await readFile(join(out, `book.${to}`)));
+    return await Promise.all(
+      files.map(async ({ name }) => new Uint8Array(await readFile(join(out, name.replace(/\.[^.]+$/u, `.${to}`))))),
+    );
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -91,4 +124,22 @@ export async function printedPages(pdf: Uint8Array): Promise<readonly string[]> 
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The file with the sheets that hold its tables hidden, as hidden sheets aren't printed. */
+export function withoutTables(file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  const relations = (part: string): string => strFromU8(parts[part] ?? new Uint8Array());
+  const withTable = Object.keys(parts).flatMap((name) => {
+    const sheet = /^xl\/worksheets\/_rels\/([^/]+\.xml)\.rels$/u.exec(name)?.[1];
+    return sheet !== undefined && relations(name).includes("/table") ? [sheet] : [];
+  });
+  const targets = [...relations("xl/_rels/workbook.xml.rels").matchAll(/<Relationship [^>]*>/gu)].map(([tag]) => tag);
+  const hidden = targets
+    .filter((tag) => withTable.some((sheet) => tag.includes(`/${sheet}"`)))
+    .map((tag) => /Id="([^"]+)"/u.exec(tag)?.[1] ?? "");
+  const book = relations("xl/workbook.xml").replace(/<sheet [^>]*>/gu, (tag) =>
+    hidden.some((id) => tag.includes(`r:id="${id}"`)) ? tag.replace(/^<sheet /u, '<sheet state="hidden" ') : tag,
+  );
+  return zipSync({ ...parts, "xl/workbook.xml": strToU8(book) });
 }
