@@ -35,12 +35,16 @@ export function keepFormer(context: Excel.RequestContext, { sheet, isVisible }: 
   if (keeping.taken.includes(progressName)) names.getItem(progressName).delete();
 }
 
-/** Last of all: the copy takes the place of the one that was kept before. */
+/** Last of all: the copy keeps its figures, and takes the place of the one that was kept before. */
 export function forgetFormer(context: Excel.RequestContext, keeping: Keeping, hasSteps: boolean): void {
   const { worksheets, names } = context.workbook;
   const name = formerName(keeping.markName);
   if (keeping.taken.includes(name)) names.getItem(name).delete();
-  names.add(name, worksheets.getItem(keeping.copy).getRange("A1")).visible = false;
+  const copy = worksheets.getItem(keeping.copy);
+  names.add(name, copy.getRange("A1")).visible = false;
+  // As it was shown: figures that follow the tables would be calculated twice from now on, and say something else.
+  const cells = copy.getUsedRange();
+  cells.copyFrom(cells, "Values");
   if (hasSteps) names.getItem(progressName).delete();
   if (keeping.before !== undefined) worksheets.getItemOrNullObject(keeping.before).delete();
 }

@@ -283,7 +283,8 @@ export const en: Texts = {
       "set-up": "The workbook is set up.",
       choose: "",
       "show-table": "The sheet is added, with the usual rows.",
-      build: "The report is built.",
+      build:
+        "The report is built. The sheet as it was before a rebuilding is kept on the hidden sheet “Bản trước …” (right-click any sheet tab › Unhide).",
       "add-rows": "Rows for the period are added.",
       "go-to": "",
       insert: "The formula is inserted.",

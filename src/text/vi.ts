@@ -279,7 +279,8 @@ export const vi: Texts = {
       "set-up": "Đã thiết lập sổ.",
       choose: "",
       "show-table": "Đã thêm trang, ghi sẵn các dòng thường dùng.",
-      build: "Đã lập báo cáo.",
+      build:
+        "Đã lập báo cáo. Trang như trước khi lập lại, nếu có, được giữ ở trang ẩn “Bản trước …” (bấm chuột phải vào tên một trang › Bỏ ẩn).",
       "add-rows": "Đã thêm dòng cho kỳ.",
       "go-to": "",
       insert: "Đã chèn công thức.",

@@ -13,6 +13,24 @@ const report = "BC 6T-2025 Thành phố";
 const build = (): Promise<void> => excel.press("Attain.BuildReport");
 const value = async (address: string): Promise<unknown> => (await excel.read(address)).value;
 
+/** The row of the headings: the head above it is as high as the settings ask. */
+async function top(sheet = report): Promise<number> {
+  const cells = await excel.readAll(`'${sheet}'!A1:A30`);
+  const row = cells.findIndex(([cell]) => cell?.value === "STT");
+  if (row < 0) throw new Error(`No report on ${sheet}`);
+  return row + 1;
+}
+
+/** `J` one row below the headings: "'BC 6T-2025 Thành phố'!J14". */
+async function at(column: string, below: number, sheet = report): Promise<string> {
+  return `'${sheet}'!${column}${(await top(sheet)) + below}`;
+}
+
+async function headings(last = "L", sheet = report): Promise<unknown[]> {
+  const row = await top(sheet);
+  return (await excel.readAll(`'${sheet}'!A${row}:${last}${row}`))[0]?.map((cell) => cell.value) ?? [];
+}
+
 function sheets(): Promise<string[]> {
   return excel.inAddIn(() =>
     Excel.run(async (context) => {
@@ -49,16 +67,17 @@ test("a renamed and moved report is rebuilt where it is", async () => {
       await context.sync();
     }),
   );
-  await excel.type("'Bản trình'!J10", "ghi chú");
+  const note = await at("J", 1, "Bản trình");
+  await excel.type(note, "ghi chú");
   await build();
-  expect(await value("'Bản trình'!J10")).toBe("ghi chú");
+  expect(await value(note)).toBe("ghi chú");
   expect(await sheets()).not.toContain(report);
 });
 
 test("a target added in the middle moves notes, own rows and what stands beside the table with their rows", async () => {
   await build();
-  await excel.type(`'${report}'!J11`, "ghi chú của GRDPCN");
-  await excel.type(`'${report}'!N11`, "cột riêng của GRDPCN");
+  await excel.type(await at("J", 2), "ghi chú của GRDPCN");
+  await excel.type(await at("T", 2), "cột riêng của GRDPCN");
   await excel.inAddIn(() =>
     Excel.run(async (context) => {
       const rows = context.workbook.tables.getItem("ChiTieu").rows;
@@ -67,8 +86,8 @@ test("a target added in the middle moves notes, own rows and what stands beside 
     }),
   );
   await build();
-  expect(await value(`'${report}'!B11`)).toBe("Chỉ tiêu mới");
-  expect([await value(`'${report}'!J12`), await value(`'${report}'!N12`)]).toEqual([
+  expect(await value(await at("B", 2))).toBe("Chỉ tiêu mới");
+  expect([await value(await at("J", 3)), await value(await at("T", 3))]).toEqual([
     "ghi chú của GRDPCN",
     "cột riêng của GRDPCN",
   ]);
@@ -88,7 +107,8 @@ test("a sheet of theirs with the report's name is left alone", async () => {
 
 test("a protected report sheet is told, and stays as it was", async () => {
   await build();
-  await excel.type(`'${report}'!J10`, "ghi chú");
+  const note = await at("J", 1);
+  await excel.type(note, "ghi chú");
   await excel.inAddIn(() =>
     Excel.run(async (context) => {
       context.workbook.worksheets.getItem("BC 6T-2025 Thành phố").protection.protect();
@@ -97,19 +117,19 @@ test("a protected report sheet is told, and stays as it was", async () => {
   );
   await build();
   await excel.pane.getByText(`Trang “${report}” đang được bảo vệ.`).waitFor();
-  expect(await value(`'${report}'!J10`)).toBe("ghi chú");
+  expect(await value(note)).toBe("ghi chú");
 });
 
-test("a column put into the report's table is told", async () => {
+test("a report that has lost its hidden codes is told", async () => {
   await build();
   await excel.inAddIn(() =>
     Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("BC 6T-2025 Thành phố").getRange("C:C").insert("Right");
+      context.workbook.worksheets.getItem("BC 6T-2025 Thành phố").getRange("K:K").delete("Left");
       await context.sync();
     }),
   );
   await build();
-  await excel.pane.getByText("bảng báo cáo đã bị thêm hoặc bớt cột").waitFor();
+  await excel.pane.getByText("bảng báo cáo đã mất dòng tiêu đề hoặc cột ẩn “Mã”").waitFor();
 });
 
 test.each([
@@ -144,11 +164,11 @@ test("the pane closed in the middle of a build leaves the old report or the new 
     await new Promise((go) => setTimeout(go, wait));
     await one.page.evaluate(() => document.querySelector("iframe")?.remove());
     await new Promise((go) => setTimeout(go, 300));
-    const whole = await one.readAll(`'${report}'!A9:L39`).catch(() => undefined);
+    const whole = await one.readAll(`'${report}'!A1:L60`).catch(() => undefined);
     if (whole) {
-      const codes = whole.slice(1).map((row) => row[10]?.value);
-      expect(codes.filter((code) => typeof code === "string" && code !== "")).toHaveLength(30);
-      expect(whole[1]?.[5]?.value).toBe(11.01);
+      const codes = whole.map((row) => row[10]?.value).filter((code) => typeof code === "string" && code !== "");
+      expect(codes).toHaveLength(31);
+      expect(whole.find((row) => row[10]?.value === "GRDP")?.[5]?.value).toBe(11.01);
     }
     one.problems.length = 0;
     await one.close();
@@ -157,10 +177,9 @@ test("the pane closed in the middle of a build leaves the old report or the new 
 
 describe("people's own judgements", () => {
   const rowOf = async (code: string): Promise<number> => {
-    const headings = (await excel.readAll(`'${report}'!A9:R9`))[0]?.map((cell) => cell.value) ?? [];
-    const column = "ABCDEFGHIJKLMNOPQR"[headings.indexOf("Mã")] ?? "K";
-    const codes = (await excel.readAll(`'${report}'!${column}10:${column}39`)).map(([cell]) => cell?.value);
-    return codes.indexOf(code) + 10;
+    const column = "ABCDEFGHIJKLMNOPQR"[(await headings("R")).indexOf("Mã")] ?? "K";
+    const codes = (await excel.readAll(`'${report}'!${column}1:${column}60`)).map(([cell]) => cell?.value);
+    return codes.indexOf(code) + 1;
   };
 
   test("a label typed over its formula goes into the table DanhGia, and shows as a person's from then on", async () => {
@@ -201,7 +220,7 @@ describe("people's own judgements", () => {
     expect(await value(`'${report}'!I${row}`)).toBe("");
     await build();
     // Without a judgement the column for who and why goes again, and notes are where they were.
-    expect(await value(`'${report}'!J9`)).toBe("Ghi chú");
+    expect(await value(await at("J", 0))).toBe("Ghi chú");
   });
 
   test("a protected structure has no room for the table: nothing is written, and the typed label stays", async () => {
@@ -224,8 +243,8 @@ describe("people's own judgements", () => {
 
 test("a further plan column brings its two columns, takes them away again, and moves no note", async () => {
   await build();
-  await excel.type(`'${report}'!J10`, "ghi chú của GRDP");
-  await excel.type(`'${report}'!N10`, "của tôi");
+  await excel.type(await at("J", 1), "ghi chú của GRDP");
+  await excel.type(await at("T", 1), "của tôi");
   const addPlan = (): Promise<void> =>
     excel.inAddIn(() =>
       Excel.run(async (context) => {
@@ -238,16 +257,16 @@ test("a further plan column brings its two columns, takes them away again, and m
     );
   await addPlan();
   await build();
-  expect((await excel.readAll(`'${report}'!A9:L9`))[0]?.map((cell) => cell.value)).toEqual([
+  expect(await headings()).toEqual([
     ...["STT", "Chỉ tiêu", "ĐVT", "Kế hoạch", "KH HĐND giao", "Thực hiện kỳ", "Lũy kế", "So với KH"],
     ...["So với KH HĐND giao", "So với cùng kỳ", "Đánh giá", "Ghi chú"],
   ]);
-  expect([await value(`'${report}'!E10`), await value(`'${report}'!L10`), await value(`'${report}'!P10`)]).toEqual([
+  expect([await value(await at("E", 1)), await value(await at("L", 1)), await value(await at("V", 1))]).toEqual([
     13,
     "ghi chú của GRDP",
     "của tôi",
   ]);
-  expect((await excel.read(`'${report}'!I10`)).text).toBe("-1,99 điểm %");
+  expect((await excel.read(await at("I", 1))).text).toBe("-1,99 điểm %");
   await excel.inAddIn(() =>
     Excel.run(async (context) => {
       context.workbook.tables.getItem("ChiTieu").columns.getItem("Kế hoạch HĐND giao").delete();
@@ -255,7 +274,7 @@ test("a further plan column brings its two columns, takes them away again, and m
     }),
   );
   await build();
-  expect([await value(`'${report}'!E9`), await value(`'${report}'!J10`), await value(`'${report}'!N10`)]).toEqual([
+  expect([await value(await at("E", 0)), await value(await at("J", 1)), await value(await at("T", 1))]).toEqual([
     "Thực hiện kỳ",
     "ghi chú của GRDP",
     "của tôi",
