@@ -17,7 +17,7 @@ export function reportSheetName(form: Form, words: FormWords): string {
 export function pageOf(form: Form): Page {
   return {
     orientation: form.orientation,
-    margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },
+    margins: { top: 23, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },
     titleRows: form.hasCodes ? 2 : 1,
   };
 }
