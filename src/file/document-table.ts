@@ -85,7 +85,7 @@ function widest({ rows }: Report, column: ReportColumn, index: number): number {
 function tableRow(row: ReportRow, columns: readonly PrintedColumn[], size: number): TableRow {
   return new TableRow({
     cantSplit: true,
-    tableHeader: row.kind === "codes",
+    ...(row.kind === "codes" ? { tableHeader: true } : {}),
     children: columns.map(({ column, index, width }) =>
       cell(
         textOf(row, index),
