@@ -54,6 +54,14 @@ export type Problem =
   | { readonly kind: "to-review"; readonly code: string; readonly note: string; readonly at: Place }
   | { readonly kind: "unknown-code"; readonly found: string; readonly near: readonly string[]; readonly at?: Place }
   | { readonly kind: "unknown-period"; readonly found: string; readonly at?: Place }
+  | {
+      /** Formulas find a word only as it is spelt: another spelling that people understand is blank on a report. */
+      readonly kind: "spelt-otherwise";
+      readonly column: string;
+      readonly found: string;
+      readonly wanted: string;
+      readonly at: Place;
+    }
   | { readonly kind: "missing-unit"; readonly at: Place }
   | {
       readonly kind: "doubled-result";

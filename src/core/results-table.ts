@@ -3,7 +3,7 @@
 import { codeKey, nearestCodes } from "./code";
 import { periodKey, readPeriod, type Period } from "./period";
 import type { Place, Problem } from "./problem";
-import { isBlank, readRows, type Raw, type SheetTable, type TableRow } from "./table";
+import { askSpelling, isBlank, readRows, type Raw, type SheetTable, type TableRow } from "./table";
 import { targetNamed, type Plan } from "./target";
 import { isChecked } from "./words";
 
@@ -95,6 +95,9 @@ function readResult(row: TableRow<ResultColumn>, plan: Plan, problems: Problem[]
   const period = readPeriod(row.raw("Kỳ"));
   if (!period) problems.push({ kind: "unknown-period", found: row.text("Kỳ"), at: row.at("Kỳ") });
   if (row.text("Đơn vị") === "") problems.push({ kind: "missing-unit", at: row.at("Đơn vị") });
+  if (target) askSpelling(row, "Mã", target.code, problems);
+  if (period) askSpelling(row, "Kỳ", periodKey(period), problems);
+  askSpelling(row, "Đơn vị", row.text("Đơn vị"), problems);
   const actual = readFigure(row, "Thực hiện", problems);
   const previous = readFigure(row, "Cùng kỳ năm trước", problems);
   if (problems.length > before || !target || !period) return undefined;

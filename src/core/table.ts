@@ -105,6 +105,20 @@ function rowOf<Column extends string>(
   };
 }
 
+/** SUMIFS and MATCH find a text only letter by letter, though in any case: a blank behind it, marks that stand apart, or
+ *  another spelling of the same thing are told. */
+export function askSpelling<Column extends string>(
+  row: TableRow<Column>,
+  column: Column,
+  wanted: string,
+  problems: Problem[],
+): void {
+  const found = String(row.raw(column) ?? "");
+  if (found.toLowerCase() !== wanted.toLowerCase()) {
+    problems.push({ kind: "spelt-otherwise", column, found, wanted, at: row.at(column) });
+  }
+}
+
 export function isBlank(raw: Raw): boolean {
   return raw === null || raw === undefined || (typeof raw === "string" && raw.trim() === "");
 }

@@ -4,7 +4,7 @@ import { codeKey } from "./code";
 import { readNumeral } from "./numeral";
 import { periodKey } from "./period";
 import type { Place, Problem } from "./problem";
-import { isBlank, readRows, type Raw, type SheetTable, type TableRow } from "./table";
+import { askSpelling, isBlank, readRows, type Raw, type SheetTable, type TableRow } from "./table";
 import {
   furtherPlans,
   neededColumns,
@@ -101,6 +101,7 @@ function readTarget(
   const before = problems.length;
   const code = row.text("Mã");
   if (codeKey(code) === "") problems.push({ kind: "missing-code", at: row.at("Mã") });
+  else askSpelling(row, "Mã", code, problems);
   const comparison = readWord<Comparison>(row, "So sánh", comparisons, problems);
   const value = comparison === "words" ? undefined : readValue(row, code, problems);
   const direction = readWord<Direction>(row, "Chiều", directions, problems);

@@ -69,6 +69,10 @@ export const en: Texts = {
       }`,
     "unknown-period": ({ found, at }) =>
       `${at ? `${placeText(at)}: ` : ""}“${found}” is no period. Write T6/2025, Q2/2025, 6T/2025, 9T/2025 or Năm 2025.`,
+    "spelt-otherwise": ({ column, found, wanted, at }) =>
+      found.trim() === wanted
+        ? `${placeText(at)}: “${wanted}” under ${column} has a blank too many, or letters composed in another way, and the report's formulas don't find it. Type ${wanted} anew.`
+        : `${placeText(at)}: ${column} says “${found}”, but the report's formulas find only “${wanted}”. Change it to ${wanted}.`,
     "missing-unit": ({ at }) =>
       `${placeText(at)}: the unit is missing. Write its name, or “Toàn địa bàn” for figures of the whole area.`,
     "doubled-result": ({ code, period, first, at }) =>

@@ -65,6 +65,10 @@ export const vi: Texts = {
       } ${near.length > 0 ? `Có phải ${list(near)}?` : "Xem các mã ở cột Mã của bảng ChiTieu (trang Chỉ tiêu)."}`,
     "unknown-period": ({ found, at }) =>
       `${at ? `${placeText(at)}: ` : ""}“${found}” không phải là một kỳ. Ghi T6/2025, Q2/2025, 6T/2025, 9T/2025 hoặc Năm 2025.`,
+    "spelt-otherwise": ({ column, found, wanted, at }) =>
+      found.trim() === wanted
+        ? `${placeText(at)}: “${wanted}” ở cột ${column} có dấu cách thừa hoặc chữ gõ bằng bảng mã khác, công thức của báo cáo không tìm thấy. Gõ lại ${wanted}.`
+        : `${placeText(at)}: cột ${column} ghi “${found}”; công thức của báo cáo chỉ tìm thấy “${wanted}”. Sửa thành ${wanted}.`,
     "missing-unit": ({ at }) =>
       `${placeText(at)}: chưa ghi đơn vị. Ghi tên đơn vị, hoặc “Toàn địa bàn” nếu là số chung.`,
     "doubled-result": ({ code, period, first, at }) =>

@@ -66,11 +66,26 @@ test("a unit is one however its case is, as native formulas take it", () => {
 });
 
 test("two rows of one unit, period and indicator are both told", () => {
-  const read = readResults(table(row({}), row({ Mã: "Grdp", Kỳ: "tháng 6/2025", "Thực hiện": 12 })), plan2025);
+  const read = readResults(table(row({}), row({ Mã: "Grdp", Kỳ: "t6/2025", "Thực hiện": 12 })), plan2025);
   expect(read.problems).toEqual([
     { kind: "doubled-result", code: "GRDP", period: "T6/2025", first: place("F5"), at: place("F6") },
   ]);
   expect(read.results).toHaveLength(2);
+});
+
+test.each`
+  column      | found                               | wanted
+  ${"Kỳ"}     | ${"tháng 6/2025"}                   | ${"T6/2025"}
+  ${"Kỳ"}     | ${"T6/2025 "}                       | ${"T6/2025"}
+  ${"Kỳ"}     | ${45809}                            | ${"T6/2025"}
+  ${"Mã"}     | ${"GR DP"}                          | ${"GRDP"}
+  ${"Mã"}     | ${"GRDP\u00a0"}                     | ${"GRDP"}
+  ${"Đơn vị"} | ${"Toàn địa bàn "}                  | ${"Toàn địa bàn"}
+  ${"Đơn vị"} | ${"Phường Lê Lợi".normalize("NFD")} | ${"Phường Lê Lợi"}
+`("$column spelt $found, which no formula finds, is told and left out", ({ column, found, wanted }) => {
+  const { results, problems } = readResults(table(row({ [column as string]: found as Raw })), plan2025);
+  expect(results).toEqual([]);
+  expect(problems).toMatchObject([{ kind: "spelt-otherwise", column, wanted }]);
 });
 
 test.each`

@@ -20,6 +20,7 @@ const each: { readonly [K in Problem["kind"]]: Extract<Problem, { kind: K }> } =
   "to-review": { kind: "to-review", code: "FDI", note: "thiếu chữ “tỷ”.", at },
   "unknown-code": { kind: "unknown-code", found: "GDP", near: ["GRDP"], at },
   "unknown-period": { kind: "unknown-period", found: "giữa năm", at },
+  "spelt-otherwise": { kind: "spelt-otherwise", column: "Kỳ", found: "tháng 6/2025", wanted: "T6/2025", at },
   "missing-unit": { kind: "missing-unit", at },
   "doubled-result": { kind: "doubled-result", code: "THU", period: "T6/2025", first, at },
   "result-in-words": { kind: "result-in-words", column: "Thực hiện", found: "Xuất siêu", at },
