@@ -59,7 +59,7 @@ export const captions: readonly Caption[] = [
   },
   {
     slug: "bao-cao-van-ban",
-    title: "Báo cáo bằng lời (.docx)",
+    title: "Lời văn báo cáo (.docx)",
     vi: "Cùng số liệu, viết thành lời theo thể thức Nghị định 30/2020/NĐ-CP, bảng số làm phụ lục.",
     en: "The same data in sentences, laid out by decree 30/2020/NĐ-CP, with the table as an appendix.",
   },
