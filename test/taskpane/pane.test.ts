@@ -109,7 +109,8 @@ test.each(words)("the walk in $locale, by the one primary button", async (word) 
   await waitForStep(word.send);
   await hear();
   expect(heard).toEqual(word.heard);
-  expect((await excel.read("'BC 6T-2025 Thành phố'!A9")).value).toBe("STT");
+  const first = await excel.readAll("'BC 6T-2025 Thành phố'!A1:A30");
+  expect(first.map(([cell]) => cell?.value)).toContain("STT");
 });
 
 /** Going to a cell says nothing in the pane, so there is nothing to wait for but Excel. */
