@@ -21,6 +21,7 @@ import { pageOf, reportSheetName } from "./report-page";
 import { layRows, typedLabels } from "./report-rows";
 import { wideEnough } from "./report-widths";
 import { fitted, standingColumns, type FittedReport, type StandingColumn } from "./report-standing";
+import { fittingRow } from "./tall-rows";
 import { planNames, type Target } from "./target";
 
 export function reportOn(request: ReportRequest): Outcome<Report> {
@@ -147,7 +148,8 @@ function rowsOf(
     const cells = columns.map(({ key }) => (key.startsWith("theirs/") ? { value: null } : cellOf(subject, key)));
     return [...outline.above(target).map((row) => outlineRow(row, columns)), { code: target.code, kind, depth, cells }];
   });
-  return form.hasCodes ? [codesRow(columns), ...rows] : rows;
+  const fitting = rows.map((row) => fittingRow(row, columns));
+  return form.hasCodes ? [codesRow(columns), ...fitting] : fitting;
 }
 
 /** What is said of several rows at once, once all of them have their places: composites count their parts, items are as

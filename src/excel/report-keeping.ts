@@ -65,6 +65,7 @@ export async function putBack(context: Excel.RequestContext, broken: Broken): Pr
   const { remembered } = keeping;
   const { names, worksheets } = context.workbook;
   const copy = worksheets.getItemOrNullObject(keeping.copy).load("name");
+  const used = copy.getUsedRange().load("rowIndex,rowCount");
   const progress = names.getItemOrNullObject(progressName).load("formula");
   const marks = [keeping.markName, memoryName(keeping.markName)].map(
     (name) => [names.getItemOrNullObject(name).load("name"), name] as const,
@@ -76,7 +77,7 @@ export async function putBack(context: Excel.RequestContext, broken: Broken): Pr
     const done = progress.isNullObject ? 0 : Number(String(progress.formula).replace("=", ""));
     const sheet = worksheets.getItem(standing.sheet);
     takeBack(sheet, steps, done, standing, report.rows.length);
-    sheet.getRange().copyFrom(copy.getRange(), "All");
+    copyRows(sheet, copy, used.rowIndex + used.rowCount, standing);
     for (const [item, name] of marks) if (!item.isNullObject) names.getItem(name).delete();
     const { top, left, rows, columns } = standing;
     names.add(keeping.markName, sheet.getRangeByIndexes(top, left, rows + 1, columns)).visible = false;
@@ -89,6 +90,18 @@ export async function putBack(context: Excel.RequestContext, broken: Broken): Pr
   if (!progress.isNullObject) names.getItem(progressName).delete();
   takeJudgementsBack(context, broken, judged?.count);
   await context.sync();
+}
+
+/** Whole rows bring their heights along; columns that were taken out have their widths from before. */
+function copyRows(sheet: Excel.Worksheet, copy: Excel.Worksheet, rows: number, { left, lines }: Standing): void {
+  const address = `1:${rows}`;
+  sheet.getRange(address).copyFrom(copy.getRange(address), "All");
+  lines.forEach(({ width, isHidden }, index) => {
+    const column = sheet.getRangeByIndexes(0, left + index, 1, 1).getEntireColumn();
+    column.columnHidden = isHidden;
+    // Excel: a hidden column is 0 wide, and a width would show it.
+    if (!isHidden) column.format.columnWidth = width;
+  });
 }
 
 function takeJudgementsBack(context: Excel.RequestContext, { judgements }: Broken, count = 0): void {

@@ -55,7 +55,9 @@ export async function writeLooks(
     });
   }
   const ends: readonly [number, number] = [left, left + columns.length - 1];
-  for (const [look, runs] of byLook(rows, isNewRow)) {
+  // Letters that became smaller, so that a long name has room, are no matter of taste.
+  const isLaid = rows.map((row, at) => (isNewRow[at] ?? false) || isTall(row));
+  for (const [look, runs] of byLook(rows, isLaid)) {
     await eachArea(sheet, addressesOf(runs, top, ends), portions, (format) => {
       writeLook(format, look);
     });
@@ -73,6 +75,10 @@ export async function writeLooks(
       format.indentLevel = depth;
     });
   }
+}
+
+function isTall({ kind, look }: ReportRow): boolean {
+  return (kind === "item" || kind === "part") && look?.size !== undefined;
 }
 
 function byLook(
@@ -127,7 +133,7 @@ export async function fitHeights(
     sheet.getRangeByIndexes(top, left, rows.length, columns.length).format.autofitRows();
     return;
   }
-  const isNew = rows.map((row) => row.from === undefined);
+  const isNew = rows.map((row) => row.from === undefined || isTall(row));
   const areas = runsOf(isNew).filter(({ from }) => isNew[from]);
   for (const address of addressesOf(areas, top, [left, left + columns.length - 1])) {
     await portions.room(costOfRange + address.length);
