@@ -46,7 +46,8 @@ export function writtenSheet(written: WrittenReport): WrittenSheet {
       column: place.column,
       columns: place.columns,
       value: text,
-      look,
+      // What has room above it stands in the middle of its row.
+      look: before > 0 ? { ...look, down: "center" } : look,
       height: heightOf(text, look, place.width) + before,
     })),
   );
