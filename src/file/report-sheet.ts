@@ -85,7 +85,7 @@ function blockRows(
       }
     }
     const height = heights.get(row);
-    return { cells: drafts, ...(height === undefined ? {} : { height }) };
+    return { cells: drafts, ...(height === undefined ? { height: oneLine, isFitted: true } : { height }) };
   });
 }
 
@@ -127,14 +127,15 @@ function tableRows(report: Report, top: number, pool: StylePool): readonly Draft
   }));
 }
 
-/** Excel: no row is higher. */
+/** Excel: how high a row of the document's font is by itself, and how high one can be; in points. */
+const oneLine = 15.75;
 const highest = 409.5;
 
 /** What the longest of a row's texts needs, in points; one line at the least. */
 function heightsToFit(columns: readonly ReportColumn[]): (row: ReportRow) => number {
   const wrapped = columns.flatMap((column, index) => (column.look.wrap && !column.hidden ? [{ column, index }] : []));
   return (row) => {
-    let height = heightOfLines("", { width: 1, size: reportFont.size });
+    let height = oneLine;
     for (const { column, index } of wrapped) {
       const value = row.cells[index]?.value;
       if (typeof value !== "string" || value === "") continue;
@@ -173,9 +174,10 @@ function tableStyles(
   };
 }
 
-/** Templates are few and rows are many: each template is taken apart once. */
+/** Templates are few and rows are many: each template is taken apart once. Columns are absolute, as they are where formulas are
+ *  written into the open workbook, so that a formula means the same wherever a person copies it in its row. */
 function speller(columns: readonly ReportColumn[]): (template: string, row: number) => string {
-  const letters = columns.map((_, column) => columnLetters(column));
+  const letters = columns.map((_, column) => `$${columnLetters(column)}`);
   const known = new Map<string, ReturnType<typeof formulaPieces>>();
   return (template, row) => {
     let pieces = known.get(template);
