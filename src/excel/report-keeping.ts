@@ -5,7 +5,7 @@ import { formerName } from "../core/report-marks";
 import type { Report } from "../core/report";
 import { memoryFormula, memoryName, type RememberedColumn } from "../core/report-memory";
 import { progressName, takeBack, type SheetStep } from "./report-lines";
-import type { Standing } from "./report-reader";
+import { rowsBelow, type Standing } from "./report-reader";
 
 /** What a rebuilding knows of the former sheet's copy. */
 export interface Keeping {
@@ -43,7 +43,7 @@ export function forgetFormer(context: Excel.RequestContext, keeping: Keeping, ha
   const copy = worksheets.getItem(keeping.copy);
   names.add(name, copy.getRange("A1")).visible = false;
   // As it was shown: figures that follow the tables would be calculated twice from now on, and say something else.
-  const cells = copy.getUsedRange();
+  const cells = copy.getUsedRange(true);
   cells.copyFrom(cells, "Values");
   if (hasSteps) names.getItem(progressName).delete();
   if (keeping.before !== undefined) worksheets.getItemOrNullObject(keeping.before).delete();
@@ -65,7 +65,7 @@ export async function putBack(context: Excel.RequestContext, broken: Broken): Pr
   const { remembered } = keeping;
   const { names, worksheets } = context.workbook;
   const copy = worksheets.getItemOrNullObject(keeping.copy).load("name");
-  const used = copy.getUsedRange().load("rowIndex,rowCount");
+  const used = copy.getUsedRange(true).load("rowIndex,rowCount");
   const progress = names.getItemOrNullObject(progressName).load("formula");
   const marks = [keeping.markName, memoryName(keeping.markName)].map(
     (name) => [names.getItemOrNullObject(name).load("name"), name] as const,
@@ -77,7 +77,8 @@ export async function putBack(context: Excel.RequestContext, broken: Broken): Pr
     const done = progress.isNullObject ? 0 : Number(String(progress.formula).replace("=", ""));
     const sheet = worksheets.getItem(standing.sheet);
     takeBack(sheet, steps, done, standing, report.rows.length);
-    copyRows(sheet, copy, used.rowIndex + used.rowCount, standing);
+    const below = standing.top + standing.rows + rowsBelow;
+    copyRows(sheet, copy, Math.max(used.rowIndex + used.rowCount, below), standing);
     for (const [item, name] of marks) if (!item.isNullObject) names.getItem(name).delete();
     const { top, left, rows, columns } = standing;
     names.add(keeping.markName, sheet.getRangeByIndexes(top, left, rows + 1, columns)).visible = false;

@@ -129,7 +129,7 @@ type Around = Pick<Standing, "lines" | "printArea" | "titleRows" | "emphasis"> &
 };
 
 /** How far below the table signatures and what people add to them are looked for. */
-const rowsBelow = 60;
+export const rowsBelow = 60;
 
 /** Widths, print set-up, native rules, and what stands above and below; there after the next sync. */
 function queueAround(sheet: Excel.Worksheet, { top, left, rows, columns }: TableArea): () => Around {
