@@ -134,13 +134,19 @@ const highest = 409.5;
 /** What the longest of a row's texts needs, in points; one line at the least. */
 function heightsToFit(columns: readonly ReportColumn[]): (row: ReportRow) => number {
   const wrapped = columns.flatMap((column, index) => (column.look.wrap && !column.hidden ? [{ column, index }] : []));
+  // Labels, units and names of groups come again and again.
+  const known = new Map<string, number>();
   return (row) => {
     let height = oneLine;
     for (const { column, index } of wrapped) {
       const value = row.cells[index]?.value;
       if (typeof value !== "string" || value === "") continue;
       const { size = reportFont.size, bold = false, indent = 0 } = cellLook(row, column);
-      height = Math.max(height, heightOfLines(value, { width: column.width - indent * widthOfIndent, size, bold }));
+      const space = { width: column.width - indent * widthOfIndent, size, bold };
+      const key = `${space.width} ${size} ${bold} ${value}`;
+      const needed = known.get(key) ?? heightOfLines(value, space);
+      known.set(key, needed);
+      height = Math.max(height, needed);
     }
     return Math.min(Math.ceil(height / pixel) * pixel, highest);
   };
