@@ -17,13 +17,13 @@ export interface ItemWords {
 export const columnItems: Readonly<Record<ColumnItem, ItemWords>> = {
   number: { name: "STT", heading: "STT", width: 5 },
   path: { name: "Chỉ mục", heading: "Chỉ mục", width: 10, explained: "Như STT: I, 1, a, -, +." },
-  code: { name: "Mã chỉ tiêu", heading: "Mã chỉ tiêu", width: 18 },
+  code: { name: "Mã chỉ tiêu", heading: "Mã chỉ tiêu", width: 19 },
   name: { name: "Chỉ tiêu", heading: "Chỉ tiêu", width: 42 },
   unit: { name: "ĐVT", heading: "ĐVT", width: 11 },
   parent: {
     name: "Mã chỉ tiêu cha",
     heading: "Mã chỉ tiêu cha",
-    width: 14,
+    width: 19,
     explained: "Mã ở cột Thuộc của bảng ChiTieu; dòng không thuộc chỉ tiêu nào: mã của nhóm.",
   },
   group: { name: "Nhóm", heading: "Nhóm", width: 14 },

@@ -32,6 +32,8 @@ export function writePrinting(sheet: Excel.Worksheet, printed: Printed): void {
   layout.setPrintArea(sheet.getRangeByIndexes(0, 0, rows, columns));
   if (page.titleRows > 0) layout.setPrintTitleRows(titleRows(headings, page));
   layout.headersFooters.state = "FirstAndDefault";
+  // Excel: else the page number shrinks with a sheet that is fitted to its page.
+  layout.headersFooters.useSheetScale = false;
   layout.headersFooters.defaultForAllPages.centerHeader = pageNumberHeader;
 }
 

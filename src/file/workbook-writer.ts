@@ -68,7 +68,12 @@ function withRows(xml: string, draft: SheetDraft, styles: readonly CellStyle[]):
   }
   const rows = sheetData(draft.rows, (style) => numbers.get(style) ?? 0);
   const whole = xml.slice(0, data.start) + rows + xml.slice(data.end);
-  return whole.replace(/<dimension [^>]*\/>/u, `<dimension ref="${dimensionOf(draft.rows)}"/>`);
+  return (
+    whole
+      .replace(/<dimension [^>]*\/>/u, `<dimension ref="${dimensionOf(draft.rows)}"/>`)
+      // Excel: else the page number shrinks with a sheet that is fitted to its page. hucre knows no such mark.
+      .replace(/<headerFooter /u, '<headerFooter scaleWithDoc="0" ')
+  );
 }
 
 function columnOf(address = ""): number {

@@ -82,10 +82,12 @@ function resultsOf(target: Target, index: number): readonly (readonly Raw[])[] {
   const months = seasons.map((_, at) =>
     row(month(2025, at + 1), wholeArea, target, figureIn(target, index, at + 1), index),
   );
-  const sixMonths = target.aggregation === "sum" ? 0.46 : 1;
+  const sixMonths = 0.46;
   const units = unitNames.map((unit, at) => {
-    const part = target.aggregation === "sum" ? (unitShares[at] ?? 0) * sixMonths : 1 - at * 0.004;
-    return row(half, unit, target, asReported(yearsEnd(target, index) * part, target.unit), index);
+    const isSum = target.aggregation === "sum";
+    const part = isSum ? (unitShares[at] ?? 0) * sixMonths : 1.003 - at * 0.004;
+    const whole = isSum || target.direction === "none" ? yearsEnd(target, index) : figureIn(target, index, 6);
+    return row(half, unit, target, asReported(whole * part, target.unit), index);
   });
   return [...months, ...units];
 }

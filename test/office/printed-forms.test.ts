@@ -2,6 +2,7 @@
  *  30/2020/NĐ-CP asks. Margins, page numbers, headings and rows are measured on the printed pages. */
 
 import ExcelJS from "exceljs";
+import { strFromU8, unzipSync } from "fflate";
 import { workbookBytes } from "../../src/command-line/report-bytes";
 import type { Outcome } from "../../src/core/outcome";
 import { printedText } from "../../src/core/printed-figure";
@@ -23,6 +24,7 @@ const cases = samples.map((sample) => {
 });
 const at = new Map(cases.map(({ slug }, index) => [slug, index]));
 
+let written: readonly Uint8Array[];
 let printed: readonly PrintedFile[];
 let recalculated: readonly ExcelJS.Workbook[];
 
@@ -33,6 +35,7 @@ beforeAll(async () => {
       bytes: given(await workbookBytes(request, contents)),
     })),
   );
+  written = files.map(({ bytes }) => bytes);
   const pdfs = await convertAll(
     files.map(({ name, bytes }) => ({ name, bytes: withoutTables(withoutFigures(bytes)) })),
     "pdf",
@@ -95,6 +98,14 @@ function textOf(row: ReportRow, { columns }: Report, key: string): string {
   const cell = row.cells[columns.findIndex((column) => column.key === key)];
   return cell ? plain(printedText(cell)) : "";
 }
+
+test("page numbers keep their 13 points where Excel fits a sheet to its page", () => {
+  for (const bytes of written) {
+    const sheets = Object.entries(unzipSync(bytes)).filter(([name]) => /^xl\/worksheets\/[^/]+\.xml$/u.test(name));
+    const headers = sheets.flatMap(([, part]) => /<headerFooter [^>]*>/u.exec(strFromU8(part)) ?? []);
+    expect(headers).toEqual(['<headerFooter scaleWithDoc="0" differentFirst="1">']);
+  }
+});
 
 describe.each(cases.map(({ form, slug }) => [form, slug] as const))("%s", (_, slug) => {
   const index = at.get(slug) ?? -1;
