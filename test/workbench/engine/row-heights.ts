@@ -20,6 +20,7 @@ export function estimatedWidth(text: string, font: Font): number {
 
 export class RowHeights {
   readonly #known = new Map<number, number | null>();
+  readonly #knownLines = new Map<string, number>();
   #all: ReadonlyMap<number, number> | null = null;
   #widths: ReadonlyMap<number, number> | null = null;
 
@@ -87,17 +88,21 @@ export class RowHeights {
       const style = cell.style ?? book.styles.normal;
       // The most common case first: nothing special about this cell.
       if (style.font.size <= 11 && !style.wrapText && style.textOrientation === 0) return;
+      const isOneLine = !style.wrapText && style.textOrientation === 0;
+      const isMerged = (cell.value === null || !isOneLine) && this.#isMerged(row, column);
+      if (isMerged && cell.value === null) return;
       // Excel: a merged cell counts with its font, not with its wrapped lines.
-      if (this.sheet.merges.some((merge) => hasCell(merge, row, column))) {
-        if (cell.value !== null) highest = Math.max(highest, lineHeight(style.font));
-        return;
-      }
-      highest = Math.max(
-        highest,
-        this.#needed(formattedText(cell.value, style.numberFormat, book.culture), style, column),
-      );
+      const needed =
+        isOneLine || isMerged || cell.value === null
+          ? lineHeight(style.font)
+          : this.#needed(formattedText(cell.value, style.numberFormat, book.culture), style, column);
+      highest = Math.max(highest, needed);
     });
     return highest > properties.standardHeight ? Math.min(409, highest) : null;
+  }
+
+  #isMerged(row: number, column: number): boolean {
+    return this.sheet.merges.some((merge) => hasCell(merge, row, column));
   }
 
   #needed(text: string, { font, wrapText, textOrientation }: Style, column: number): number {
@@ -108,7 +113,19 @@ export class RowHeights {
       return measure(text, font) * Math.sin((angle * Math.PI) / 180) + line;
     }
     if (!wrapText || text === "") return line;
-    return line * wrappedLines(text, font, this.width(column) - 4, measure);
+    return line * this.#lines(text, font, this.width(column) - 4);
+  }
+
+  /** Rows are fitted anew after each change about them; their texts are mostly the same. */
+  #lines(text: string, font: Font, width: number): number {
+    const key = `${width} ${font.name} ${font.size} ${font.bold} ${font.italic} ${text}`;
+    let lines = this.#knownLines.get(key);
+    if (lines === undefined) {
+      if (this.#knownLines.size > 50_000) this.#knownLines.clear();
+      lines = wrappedLines(text, font, width, this.sheet.book.measureText);
+      this.#knownLines.set(key, lines);
+    }
+    return lines;
   }
 }
 

@@ -62,14 +62,14 @@ export class Evaluation {
   evaluate(expression: Expression | null, scope: Scope): Operand {
     if (!expression) return null;
     try {
-      return this.#evaluated(expression, scope);
+      return this.evaluated(expression, scope);
     } catch (problem) {
       if (problem instanceof Failed) return problem.error;
       throw problem;
     }
   }
 
-  #evaluated(expression: Expression, scope: Scope): Operand {
+  private evaluated(expression: Expression, scope: Scope): Operand {
     switch (expression.kind) {
       case "literal":
         return expression.value;
@@ -83,15 +83,15 @@ export class Evaluation {
       case "name":
         return this.evaluate(expression.body, noVariables);
       case "unary":
-        return this.#lift1(this.evaluate(expression.operand, scope), (value) =>
+        return this.lift1(this.evaluate(expression.operand, scope), (value) =>
           unaryValue(expression.operator, value, this),
         );
       case "binary":
-        return this.#binary(expression, scope);
+        return this.binary(expression, scope);
       case "references":
-        return this.#references(expression, scope);
+        return this.references(expression, scope);
       case "spilled":
-        return this.#spilled(this.evaluate(expression.operand, scope));
+        return this.spilled(this.evaluate(expression.operand, scope));
       case "implicit":
         return this.implicit(this.evaluate(expression.operand, scope));
       case "call":
@@ -123,7 +123,7 @@ export class Evaluation {
     return this.evaluate(closure.body, inner);
   }
 
-  #binary(expression: Extract<Expression, { kind: "binary" }>, scope: Scope): Operand {
+  private binary(expression: Extract<Expression, { kind: "binary" }>, scope: Scope): Operand {
     let left: Operand;
     let isBusy = false;
     // Both sides are tried, so that all waiting custom functions of a formula are asked at once.
@@ -153,12 +153,12 @@ export class Evaluation {
     );
   }
 
-  #lift1(operand: Operand, change: (value: Value) => Value): Operand {
+  private lift1(operand: Operand, change: (value: Value) => Value): Operand {
     const value = this.scalarOrGrid(operand);
     return isGrid(value) ? value.map((row) => row.map(change)) : change(value);
   }
 
-  #references(expression: Extract<Expression, { kind: "references" }>, scope: Scope): Operand {
+  private references(expression: Extract<Expression, { kind: "references" }>, scope: Scope): Operand {
     const left = this.reference(this.evaluate(expression.left, scope));
     const right = this.reference(this.evaluate(expression.right, scope));
     if (expression.operator === ",") return new Reference([...left.areas, ...right.areas]);
@@ -169,7 +169,7 @@ export class Evaluation {
     return common ? new Reference([{ sheet: a.sheet, area: common }]) : cellError("#NULL!");
   }
 
-  #spilled(operand: Operand): Operand {
+  private spilled(operand: Operand): Operand {
     const { sheet, area } = this.reference(operand).single;
     const formula = sheet.store.at(area.top, area.left)?.formula;
     if (!formula) return cellError("#REF!");

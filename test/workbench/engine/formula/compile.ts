@@ -44,48 +44,48 @@ export function compile(
 const none: ReadonlySet<string> = new Set();
 
 class Compiler {
-  readonly #precedents: { sheet: SheetState; area: Area }[] = [];
-  readonly #references: { sheet: SheetState; area: Area }[] = [];
-  readonly #names = new Set<string>();
-  readonly #variables: string[] = [];
-  readonly #namesWithin: NameState[] = [];
-  readonly #unknown = new Set<string>();
-  #isVolatile = false;
-  #usesTables = false;
-  #usesPosition = false;
+  private readonly precedents: { sheet: SheetState; area: Area }[] = [];
+  private readonly references: { sheet: SheetState; area: Area }[] = [];
+  private readonly names = new Set<string>();
+  private readonly variables: string[] = [];
+  private readonly namesWithin: NameState[] = [];
+  private readonly unknown = new Set<string>();
+  private isVolatile = false;
+  private usesTables = false;
+  private usesPosition = false;
   /** Within ROW(…) and its kin, references are places and no precedents. */
-  #readsNothing = 0;
-  #rows: number;
-  #columns: number;
+  private readsNothing = 0;
+  private rows: number;
+  private columns: number;
 
   constructor(
     private readonly at: Standpoint,
     private readonly dictionary: Dictionary,
     private readonly strange: ReadonlySet<string>,
   ) {
-    this.#rows = at.rows ?? 0;
-    this.#columns = at.columns ?? 0;
+    this.rows = at.rows ?? 0;
+    this.columns = at.columns ?? 0;
   }
 
   compiled(text: string): Compiled {
-    const expression = this.#expressionOf(text);
+    const expression = this.expressionOf(text);
     return {
       expression,
-      precedents: this.#precedents,
-      references: this.#references,
-      isVolatile: this.#isVolatile,
-      usesTables: this.#usesTables,
-      usesPosition: this.#usesPosition,
-      names: this.#names,
-      strange: this.#unknown,
+      precedents: this.precedents,
+      references: this.references,
+      isVolatile: this.isVolatile,
+      usesTables: this.usesTables,
+      usesPosition: this.usesPosition,
+      names: this.names,
+      strange: this.unknown,
     };
   }
 
-  #expressionOf(text: string): Expression {
-    return this.#node(treeOf(text));
+  private expressionOf(text: string): Expression {
+    return this.node(treeOf(text));
   }
 
-  #node(node: Tree): Expression {
+  private node(node: Tree): Expression {
     switch (node.type) {
       case "Literal":
         return literal(node.value as Value);
@@ -94,22 +94,22 @@ class Compiler {
       case "ArrayExpression":
         return {
           kind: "array",
-          rows: node.elements.map((row) => row.map((element) => this.#constant(element as Tree))),
+          rows: node.elements.map((row) => row.map((element) => this.constant(element as Tree))),
         };
       case "ReferenceIdentifier":
-        return this.#reference(node.value, node.kind);
+        return this.reference(node.value, node.kind);
       case "Identifier":
-        return this.#named(node.name);
+        return this.named(node.name);
       case "UnaryExpression":
-        return this.#unary(node.operator, node.arguments[0] as Tree);
+        return this.unary(node.operator, node.arguments[0] as Tree);
       case "BinaryExpression":
-        return this.#binary(node.operator, node.arguments as Tree[]);
+        return this.binary(node.operator, node.arguments as Tree[]);
       case "CallExpression":
-        return this.#call(node.callee as Tree, node.arguments as (Tree | null)[]);
+        return this.call(node.callee as Tree, node.arguments as (Tree | null)[]);
       case "LetExpression":
-        return this.#let(node.declarations as { id: { name: string }; init: Tree }[], node.body as Tree);
+        return this.let(node.declarations as { id: { name: string }; init: Tree }[], node.body as Tree);
       case "LambdaExpression":
-        return this.#lambda(
+        return this.lambda(
           (node.params as { name: string }[]).map(({ name }) => name),
           node.body as Tree,
         );
@@ -118,8 +118,8 @@ class Compiler {
     }
   }
 
-  #constant(node: Tree): Value {
-    const expression = this.#node(node);
+  private constant(node: Tree): Value {
+    const expression = this.node(node);
     if (expression.kind === "literal") return expression.value;
     if (expression.kind === "unary" && expression.operand.kind === "literal") {
       const { value } = expression.operand;
@@ -128,135 +128,135 @@ class Compiler {
     return cellError("#VALUE!");
   }
 
-  #unary(operator: string, operand: Tree): Expression {
-    if (operator === "#") return this.#spilled(operand);
-    if (operator === "@") this.#usesPosition = true;
-    if (operator === "@") return { kind: "implicit", operand: this.#node(operand) };
-    return { kind: "unary", operator: operator as "+" | "-" | "%", operand: this.#node(operand) };
+  private unary(operator: string, operand: Tree): Expression {
+    if (operator === "#") return this.spilled(operand);
+    if (operator === "@") this.usesPosition = true;
+    if (operator === "@") return { kind: "implicit", operand: this.node(operand) };
+    return { kind: "unary", operator: operator as "+" | "-" | "%", operand: this.node(operand) };
   }
 
   /** How far the array spills hangs on its formula, even for ROWS, which reads no value. */
-  #spilled(operand: Tree): Expression {
-    const readsNothing = this.#readsNothing;
-    this.#readsNothing = 0;
-    const expression: Expression = { kind: "spilled", operand: this.#node(operand) };
-    this.#readsNothing = readsNothing;
+  private spilled(operand: Tree): Expression {
+    const readsNothing = this.readsNothing;
+    this.readsNothing = 0;
+    const expression: Expression = { kind: "spilled", operand: this.node(operand) };
+    this.readsNothing = readsNothing;
     return expression;
   }
 
-  #binary(operator: string, [left, right]: Tree[]): Expression {
+  private binary(operator: string, [left, right]: Tree[]): Expression {
     if (!left || !right) return literal(cellError("#VALUE!"));
     if (operator === ":" || operator === "," || operator === " ") {
-      return { kind: "references", operator, left: this.#node(left), right: this.#node(right) };
+      return { kind: "references", operator, left: this.node(left), right: this.node(right) };
     }
-    return { kind: "binary", operator: operator as BinaryOperator, left: this.#node(left), right: this.#node(right) };
+    return { kind: "binary", operator: operator as BinaryOperator, left: this.node(left), right: this.node(right) };
   }
 
-  #call(callee: Tree, args: (Tree | null)[]): Expression {
+  private call(callee: Tree, args: (Tree | null)[]): Expression {
     if (callee.type !== "Identifier" && callee.type !== "ReferenceIdentifier") {
-      return { kind: "apply", callee: this.#node(callee), args: this.#args(args) };
+      return { kind: "apply", callee: this.node(callee), args: this.args(args) };
     }
     const written = callee.type === "Identifier" ? callee.name : callee.value;
     const name = written.replace(/^(_xlfn\.|_xlws\.)+/i, "");
-    if (this.#variables.includes(variableName(name))) {
-      return { kind: "apply", callee: { kind: "variable", name: variableName(name) }, args: this.#args(args) };
+    if (this.variables.includes(variableName(name))) {
+      return { kind: "apply", callee: { kind: "variable", name: variableName(name) }, args: this.args(args) };
     }
     const definition = worksheetFunction(name);
     if (definition) {
       if (args.length < definition.min || args.length > definition.max) throw unreadable(`${name}(…${args.length})`);
-      if (definition.isVolatile) this.#isVolatile = true;
-      if (args.length === 0) this.#usesPosition = true;
-      if (definition.readsNothing) this.#readsNothing++;
-      const list = this.#args(args);
-      if (definition.readsNothing) this.#readsNothing--;
+      if (definition.isVolatile) this.isVolatile = true;
+      if (args.length === 0) this.usesPosition = true;
+      if (definition.readsNothing) this.readsNothing++;
+      const list = this.args(args);
+      if (definition.readsNothing) this.readsNothing--;
       return { kind: "call", definition, args: list };
     }
     const key = name.toLowerCase();
-    this.#names.add(key);
+    this.names.add(key);
     const custom = this.strange.has(key) ? null : this.dictionary.customFunction(name);
-    if (!custom && !isFileName(name)) this.#unknown.add(key);
+    if (!custom && !isFileName(name)) this.unknown.add(key);
     if (custom) {
-      if (custom.volatile) this.#isVolatile = true;
-      return { kind: "customCall", definition: custom, args: this.#args(args) };
+      if (custom.volatile) this.isVolatile = true;
+      return { kind: "customCall", definition: custom, args: this.args(args) };
     }
     // A name can stand for a LAMBDA; anything else is unknown and says #NAME?. Its arguments still count as precedents.
-    return { kind: "apply", callee: this.#named(name), args: this.#args(args) };
+    return { kind: "apply", callee: this.named(name), args: this.args(args) };
   }
 
-  #args(args: readonly (Tree | null)[]): (Expression | null)[] {
-    return args.map((arg) => (arg ? this.#node(arg) : null));
+  private args(args: readonly (Tree | null)[]): (Expression | null)[] {
+    return args.map((arg) => (arg ? this.node(arg) : null));
   }
 
-  #let(declarations: readonly { id: { name: string }; init: Tree }[], body: Tree): Expression {
-    const before = this.#variables.length;
+  private let(declarations: readonly { id: { name: string }; init: Tree }[], body: Tree): Expression {
+    const before = this.variables.length;
     const declared = declarations.map(({ id, init }) => {
-      const value = this.#node(init);
+      const value = this.node(init);
       const name = variableName(id.name);
-      this.#variables.push(name);
+      this.variables.push(name);
       return { name, value };
     });
-    const result: Expression = { kind: "let", declarations: declared, body: this.#node(body) };
-    this.#variables.length = before;
+    const result: Expression = { kind: "let", declarations: declared, body: this.node(body) };
+    this.variables.length = before;
     return result;
   }
 
-  #lambda(names: readonly string[], body: Tree): Expression {
-    const before = this.#variables.length;
+  private lambda(names: readonly string[], body: Tree): Expression {
+    const before = this.variables.length;
     const parameters = names.map(variableName);
-    this.#variables.push(...parameters);
-    const result: Expression = { kind: "lambda", parameters, body: this.#node(body) };
-    this.#variables.length = before;
+    this.variables.push(...parameters);
+    const result: Expression = { kind: "lambda", parameters, body: this.node(body) };
+    this.variables.length = before;
     return result;
   }
 
-  #reference(text: string, kind: string): Expression {
-    if (kind === "table") return this.#structured(text);
-    if (kind !== "range" && kind !== "beam") return this.#named(text);
+  private reference(text: string, kind: string): Expression {
+    if (kind === "table") return this.structured(text);
+    if (kind !== "range" && kind !== "beam") return this.named(text);
     const written = referenceOf(text);
     if (!written) return literal(cellError("#REF!"));
     const sheet = written.sheetName === null ? this.at.sheet : this.dictionary.sheetNamed(written.sheetName);
-    if (written.sheetName !== null) this.#names.add(`${written.sheetName.toLowerCase()}!`);
-    const area = movedArea(written, this.#rows, this.#columns);
-    return sheet && area ? this.#place(sheet, area) : literal(cellError("#REF!"));
+    if (written.sheetName !== null) this.names.add(`${written.sheetName.toLowerCase()}!`);
+    const area = movedArea(written, this.rows, this.columns);
+    return sheet && area ? this.place(sheet, area) : literal(cellError("#REF!"));
   }
 
-  #place(sheet: SheetState, area: Area): Expression {
-    this.#references.push({ sheet, area });
-    if (this.#readsNothing === 0) this.#precedents.push({ sheet, area });
+  private place(sheet: SheetState, area: Area): Expression {
+    this.references.push({ sheet, area });
+    if (this.readsNothing === 0) this.precedents.push({ sheet, area });
     return { kind: "reference", sheet, area };
   }
 
-  #structured(text: string): Expression {
-    this.#usesTables = true;
+  private structured(text: string): Expression {
+    this.usesTables = true;
     const found = structuredArea(text, this.at, this.dictionary);
-    return "error" in found ? literal(found) : this.#place(found.sheet, found.area);
+    return "error" in found ? literal(found) : this.place(found.sheet, found.area);
   }
 
-  #named(text: string): Expression {
+  private named(text: string): Expression {
     const bang = text.lastIndexOf("!");
     const own = bang < 0 ? text : text.slice(bang + 1);
-    if (bang < 0 && this.#variables.includes(variableName(text))) return { kind: "variable", name: variableName(text) };
-    this.#names.add(own.toLowerCase());
+    if (bang < 0 && this.variables.includes(variableName(text))) return { kind: "variable", name: variableName(text) };
+    this.names.add(own.toLowerCase());
     const sheet = bang < 0 ? this.at.sheet : this.dictionary.sheetNamed(unquotedSheetName(text.slice(0, bang)));
     const name = sheet && this.dictionary.nameSeenFrom(own, sheet);
-    if (name) return this.#nameBody(name);
+    if (name) return this.nameBody(name);
     const table = bang < 0 ? this.dictionary.tableNamed(text) : null;
     if (!table) return literal(cellError("#NAME?"));
-    this.#usesTables = true;
-    return this.#place(table.sheetState, table.bodyArea);
+    this.usesTables = true;
+    return this.place(table.sheetState, table.bodyArea);
   }
 
   /** The name's formula as seen from this cell: references without `$` are counted from A1. */
-  #nameBody(name: NameState): Expression {
-    if (this.#namesWithin.includes(name)) return literal(cellError("#NUM!"));
-    const outer = { rows: this.#rows, columns: this.#columns };
-    this.#namesWithin.push(name);
-    this.#rows = this.at.row;
-    this.#columns = this.at.column;
-    const body = this.#expressionOf(name.formula);
-    this.#rows = outer.rows;
-    this.#columns = outer.columns;
-    this.#namesWithin.pop();
+  private nameBody(name: NameState): Expression {
+    if (this.namesWithin.includes(name)) return literal(cellError("#NUM!"));
+    const outer = { rows: this.rows, columns: this.columns };
+    this.namesWithin.push(name);
+    this.rows = this.at.row;
+    this.columns = this.at.column;
+    const body = this.expressionOf(name.formula);
+    this.rows = outer.rows;
+    this.columns = outer.columns;
+    this.namesWithin.pop();
     return { kind: "name", name, body };
   }
 }
