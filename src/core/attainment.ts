@@ -56,6 +56,13 @@ export function usesBase({ method }: Target): boolean {
   return method !== "direct" && method !== "plan-by-actual";
 }
 
+/** Whether a change against last year is a difference of percentage points: of a rate it is; of a level from which the rate
+ *  is worked out with a base (88.808 tỷ đồng for 11,01 %) it is a ratio, as of any amount. */
+export function changesInPoints(target: Target): boolean {
+  const isLevel = target.base !== undefined && (target.method === "growth" || target.method === "reduction-rate");
+  return isInPercent(target) && !isLevel;
+}
+
 /** The figure that is compared with the plan: the actual itself, or the rate, reduction or level that it makes with the
  *  base, in the target's unit. */
 export function measured(target: Target, actual: number, base = target.base): number | NoRatio {

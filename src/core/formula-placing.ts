@@ -1,6 +1,7 @@
 /** Which formula goes into which of the chosen cells: decided here from what surrounds them, shown by the pane, written by
  *  Excel's side. One formula a row, never one that spills: tables refuse spills, and rows can be sorted and inserted. */
 
+import { changesInPoints } from "./attainment";
 import { codeKey } from "./code";
 import { readReference, referenceText, type CellReference } from "./cell-reference";
 import { functionName, type FunctionMember } from "./function-names";
@@ -16,7 +17,7 @@ import {
   type Surroundings,
 } from "./surroundings";
 import { address, columnLetters, isBlank, textOf, type Raw } from "./table";
-import { isInPercent, type Plan, type Target } from "./target";
+import type { Plan, Target } from "./target";
 
 type Argument = "actual" | "previous" | "code";
 
@@ -110,7 +111,7 @@ export function placeFormulas(around: Surroundings, wish: Wish, plan: Plan): Out
 
 /** Growth is a share, but of figures in per cent a difference in points: known where one indicator is meant. */
 function isShare({ rows }: Surroundings, { member, target }: Wish): boolean {
-  return member === "" || member === "PACE" || (member === "GROWTH" && rows === 1 && !isInPercent(target));
+  return member === "" || member === "PACE" || (member === "GROWTH" && rows === 1 && !changesInPoints(target));
 }
 
 interface Figures {

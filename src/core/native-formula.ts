@@ -2,6 +2,7 @@
  *  the plan up in ChiTieu, so that targets stay editable; the shape of the rule is fixed by the kinds that the plan has. */
 
 import { readAsOf, type AsOf } from "./as-of";
+import { changesInPoints } from "./attainment";
 import { codeKey } from "./code";
 import { functionName, type FunctionName } from "./function-names";
 import { standardJudging, type Judging } from "./judgement";
@@ -12,7 +13,7 @@ import { done, not, type Outcome } from "./outcome";
 import { isPaced } from "./pace";
 import { planColumnPrefix, type TargetColumn } from "./target-columns";
 import { infoAsked } from "./target-info";
-import { isInPercent, planOn, targetNamed, underPlan, type Plan, type Target } from "./target";
+import { planOn, targetNamed, underPlan, type Plan, type Target } from "./target";
 
 /** One call within a formula: arguments as they stand there, in Excel's English spelling, empty where left out. */
 export interface FunctionCall {
@@ -124,7 +125,7 @@ function growth(plan: Plan, actual: string, base: string, code: string): string 
   const known =
     code === ""
       ? change(false)
-      : forTargets({ plan, asOf: undefined, planName: "" }, code, (target) => change(isInPercent(target)));
+      : forTargets({ plan, asOf: undefined, planName: "" }, code, (target) => change(changesInPoints(target)));
   return known && `IF(ISNUMBER(${actual}),IF(ISNUMBER(${base}),${known},${dash}),IF(${actual}="","",#VALUE!))`;
 }
 

@@ -1,6 +1,6 @@
 /** What a report says of each target: its figures, how it stands, and the label, by the rule or by a person's judgement. */
 
-import { attainment, gap, isMet } from "./attainment";
+import { attainment, changesInPoints, gap, isMet } from "./attainment";
 import { codeKey } from "./code";
 import { aggregate, change, periodsWithin, spanOf, yearSoFar, type Figure } from "./cumulation";
 import { criteriaMet, type Standing } from "./headline";
@@ -12,7 +12,7 @@ import { printsState, rangeText } from "./report-formats";
 import { doubledText, maintainedText, noBaseText } from "./report-formulas";
 import type { Result } from "./results-table";
 import type { Raw } from "./table";
-import { isInPercent, shownAs, type Target } from "./target";
+import { shownAs, type Target } from "./target";
 
 export interface TargetFigures {
   /** The periods whose figures make up the report's period and the year so far. */
@@ -117,5 +117,5 @@ export function attainedValue(target: Target, cumulated: Figure, { rules }: Judg
 export function changedValue(target: Target, { cumulated, previous }: TargetFigures): Raw {
   if (typeof cumulated !== "number") return "";
   if (typeof previous !== "number") return noBaseText;
-  return change(cumulated, previous, isInPercent(target)) ?? noBaseText;
+  return change(cumulated, previous, changesInPoints(target)) ?? noBaseText;
 }

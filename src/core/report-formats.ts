@@ -1,6 +1,6 @@
 /** Number formats of a report's cells. A printed figure never contradicts its label: judged first, then rounded. */
 
-import { defaultRules, isState, ratioOf, type JudgingRules } from "./attainment";
+import { changesInPoints, defaultRules, isState, ratioOf, type JudgingRules } from "./attainment";
 import { decimalsOf, isNear, numeralText } from "./numeral";
 import { isInPercent, shownAs, type Comparison, type Target } from "./target";
 
@@ -133,7 +133,7 @@ function signedFormat(count: number, unit: string): string {
 }
 
 export function changedFormat(target: Target, changed: number | undefined): string {
-  return isInPercent(target) ? pointsFormat(changed) : "0.0%";
+  return changesInPoints(target) ? pointsFormat(changed) : "0.0%";
 }
 
 /** Cells show fifteen digits at the most. */

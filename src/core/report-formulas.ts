@@ -1,7 +1,7 @@
 /** The native formulas of a report, known to Excel 2010, LibreOffice and WPS: the sheet lives without the add-in.
  *  Each says the same as the core's own line named beside it; test/office compares them figure by figure. */
 
-import type { JudgingRules } from "./attainment";
+import { changesInPoints, type JudgingRules } from "./attainment";
 import type { Judging } from "./judgement";
 import { labelSets, textsOf } from "./labels";
 import type { Moment } from "./moment";
@@ -11,7 +11,7 @@ import { periodKey, type Period } from "./period";
 import { planDecimals, planSigns, printsState } from "./report-formats";
 import { figureIn, lookUpIn, type TargetLookUp } from "./report-lookups";
 import { wholeArea } from "./results-table";
-import { isInPercent, shownAs, type Aggregation, type Target } from "./target";
+import { shownAs, type Aggregation, type Target } from "./target";
 
 /** Any number: text and blanks don't count. */
 const isFigure = '">-1E+300"';
@@ -183,7 +183,7 @@ export function attainedFormula(target: Target, rules: JudgingRules, operands = 
 
 /** "So với cùng kỳ": change in cumulation.ts. */
 export function changedFormula(target: Target): string {
-  const change = isInPercent(target) ? "«cumulated»-«previous»" : "«cumulated»/«previous»";
+  const change = changesInPoints(target) ? "«cumulated»-«previous»" : "«cumulated»/«previous»";
   const known = `IF(«previous»=0,"${noBaseText}",${change})`;
   return `=IF(ISNUMBER(«cumulated»),IF(ISNUMBER(«previous»),${known},"${noBaseText}"),"")`;
 }

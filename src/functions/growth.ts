@@ -1,7 +1,7 @@
 /** Growth of a result on its base, such as the same period of last year. */
 
+import { changesInPoints } from "../core/attainment";
 import { change } from "../core/cumulation";
-import { isInPercent } from "../core/target";
 import { cellFor, isBlank, numberIn, plainCell, textIn, type Argument, type Cells } from "./cells";
 import { percent } from "./judged";
 import { isRefusal, passedOn, refusal } from "./refusal";
@@ -44,7 +44,7 @@ function unitOf(shelf: Shelf, cell: unknown): boolean | CustomFunctions.Error {
   if (isRefusal(cell)) return passedOn(cell);
   if (isBlank(cell)) return false;
   const target = shelf.views.latest.find(textIn(cell));
-  return isRefusal(target) ? target : isInPercent(target);
+  return isRefusal(target) ? target : changesInPoints(target);
 }
 
 function growthOf(shelf: Shelf, figure: unknown, before: unknown, isInPoints: boolean): Answer {

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { attainment, defaultRules, gap, isMet, points, ratioOf, verdict } from "../../src/core/attainment";
+import {
+  attainment,
+  changesInPoints,
+  defaultRules,
+  gap,
+  isMet,
+  points,
+  ratioOf,
+  verdict,
+} from "../../src/core/attainment";
 import { readNumeral } from "../../src/core/numeral";
 import { plan2025 } from "../../src/core/plan-2025";
 import { targetNamed, underPlan, type Target } from "../../src/core/target";
@@ -378,4 +387,18 @@ describe("laws", () => {
       { numRuns: 1000 },
     );
   });
+});
+
+test.each`
+  case                                         | unit         | method                  | base         | inPoints
+  ${"a rate"}                                  | ${"%"}       | ${"direct"}             | ${undefined} | ${true}
+  ${"an amount"}                               | ${"tỷ đồng"} | ${"direct"}             | ${undefined} | ${false}
+  ${"growth typed as a rate"}                  | ${"%"}       | ${"growth"}             | ${undefined} | ${true}
+  ${"growth worked out of levels"}             | ${"%"}       | ${"growth"}             | ${80000}     | ${false}
+  ${"a reduction worked out of counted cases"} | ${"%"}       | ${"reduction-rate"}     | ${200}       | ${false}
+  ${"a rate of the poor that goes down"}       | ${"%"}       | ${"reduction-amount"}   | ${5.03}      | ${true}
+  ${"a rate of the poor down to a level"}      | ${"%"}       | ${"reduction-to-level"} | ${5.03}      | ${true}
+`("against last year, $case is compared in points: $inPoints", ({ unit, method, base, inPoints }) => {
+  const found = { ...named("GRDP"), unit, method, ...(base === undefined ? {} : { base }) } as Target;
+  expect(changesInPoints(found)).toBe(inPoints);
 });
