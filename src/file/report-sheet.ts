@@ -122,7 +122,9 @@ function tableRows(report: Report, top: number, pool: StylePool): readonly Draft
       const style = styleOf(row, column, cell?.format);
       if (!cell) return { value: null, style };
       const { value, formula } = cell;
-      return formula === undefined ? { value, style } : { value, style, formula: spelt(formula, top + index) };
+      if (formula === undefined) return { value, style };
+      const isShared = !/[[!]/u.test(formula);
+      return { value, style, formula: spelt(formula, top + index), ...(isShared ? { shape: formula } : {}) };
     }),
   }));
 }

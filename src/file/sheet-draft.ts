@@ -10,6 +10,9 @@ export interface DraftCell {
   readonly value: Raw;
   /** In A1, with the sign of equality before it. */
   readonly formula?: string;
+  /** What the formula says relative to its own row: cells of one column with the same shape share one formula. Only for
+   *  formulas that name no table and no other sheet, which Excel doesn't share. */
+  readonly shape?: string;
   /** One object for all cells that look alike: styles are told apart by identity. */
   readonly style: CellStyle;
 }

@@ -8,13 +8,16 @@ import type { DraftCell, DraftRow } from "./sheet-draft";
 /** `<sheetData>` with all rows; `styleNumber` is the place of a style in the file's list. */
 export function sheetData(rows: readonly DraftRow[], styleNumber: (style: CellStyle) => number): string {
   const letters = Array.from({ length: widthOf(rows) }, (_, column) => columnLetters(column));
+  const shared = sharedFormulas(rows, letters);
   const pieces: string[] = ["<sheetData>"];
   rows.forEach(({ height, isFitted, cells }, index) => {
     const row = String(index + 1);
     let markup = "";
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
-      if (cell) markup += cellMarkup(cell, `${letters[column] ?? ""}${row}`, styleNumber(cell.style));
+      if (!cell) continue;
+      const formula = cell.formula === undefined ? "" : formulaMarkup(cell, index, shared[column]);
+      markup += cellMarkup(cell, formula, `${letters[column] ?? ""}${row}`, styleNumber(cell.style));
     }
     if (markup === "" && height === undefined) return;
     const size = height === undefined ? "" : ` ht="${height}"${isFitted ? "" : ' customHeight="1"'}`;
@@ -33,11 +36,51 @@ function widthOf(rows: readonly DraftRow[]): number {
   return rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 }
 
-function cellMarkup({ value, formula }: DraftCell, address: string, style: number): string {
+/** A formula that several cells of a column share: it is written in the first of them, the others name it. */
+interface Shared {
+  readonly number: number;
+  readonly first: number;
+  readonly area: string;
+}
+
+/** By column, then by the formula's shape. Excel: the area reaches from the first to the last of the cells; others may stand
+ *  in between with formulas of their own. */
+function sharedFormulas(rows: readonly DraftRow[], letters: readonly string[]): readonly ReadonlyMap<string, Shared>[] {
+  let next = 0;
+  return letters.map((column, index) => {
+    const runs = new Map<string, { readonly first: number; last: number }>();
+    rows.forEach(({ cells }, row) => {
+      const shape = cells[index]?.shape;
+      if (shape === undefined) return;
+      const run = runs.get(shape);
+      if (run) run.last = row;
+      else runs.set(shape, { first: row, last: row });
+    });
+    return new Map(
+      [...runs].flatMap(([shape, { first, last }]): [string, Shared][] =>
+        first === last ? [] : [[shape, { number: next++, first, area: `${column}${first + 1}:${column}${last + 1}` }]],
+      ),
+    );
+  });
+}
+
+function formulaMarkup(
+  { formula = "=", shape }: DraftCell,
+  row: number,
+  shared: ReadonlyMap<string, Shared> | undefined,
+): string {
+  const found = shape === undefined ? undefined : shared?.get(shape);
+  if (!found) return `<f>${escaped(formula.slice(1))}</f>`;
+  const { number, first, area } = found;
+  if (row > first) return `<f t="shared" si="${number}"/>`;
+  return `<f t="shared" ref="${area}" si="${number}">${escaped(formula.slice(1))}</f>`;
+}
+
+function cellMarkup({ value }: DraftCell, formula: string, address: string, style: number): string {
   const start = `<c r="${address}"${style === 0 ? "" : ` s="${style}"`}`;
-  if (formula !== undefined) {
+  if (formula !== "") {
     const { type, content } = resultOf(value);
-    return `${start}${type}><f>${escaped(formula.slice(1))}</f>${content}</c>`;
+    return `${start}${type}>${formula}${content}</c>`;
   }
   if (value === null || value === undefined || value === "") return `${start}/>`;
   if (typeof value === "string") return `${start} t="inlineStr"><is><t${space(value)}>${written(value)}</t></is></c>`;
