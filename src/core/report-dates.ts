@@ -1,7 +1,7 @@
 /** The days that a report on a period speaks of and is due on, and what is doubtful about them. */
 
-import { datesOf, deadlineOf, ruleFor, yearDatesOf, type ReportCalendar } from "./calendar";
-import { calendarOf } from "./day";
+import { datesOf, datesText, deadlineOf, ruleFor, yearDatesOf, type ReportCalendar } from "./calendar";
+import { calendarOf, dayText } from "./day";
 import type { Period } from "./period";
 import type { DaySpan, Problem } from "./problem";
 import type { Settings } from "./settings-table";
@@ -32,6 +32,12 @@ export function beforePlan(period: Period, { versions }: Plan, { firstYear, plac
  *  31/12 is reported in the next one. */
 export function yearOfSigning({ period, deadline }: ReportDates): number {
   return calendarOf(deadline ?? period.to).year;
+}
+
+/** `Số liệu từ 15/05/2025 đến 14/06/2025; lũy kế từ 15/12/2024`. */
+export function spanText({ period, year }: ReportDates): string {
+  const cumulated = year.from === period.from ? "" : `; lũy kế từ ${dayText(year.from)}`;
+  return `Số liệu ${datesText(period)}${cumulated}`;
 }
 
 export function reportDates(period: Period, calendar: ReportCalendar, holidays: Holidays): ReportDates {

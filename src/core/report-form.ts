@@ -1,13 +1,11 @@
 /** The head and the foot that decree 30/2020/NĐ-CP (annex I) asks of a document, as a sheet has them. Texts of agencies
  *  come from the table ThietLap by native formulas. */
 
-import { datesText } from "./calendar";
-import { dayText } from "./day";
 import { dateLine, numberLine, type HeadLine } from "./document-number";
 import { filledIn, type Form, type FormWords } from "./form";
 import type { Headline } from "./headline";
 import type { ColumnKey, Look, PlacedCell, ReportColumn } from "./report";
-import { yearOfSigning, type ReportDates } from "./report-dates";
+import { spanText, yearOfSigning, type ReportDates } from "./report-dates";
 import { headlineFormula, headlineText } from "./report-headline";
 import type { SettingKey } from "./setting-names";
 import { columnLetters } from "./table";
@@ -129,12 +127,6 @@ export function reportHead(frame: Frame): Head {
   if (headline) line([headline, wide]);
   row++;
   return { head, headRows: row };
-}
-
-/** `Số liệu từ 15/05/2025 đến 14/06/2025; lũy kế từ 15/12/2024`. */
-export function spanText({ period, year }: ReportDates): string {
-  const cumulated = year.from === period.from ? "" : `; lũy kế từ ${dayText(year.from)}`;
-  return `Số liệu ${datesText(period)}${cumulated}`;
 }
 
 /** The sentence changes with the figures: its row has room for all its parts. */

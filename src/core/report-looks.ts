@@ -24,6 +24,11 @@ const stepsOfDepth = 2;
  *  Excel: the code of a header. */
 export const pageNumberHeader = `&"${reportFont.name},Regular"&13&P`;
 
+/** A line at the foot of every page. Excel: an ampersand begins a code, two are one. */
+export function pageFooter(text: string): string {
+  return `&"${reportFont.name},Regular"&11${text.replace(/&/gu, "&&")}`;
+}
+
 /** How one cell of the table looks: the row's look over the column's, names indented by the row's depth. */
 export function cellLook(row: ReportRow, column: ReportColumn): Look {
   const look = row.look ? { ...column.look, ...row.look } : column.look;

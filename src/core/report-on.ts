@@ -58,7 +58,7 @@ export function reportOn(request: ReportRequest): Outcome<Report> {
   return done({
     mark: { level, period, ...(form.name === standardForm.name ? {} : { form: form.name }) },
     sheetName: reportSheetName(form, words),
-    page: pageOf(form),
+    page: pageOf(form, basis.dates),
     columns,
     ...head,
     rows: counted(rows, judged.targets, figures, columns),

@@ -34,6 +34,8 @@ export interface Page {
   readonly margins: Readonly<Record<"top" | "bottom" | "left" | "right" | "header" | "footer", number>>;
   /** How many rows, from the headings on, stand on every page. */
   readonly titleRows: number;
+  /** What stands at the foot of every page of a sheet that has no head to say it. */
+  readonly footer?: string;
 }
 
 /** A native rule that makes some cells of a column stand out: words say it first, the look only repeats them. */

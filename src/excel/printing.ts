@@ -1,7 +1,7 @@
 /** How a sheet of ours prints. */
 
 import type { Page } from "../core/report";
-import { pageNumberHeader } from "../core/report-looks";
+import { pageFooter, pageNumberHeader } from "../core/report-looks";
 import { millimetres } from "./cells";
 
 export interface Printed {
@@ -35,6 +35,9 @@ export function writePrinting(sheet: Excel.Worksheet, printed: Printed): void {
   // Excel: else the page number shrinks with a sheet that is fitted to its page.
   layout.headersFooters.useSheetScale = false;
   layout.headersFooters.defaultForAllPages.centerHeader = pageNumberHeader;
+  if (page.footer === undefined) return;
+  const { defaultForAllPages, firstPage } = layout.headersFooters;
+  for (const each of [defaultForAllPages, firstPage]) each.centerFooter = pageFooter(page.footer);
 }
 
 /** `$9:$9`, or `$9:$10` where the signs of the columns stand under their headings. */

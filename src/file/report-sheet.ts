@@ -11,7 +11,15 @@ import {
   type ReportRow,
 } from "../core/report";
 import { printedColumns } from "../core/report-columns";
-import { cellLook, headingHeightOf, headingLook, heightsOf, pageNumberHeader, rowsOf } from "../core/report-looks";
+import {
+  cellLook,
+  headingHeightOf,
+  headingLook,
+  heightsOf,
+  pageFooter,
+  pageNumberHeader,
+  rowsOf,
+} from "../core/report-looks";
 import { memoryFormula, memoryName } from "../core/report-memory";
 import { columnLetters } from "../core/table";
 import { heightOfLines } from "../core/text-lines";
@@ -45,6 +53,7 @@ export function reportSheet(report: Report, markName: string, pool: StylePool): 
       margins: Object.fromEntries(Object.entries(report.page.margins).map(([side, width]) => [side, inches(width)])),
     },
     header: pageNumberHeader,
+    footer: report.page.footer === undefined ? undefined : pageFooter(report.page.footer),
     names: namesOf(report, markName, footTop + footRows),
     validations: [],
     rules: rulesOf(report),

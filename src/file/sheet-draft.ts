@@ -46,6 +46,8 @@ export interface SheetDraft {
   readonly page: PageSetup;
   /** The code of the header from the second page on; none where pages have no header. */
   readonly header?: string;
+  /** The code of the footer of every page. */
+  readonly footer?: string | undefined;
   readonly names: readonly DraftName[];
   readonly table?: TableDefinition;
   readonly validations: readonly DataValidation[];

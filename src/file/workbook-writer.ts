@@ -1,7 +1,7 @@
 /** Drafts of sheets → the bytes of an .xlsx file. hucre writes the file with its styles, tables, rules and print set-up;
  *  the rows come from sheet-rows.ts. The same drafts give the same bytes. */
 
-import type { Cell, CellStyle, NamedRange, WriteSheet } from "hucre";
+import type { Cell, CellStyle, HeaderFooter, NamedRange, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import { columnNumber } from "../core/formula-references";
 import { elements, firstElement, UnreadableWorkbook, withElements } from "./markup";
@@ -51,11 +51,16 @@ function frameOf(draft: SheetDraft, styles: readonly CellStyle[]): WriteSheet {
     ...(draft.frozenRows > 0 ? { freezePane: { rows: draft.frozenRows } } : {}),
     view: { showGridLines: draft.hasGridlines },
     pageSetup: draft.page,
-    ...(draft.header === undefined ? {} : { headerFooter: { oddHeader: `&C${draft.header}`, differentFirst: true } }),
+    ...(draft.header === undefined ? {} : { headerFooter: headerFooterOf(draft.header, draft.footer) }),
     ...(draft.table ? { tables: [draft.table] } : {}),
     dataValidations: [...draft.validations],
     conditionalRules: [...draft.rules],
   };
+}
+
+function headerFooterOf(header: string, footer: string | undefined): HeaderFooter {
+  const numbered = { oddHeader: `&C${header}`, differentFirst: true };
+  return footer === undefined ? numbered : { ...numbered, oddFooter: `&C${footer}`, firstFooter: `&C${footer}` };
 }
 
 function withRows(xml: string, draft: SheetDraft, styles: readonly CellStyle[]): string {

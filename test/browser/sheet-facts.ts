@@ -74,7 +74,8 @@ export function layoutFacts(sheet: ExcelJS.Worksheet, columns: number): unknown 
   const [view] = sheet.views;
   const { margins, ...page } = sheet.pageSetup;
   // ExcelJS: null where the sheet has none.
-  const { oddHeader, differentFirst } = (sheet.headerFooter as Partial<ExcelJS.HeaderFooter> | null) ?? {};
+  const { oddHeader, oddFooter, firstFooter, differentFirst } =
+    (sheet.headerFooter as Partial<ExcelJS.HeaderFooter> | null) ?? {};
   return {
     widths: Array.from({ length: columns }, (_, index) => round(sheet.getColumn(index + 1).width)),
     hidden: Array.from({ length: columns }, (_, index) => sheet.getColumn(index + 1).hidden),
@@ -91,6 +92,7 @@ export function layoutFacts(sheet: ExcelJS.Worksheet, columns: number): unknown 
     },
     margins: Object.fromEntries(Object.entries(margins ?? {}).map(([side, width]) => [side, round(width)])),
     header: oddHeader ?? "",
+    footers: [oddFooter ?? "", firstFooter ?? ""],
     differentFirst: differentFirst ?? false,
     rules: rulesOf(sheet),
   };
