@@ -72,7 +72,9 @@ const slack = 0.5;
 /** Programs part words and signs by more or less room: what is compared has none. */
 const plain = (text: string): string => text.normalize("NFC").replace(/\s+/gu, "");
 const inTopMargin = ({ words }: PrintedPage): readonly PageWord[] => words.filter((word) => word.bottom < margins.top);
-const inText = ({ words }: PrintedPage): readonly PageWord[] => words.filter((word) => word.bottom >= margins.top);
+const isInFoot = ({ height }: PrintedPage, { top }: PageWord): boolean => top > height - margins.bottom;
+const inText = (page: PrintedPage): readonly PageWord[] =>
+  page.words.filter((word) => word.bottom >= margins.top && !isInFoot(page, word));
 
 /** The left and right end of a printed column on the page. */
 function columnOnPage({ columns }: Report, key: string, page: PrintedPage): readonly [number, number] {
@@ -164,6 +166,16 @@ describe.each(cases.map(({ form, slug }) => [form, slug] as const))("%s", (_, sl
       const middle = word ? (word.left + word.right) / 2 : 0;
       expect(Math.abs(middle - (margins.left + page.width - margins.right) / 2)).toBeLessThan(1);
     });
+  });
+
+  test("says on every page or in its head which days it speaks of, and prints nothing else in the bottom margin", () => {
+    const { footer } = report.page;
+    for (const page of pages()) {
+      const foot = page.words.filter((word) => isInFoot(page, word)).map(({ text }) => text);
+      expect(foot.join(" ")).toBe(footer ?? "");
+    }
+    const said = report.head.some(({ value }) => /^\(Số liệu từ ngày \d\d\/\d\d\/\d{4} đến ngày /u.test(String(value)));
+    expect([said, footer !== undefined]).toEqual([report.head.length > 0, report.head.length === 0]);
   });
 
   test("repeats its headings on every page, and prints no ###", () => {
