@@ -67,6 +67,9 @@ function endingWith(period: Period): readonly Period[] {
 }
 
 /** The reports that stand in the workbook, the latest period first, without the one that is shown already. */
-export function otherReports({ reports }: Pick<Book, "reports">, shown: FoundReport | undefined): readonly FoundReport[] {
+export function otherReports(
+  { reports }: Pick<Book, "reports">,
+  shown: FoundReport | undefined,
+): readonly FoundReport[] {
   return reports.filter((report) => report !== shown).sort((a, b) => orderOf(b.period) - orderOf(a.period));
 }
