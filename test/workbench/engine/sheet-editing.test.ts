@@ -134,6 +134,18 @@ describe("copying and moving", () => {
     expect(sheet.style(3, 1).font.bold).toBe(true);
   });
 
+  test("whole rows are not repeated, however wide what is in them, and bring their blank cells along", () => {
+    const book = bookWith({ A1: [[1, 2]], A2: "=A1*10" });
+    const other = book.addSheet("Khác");
+    book.activeSheet.write(at("C1"), [["cũ"]]);
+    other.copyFrom(at("1:2"), { sheet: book.activeSheet, area: at("1:2") });
+    expect(other.usedArea()).toEqual(at("A1:C2"));
+    book.activeSheet.write(at("B1:C1"), [["", ""]]);
+    other.copyFrom(at("1:2"), { sheet: book.activeSheet, area: at("1:2") });
+    expect(other.usedArea(true)).toEqual(at("A1:A2"));
+    expect(other.inputs(at("A2"))).toEqual([["=A1*10"]]);
+  });
+
   test.each([
     ["Values" as const, [[20, null]], "General", null],
     ["Formulas" as const, [["=C1*2", null]], "General", "=C1*2"],

@@ -32,21 +32,23 @@ export interface Copied {
 export abstract class SheetTransfer extends SheetEditing {
   copyFrom(target: Area, source: Place, options: CopyOptions = {}): Area {
     const from = this.book.stateOf(source.sheet);
-    const clipped = clippedSource(source.area, from.usedArea());
+    const isTransposed = options.transpose ?? false;
+    const own = this.usedArea();
+    const clipped = clippedSource(source.area, [
+      from.usedArea(),
+      // What the source's blank cells come to lie on is blank afterwards.
+      own && !isTransposed ? steppedArea(own, source.area.top - target.top, source.area.left - target.left) : null,
+    ]);
     return this.book.edit(() => {
-      const block = from.copied(clipped, options.what ?? "All", options.transpose ?? false);
-      const whole = tiled(target, options.transpose ? transposedArea(source.area) : source.area);
-      const written = tiled(
-        { ...target, bottom: Math.min(target.bottom, whole.bottom), right: Math.min(target.right, whole.right) },
-        blockArea(block),
-      );
+      const block = from.copied(clipped, options.what ?? "All", isTransposed);
+      const written = writtenArea(target, oriented(source.area, isTransposed), oriented(clipped, isTransposed));
       this.requireEditable(written);
       this.requireWholeArrays(written);
       const isFormatted = !options.what || options.what === "All" || options.what === "Formats";
-      if (isFormatted && !options.transpose) this.#copySizes(target, from, source.area);
+      if (isFormatted && !isTransposed) this.#copySizes(target, from, source.area);
       this.#putCopies(written, block, clipped, options);
-      if (isFormatted) this.#copyMerges(written, from, clipped, options.transpose ?? false);
-      if (isFormatted && !options.transpose) this.#copyRules(written, from, clipped);
+      if (isFormatted) this.#copyMerges(written, from, clipped, isTransposed);
+      if (isFormatted && !isTransposed) this.#copyRules(written, from, clipped);
       afterWriting(this.asWorkSheet, written);
       return written;
     });
@@ -148,12 +150,7 @@ export abstract class SheetTransfer extends SheetEditing {
   moveTo(source: Area, target: Place): void {
     const to = this.book.stateOf(target.sheet);
     const [rows, columns] = [target.area.top - source.top, target.area.left - source.left];
-    const landing = {
-      top: source.top + rows,
-      left: source.left + columns,
-      bottom: source.bottom + rows,
-      right: source.right + columns,
-    };
+    const landing = steppedArea(source, rows, columns);
     this.book.edit(() => {
       this.requireEditable(source);
       to.requireEditable(landing);
@@ -186,9 +183,7 @@ export abstract class SheetTransfer extends SheetEditing {
       const text = withReferences(tokensOf(formula.text), ({ sheetName, area, fixed }) => {
         if ((sheetName ?? home.name).toLowerCase() !== own) return null;
         const follows = hasArea(source, area);
-        const shifted = follows
-          ? { top: area.top + rows, bottom: area.bottom + rows, left: area.left + columns, right: area.right + columns }
-          : area;
+        const shifted = follows ? steppedArea(area, rows, columns) : area;
         const sheet = follows ? to : this;
         const prefix = sheetName === null && sheet === formula.sheet ? "" : sheetPrefix(sheet.name);
         return prefix + areaAddress(shifted, fixed);
@@ -204,13 +199,7 @@ export function moved(content: Content, rows: number, columns: number): Content 
   const text = movedFormula(content.formula, rows, columns);
   const { arrayArea } = content;
   if (!arrayArea) return { formula: text };
-  const area = {
-    top: arrayArea.top + rows,
-    bottom: arrayArea.bottom + rows,
-    left: arrayArea.left + columns,
-    right: arrayArea.right + columns,
-  };
-  return { formula: text, arrayArea: area };
+  return { formula: text, arrayArea: steppedArea(arrayArea, rows, columns) };
 }
 
 /** The target repeats the source if it is a whole multiple of it in that direction; else it is as big as the source. */
@@ -221,19 +210,36 @@ function tiled(target: Area, source: Area): Area {
   return { top: target.top, left: target.left, bottom: target.top + tall - 1, right: target.left + wide - 1 };
 }
 
-function transposedArea(area: Area): Area {
-  return { top: 0, left: 0, bottom: columnCount(area) - 1, right: rowCount(area) - 1 };
+/** What is clipped of the source is not repeated: its blank rest lies there. */
+function writtenArea(target: Area, source: Area, clipped: Area): Area {
+  const whole = tiled(target, source);
+  return {
+    ...whole,
+    bottom: rowCount(clipped) < rowCount(source) ? target.top + rowCount(clipped) - 1 : whole.bottom,
+    right: columnCount(clipped) < columnCount(source) ? target.left + columnCount(clipped) - 1 : whole.right,
+  };
 }
 
-function blockArea(block: readonly (readonly Copied[])[]): Area {
-  return { top: 0, left: 0, bottom: block.length - 1, right: (block[0]?.length ?? 1) - 1 };
+function oriented(area: Area, isTransposed: boolean): Area {
+  return isTransposed ? { top: 0, left: 0, bottom: columnCount(area) - 1, right: rowCount(area) - 1 } : area;
 }
 
-/** Whole rows and columns are copied as far as anything is in them. */
-function clippedSource(area: Area, used: Area | null): Area {
-  if (cellCount(area) < 1_000_000) return area;
-  const end = used ? boundingArea(used, cellArea(area.top, area.left)) : cellArea(area.top, area.left);
-  return { ...area, bottom: Math.min(area.bottom, end.bottom), right: Math.min(area.right, end.right) };
+function steppedArea({ top, left, bottom, right }: Area, rows: number, columns: number): Area {
+  return { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
+}
+
+/** Whole rows and columns, and areas that are large, are copied as far as anything is in them. */
+function clippedSource(area: Area, used: readonly (Area | null)[]): Area {
+  const isLarge = cellCount(area) >= 1_000_000;
+  const end = used.reduce<Area>(
+    (bounds, each) => (each ? boundingArea(bounds, each) : bounds),
+    cellArea(area.top, area.left),
+  );
+  return {
+    ...area,
+    bottom: isLarge || isWholeColumns(area) ? Math.min(area.bottom, end.bottom) : area.bottom,
+    right: isLarge || isWholeRows(area) ? Math.min(area.right, end.right) : area.right,
+  };
 }
 
 /** Where copies of a merged area of the source come to lie in each repetition. */
