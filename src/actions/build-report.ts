@@ -2,19 +2,17 @@
  *  people typed over formulas go into the table DanhGia on the way. A standing report is rebuilt in its sheet, whose former
  *  state is kept on a hidden one; where Excel refuses half-way, everything is put back as it was. */
 
-import { readBook, type Book } from "../core/book";
+import { readBook } from "../core/book";
 import { done, not, type Outcome } from "../core/outcome";
 import { overrideRows } from "../core/overrides";
-import type { Form } from "../core/form";
-import type { Period } from "../core/period";
-import { isStop, type Problem } from "../core/problem";
+import type { Problem } from "../core/problem";
 import type { Report } from "../core/report";
-import { chosenForm } from "../core/report-choices";
 import { reportName, type FoundReport } from "../core/report-marks";
 import { reportOn } from "../core/report-on";
+import { reportRequestOf } from "../core/report-request";
 import { formerSheetName, freeSheetName } from "../core/sheet-name";
 import type { SheetTable } from "../core/table";
-import { levelOf, reportOfSettings } from "../core/walk";
+import { reportOfSettings } from "../core/walk";
 import { overridesForm } from "../core/workbook-form";
 import { queueContents, queueSheetNames, type WorkbookContents } from "../excel/contents";
 import { portionsOf } from "../excel/portions";
@@ -50,7 +48,7 @@ export function buildReport(): Promise<Outcome<BuiltReport>> {
     await context.sync();
     const contents = queued();
     const book = readBook(contents);
-    const request = requestOf(book);
+    const request = reportRequestOf(book);
     if (!request.ok) return request;
     const found = reportOfSettings(book) ?? (await copyOf(context, contents));
     // A new report is a new sheet, and so is the copy that is kept of a standing one.
@@ -62,13 +60,6 @@ export function buildReport(): Promise<Outcome<BuiltReport>> {
     if (!standing.ok) return standing;
     const report = reportOn({
       ...request.value,
-      plan: book.plan,
-      levels: book.levels,
-      results: book.results,
-      overrides: judgements && book.overrides,
-      settings: book.settings,
-      calendars: book.calendars,
-      holidays: book.holidays,
       headings: table("ChiTieu")?.headings,
       ...(standing.value ? { existing: standing.value.read.existing } : {}),
     });
@@ -100,31 +91,6 @@ async function copyOf(context: Context, contents: WorkbookContents): Promise<Fou
   const names = queueSheetNames(context, contents.sheets);
   await context.sync();
   return reportOfSettings(readBook({ ...contents, names: [...contents.names, ...names()] }));
-}
-
-interface Wanted {
-  readonly level: string;
-  readonly period: Period;
-  readonly form: Form;
-}
-
-/** What the settings ask for, or why no report can be built. Problems of single rows stop nothing: they are listed. */
-function requestOf(book: Book): Outcome<Wanted> {
-  const stops = book.problems.filter(isStop);
-  if (stops.length > 0) return not(...stops);
-  const { period, texts, places } = book.settings;
-  if (!period) return not({ kind: "unknown-period", found: texts.period });
-  const level = levelOf(book);
-  if (level === undefined) {
-    return not({ kind: "no-targets-of-level", level: texts.level, levels: book.levels.map((known) => known.name) });
-  }
-  const form = chosenForm(book);
-  if (!form) {
-    const at = places?.form;
-    const known = book.forms.map(({ name }) => name);
-    return not({ kind: "unknown-form", found: texts.form, known, ...(at ? { at } : {}) });
-  }
-  return done({ level, period, form });
 }
 
 async function readStanding(

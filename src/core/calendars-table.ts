@@ -15,7 +15,7 @@ import { unevenness } from "./calendar-checks";
 import type { PeriodKind } from "./period";
 import type { Place, Problem } from "./problem";
 import { isBlank, readRows, type Raw, type SheetTable, type TableRow } from "./table";
-import { notionOf, wordFor, wordsOf, type Vocabulary } from "./words";
+import { notionOf, readWord, wordFor, type Vocabulary } from "./words";
 
 export const calendarColumns = [
   "Lịch",
@@ -165,18 +165,6 @@ function readWhole(
   const more = word === undefined ? {} : { word };
   problems.push({ kind: "out-of-range", column, found, least, most, ...more, at: row.at(column) });
   return undefined;
-}
-
-function readWord<T extends string>(
-  row: TableRow<CalendarColumn>,
-  column: CalendarColumn,
-  vocabulary: Vocabulary<T>,
-  problems: Problem[],
-): T | undefined {
-  const found = row.text(column);
-  const notion = notionOf(vocabulary, found);
-  if (!notion) problems.push({ kind: "unknown-word", column, found, known: wordsOf(vocabulary), at: row.at(column) });
-  return notion;
 }
 
 /** Rows for the table: every kind of period of each calendar, so that a clerk changes one without knowing how the others

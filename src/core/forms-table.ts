@@ -6,7 +6,7 @@ import type { ColumnItem, Form, FormColumn, Numbering } from "./form";
 import { columnItems, formPresets, standardForm } from "./form-presets";
 import type { Place, Problem } from "./problem";
 import { isBlank, readRows, type Raw, type SheetTable, type TableRow } from "./table";
-import { notionOf, wordFor, wordKey, wordsOf, yesOrNo, type Vocabulary } from "./words";
+import { readWord, wordFor, wordKey, yesOrNo, type Vocabulary } from "./words";
 
 export const formsColumns = ["Biểu mẫu", "Mục", "Nội dung", "Rộng", "In", "Giải thích"] as const;
 
@@ -195,18 +195,6 @@ function readNumbering(row: FormRow | undefined, problems: Problem[]): readonly 
     at: row.at("Nội dung"),
   });
   return undefined;
-}
-
-function readWord<T extends string>(
-  row: FormRow,
-  column: FormsColumn,
-  vocabulary: Vocabulary<T>,
-  problems: Problem[],
-): T | undefined {
-  const found = row.text(column);
-  const notion = notionOf(vocabulary, found);
-  if (!notion) problems.push({ kind: "unknown-word", column, found, known: wordsOf(vocabulary), at: row.at(column) });
-  return notion;
 }
 
 function readFigure(row: FormRow, column: FormsColumn, problems: Problem[]): number | undefined {

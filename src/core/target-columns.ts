@@ -5,7 +5,7 @@ import { readPeriod, type Period } from "./period";
 import type { Problem } from "./problem";
 import { isBlank, textOf, type SheetTable, type TableRow } from "./table";
 import type { Method, ShownAs, Target } from "./target";
-import { methods, notionOf, shownKinds, wordsOf, yesOrNo, type Vocabulary } from "./words";
+import { methods, readWord, shownKinds, yesOrNo, type Vocabulary } from "./words";
 
 export const targetColumns = [
   "Mã",
@@ -145,16 +145,4 @@ function readOptionalWord<T extends string>(
   problems: Problem[],
 ): T | undefined {
   return row.text(column) === "" ? undefined : readWord(row, column, vocabulary, problems);
-}
-
-export function readWord<T extends string>(
-  row: TableRow<TargetColumn>,
-  column: TargetColumn,
-  vocabulary: Vocabulary<T>,
-  problems: Problem[],
-): T | undefined {
-  const found = row.text(column);
-  const notion = notionOf(vocabulary, found);
-  if (!notion) problems.push({ kind: "unknown-word", column, found, known: wordsOf(vocabulary), at: row.at(column) });
-  return notion;
 }

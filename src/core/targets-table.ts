@@ -5,15 +5,7 @@ import { readNumeral } from "./numeral";
 import { periodKey } from "./period";
 import type { Place, Problem } from "./problem";
 import { askSpelling, isBlank, readRows, type Raw, type SheetTable, type TableRow } from "./table";
-import {
-  furtherPlans,
-  neededColumns,
-  readMore,
-  readNumber,
-  readWord,
-  targetColumns,
-  type TargetColumn,
-} from "./target-columns";
+import { furtherPlans, neededColumns, readMore, readNumber, targetColumns, type TargetColumn } from "./target-columns";
 import {
   planOf,
   usualMethod,
@@ -24,7 +16,7 @@ import {
   type Plan,
   type Target,
 } from "./target";
-import { aggregations, comparisons, directions, methods, shownKinds, wordFor, yesOrNo } from "./words";
+import { aggregations, comparisons, directions, methods, readWord, shownKinds, wordFor, yesOrNo } from "./words";
 
 /** A note that begins so asks a person to look at the target; it counts until somebody deletes or rewords it. */
 const reviewMark = /^cần xem lại\b[:\s]*/iu;
@@ -102,10 +94,10 @@ function readTarget(
   const code = row.text("Mã");
   if (codeKey(code) === "") problems.push({ kind: "missing-code", at: row.at("Mã") });
   else askSpelling(row, "Mã", code, problems);
-  const comparison = readWord<Comparison>(row, "So sánh", comparisons, problems);
+  const comparison = readWord<TargetColumn, Comparison>(row, "So sánh", comparisons, problems);
   const value = comparison === "words" ? undefined : readValue(row, code, problems);
-  const direction = readWord<Direction>(row, "Chiều", directions, problems);
-  const aggregation = readWord<Aggregation>(row, "Tổng hợp", aggregations, problems);
+  const direction = readWord<TargetColumn, Direction>(row, "Chiều", directions, problems);
+  const aggregation = readWord<TargetColumn, Aggregation>(row, "Tổng hợp", aggregations, problems);
   if (problems.length > before || !comparison || !direction || !aggregation) return undefined;
   const item = row.raw("STT");
   const unit = row.text("ĐVT");

@@ -1,6 +1,8 @@
 /** The words that stand in cells of a workbook for the plan's notions, and the other spellings that people use. */
 
 import { withoutDiacritics } from "./code";
+import type { Problem } from "./problem";
+import type { TableRow } from "./table";
 import type { Aggregation, Comparison, Direction, Method, ShownAs } from "./target";
 
 /** The first spelling is the one that Attain writes; all are understood. */
@@ -68,6 +70,19 @@ export function wordsOf<T extends string>(vocabulary: Vocabulary<T>): readonly s
 export function notionOf<T extends string>(vocabulary: Vocabulary<T>, found: string): T | undefined {
   const key = wordKey(found);
   return (Object.keys(vocabulary) as T[]).find((notion) => vocabulary[notion].some((word) => wordKey(word) === key));
+}
+
+/** What a cell's word means, or undefined with the words that are known there. */
+export function readWord<Column extends string, T extends string>(
+  row: TableRow<Column>,
+  column: Column,
+  vocabulary: Vocabulary<T>,
+  problems: Problem[],
+): T | undefined {
+  const found = row.text(column);
+  const notion = notionOf(vocabulary, found);
+  if (!notion) problems.push({ kind: "unknown-word", column, found, known: wordsOf(vocabulary), at: row.at(column) });
+  return notion;
 }
 
 /** Whether a note says that a person has looked at what seems wrong and found it right: it begins with "Đã kiểm tra". */
