@@ -178,6 +178,6 @@ test("inserting takes few requests, whatever is inserted", async () => {
   await button("Chèn vào ô").click();
   await told("Đã chèn công thức.");
   const { requests } = await excel.traffic();
-  // Three to insert, two for the desk to read the book, two for the pane to look around again, some after changes told.
-  expect(requests).toBeLessThanOrEqual(11);
+  // Three to insert, one for the desk to read the book, two for the pane to look around again, some after changes told.
+  expect(requests).toBeLessThanOrEqual(9);
 });
