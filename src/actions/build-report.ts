@@ -50,7 +50,7 @@ export function buildReport(): Promise<Outcome<BuiltReport>> {
     const book = readBook(contents);
     const request = reportRequestOf(book);
     if (!request.ok) return request;
-    const found = reportOfSettings(book) ?? (await copyOf(context, contents));
+    const found = reportOfSettings(book) ?? (contents.names.length > 0 ? await copyOf(context, contents) : undefined);
     // A new report is a new sheet, and so is the copy that is kept of a standing one.
     if (protection.protected) return not({ kind: "protected-structure" });
     const table = (name: SheetTable["name"]): SheetTable | undefined =>

@@ -53,7 +53,7 @@ test("the requests of a build stay few: its own syncs, the pane's reading, what 
   // conversations office.js sends one request of its own, by which it lets go of ranges.
   const own = 1;
   const ofOthers = 2 * 3;
-  expect(await requests()).toBeLessThanOrEqual(3 + own + ofOthers);
+  expect(await requests()).toBeLessThanOrEqual(2 + own + 2 * 2);
   expect(await requests()).toBeLessThanOrEqual(3 + own + ofOthers);
 });
 
