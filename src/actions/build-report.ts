@@ -88,7 +88,10 @@ export function buildReport(): Promise<Outcome<BuiltReport>> {
 
 /** A person's copy of a report whose own sheet is gone: it takes its place. */
 async function copyOf(context: Context, contents: WorkbookContents): Promise<FoundReport | undefined> {
-  const names = queueSheetNames(context, contents.sheets);
+  const names = queueSheetNames(
+    context,
+    contents.sheets.map(({ name }) => name),
+  );
   await context.sync();
   return reportOfSettings(readBook({ ...contents, names: [...contents.names, ...names()] }));
 }

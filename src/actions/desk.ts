@@ -55,16 +55,21 @@ export function openDesk(functions: CellFunctions): DeskOwner {
   /** Whether the figures that the workbook was saved with are known to have been calculated anew. */
   let isChecked = false;
 
+  /** As last read: whoever knows the sheets asks them all at once. */
+  let sheets: readonly string[] = [];
+
   async function readOnce(): Promise<void> {
-    const read = await survey();
+    const read = await survey(sheets);
     if (!read.ok) {
       put({ last: { action: "survey", problems: read.problems } });
       return;
     }
-    const text = seenByFunctions(read.value);
-    if (text !== toldText) functions.told(read.value);
+    const { book } = read.value;
+    ({ sheets } = read.value);
+    const text = seenByFunctions(book);
+    if (text !== toldText) functions.told(book);
     toldText = text;
-    put({ book: read.value, ...(desk.last?.action === "survey" ? { last: undefined } : {}) });
+    put({ book, ...(desk.last?.action === "survey" ? { last: undefined } : {}) });
     if (isChecked) return;
     // Excel: whether it calls functions of its own accord when it opens a saved workbook is nowhere documented.
     const checked = functions.areUsed() ? done(undefined) : await recalculate();

@@ -10,11 +10,12 @@ import { survey } from "./survey";
 export async function fillIn(): Promise<Outcome<void>> {
   const before = await survey();
   if (!before.ok) return before;
-  const { listed, expected } = walkOf(before.value).results;
+  const { listed, expected } = walkOf(before.value.book).results;
   const added = listed < expected ? await addRows() : undefined;
   if (added && !added.ok) return added;
-  const after = added ? await survey() : before;
+  const after = added ? await survey(before.value.sheets) : before;
   if (!after.ok) return after;
-  const place = firstToFill(after.value) ?? sheetOf(after.value, "SoLieu");
+  const { book } = after.value;
+  const place = firstToFill(book) ?? sheetOf(book, "SoLieu");
   return place ? goTo(place) : not({ kind: "no-table", table: "SoLieu" });
 }

@@ -56,18 +56,18 @@ export function queueContents(context: Excel.RequestContext): () => WorkbookCont
   });
 }
 
-/** Queues the reading of the sheets' own names, which people's copies of reports have; a request of its own, since the
- *  sheets have to be known. */
-export function queueSheetNames(
-  context: Excel.RequestContext,
-  sheets: WorkbookContents["sheets"],
-): () => readonly MarkName[] {
+/** Queues the reading of the sheets' own names, which people's copies of reports have. The sheets have to be known; one
+ *  that is gone by now has no names. */
+export function queueSheetNames(context: Excel.RequestContext, sheets: readonly string[]): () => readonly MarkName[] {
   const { worksheets } = context.workbook;
-  const ofSheets = sheets.map(({ name }) => ({
-    sheet: name,
-    names: worksheets.getItem(name).names.load("items/name,items/formula"),
-  }));
-  return () => ofSheets.flatMap(({ sheet, names }) => names.items.flatMap((item) => markName(item, sheet)));
+  const ofSheets = sheets.map((name) => {
+    const sheet = worksheets.getItemOrNullObject(name).load("name");
+    return { sheet, names: sheet.names.load("items/name,items/formula") };
+  });
+  return () =>
+    ofSheets.flatMap(({ sheet, names }) =>
+      sheet.isNullObject ? [] : names.items.flatMap((item) => markName(item, sheet.name)),
+    );
 }
 
 const prefixes = [reportNamePrefix, memoryNamePrefix, formerNamePrefix, progressName];
