@@ -1,0 +1,228 @@
+/** Figures with the words that make targets of them: comparison words before and behind, ranges, the way from one level to
+ *  another, "tăng" and "giảm". */
+
+import type { Comparison } from "../target";
+import { figuresIn, type Figure } from "./figures-in-text";
+import type { UnitFamily } from "./units";
+
+export interface FigurePhrase {
+  /** UTF-16 offsets of the whole phrase: from its first comparison word to its unit or "trở lên". */
+  readonly start: number;
+  readonly end: number;
+  /** Offsets of the figure itself, both ends of a range included. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly upper?: number;
+  /** Where the way begins: 2.5 of "giảm từ 2,5% xuống còn 1,8%". */
+  readonly base?: number;
+  readonly outOf?: number;
+  /** As Attain spells it; empty where none follows. */
+  readonly unit: string;
+  readonly family?: UnitFamily;
+  readonly isUnitKnown: boolean;
+  /** What the words say of the figure; undefined for a bare one. */
+  readonly bound?: Bound;
+  /** The words that say it, as they stand in the text. */
+  readonly word?: string;
+  /** "tăng" or "giảm" right before the figure, or "còn", "xuống còn", "lên" that name a level to reach. */
+  readonly change?: "up" | "down" | "down-to" | "up-to";
+  readonly changeWord?: string;
+  readonly otherValue?: number;
+  readonly isInBrackets: boolean;
+}
+
+export type Bound = Extract<Comparison, ">=" | ">" | "<=" | "<" | "~" | "=">;
+
+/** The nearest of these before the figure decides. */
+const boundWords: readonly (readonly [Bound, readonly string[]])[] = [
+  [
+    ">=",
+    ["ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "không nhỏ hơn", "đạt và vượt", "≥", ">="],
+  ],
+  [
+    "<=",
+    ["không quá", "không vượt quá", "không vượt", "không cao hơn", "không lớn hơn", "tối đa", "nhiều nhất", "≤", "<="],
+  ],
+  [">", ["trên", "hơn", "vượt", "cao hơn", "lớn hơn", ">"]],
+  ["<", ["dưới", "thấp hơn", "nhỏ hơn", "ít hơn", "<"]],
+  ["~", ["khoảng", "xấp xỉ", "gần", "chừng", "~", "≈"]],
+];
+const boundOf = new Map(boundWords.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)));
+
+const changes = {
+  up: ["tăng thêm", "tăng trưởng", "tăng"],
+  down: ["giảm thêm", "kéo giảm", "giảm"],
+  "down-to": ["giảm xuống còn", "giảm xuống", "xuống còn", "giảm còn", "còn lại", "còn", "xuống"],
+  "up-to": ["tăng lên", "nâng lên", "lên đến", "lên tới", "lên"],
+} as const;
+const changeOf = new Map(
+  (Object.keys(changes) as (keyof typeof changes)[]).flatMap((change) =>
+    changes[change].map((word) => [word as string, change] as const),
+  ),
+);
+
+/** Words that stand between a name and its figure and say nothing of their own. */
+const links = [
+  "đạt tỷ lệ",
+  "đạt mức",
+  "ước đạt",
+  "đạt",
+  "ở mức",
+  "với mức",
+  "là",
+  "bằng",
+  "chiếm tỷ lệ",
+  "chiếm",
+  "từ",
+  "mức",
+  "đến",
+  "tới",
+  "được",
+  "bình quân",
+  "ước",
+  "phải đạt",
+];
+
+const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
+const leading = [...boundOf.keys(), ...changeOf.keys(), ...links].sort((a, b) => b.length - a.length).map(escaped);
+/** The last of the words before the figure, with the blanks and the colon behind it. */
+const lastWord = new RegExp(`(?:^|[^\\p{L}])(${leading.join("|")})[\\s:]*$`, "u");
+const behindUp = /^\s*(?:(?!đến|tới)\p{L}+\s+){0,3}?\(?trở lên\)?/u;
+const behindDown = /^\s*(?:(?!đến|tới)\p{L}+\s+){0,3}?\(?(?:trở xuống|trở lại)\)?/u;
+const rangeSign = /^\s*(?:-|–|—|đến dưới|đến|tới|~)\s*$/u;
+const waySign =
+  /^\s*(?:\(?năm \d{4}\)?\s*)?(?:xuống còn|xuống dưới|xuống|còn dưới|còn|lên trên|lên đến|lên tới|lên|đến)\s*$/u;
+
+/** All phrases of the text in order; ranges and ways are one phrase each. */
+export function figurePhrases(text: string, lower = text.toLowerCase()): readonly FigurePhrase[] {
+  const figures = figuresIn(text, lower);
+  const phrases: FigurePhrase[] = [];
+  let floor = 0;
+  for (let index = 0; index < figures.length; index++) {
+    const first = figures[index];
+    if (!first) continue;
+    const second = figures[index + 1];
+    const before = wordsBefore(lower, floor, first.from);
+    const pair = second ? pairOf(lower, first, second, before) : undefined;
+    const phrase = phraseOf(text, lower, first, pair && second ? { ...pair, second } : undefined, before, floor);
+    if (pair) index += 1;
+    floor = phrase.end;
+    phrases.push(phrase);
+  }
+  return phrases;
+}
+
+interface WordsBefore {
+  readonly start: number;
+  readonly bound?: Bound;
+  readonly word?: string;
+  readonly change?: keyof typeof changes;
+  readonly changeWord?: string;
+  readonly hasFrom: boolean;
+}
+
+/** The comparison words that stand right before `end`, read backwards. */
+function wordsBefore(lower: string, floor: number, end: number): WordsBefore {
+  let at = end;
+  let bound: Bound | undefined;
+  let word: string | undefined;
+  let change: keyof typeof changes | undefined;
+  let changeWord: string | undefined;
+  let hasFrom = false;
+  // A figure in brackets: the words stand inside.
+  for (let step = 0; step < 6; step++) {
+    const slice = lower.slice(Math.max(floor, at - 32), at);
+    const match = lastWord.exec(slice);
+    const found = match?.[1];
+    if (!match || found === undefined) break;
+    const nextBound = boundOf.get(found);
+    const nextChange = changeOf.get(found);
+    // Only the word nearest to the figure decides, but "còn khoảng" and "giảm trên" say two things.
+    if (nextBound !== undefined && bound === undefined) [bound, word] = [nextBound, found];
+    else if (nextChange !== undefined && change === undefined) [change, changeWord] = [nextChange, found];
+    else if (nextBound !== undefined || nextChange !== undefined) break;
+    if (found === "từ") hasFrom = true;
+    at = at - slice.length + match.index + match[0].indexOf(found);
+  }
+  return {
+    start: at,
+    hasFrom,
+    ...(bound ? { bound } : {}),
+    ...(word === undefined ? {} : { word }),
+    ...(change ? { change } : {}),
+    ...(changeWord === undefined ? {} : { changeWord }),
+  };
+}
+
+type Pair = "range" | "way";
+
+/** Whether two neighbouring figures are the ends of a range, or the beginning and the end of a way. */
+function pairOf(
+  lower: string,
+  first: Figure,
+  second: Figure,
+  before: WordsBefore,
+): { readonly pair: Pair; readonly between: string } | undefined {
+  if (first.outOf !== undefined || second.outOf !== undefined) return undefined;
+  const isUnitKnown = first.unit?.isKnown === true;
+  const between = lower.slice(isUnitKnown ? first.end : first.to, second.from);
+  if (between.length > 24) return undefined;
+  const unitsAgree = !isUnitKnown || first.unit?.unit === second.unit?.unit;
+  if (
+    before.hasFrom &&
+    unitsAgree &&
+    waySign.test(between) &&
+    !(between.includes("đến") && first.value < second.value)
+  ) {
+    return { pair: "way", between };
+  }
+  return rangeSign.test(between) && unitsAgree && first.value < second.value ? { pair: "range", between } : undefined;
+}
+
+function phraseOf(
+  text: string,
+  lower: string,
+  first: Figure,
+  pair: { readonly pair: Pair; readonly between: string; readonly second: Figure } | undefined,
+  before: WordsBefore,
+  floor: number,
+): FigurePhrase {
+  const last = pair?.second ?? first;
+  const unit = last.unit;
+  const afterUnit = unit?.isKnown ? last.end : last.to;
+  const behind = lower.slice(afterUnit, afterUnit + 40);
+  const up = behindUp.exec(behind);
+  const down = behindDown.exec(behind);
+  const words = pair?.pair === "way" ? wordsBefore(lower, first.to, last.from) : before;
+  const bound = up ? ">=" : down ? "<=" : words.bound;
+  const word = up ? "trở lên" : down ? "trở xuống" : words.word;
+  const change = words.change ?? before.change;
+  const changeWord = words.changeWord ?? before.changeWord;
+  const value = pair?.pair === "way" ? last.value : first.value;
+  const otherValue = last.otherValue ?? first.otherValue;
+  return {
+    start: Math.max(floor, before.start),
+    end: afterUnit + (up?.[0].length ?? down?.[0].length ?? 0),
+    from: pair?.pair === "way" ? last.from : first.from,
+    to: last.to,
+    value,
+    unit: unit?.isKnown ? unit.unit : "",
+    isUnitKnown: unit?.isKnown === true,
+    isInBrackets: isBracketed(text, before.start, afterUnit),
+    ...(unit?.isKnown ? { family: unit.family } : {}),
+    ...(pair?.pair === "range" ? { upper: last.value } : {}),
+    ...(pair?.pair === "way" ? { base: first.value } : {}),
+    ...(first.outOf === undefined ? {} : { outOf: first.outOf }),
+    ...(bound ? { bound } : {}),
+    ...(word === undefined ? {} : { word }),
+    ...(change ? { change } : {}),
+    ...(changeWord === undefined ? {} : { changeWord }),
+    ...(otherValue === undefined ? {} : { otherValue }),
+  };
+}
+
+/** `(59,04%)`: the phrase alone stands between brackets. */
+function isBracketed(text: string, start: number, end: number): boolean {
+  return /\(\s*$/u.test(text.slice(Math.max(0, start - 3), start)) && /^\s*\)/u.test(text.slice(end, end + 3));
+}

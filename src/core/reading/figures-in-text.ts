@@ -1,0 +1,157 @@
+/** The figures of a text that can be somebody's target: numerals by the Vietnamese rule, with years, dates, document numbers
+ *  and numbers that belong to a name ("lớp 6", "trẻ 5 tuổi", "Đề án 06") left alone. */
+
+import { readNumeral } from "../numeral";
+import { nounAt, unitAt, type UnitFound } from "./units";
+
+export interface Figure {
+  /** UTF-16 offsets of the numeral in the text. */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  /** The other reading of a numeral that breaks the rule: `12.5` is read as 12.5, and could be a slip in 12.500. */
+  readonly otherValue?: number;
+  /** 9 of "04/09 thôn". */
+  readonly outOf?: number;
+  /** Where the unit ends; `to` without one. */
+  readonly end: number;
+  readonly unit?: UnitFound;
+}
+
+/** Numbers behind these words belong to a name or an order, unless a per cent sign, money or a measure follows. */
+const nameWords =
+  /(?:^|[^\p{L}])(?:lớp|khoản|điều|mục|chương|phần|số|quý|tháng|năm|ngày|giai đoạn|thứ|lần thứ|khóa|khoá|nhiệm kỳ|đề án|chương trình|nghị quyết|quyết định|chỉ thị|thông tư|nghị định|luật|kế hoạch|công văn|kết luận|hướng dẫn|biểu|phụ lục|mẫu|bảng|mức độ|cấp độ|loại|quốc lộ|ql|tỉnh lộ|đt|đường|iso|tcvn|qcvn|vùng|tuyến số|khung|phiên bản|windows|vneid|mức|hạng|đô thị loại|khu vực|nhóm|covid|thế kỷ|kỳ|đợt|và đầu năm|đại hội|hè|xuân|vụ|từ ngày|đến ngày|bước|điểm)\s{1,3}$/u;
+/** Before a count that only tells how many things follow. */
+const listWords =
+  /(?:trong đó(?: có)?|gồm(?: có)?|bao gồm|các|từng|mỗi|của|theo|thuộc|cùng|với|trên cơ sở|hệ thống|ngoài)\s{0,3}[:,]?\s{0,3}$/u;
+/** What says that a bare number, or a number of days, is a target. */
+const targetWords =
+  /(?:đạt|còn|là|:|bình quân|trung bình|không quá|dưới|trên|tối đa|tối thiểu|ít nhất|khoảng|trở|[<>≤≥=~]|tăng|giảm|thêm|gấp|được|có|cho|nâng|lên|xuống|mức)\s{0,3}$/u;
+
+const timeUnits = /^(?:tháng|năm|ngày|giờ|phút|tuổi|năm học)$/u;
+const datePattern = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/u;
+const monthPattern = /^\d{1,2}\/(?:19|20)\d{2}(?!\d)/u;
+/** `12/KH-UBND`, `41-CT/TW`, `06/2022/QH15`, `05/2025/NQ-HĐND`, `1719/QĐ-TTg`. */
+const documentPattern = /^\d+(?:\/\d+)*[-/]\p{Lu}[\p{L}\d]*(?:[-/][\p{L}\d]+)*/u;
+const spacedYears = /^(?:19|20)\d{2}(?:\s?[-–—/]\s?(?:(?:19|20)\d{2}|\d{2}(?!\d)))?(?![\d.,]*\d)/u;
+const fractionPattern = /^(\d{1,4})\s?\/\s?(\d{1,4})(?![\d/])/u;
+const numeralPattern = /\d+(?:[.,]\d+)*/gu;
+const spacedGroups = /^\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?:,\d+)?(?![\d.])/u;
+
+/** All figures of `text` that aren't years, dates, numbers of documents or parts of names, in order.
+ *  `lower` is the text in small letters (as long as the text). */
+export function figuresIn(text: string, lower = text.toLowerCase()): readonly Figure[] {
+  const figures: Figure[] = [];
+  numeralPattern.lastIndex = 0;
+  let match: RegExpExecArray | null;
+  while ((match = numeralPattern.exec(text))) {
+    const start = match.index;
+    const skipped = lengthOfOther(text, lower, start);
+    if (skipped > 0) {
+      numeralPattern.lastIndex = start + skipped;
+      continue;
+    }
+    const figure = figureAt(text, lower, start, match[0]);
+    if (figure === undefined) continue;
+    figures.push(figure);
+    numeralPattern.lastIndex = figure.to;
+  }
+  return figures;
+}
+
+/** How many characters from `start` are a date, a year, a document's number or part of a word; 0 for none of these. */
+function lengthOfOther(text: string, lower: string, start: number): number {
+  const before = text[start - 1] ?? "";
+  const rest = text.slice(start, start + 40);
+  // `COVID-19`, `QL5`, `m2`, `Q-12`: the number is part of a word.
+  if (/[\p{L}_]/u.test(before) || (/[-/.]/u.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ""))) {
+    if (!isRangeSign(text, start)) return /^[\d.,]+/u.exec(rest)?.[0].length ?? 1;
+  }
+  const written = documentPattern.exec(rest)?.[0] ?? datePattern.exec(rest)?.[0] ?? monthPattern.exec(rest)?.[0];
+  if (written !== undefined && !/^\d+\/(?:Ha|HA)/u.test(written)) return written.length;
+  const year = spacedYears.exec(rest);
+  if (year && !/^\s?(?:%|‰)/u.test(rest.slice(year[0].length)) && !isCounted(lower, start, year[0]))
+    return year[0].length;
+  return 0;
+}
+
+/** `8-8,5%`, `10%-12%`: the sign before the number stands between two figures. */
+function isRangeSign(text: string, start: number): boolean {
+  return /[\d%‰]\s?[-–.]$/u.test(text.slice(Math.max(0, start - 4), start)) && text[start - 1] !== ".";
+}
+
+/** "2000 lao động" after a word that says so is a figure, "năm 2025 người dân" is a year. */
+function isCounted(lower: string, start: number, year: string): boolean {
+  if (year.length !== 4) return false;
+  const unit = unitAt(lower, start + 4);
+  if (!unit || unit.family === "rank") return false;
+  if (unit.family !== "count") return true;
+  return targetWords.test(lower.slice(Math.max(0, start - 14), start)) && Number(year) % 100 === 0;
+}
+
+function figureAt(text: string, lower: string, start: number, token: string): Figure | undefined {
+  const before = lower.slice(Math.max(0, start - 24), start);
+  const fraction = fractionPattern.exec(text.slice(start, start + 16));
+  if (fraction) return fractionFigure(lower, start, fraction);
+  const spaced = nameWords.test(before) ? undefined : spacedGroups.exec(text.slice(start, start + 24))?.[0];
+  const written = spaced ?? token;
+  const { value, otherValue } = valueOf(written);
+  const to = start + written.length;
+  const unit = unitAt(lower, to) ?? nounAt(lower, to);
+  const figure: Figure = {
+    from: start,
+    to,
+    value,
+    end: to + (unit?.length ?? 0),
+    ...(otherValue === undefined ? {} : { otherValue }),
+    ...(unit ? { unit } : {}),
+  };
+  return isOfName(lower, before, figure) ? undefined : figure;
+}
+
+/** "04/09 thôn", "5/5 tiêu chí" and "100/100 điểm"; "20/11" without a noun is a day. */
+function fractionFigure(lower: string, start: number, fraction: RegExpExecArray): Figure | undefined {
+  const to = start + fraction[0].length;
+  const unit = unitAt(lower, to);
+  if (!unit || timeUnits.test(unit.unit)) return undefined;
+  return { from: start, to, value: Number(fraction[1]), outOf: Number(fraction[2]), end: to + unit.length, unit };
+}
+
+/** By the Vietnamese rule; what breaks it is read as its likeliest meaning and says the other one. */
+function valueOf(written: string): { readonly value: number; readonly otherValue?: number } {
+  const value = readNumeral(written);
+  if (value !== undefined) {
+    // `95,500`: three decimals may be a group of thousands typed the English way.
+    const isEnglish = /^\d{1,3}(?:,\d{3})$/u.test(written) && !written.startsWith("0");
+    return isEnglish ? { value, otherValue: value * 1000 } : { value };
+  }
+  const english = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(written) ? Number(written.replace(/,/gu, "")) : undefined;
+  if (english !== undefined) return { value: english, otherValue: english };
+  const decimal = /^(\d+)[.,](\d+)$/u.exec(written);
+  if (decimal) {
+    const digits = Number(written.replace(/[.,]/gu, ""));
+    return { value: Number(`${decimal[1]}.${decimal[2]}`), otherValue: digits };
+  }
+  const digits = Number(written.replace(/[.,]/gu, ""));
+  return { value: digits, otherValue: digits };
+}
+
+function isOfName(lower: string, before: string, { unit, to, value }: Figure): boolean {
+  const family = unit?.isKnown ? unit.family : undefined;
+  if (family === "percent" || family === "money" || family === "measure") return false;
+  const isSaid = targetWords.test(before);
+  if (unit && timeUnits.test(unit.unit)) {
+    if (/^(?:tuổi|tháng|năm học)$/u.test(unit.unit)) return !/tuổi thọ/u.test(lower);
+    return !/(?:không quá|dưới|tối đa|đạt|gấp|còn)\s{0,3}$/u.test(before);
+  }
+  if (unit?.unit === "lần") return !/(?:gấp|tăng|lên|khoảng|trên|ít nhất|tối thiểu)\s{0,3}$/u.test(before);
+  if (unit && /^(?:sao|tầng|chiều|cấp|lá|tốt|không|giảm|tăng|đột phá)(?:\s|$)/u.test(unit.unit)) return true;
+  if (unit?.unit === "nguồn thu" || (unit?.unit === "chỉ tiêu" && !isSaid)) return true;
+  if (nameWords.test(before)) {
+    // "đạt số 5" never occurs; "trong nhóm 10 …", "hạng 3" are targets by their rank.
+    return !/(?:trong (?:nhóm|tốp|top)|xếp (?:thứ|hạng)|vị trí thứ|thứ hạng|đứng thứ|thuộc nhóm)\s{1,3}$/u.test(before);
+  }
+  if (family === undefined && !isSaid) return true;
+  if (family === "count" && listWords.test(before)) return true;
+  return family === undefined && unit !== undefined && value > 0 && /^\s?[/)]/u.test(lower.slice(to, to + 2));
+}

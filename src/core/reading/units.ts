@@ -1,0 +1,122 @@
+/** Units as plans write them: which words after a figure are its unit, and the one spelling that Attain keeps.
+ *  The spellings are those met in published plans (tỷđ, tr.đ, lượt khách, giường/vạn dân, …). */
+
+import { countedNouns } from "./counted-nouns";
+
+/** What a unit measures: figures of one family can be set against each other. */
+export type UnitFamily = "percent" | "money" | "measure" | "count" | "rank";
+
+export interface UnitFound {
+  /** Length of what was read of the text, blanks between included. */
+  readonly length: number;
+  /** As Attain keeps it: `tỷ đồng`, `%/năm`. */
+  readonly unit: string;
+  readonly family: UnitFamily;
+  /** Whether the word is known as a unit; else it is the noun that follows the figure. */
+  readonly isKnown: boolean;
+}
+
+const scales = "trăm|nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ";
+/** `tỷđ`, `tr.đ`, `tỷ.đ`, `triệuđ` and their full forms. */
+const money = "đồng|đ|vnđ|vnd|usd|đô la mỹ|đô la|đôla|euro|eur";
+
+const measures =
+  "tấn/ha|tấn|tạ/ha|tạ|yến|kg|gam|lít|ha|hecta|héc ta|km2|km²|km|m2|m²|m3|m³|mét vuông|mét khối|mét|m|dặm|kwh|kw|mw|gw|teu|mbps|gb|tb|dwt";
+
+const perPart = "(?:\\s?/\\s?(?:\\d[\\d.]*\\s?)?(?:người dân|lao động|vạn dân|triệu dân|nghìn dân|dân|\\p{L}+\\d?))*";
+const word = "(?![\\p{L}\\d])";
+
+const percentPattern = new RegExp(
+  `^\\s{0,3}(?:điểm\\s?%|điểm phần trăm|phần trăm${word}|phần nghìn${word}|%o|[%‰])${perPart}`,
+  "u",
+);
+const moneyPattern = new RegExp(
+  `^[\\s.]{0,3}(?:(?:(?:${scales})\\.?\\s?){1,2}\\.?\\s?(?:${money})|${money})${word}${perPart}`,
+  "u",
+);
+const scaledPattern = new RegExp(`^\\s{0,3}((?:(?:${scales})\\s){0,2})`, "u");
+const measurePattern = new RegExp(`^(?:${measures})${word}${perPart}`, "u");
+const countedPattern = new RegExp(
+  `^(?:${[...countedNouns].sort((a, b) => b.length - a.length).join("|")})${word}${perPart}`,
+  "u",
+);
+/** One or two syllables that follow a figure, for nouns that aren't in the list. */
+const nounPattern = /^\p{L}+(?:\s\p{L}+)?/u;
+const scaleAlone = new RegExp(`^\\s{0,3}(?:nghìn|ngàn|triệu|tỷ|tỉ)${word}`, "u");
+
+/** The unit that begins at `start`; `lower` is the text in small letters. Undefined where a sign or the end follows. */
+export function unitAt(lower: string, start: number): UnitFound | undefined {
+  const rest = lower.slice(start, start + 80);
+  const percent = percentPattern.exec(rest);
+  if (percent) return found(percent[0], "percent");
+  const cash = moneyPattern.exec(rest);
+  if (cash) return found(cash[0], "money");
+  const scale = scaledPattern.exec(rest)?.[0] ?? "";
+  const after = rest.slice(scale.length);
+  const measure = measurePattern.exec(after);
+  if (measure) return found(scale + measure[0], "measure");
+  const noun = countedPattern.exec(after);
+  if (noun) return found(scale + noun[0], noun[0] === "hạng" || noun[0] === "bậc" ? "rank" : "count");
+  const alone = scaleAlone.exec(rest);
+  if (alone) return found(alone[0], "count");
+  return undefined;
+}
+
+/** The noun after a figure that isn't in the list of units, as `unit` not known. */
+export function nounAt(lower: string, start: number): UnitFound | undefined {
+  const blanks = /^\s{0,3}/u.exec(lower.slice(start, start + 3))?.[0] ?? "";
+  const noun = nounPattern.exec(lower.slice(start + blanks.length, start + 60));
+  if (!noun) return undefined;
+  return { length: blanks.length + noun[0].length, unit: noun[0], family: "count", isKnown: false };
+}
+
+function found(text: string, family: UnitFamily): UnitFound {
+  return { length: text.length, unit: unitSpelling(text), family, isKnown: true };
+}
+
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/^(?:điểm\s?%|điểm phần trăm)/u, "điểm %"],
+  [/^phần trăm/u, "%"],
+  [/^(?:phần nghìn|%o)/u, "‰"],
+  [/(?<!\p{L})tỉ(?!\p{L})/gu, "tỷ"],
+  [/(?<!\p{L})ngàn(?!\p{L})/gu, "nghìn"],
+  [/^tr\.?\s?(?=đ)/u, "triệu "],
+  [/^tr\s/u, "triệu "],
+  [/^(tỷ|triệu|nghìn|trăm)\s?\.?\s?(?=đ)/u, "$1 "],
+  [/(?<=^|\s)(?:đ|vnđ|vnd)(?=$|[\s/])/u, "đồng"],
+  [/(?:đô la mỹ|đô la|đôla|usd)/u, "USD"],
+  [/(?:eur|euro)(?=$|[\s/])/u, "EUR"],
+  [/km²/u, "km2"],
+  [/m²|mét vuông/u, "m2"],
+  [/m³|mét khối/u, "m3"],
+  [/héc ta|hecta/u, "ha"],
+  [/bác sỹ/u, "bác sĩ"],
+  [/dược sỹ/u, "dược sĩ"],
+  [/htx/u, "hợp tác xã"],
+  [/kwh/u, "kWh"],
+  [/ocop/u, "OCOP"],
+  [/\s?\/\s?/gu, "/"],
+];
+
+/** `tỷ.đ` → `tỷ đồng`, `% / năm` → `%/năm`, `Triệu đồng` → `triệu đồng`: one spelling for each unit. */
+export function unitSpelling(text: string): string {
+  let unit = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/\s+/gu, " ")
+    .replace(/^[\s.]+|[\s.,;:]+$/gu, "");
+  for (const [pattern, spelling] of spellings) unit = unit.replace(pattern, spelling);
+  return unit;
+}
+
+/** Whether a unit in a cell or in brackets is one that plans use: `Tỷ đồng`, `%`, `lượt khách`. */
+export function isUnit(text: string): boolean {
+  const lower = text.normalize("NFC").toLowerCase().trim();
+  const unit = unitAt(lower, 0);
+  return unit !== undefined && unit.length >= lower.length - 1;
+}
+
+/** What a unit measures; undefined for one that isn't known. */
+export function familyOf(unit: string): UnitFamily | undefined {
+  return unitAt(unit.normalize("NFC").toLowerCase(), 0)?.family;
+}
