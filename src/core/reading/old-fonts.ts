@@ -92,8 +92,10 @@ interface Votes {
   /** Those that are syllables as they stand, and not in the font. */
   notTCVN3: number;
   notVNI: number;
-  /** All words with signs beyond English. */
+  /** All words with signs beyond English, and those that are syllables in the font, whatever they are as they stand. */
   all: number;
+  fitTCVN3: number;
+  fitVNI: number;
   /** Words of English letters that may be Vietnamese, and those that can't. */
   plain: number;
   english: number;
@@ -107,7 +109,8 @@ export function oldFontOf(text: string): OldFont | undefined {
   if (!/[\u00a1-\u00ff\uf0a1-\uf0ff]/u.test(text)) return undefined;
   const votes = votesIn(withoutSymbolPlane(text));
   const isSo = (font: OldFont, other: OldFont): boolean => {
-    const isEnough = votes[font] > 1 || votes.signs > 1 || (votes.plain > 1 && votes.english === 0);
+    const isEnough =
+      votes[font] > 1 || votes.signs > 1 || (votes.plain + votes[`fit${font}`] > 2 && votes.english === 0);
     const isMost = votes[font] > votes[other] && votes[font] * 5 > votes[`not${font}`] * 10 + votes.all;
     return votes[font] > 0 && isEnough && isMost;
   };
@@ -116,7 +119,10 @@ export function oldFontOf(text: string): OldFont | undefined {
 }
 
 function votesIn(text: string): Votes {
-  const votes: Votes = { TCVN3: 0, VNI: 0, notTCVN3: 0, notVNI: 0, all: 0, plain: 0, english: 0, signs: 0 };
+  const votes: Votes = {
+    ...{ TCVN3: 0, VNI: 0, notTCVN3: 0, notVNI: 0, fitTCVN3: 0, fitVNI: 0 },
+    ...{ all: 0, plain: 0, english: 0, signs: 0 },
+  };
   for (const [found] of text.matchAll(word)) {
     const signs = [...found].filter(isForeign).length;
     if (signs === 0) {
@@ -124,13 +130,15 @@ function votesIn(text: string): Votes {
       else if (/[a-z]/u.test(found)) votes.english++;
       continue;
     }
-    // A sign alone is a bullet, a fraction or a mark of a paragraph; µm is a length.
-    if (found.length < 2 || found === "µm") continue;
+    // A sign alone is a bullet, a fraction or a mark of a paragraph; µm is a length, and où is French.
+    if (found.length < 2 || /^(?:µm|où)$/iu.test(found)) continue;
     votes.all++;
     const asItStands = isSyllable(found);
     const asTcvn3 = [...found].every((sign) => !isForeign(sign) || tcvn3Letters.has(sign));
     const isTcvn3 = asTcvn3 && isSyllable(unicodeFromTcvn3(found));
     const isVni = isVniText(found) && isSyllable(unicodeFromVni(found));
+    if (isTcvn3) votes.fitTCVN3++;
+    if (isVni) votes.fitVNI++;
     if (asItStands) {
       if (!isTcvn3) votes.notTCVN3++;
       if (!isVni) votes.notVNI++;
