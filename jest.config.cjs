@@ -5,7 +5,7 @@ const shared = {
   rootDir: __dirname,
   transform: { "^.+\\.[mc]?[tj]sx?$": ["@swc/jest"] },
   // These packages are published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|@borgar/fx|numfmt)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|@borgar/fx|numfmt|pdfjs-dist)/)"],
   moduleFileExtensions: ["ts", "tsx", "mjs", "js", "cjs", "json"],
 };
 
