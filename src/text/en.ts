@@ -92,9 +92,11 @@ export const en: Texts = {
     "missing-setting": ({ setting, at }) =>
       `${at ? `${placeText(at)}: ` : ""}“${setting}” is empty, so the report leaves that place blank.`,
     "no-targets-of-level": ({ level, levels }) =>
-      level === ""
-        ? `No level is chosen. Write one of ${list(levels)} beside “Cấp chỉ tiêu” on sheet Thiết lập.`
-        : `No target belongs to level “${level}”. The levels are ${list(levels)}.`,
+      levels.length === 0
+        ? "Table ChiTieu has no targets yet. Write one a row on sheet Chỉ tiêu, then press again."
+        : level === ""
+          ? `No level is chosen. Write one of ${list(levels)} beside “Cấp chỉ tiêu” on sheet Thiết lập.`
+          : `No target belongs to level “${level}”. The levels are ${list(levels)}.`,
     "not-a-result": ({ found }) =>
       `“${found}” is not a number. Type a number, or text in the Vietnamese spelling such as 118.079,279 or 12,5%.`,
     "no-ratio": ({ code, why }) => `${code}: ${en.whyNoRatio[why]}`,
@@ -201,6 +203,14 @@ export const en: Texts = {
         damaged: "The .xlsx file is damaged. Open it in Excel to repair it, or get another copy.",
         "too-large": "The file unpacks to far more than a workbook of targets, so it was not read.",
       })[why],
+    "targets-without-level": ({ count }) =>
+      `${counted(count, "target names", "targets name")} no level. Type the level that set them into “Level”, such as Xã.`,
+    "codes-in-plan": ({ codes }) =>
+      `The table ChiTieu has ${list(codes.slice(0, 5))}${codes.length > 5 ? ` and ${counted(codes.length - 5, "more code", "more codes")}` : ""} already. Choose what happens: a new version, new values in the old row, or the old row as it is.`,
+    "version-without-day": ({ codes }) =>
+      `The new version of ${list(codes.slice(0, 5))}${codes.length > 5 ? "…" : ""} has no first day. Type a date such as 01/01/2026.`,
+    "version-on-same-day": ({ codes, day }) =>
+      `${list(codes.slice(0, 5))}${codes.length > 5 ? "…" : ""} has a version from ${dayText(day)} already. Type another day, or choose new values in the old row.`,
     "unreadable-file": () =>
       "The file of this workbook can't be read (it may be encrypted). Save the workbook as .xlsx and try again, or choose “In this workbook”.",
     "cell-being-edited": () => "A cell is being edited. Press Enter (or Esc) to finish it, then press again.",

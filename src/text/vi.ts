@@ -88,9 +88,11 @@ export const vi: Texts = {
     "missing-setting": ({ setting, at }) =>
       `${at ? `${placeText(at)}: ` : ""}chưa ghi “${setting}” nên báo cáo còn để trống chỗ đó.`,
     "no-targets-of-level": ({ level, levels }) =>
-      level === ""
-        ? `Chưa chọn cấp chỉ tiêu. Ghi một trong: ${list(levels)} vào mục “Cấp chỉ tiêu” của trang Thiết lập.`
-        : `Không có chỉ tiêu nào của cấp “${level}”. Các cấp đang có: ${list(levels)}.`,
+      levels.length === 0
+        ? "Bảng ChiTieu chưa có chỉ tiêu nào. Ghi mỗi chỉ tiêu một dòng trên trang Chỉ tiêu rồi bấm lại."
+        : level === ""
+          ? `Chưa chọn cấp chỉ tiêu. Ghi một trong: ${list(levels)} vào mục “Cấp chỉ tiêu” của trang Thiết lập.`
+          : `Không có chỉ tiêu nào của cấp “${level}”. Các cấp đang có: ${list(levels)}.`,
     "not-a-result": ({ found }) =>
       `“${found}” không phải là số. Nhập số, hoặc chữ số kiểu Việt Nam như 118.079,279 hay 12,5%.`,
     "no-ratio": ({ code, why }) => `${code}: ${vi.whyNoRatio[why]}`,
@@ -197,6 +199,14 @@ export const vi: Texts = {
         damaged: "Tệp .xlsx bị hỏng. Mở bằng Excel để sửa, hoặc lấy lại bản khác.",
         "too-large": "Tệp mở ra quá lớn so với một sổ chỉ tiêu, nên không được đọc.",
       })[why],
+    "targets-without-level": ({ count }) =>
+      `${number.format(count)} chỉ tiêu chưa rõ cấp giao. Ghi tên cấp vào ô “Cấp”, ví dụ Xã.`,
+    "codes-in-plan": ({ codes }) =>
+      `Bảng ChiTieu đã có mã ${list(codes.slice(0, 5))}${codes.length > 5 ? ` và ${number.format(codes.length - 5)} mã khác` : ""}. Chọn cách ghi: thêm phiên bản mới, thay dòng cũ, hoặc để nguyên dòng cũ.`,
+    "version-without-day": ({ codes }) =>
+      `Chưa ghi “Hiệu lực từ” cho phiên bản mới của ${list(codes.slice(0, 5))}${codes.length > 5 ? "…" : ""}. Ghi ngày như 01/01/2026.`,
+    "version-on-same-day": ({ codes, day }) =>
+      `${list(codes.slice(0, 5))}${codes.length > 5 ? "…" : ""} đã có phiên bản từ ngày ${dayText(day)}. Ghi ngày khác, hoặc chọn thay dòng cũ.`,
     "unreadable-file": () =>
       "Không đọc được tệp của sổ này (có thể tệp đang được mã hóa). Lưu sổ thành .xlsx rồi bấm lại, hoặc chọn “Ngay trong sổ này”.",
     "cell-being-edited": () => "Một ô đang được sửa dở. Nhấn Enter (hoặc Esc) để xong ô đó rồi bấm lại.",

@@ -120,6 +120,21 @@ test("a protected report sheet is told, and stays as it was", async () => {
   expect(await value(note)).toBe("ghi chú");
 });
 
+test("a level without targets and a plan without any are told with what to do, and no sheet comes", async () => {
+  const names = (await excel.readAll("'Thiết lập'!A1:A60")).map(([cell]) => cell?.value);
+  await excel.type(`'Thiết lập'!B${names.indexOf("Cấp chỉ tiêu") + 1}`, "Xã");
+  const before = await sheets();
+  await build();
+  await excel.pane.getByText(/Không có chỉ tiêu nào của cấp “Xã”\. Các cấp đang có: “Thành phố”/u).waitFor();
+  await excel.run(async (context) => {
+    context.workbook.tables.getItem("ChiTieu").getDataBodyRange().clear("Contents");
+    await context.sync();
+  });
+  await build();
+  await excel.pane.getByText("Bảng ChiTieu chưa có chỉ tiêu nào. Ghi mỗi chỉ tiêu một dòng").waitFor();
+  expect(await sheets()).toEqual(before);
+});
+
 test("a report that has lost its hidden codes is told", async () => {
   await build();
   await excel.inAddIn(() =>
