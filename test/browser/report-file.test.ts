@@ -33,6 +33,10 @@ async function fillIn(): Promise<void> {
         return index % 6 === 5 ? ["", ""] : [plan * share, index % 5 === 0 ? 0 : plan * 0.9];
       });
       results.getDataBodyRange().getColumn(5).getResizedRange(0, 1).values = figures;
+      const names = context.workbook.tables.getItem("ChiTieu").getDataBodyRange().getColumn(3);
+      ["=1+1", "+ Thu ngân sách", "-5 vụ", "@Chỉ tiêu"].forEach((name, row) => {
+        names.getCell(row, 0).values = [[`'${name}`]];
+      });
       const [first = []] = body.values as unknown[][];
       const named = (row: number): string[] =>
         ["Chỉ tiêu", "ĐVT"].map((column) => `=IFERROR(INDEX(ChiTieu[${column}],MATCH(C${row},ChiTieu[Mã],0)),"")`);
@@ -142,6 +146,21 @@ test.each(["Chỉ tiêu", "Số liệu", "Thiết lập"])("the sheet %s has the
   const [office, file] = both(name);
   expect(cellFacts(file)).toEqual(cellFacts(office));
   expect(layoutFacts(file, 8)).toEqual(layoutFacts(office, 8));
+});
+
+test.each(["=1+1", "+ Thu ngân sách", "-5 vụ", "@Chỉ tiêu"])("a target named %s is a text everywhere", (name) => {
+  const textsOf = (sheet: ExcelJS.Worksheet): readonly unknown[] => {
+    const texts: unknown[] = [];
+    sheet.eachRow((row) => row.eachCell((cell) => texts.push(cell.formula ? cell.result : cell.value)));
+    return texts;
+  };
+  for (const sheet of ["Chỉ tiêu", ...[...reports.values()].map(({ sheetName }) => sheetName)]) {
+    for (const texts of both(sheet).map(textsOf)) {
+      // Some forms have the unit behind the name.
+      const shown = texts.filter((text) => typeof text === "string" && text.startsWith(name));
+      expect([sheet, shown.length]).toEqual([sheet, 1]);
+    }
+  }
 });
 
 test("the same names stand for the same places", () => {
