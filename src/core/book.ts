@@ -2,6 +2,7 @@
 
 import { builtInCalendars, type ReportCalendar } from "./calendar";
 import { calendarFor, readCalendars } from "./calendars-table";
+import { cutOffTexts } from "./cut-off-texts";
 import { dataFindings } from "./data-checks";
 import type { Form } from "./form";
 import { formPresets } from "./form-presets";
@@ -10,6 +11,7 @@ import { builtInHolidays, readHolidays } from "./holidays-table";
 import { unknownNames } from "./named-choices";
 import { readOverrides, type Override } from "./overrides";
 import { isStop, type Problem, type TableName } from "./problem";
+import { chosenForm } from "./report-choices";
 import { beforePlan, reportDates, type ReportDates } from "./report-dates";
 import { readMarks, reportName, type FoundReport, type MarkName } from "./report-marks";
 import { readResults, type Result } from "./results-table";
@@ -88,6 +90,8 @@ export function readBook(contents: BookContents): Book {
     ...unknownNames(settings.settings, { forms: forms.forms, calendars: calendars.calendars }),
     ...asked.problems,
   );
+  const form = chosenForm({ settings: settings.settings, forms: forms.forms });
+  if (targetsTable && form) problems.push(...cutOffTexts(targetsTable, form));
   const marks = readMarks(contents.names, targets.levels, forms.forms);
   problems.push(...marks.problems, ...dataFindings(targets.plan, results.results));
   return {

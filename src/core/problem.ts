@@ -186,6 +186,8 @@ export type Problem =
       readonly at: Place;
     }
   | { readonly kind: "unknown-form"; readonly found: string; readonly known: readonly string[]; readonly at?: Place }
+  /** Longer than a row of the form can be high; `column` is the table's and the form's. */
+  | { readonly kind: "text-cut-off"; readonly column: string; readonly form: string; readonly at: Place }
   | { readonly kind: "sheet-name-taken"; readonly sheet: string }
   | { readonly kind: "table-name-taken"; readonly table: string; readonly at: Place }
   | { readonly kind: "report-reshaped"; readonly at: Place }
@@ -202,6 +204,12 @@ export type Problem =
   | { readonly kind: "not-calculated"; readonly found: string; readonly at: Place }
   | { readonly kind: "name-not-native"; readonly name: string }
   | { readonly kind: "name-only-in-copy"; readonly name: string }
+  /** Targets that a document brings for a plan: nobody says which level set them. */
+  | { readonly kind: "targets-without-level"; readonly count: number }
+  /** Their codes are in the plan, and nobody decided what becomes of either. */
+  | { readonly kind: "codes-in-plan"; readonly codes: readonly string[] }
+  | { readonly kind: "version-without-day"; readonly codes: readonly string[] }
+  | { readonly kind: "version-on-same-day"; readonly codes: readonly string[]; readonly day: number }
   | { readonly kind: "unreadable-file" }
   | { readonly kind: "file-refused"; readonly why: FileFault }
   | { readonly kind: "cell-being-edited" }
@@ -226,6 +234,7 @@ const advice: ReadonlySet<Problem["kind"]> = new Set([
   "suspicious-size",
   "figure-is-date",
   "negative-count",
+  "text-cut-off",
 ]);
 
 /** Problems of a table as a whole: no report can be built. Problems of single rows are listed, and those rows left out. */

@@ -1,5 +1,5 @@
-/** Rows whose text is higher than a row can be: their letters become smaller, so that nothing of an indicator's name is cut
- *  off in silence. */
+/** Rows whose text is higher than a row can be: their letters become smaller, and where that doesn't do it is told, so that
+ *  nothing of an indicator's name is cut off in silence. */
 
 import { reportFont, type ReportColumn, type ReportRow } from "./report";
 import { heightOfLines } from "./text-lines";
@@ -12,6 +12,12 @@ const smallestSize = 6;
 
 /** Shorter texts fit in every column: 24 lines of ten signs. */
 const surelyFits = 240;
+
+/** Whether a text is cut off at its end even in the smallest letters; `width` is its column's, in characters. */
+export function isCutOff(text: string, width: number): boolean {
+  if (text.length <= surelyFits && !text.includes("\n")) return false;
+  return heightOfLines(text, { width, size: smallestSize }) > highestRow;
+}
 
 /** With the largest size of letters in which all its texts stand in full; as it is where the usual one will do. */
 export function fittingRow(row: ReportRow, columns: readonly ReportColumn[]): ReportRow {

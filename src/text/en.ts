@@ -163,6 +163,8 @@ export const en: Texts = {
       `${placeText(at)}: the form “${form}” has the column “${column}” already in ${placeText(first)}. Remove one row.`,
     "unknown-form": ({ found, known, at }) =>
       `${at ? `${placeText(at)}: ` : ""}there is no form “${found}”. Choose one of: ${list(known)}.`,
+    "text-cut-off": ({ column, form, at }) =>
+      `${placeText(at)}: the text is longer than Excel's highest row can show, so its end is hidden on the report even in small letters. Shorten it or split it into several targets, or make column “${column}” of form “${form}” wider (press “Edit forms”, column Rộng).`,
     "sheet-name-taken": ({ sheet }) =>
       `The workbook has a sheet “${sheet}” that is not Attain's. Rename it and press again; Attain overwrites nothing.`,
     "table-name-taken": ({ table, at }) =>

@@ -160,6 +160,8 @@ export const vi: Texts = {
       `${placeText(at)}: biểu “${form}” đã có cột “${column}” ở ${placeText(first)}. Bỏ bớt một dòng.`,
     "unknown-form": ({ found, known, at }) =>
       `${at ? `${placeText(at)}: ` : ""}không có biểu mẫu “${found}”. Chọn một trong: ${list(known)}.`,
+    "text-cut-off": ({ column, form, at }) =>
+      `${placeText(at)}: nội dung dài hơn một dòng cao nhất của Excel, nên trên báo cáo phần cuối bị khuất dù chữ đã thu nhỏ. Rút gọn hoặc tách thành nhiều chỉ tiêu, hoặc cho cột “${column}” của biểu “${form}” rộng hơn (bấm “Sửa biểu mẫu”, cột Rộng).`,
     "sheet-name-taken": ({ sheet }) =>
       `Sổ đã có trang “${sheet}” không phải của Attain. Đổi tên trang đó rồi bấm lại; Attain không ghi đè.`,
     "table-name-taken": ({ table, at }) =>

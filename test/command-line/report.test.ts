@@ -172,6 +172,16 @@ test("a plan with the headings of ChiTieu keeps its further columns", async () =
   expect([cell("A", "Kế hoạch"), cell("A", "KH HĐND giao")]).toEqual([100.5, 90]);
 });
 
+test("a name that no row can show in full is told with its line, and the report is made", async () => {
+  const name = "Tỷ lệ hộ dân sử dụng nước sạch ".repeat(160);
+  await folder.put("plan.tsv", `item|name|comparison|target|unit|place\n1|Thu|>=|5|%|\n2|${name}|>=|5|%|\n`);
+  await folder.put("a.tsv", `${head}\n2025-06|1|6|\n`);
+  const asked = { plan: "plan.tsv", actuals: "a.tsv", period: "2025-06", out: "o.xlsx" };
+  const { told, exitCode } = await folder.report(asked);
+  expect(exitCode).toBe(0);
+  expect(told).toContain("plan.tsv:3: nội dung dài hơn một dòng cao nhất của Excel");
+});
+
 test("the written report of the same request", async () => {
   await folder.put("a.tsv", `${head}\n2025-06|GRDP|11.01|10.2\n`);
   const { exitCode } = await folder.report({ actuals: "a.tsv", period: "2025-06", out: "o.docx" });

@@ -1,6 +1,6 @@
 import { standardColumns } from "../../src/core/report-columns";
 import type { ReportRow } from "../../src/core/report";
-import { fittingRow } from "../../src/core/tall-rows";
+import { fittingRow, isCutOff } from "../../src/core/tall-rows";
 import { heightOfLines } from "../../src/core/text-lines";
 
 function row(name: string, look?: ReportRow["look"]): ReportRow {
@@ -19,10 +19,13 @@ test.each`
   ${"30 lines"}            | ${lines(30)}                                    | ${10}
   ${"40 lines"}            | ${lines(40)}                                    | ${7}
   ${"words of 40 lines"}   | ${"Tỷ lệ hộ dân sử dụng nước sạch ".repeat(60)} | ${9}
+  ${"52 lines"}            | ${lines(52)}                                    | ${6}
+  ${"53 lines"}            | ${lines(53)}                                    | ${6}
   ${"more than any print"} | ${lines(400)}                                   | ${6}
 `("$case: $size points", ({ name, size }: { name: string; size: number | undefined }) => {
   const fitted = fittingRow(row(name), standardColumns);
   expect(fitted.look?.size).toBe(size);
+  expect(isCutOff(name, width)).toBe(heightOfLines(name, { width, size: 6 }) > 409);
   if (size !== undefined && size > 6) expect(heightOfLines(name, { width, size })).toBeLessThanOrEqual(409);
 });
 
