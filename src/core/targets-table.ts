@@ -21,6 +21,11 @@ import { aggregations, comparisons, directions, methods, readWord, shownKinds, w
 /** A note that begins so asks a person to look at the target; it counts until somebody deletes or rewords it. */
 const reviewMark = /^cần xem lại\b[:\s]*/iu;
 
+/** A note that asks for that. */
+export function reviewNote(why: string): string {
+  return `Cần xem lại: ${why}`;
+}
+
 /** Always a plan, of the rows that can be used, and every problem of the others. */
 export interface TargetsReading {
   readonly plan: Plan;

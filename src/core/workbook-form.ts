@@ -82,13 +82,14 @@ const lists: readonly (readonly [TargetColumn, readonly string[]])[] = [
   ["So với KH bằng", wordsOf(shownKinds)],
 ];
 
-function columnFormat(column: TargetColumn, plan: Plan): NewTable["formats"][number] {
+/** The number format of a cell of the table ChiTieu; undefined where the format is left as it is. */
+export function targetFormat(column: TargetColumn, unit: string): string | undefined {
   switch (column) {
     case "STT":
       return undefined;
     case "Kế hoạch":
     case "Đến":
-      return typedFormats(plan);
+      return typedFormat(unit);
     case "Gốc":
     case "Dung sai %":
       return "#,##0.0##";
@@ -98,6 +99,11 @@ function columnFormat(column: TargetColumn, plan: Plan): NewTable["formats"][num
     default:
       return "@";
   }
+}
+
+function columnFormat(column: TargetColumn, plan: Plan): NewTable["formats"][number] {
+  const isByUnit = column === "Kế hoạch" || column === "Đến";
+  return isByUnit ? typedFormats(plan) : targetFormat(column, "");
 }
 
 function targetsForm(plan: Plan, levels: readonly Level[]): NewTable {
