@@ -1,0 +1,87 @@
+/** What a clause asks of its figure: comparison, direction, method, and the words that say so. */
+
+import { usualMethod, type Comparison, type Direction, type Method } from "../target";
+import type { Clause } from "./clauses";
+import { directionOf, isBetterLow } from "./direction-words";
+import type { FigurePhrase } from "./figure-phrases";
+import type { Reason } from "./proposal";
+
+export interface Asked {
+  readonly comparison: Comparison;
+  readonly direction: Direction;
+  readonly method: Method;
+  readonly reasons: readonly Reason[];
+}
+
+const keeping = /(?<![\p{L}])(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|ổn định|tiếp tục giữ)(?![\p{L}])/iu;
+const reducing = /^(?:kéo )?giảm(?: thiểu| dần)?(?![\p{L}])/iu;
+
+/** What the words around a figure ask, for an indicator of this name. */
+export function askedOf(
+  phrase: FigurePhrase,
+  name: string,
+  clause: Pick<Clause, "before" | "behind">,
+  isShare: boolean,
+): Asked {
+  const reasons: Reason[] = [];
+  const comparison = comparisonOf(phrase, name, clause, isShare, reasons);
+  const direction: Direction = isShare ? "none" : directionOf(name, comparison);
+  if (direction === "lower" && !/^<=?$/u.test(comparison)) reasons.push({ kind: "direction-word", word: name });
+  return { comparison, direction, method: methodOf(phrase, name, comparison, reasons), reasons };
+}
+
+function comparisonOf(
+  phrase: FigurePhrase,
+  name: string,
+  { before, behind }: Pick<Clause, "before" | "behind">,
+  isShare: boolean,
+  reasons: Reason[],
+): Comparison {
+  const { bound, word, change, changeWord = "" } = phrase;
+  if (isShare) {
+    reasons.push({ kind: "share-of-structure" });
+    return phrase.upper === undefined && bound ? bound : "=";
+  }
+  if (word !== undefined) reasons.push({ kind: "comparison-word", word });
+  const isReduction =
+    change === "down" ||
+    (reducing.test(name) && change !== "down-to" && change !== "up-to" && bound !== "<" && bound !== "<=");
+  if (isReduction) {
+    reasons.push({ kind: "reduction", word: change === "down" ? changeWord : "giảm" });
+    return reductionBy(bound, phrase.upper !== undefined);
+  }
+  if (phrase.upper !== undefined) {
+    reasons.push({ kind: "range" });
+    return "=";
+  }
+  if (change === "down-to") {
+    reasons.push({ kind: "comparison-word", word: changeWord });
+    return bound ?? "<=";
+  }
+  if (bound) return bound;
+  const kept =
+    change === undefined ? (keeping.exec(before) ?? /^\s*(?:\p{L}+\s){0,3}?(duy trì|giữ vững)/iu.exec(behind)) : null;
+  if (kept && !/duy trì và (?:nâng|phát triển)/iu.test(before)) {
+    reasons.push({ kind: "kept-state", word: kept[0].trim().toLowerCase() });
+    return "maintain";
+  }
+  reasons.push({ kind: "bare-figure" });
+  return isBetterLow(name) ? "<=" : ">=";
+}
+
+function reductionBy(bound: FigurePhrase["bound"], isRange: boolean): Comparison {
+  if (isRange) return "reduce=";
+  if (bound === ">" || bound === "~") return `reduce${bound}`;
+  return "reduce>=";
+}
+
+function methodOf(phrase: FigurePhrase, name: string, comparison: Comparison, reasons: Reason[]): Method {
+  const usual = usualMethod({ comparison, unit: phrase.unit });
+  if (comparison.startsWith("reduce")) return usual;
+  const isRate = phrase.family === "percent";
+  if (isRate && (phrase.change === "up" || /^(?:tốc độ tăng|tăng trưởng|tốc độ phát triển)/iu.test(name))) {
+    reasons.push({ kind: "growth", word: phrase.changeWord ?? "tốc độ tăng" });
+    return "growth";
+  }
+  return phrase.change === "down-to" && phrase.base !== undefined ? "reduction-to-level" : usual;
+}

@@ -1,0 +1,35 @@
+/** Which way is better, how months add up and how an actual is set against the plan, from an indicator's words.
+ *  Key words after domain practice: poverty, unemployment, malnutrition, natural increase, crime, accidents are better low. */
+
+import type { Aggregation, Comparison, Direction } from "../target";
+import type { UnitFamily } from "./units";
+
+const lowerWords =
+  /(?:hộ nghèo|hộ cận nghèo|cận nghèo|tỷ lệ nghèo|nghèo đa chiều|thất nghiệp|thiếu việc làm|suy dinh dưỡng|thấp còi|nhẹ cân|thừa cân|béo phì|tăng dân số tự nhiên|tăng tự nhiên|phát triển dân số|tăng dân số|tội phạm|phạm pháp|vi phạm|tai nạn|tử vong|chết|bị thương|sinh con thứ ba|sinh con thứ 3|con thứ ba|con thứ 3|mức sinh|tỷ suất sinh|giảm sinh|nhập siêu|lạm phát|giá tiêu dùng|cpi|tảo hôn|bỏ học|lưu ban|tồn đọng|nợ đọng|nợ thuế|nợ xấu|trễ hạn|quá hạn|chậm muộn|mất cân bằng giới|tỷ số giới tính|mắc (?:bệnh|mới|sốt)|lây nhiễm|nhiễm hiv|người nghiện|khiếu kiện|cháy|ô nhiễm|thất thoát|tổn thất|hao hụt|thời gian (?:giải quyết|thông quan|chờ)|bạo lực|xâm hại|đuối nước|ngộ độc|tái nghèo|dễ bị tổn thương|phụ thuộc)/u;
+/** These turn such a subject into something that is better high. */
+const turned =
+  /(?:giải quyết|xử lý|giảm|thoát|được (?:hỗ trợ|tiếp cận|vay|cấp|hưởng|sử dụng|khám|xóa|xoá)|tham gia|có (?:nhà|thẻ|việc|bảo hiểm)|điều tra|khám phá|phá án|phòng|cứu|sống|triệt phá|thu hồi|hộ nghèo (?:được|có|tham|sử)|tố giác|bao phủ|đạt chuẩn|hài lòng|lao động qua đào tạo|được thu gom)/u;
+
+/** Whether the indicator is better low by its subject. */
+export function isBetterLow(name: string): boolean {
+  const lower = name.toLowerCase();
+  return lowerWords.test(lower) && !turned.test(lower);
+}
+
+export function directionOf(name: string, comparison: Comparison): Direction {
+  if (comparison === "maintain") return "maintain";
+  if (comparison.startsWith("reduce")) return "higher";
+  if (comparison === "<=" || comparison === "<") return "lower";
+  return isBetterLow(name) ? "lower" : "higher";
+}
+
+const stocks =
+  /(?:bình quân|tỷ lệ|tỉ lệ|tỷ trọng|tốc độ|cơ cấu|chỉ số|mật độ|độ che phủ|tổng đàn|đàn (?:trâu|bò|lợn|gia cầm)|dân số|diện tích|duy trì|lũy kế|tuổi thọ|số dư|dư nợ|giường|bác s|xếp hạng|thứ hạng|đến năm|hiện có|đạt chuẩn)/u;
+
+/** Money, tonnes and people served add up over months; rates, levels and stocks take the latest value. */
+export function aggregationOf(name: string, unit: string, family: UnitFamily | undefined): Aggregation {
+  if (family === "percent" || family === "rank" || family === undefined) return "latest";
+  if (/\/(?:người|vạn|ha|hộ|\d|dân|nghìn)/u.test(unit) || /^(?:điểm|tiêu chí|tạ\/ha|tấn\/ha)/u.test(unit))
+    return "latest";
+  return stocks.test(name.toLowerCase()) ? "latest" : "sum";
+}

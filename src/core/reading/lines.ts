@@ -1,0 +1,166 @@
+/** Paragraphs of a document as one text each: broken lines are joined, run-together points are parted, marks of markdown and
+ *  LaTeX become plain signs. Every character still knows the block that it stands in. */
+
+import { markerOf } from "./markers";
+import type { DocumentBlock, DocumentParagraph, DocumentPlace } from "./plan-document";
+
+/** One point or paragraph of the document. */
+export interface Line {
+  readonly text: string;
+  /** Where its parts come from, by their beginnings in `text`. */
+  readonly parts: readonly LinePart[];
+  readonly paragraph: DocumentParagraph;
+}
+
+export interface LinePart {
+  readonly start: number;
+  readonly block: number;
+  readonly at: DocumentPlace;
+}
+
+/** Longer lines are paragraphs of their own, not lines that a page's width broke. */
+const widestBroken = 140;
+const runTogether = 1500;
+
+/** The text as the reader takes it: composed letters, plain blanks, `$\leq 1\%$` as `≤ 1%`. */
+export function plainText(text: string): string {
+  if (isPlain.test(text)) return text.trim();
+  return text
+    .normalize("NFC")
+    .replace(/[\u00a0\u2007\u2009\u202f\t\r\n]+/gu, " ")
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/gu, "")
+    .replace(/\\(?:leqslant|leq|le)(?![a-z])/gu, "≤")
+    .replace(/\\(?:geqslant|geq|ge)(?![a-z])/gu, "≥")
+    .replace(/\\(?:approx|sim)(?![a-z])/gu, "~")
+    .replace(/\\%/gu, "%")
+    .replace(/\$([^$]{1,40})\$/gu, "$1")
+    .replace(/\*{2,}|__/gu, "")
+    .replace(/(?<=\d)\s+(?=[%‰])/gu, " ")
+    .replace(/ {2,}/gu, " ")
+    .trim();
+}
+/** Composed Vietnamese letters and the usual signs only: nothing to change. */
+const isPlain = /^[\p{Lu}\p{Ll}\d ,.;:()%/“”"'‘’–+<>≤≥&…!?-]*$/u;
+
+/** All lines of the document's paragraphs; tables stand between them by the index of their block. */
+export function linesOf(blocks: readonly DocumentBlock[]): readonly (Line | { readonly table: number })[] {
+  const width = usualWidth(blocks);
+  const lines: (Line | { readonly table: number })[] = [];
+  let open: { text: string; parts: LinePart[]; paragraph: DocumentParagraph } | undefined;
+  const close = (): void => {
+    if (open) lines.push(...partedLines(open));
+    open = undefined;
+  };
+  blocks.forEach((block, index) => {
+    if (block.kind === "table") {
+      close();
+      lines.push({ table: index });
+      return;
+    }
+    const text = plainText(block.text);
+    if (text === "") return;
+    if (open && goesOn(open, block, text, width)) {
+      open.parts.push({ start: open.text.length + 1, block: index, at: block.at });
+      open.text += ` ${text}`;
+      // The last line decides whether the next one still belongs to it.
+      open.paragraph = { ...block, ...markOf(open.paragraph) };
+      return;
+    }
+    close();
+    open = { text, parts: [{ start: 0, block: index, at: block.at }], paragraph: block };
+  });
+  close();
+  return lines;
+}
+
+function markOf({ marker, depth, heading, isBold }: DocumentParagraph): Partial<DocumentParagraph> {
+  return {
+    ...(marker === undefined ? {} : { marker }),
+    ...(depth === undefined ? {} : { depth }),
+    ...(heading === undefined ? {} : { heading }),
+    ...(isBold === undefined ? {} : { isBold }),
+  };
+}
+
+/** The width at which a text's lines are broken; Infinity where every line is a paragraph. */
+function usualWidth(blocks: readonly DocumentBlock[]): number {
+  const lengths: number[] = [];
+  for (const block of blocks) if (block.kind === "paragraph" && block.mayGoOn) lengths.push(block.text.length);
+  if (lengths.length < 8) return Infinity;
+  lengths.sort((a, b) => a - b);
+  const wide = lengths[Math.floor(lengths.length * 0.95)] ?? 0;
+  return wide > widestBroken ? Infinity : wide;
+}
+
+/** Whether `block` is the rest of the line that is open. */
+function goesOn(
+  open: { readonly text: string; readonly paragraph: DocumentParagraph },
+  block: DocumentParagraph,
+  text: string,
+  width: number,
+): boolean {
+  const before = open.paragraph;
+  if (!block.mayGoOn || !before.mayGoOn || block.marker !== undefined || block.from !== before.from) return false;
+  if (block.heading !== undefined || before.heading !== undefined) return false;
+  const isEnded = /[.;:!?]["”)]?$/u.test(open.text) && !/(?:\b(?:TP|tr|Tr|ThS|TS|Tp)\.)$/u.test(open.text);
+  if (isEnded) return false;
+  if (/^[\p{Ll}),;%‰]/u.test(text) && !markerOf(text)) return true;
+  const lastLength = before.text.trim().length;
+  const isFull = lastLength >= width * 0.72;
+  if (!isFull) return false;
+  if (isCapitals(open.text) || isCapitals(text)) return isCapitals(open.text) && isCapitals(text) && !markerOf(text);
+  const marker = markerOf(text);
+  // "tăng từ 8" / "- 8,5%": the sign of a range begins the line.
+  if (marker) return marker.label === "" && /\d[%‰]?$/u.test(open.text) && /^[-–]\s?\d/u.test(text);
+  return true;
+}
+
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length > 3 && letters === letters.toUpperCase();
+}
+
+const pointStart = String.raw`(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.)\s*[“"]?\p{Lu}|[-+*•●–]\s+[“"(]?\p{L}`;
+const afterSign = new RegExp(String.raw`(?<=[.;:])\s+(?=${pointStart})`, "gu");
+const anywhere = /\s+(?=(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})?)\.\s+\p{Lu})/gu;
+
+/** Points that stand in one paragraph after each other: "…; (2) …", ". 3. …"; in a text without any line breaks also
+ *  headings that end without a sign. */
+function partedLines(line: Line): readonly Line[] {
+  const { text } = line;
+  const cuts = new Set<number>();
+  if (text.length > 20) {
+    for (const match of text.matchAll(afterSign)) cuts.add(match.index + match[0].length);
+    if (text.length > runTogether) {
+      for (const match of text.matchAll(anywhere)) cuts.add(match.index + match[0].length);
+    }
+  }
+  if (cuts.size === 0) return [line];
+  const starts = [0, ...[...cuts].sort((a, b) => a - b)];
+  return starts.map((start, index) => {
+    const end = starts[index + 1] ?? text.length;
+    const paragraph = index === 0 ? line.paragraph : withoutMarker(line.paragraph);
+    return { text: text.slice(start, end).trimEnd(), parts: partsFrom(line.parts, start, end), paragraph };
+  });
+}
+
+function withoutMarker(paragraph: DocumentParagraph): DocumentParagraph {
+  const { kind, text, at } = paragraph;
+  return { kind, text, at, ...(paragraph.from === undefined ? {} : { from: paragraph.from }) };
+}
+
+function partsFrom(parts: readonly LinePart[], start: number, end: number): readonly LinePart[] {
+  const kept = parts.filter((part, index) => {
+    const next = parts[index + 1]?.start ?? Infinity;
+    return part.start < end && next > start;
+  });
+  return kept.map((part) => ({ ...part, start: Math.max(0, part.start - start) }));
+}
+
+/** The part of a line in which a character stands. */
+export function partAt(parts: readonly LinePart[], offset: number): LinePart {
+  let found = parts[0];
+  for (const part of parts) if (part.start <= offset) found = part;
+  if (!found) throw new Error("a line without parts");
+  return found;
+}

@@ -1,0 +1,53 @@
+/** The numbers and bullets at the beginning of points: `II.`, `1.2.`, `(15)`, `a)`, `-`, `Điều 3.`. */
+
+export interface Marker {
+  /** Points of one list share it: `1.`, `1.1.`, `(1)`, `a)`, `I.`, `-`. */
+  readonly style: string;
+  /** As printed, without brackets and dots: `15`, `II`, `a`, `1.2`; empty for bullets. */
+  readonly label: string;
+  /** How many characters it takes, blanks behind it included. */
+  readonly length: number;
+}
+
+type Rule = readonly [pattern: RegExp, style: (label: string) => string];
+
+const roman = "[IVX]{1,5}";
+const rules: readonly Rule[] = [
+  [new RegExp(`^(?:Điều|ĐIỀU)\\s+(\\d{1,3})\\s?[.:)]?\\s*`, "u"), () => "Điều"],
+  [new RegExp(`^(?:Chương|CHƯƠNG)\\s+(${roman}|\\d{1,2})\\s?[.:)]?\\s*`, "u"), () => "Chương"],
+  [/^(?:Phần|PHẦN)\s+([IVX]{1,4}|(?:thứ|THỨ)\s\p{L}+|\d)\s?[.:)]?\s*/u, () => "Phần"],
+  [/^(?:Mục|MỤC)\s+([IVX]{1,4}|\d{1,2})\s?[.:)]\s*/u, () => "Mục"],
+  [/^\((\d{1,3})\)[.:]?\s*/u, () => "(1)"],
+  [/^\(([a-zđ])\)[.:]?\s*/u, () => "(a)"],
+  [/^\((i{1,3}|iv|vi{0,3}|ix|x)\)\s*/u, () => "(i)"],
+  [/^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*(?=\p{L}|\p{P})|\s+(?=\p{Lu}))/u, (label) => label.replace(/\d+/gu, "1")],
+  [/^(\d{1,3})\s?\.(?:\s+(?=\S)|(?=\p{L}))/u, () => "1."],
+  [/^(\d{1,3})\s?[)/]\s*(?=\p{L}|[-+*]\s)/u, () => "1)"],
+  [/^(\d{1,2})\s[-–]\s+(?=\p{Lu})/u, () => "1 -"],
+  [new RegExp(`^(${roman})(?:\\s?[.)/]|\\s[-–])\\s*(?=\\p{L})`, "u"), () => "I."],
+  [/^([A-ZĐ])\s?[.)]\s+(?=\p{L})/u, () => "A."],
+  [/^([a-zđêôơư]\d?)\s?\)\s*(?=\S)/u, () => "a)"],
+  [/^([a-zđêôơư])\s?\.\s*(?=\p{Lu})/u, () => "a."],
+];
+const bullet = /^([-–—−+*•●○▪■◦➢✓❖►⁃·]|o(?=\s+\p{Lu}))\s*(?=[\p{L}("“\d<>≤≥])/u;
+
+/** The marker at the beginning of a text; of `- (4) Giá trị` the number. */
+export function markerOf(text: string): Marker | undefined {
+  for (const [pattern, style] of rules) {
+    const match = pattern.exec(text);
+    if (match) return { style: style(match[1] ?? ""), label: match[1] ?? "", length: match[0].length };
+  }
+  const dot = bullet.exec(text);
+  if (!dot) return undefined;
+  const rest = text.slice(dot[0].length);
+  const numbered = /^[(\d]/u.test(rest) ? markerOf(rest) : undefined;
+  if (numbered && numbered.label !== "") return { ...numbered, length: dot[0].length + numbered.length };
+  const sign = /[–—−⁃]/u.test(dot[1] ?? "") ? "-" : (dot[1] ?? "-");
+  return { style: sign, label: "", length: dot[0].length };
+}
+
+/** The label of the point that follows `label` in its list, where that can be told: 15 → 16, b → c. */
+export function followsLabel(label: string, next: string): boolean {
+  if (/^\d+$/u.test(label) && /^\d+$/u.test(next)) return Number(next) === Number(label) + 1;
+  return label.length === 1 && next.length === 1 && next > label;
+}

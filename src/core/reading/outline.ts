@@ -1,0 +1,103 @@
+/** The outline of a document: its points with their markers, and above each the headings that it stands under. */
+
+import { isCapitals, linesOf, type Line } from "./lines";
+import { markerOf } from "./markers";
+import type { DocumentBlock } from "./plan-document";
+import { sectionOf, type Section } from "./sections";
+
+export interface Point {
+  readonly line: Line;
+  /** The text behind the marker, and where it begins in the line. */
+  readonly text: string;
+  readonly start: number;
+  /** `15`, `a`, `II`; empty for bullets and unnumbered paragraphs. */
+  readonly label: string;
+  readonly style: string;
+  /** The points that it stands under, the nearest last. */
+  readonly above: readonly Point[];
+  /** What its own text says of the points below: a heading of targets, of results, of duties. */
+  readonly says?: Section;
+  /** Whether it is a heading by its look: no sentence, or one that ends in a colon. */
+  readonly isHeading: boolean;
+}
+
+export interface TableAt {
+  readonly table: number;
+  readonly above: readonly Point[];
+  /** The lines right before it: caption and unit. */
+  readonly before: readonly Point[];
+}
+
+export type OutlineEntry = Point | TableAt;
+
+export function outlineOf(blocks: readonly DocumentBlock[]): readonly OutlineEntry[] {
+  const entries: OutlineEntry[] = [];
+  let stack: Point[] = [];
+  let recent: Point[] = [];
+  for (const line of linesOf(blocks)) {
+    if ("table" in line) {
+      entries.push({ table: line.table, above: stack, before: recent.slice(-4) });
+      recent = [];
+      continue;
+    }
+    const { point, next } = placed(line, stack);
+    stack = next;
+    entries.push(point);
+    recent.push(point);
+  }
+  return entries;
+}
+
+/** A point in its place, and the stack behind it. */
+function placed(line: Line, stack: readonly Point[]): { readonly point: Point; readonly next: Point[] } {
+  const { paragraph } = line;
+  const marker = markerOf(paragraph.marker === undefined ? line.text : `${paragraph.marker} ${line.text}`);
+  const inText = paragraph.marker === undefined ? (marker?.length ?? 0) : 0;
+  const twice = paragraph.marker === undefined ? undefined : markerOf(line.text);
+  const ownNumber = twice && twice.label !== "" ? twice : undefined;
+  const start = ownNumber?.length ?? inText;
+  const text = line.text.slice(start);
+  const isHeading = looksLikeHeading(line, text, marker !== undefined);
+  const style = styleOf(line, ownNumber?.style ?? marker?.style, isHeading);
+  const above = aboveOf(style, stack, isHeading, marker !== undefined);
+  const says = isHeading || /:$/u.test(text) || marker !== undefined ? sectionOf(text, isHeading) : undefined;
+  const label = ownNumber?.label ?? marker?.label ?? "";
+  const point: Point = { line, text, start, label, style, above, isHeading, ...(says ? { says } : {}) };
+  const isKept = marker !== undefined || isHeading;
+  return { point, next: isKept ? [...above, point] : [...above] };
+}
+
+function styleOf(line: Line, style: string | undefined, isHeading: boolean): string {
+  const { heading, depth, marker } = line.paragraph;
+  if (heading !== undefined) return `h${heading}`;
+  if (marker !== undefined && style !== undefined) return `${style}@${depth ?? 0}`;
+  if (style !== undefined) return style;
+  if (!isHeading) return "";
+  return isCapitals(line.text) ? "CAPITALS" : "label";
+}
+
+/** The points above one of this style: a style that is open already is a sister's, a new one stands deeper. */
+function aboveOf(style: string, stack: readonly Point[], isHeading: boolean, isMarked: boolean): readonly Point[] {
+  const sister = stack.findIndex((point) => point.style === style);
+  if (style === "CAPITALS") return sister >= 0 ? stack.slice(0, sister) : stack.filter((point) => point.style === "h1");
+  if (/^h\d/u.test(style)) {
+    const level = Number(style.slice(1));
+    return stack.filter((point) => /^h\d/u.test(point.style) && Number(point.style.slice(1)) < level);
+  }
+  if (isMarked || isHeading) return sister >= 0 ? stack.slice(0, sister) : stack;
+  // An unnumbered paragraph stands under headings only, not under the sentence before it.
+  let end = stack.length;
+  while (end > 0 && stack[end - 1]?.isHeading === false) end -= 1;
+  return stack.slice(0, end);
+}
+
+/** A heading by its look: of a heading's style, in capitals, or short and without the end of a sentence. */
+function looksLikeHeading(line: Line, text: string, isMarked: boolean): boolean {
+  if (line.paragraph.heading !== undefined) return true;
+  if (text === "") return false;
+  if (isCapitals(text) && text.length < 250) return true;
+  if (/:\s*$/u.test(text)) return text.length < 220;
+  if (/[.;,]\s*$/u.test(text) || text.length > 130) return false;
+  if (/\d\s?(?:%|‰|tỷ|triệu|đồng|ha|tấn|người|hộ)(?:\s|$)/u.test(text)) return false;
+  return isMarked || line.paragraph.isBold === true ? !/^[-+•*]/u.test(line.text) || text.length < 60 : false;
+}

@@ -1,0 +1,51 @@
+/** The head of a plan document: its number and sign, its kind and title, the year that it is for. */
+
+import type { Point } from "./outline";
+
+export interface PlanHeading {
+  readonly year?: number;
+  readonly documentNumber?: string;
+  readonly title?: string;
+}
+
+const kinds =
+  /^(?:kế hoạch|nghị quyết|quyết định|chương trình|chương trình hành động|chỉ thị|đề án|báo cáo|phụ lục|hướng dẫn|thông báo|tờ trình|phương hướng|biểu|bảng|chỉ tiêu|giao chỉ tiêu|giao kế hoạch)(?![\p{L}])/iu;
+const numberPattern = /(?:^|\s)số\s?:?\s*(\d*\s?[-/][\p{Lu}Đ\d/-]{2,30})/iu;
+
+/** What the first points of a document say of it. */
+export function planHeading(points: readonly Point[]): PlanHeading {
+  const first = points.slice(0, 40);
+  const documentNumber = first.map((point) => numberPattern.exec(point.line.text)?.[1]).find(Boolean);
+  const start = first.findIndex((point) => kinds.test(point.line.text) && point.line.text.length < 400);
+  const lines = start < 0 ? [] : titleLines(first.slice(start, start + 4));
+  const title = lines.join(" ").replace(/\s+/gu, " ").slice(0, 400);
+  const year = yearOf(title) ?? yearOf(first.map((point) => point.line.text).join(" "));
+  return {
+    ...(documentNumber === undefined ? {} : { documentNumber: documentNumber.replace(/\s/gu, "") }),
+    ...(title === "" ? {} : { title }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+function titleLines(points: readonly Point[]): readonly string[] {
+  const lines: string[] = [];
+  for (const [index, { line }] of points.entries()) {
+    if (
+      index > 0 &&
+      (/^(?:căn cứ|thực hiện|triển khai|kính gửi|hội đồng|ủy ban)/iu.test(line.text) || /[.;]$/u.test(line.text))
+    )
+      break;
+    lines.push(line.text);
+  }
+  return lines;
+}
+
+/** The plan's year in a title: of a phase or a term its last one, else the latest year that is named as a year. */
+export function yearOf(title: string): number | undefined {
+  const phase = /(?:giai đoạn|nhiệm kỳ)\s*(20\d\d)\s*[-–]\s*(20\d\d)/iu.exec(title);
+  const single = [...title.matchAll(/năm\s+(20\d\d)(?!\s*[-–]\s*20)/giu)].map((match) => Number(match[1]));
+  if (single.length > 0) return Math.max(...single);
+  if (phase) return Number(phase[2]);
+  const bare = [...title.matchAll(/(?<![\d/-])(20[2-4]\d)(?![\d/-])/gu)].map((match) => Number(match[1]));
+  return bare[0];
+}

@@ -1,0 +1,60 @@
+/** Codes for proposed targets: the well-known subject's own code, else the first letters of the name's words. */
+
+import { codeKey, withoutDiacritics } from "../code";
+
+/** Subjects that every plan has, with the codes that the built-in plan gives them. */
+const subjects: readonly (readonly [RegExp, string])[] = [
+  [/grdp bình quân|bình quân đầu người.*grdp/u, "GRDPNGUOI"],
+  [/tăng trưởng.*(?:grdp|kinh tế)|^grdp|^tổng sản phẩm/u, "GRDP"],
+  [/thu nhập bình quân/u, "THUNHAP"],
+  [/\biip\b|chỉ số sản xuất công nghiệp/u, "IIP"],
+  [/thu nội địa/u, "THUNOIDIA"],
+  [/thu (?:từ )?(?:hoạt động )?xuất(?: khẩu)?,? nhập khẩu/u, "THUXNK"],
+  [/thu ngân sách/u, "THUNS"],
+  [/chi ngân sách/u, "CHINS"],
+  [/vốn đầu tư nước ngoài|\bfdi\b/u, "FDI"],
+  [/vốn đầu tư/u, "VONDAUTU"],
+  [/kim ngạch xuất khẩu|giá trị xuất khẩu/u, "XUATKHAU"],
+  [/khách du lịch|lượt khách/u, "DULICH"],
+  [/thất nghiệp/u, "THATNGHIEP"],
+  [/giải quyết việc làm|tạo việc làm|giới thiệu việc làm/u, "VIECLAM"],
+  [/lao động qua đào tạo|lao động được đào tạo/u, "DAOTAO"],
+  [/bảo hiểm y tế|\bbhyt\b/u, "BHYT"],
+  [/bảo hiểm xã hội|\bbhxh\b/u, "BHXH"],
+  [/hộ cận nghèo/u, "CANNGHEO"],
+  [/hộ nghèo/u, "HONGHEO"],
+  [/nước sạch/u, "NUOCSACH"],
+  [/hợp vệ sinh.*nước|nước.*hợp vệ sinh/u, "NUOCHVS"],
+  [/chất thải rắn|rác thải/u, "RAC"],
+  [/nước thải/u, "NUOCTHAI"],
+  [/suy dinh dưỡng/u, "SDD"],
+  [/tăng dân số/u, "DANSO"],
+  [/gia đình văn h[óo][áa]?/u, "GDVANHOA"],
+  [/giao quân/u, "GIAOQUAN"],
+  [/che phủ rừng/u, "CHEPHU"],
+  [/nông thôn mới/u, "NTM"],
+  [/đạt chuẩn quốc gia.*trường|trường.*chuẩn quốc gia/u, "TRUONGCQG"],
+];
+const small = /^(?:va|cua|cac|trong|tren|theo|so|voi|la|o|duoc|co|cho|den|tu|ty|le|tong|gia|tri|dia|ban|nam|muc|so)$/u;
+
+/** A code that no other target of `taken` (code keys) has, which is then taken. */
+export function proposedCode(name: string, prefix: string, taken: Set<string>): string {
+  const lower = name.toLowerCase();
+  const known = subjects.find(([pattern]) => pattern.test(lower))?.[1];
+  const stem = prefix + (known ?? initials(lower));
+  for (let number = 1; ; number++) {
+    const code = number === 1 ? stem : `${stem}${number}`;
+    const key = codeKey(code);
+    if (taken.has(key)) continue;
+    taken.add(key);
+    return code;
+  }
+}
+
+function initials(name: string): string {
+  const words = withoutDiacritics(name)
+    .split(/[^a-z0-9]+/u)
+    .filter((word) => word !== "" && !small.test(word) && !/^\d/u.test(word));
+  const letters = words.slice(0, 8).map((word) => word[0] ?? "");
+  return letters.length >= 2 ? letters.join("").toUpperCase() : (words[0] ?? "ct").toUpperCase().slice(0, 8);
+}

@@ -1,0 +1,151 @@
+/** A plan document → proposed targets with their proof, and every sentence with a number that became none. */
+
+import { levels2025 } from "../plan-2025";
+import type { PlanDocument } from "./plan-document";
+import { outlineOf, type Point } from "./outline";
+import { planHeading } from "./plan-heading";
+import { startsLikeIndicator, cleanName, withCapital } from "./names";
+import { proposedCode } from "./proposal-code";
+import type { Doubt, LeftSentence, PlanReading, Proposal } from "./proposal";
+import type { Section } from "./sections";
+import { readPoint, type Attention, type Draft } from "./targets-of-point";
+
+export function readPlan(document: PlanDocument): PlanReading {
+  const entries = outlineOf(document.blocks);
+  const points = entries.filter((entry): entry is Point => "line" in entry);
+  const heading = planHeading(points);
+  const hasTargets = points.some(({ says }) => says === "targets");
+  const proposals: Proposal[] = [];
+  const left: LeftSentence[] = [];
+  const taken = new Set<string>();
+  const ids = new Map<Point, number>();
+  for (const entry of entries) {
+    if (!("line" in entry)) continue;
+    const reading = readEntry(entry, hasTargets, heading.year);
+    left.push(...reading.left);
+    const first = proposals.length + 1;
+    const above = [...entry.above].reverse().find((point) => ids.has(point) && leadsToParts(point));
+    const aboveId = above ? ids.get(above) : undefined;
+    for (const { partOf, ...draft } of reading.drafts) {
+      const parent = partOf === undefined ? aboveId : first + partOf;
+      const level = levelOf(entry);
+      proposals.push({
+        ...draft,
+        id: proposals.length + 1,
+        code: proposedCode(draft.name, "", taken),
+        level,
+        item: itemOf(entry),
+        group: groupOf(entry),
+        ...(parent === undefined ? {} : { parent }),
+      });
+    }
+    if (reading.drafts.length > 0) ids.set(entry, first);
+  }
+  return { proposals, left, ...heading };
+}
+
+const noReading: { readonly drafts: readonly Draft[]; readonly left: readonly LeftSentence[] } = {
+  drafts: [],
+  left: [],
+};
+
+function readEntry(point: Point, hasTargets: boolean, year: number | undefined): typeof noReading {
+  if (!/\d|không|hết/iu.test(point.text)) return noReading;
+  const { attention, doubts } = attentionTo(point, hasTargets);
+  const above = point.above[point.above.length - 1];
+  const head = above && above.says === undefined ? headName(above) : "";
+  const isStructure = point.above.slice(-2).some(({ text }) => /^(?:về )?cơ cấu/iu.test(text));
+  return readPoint(point, { attention, head, isStructure, doubts, ...(year === undefined ? {} : { year }) });
+}
+
+/** How closely a point is read, by the nearest heading that says something of it. */
+function attentionTo(
+  point: Point,
+  hasTargets: boolean,
+): { readonly attention: Attention; readonly doubts: readonly Doubt[] } {
+  const section = /^(?:mục tiêu|chỉ tiêu)[^:]{0,60}:/iu.test(point.text) ? "targets" : sectionAbove(point);
+  const isAim = /(?:^|[\s,;])(?:phấn đấu|chỉ tiêu)(?![\p{L}])/iu.test(point.text);
+  const footnote: readonly Doubt[] = point.line.paragraph.from === undefined ? [] : [{ kind: "footnote" }];
+  switch (section) {
+    case "targets":
+      return point.isHeading && point.says !== undefined && !/:/u.test(point.text)
+        ? { attention: "heading", doubts: [] }
+        : { attention: "all", doubts: footnote };
+    case "mixed":
+      return { attention: "strong", doubts: footnote };
+    case "results":
+      return { attention: "result", doubts: [] };
+    case "duties":
+      return hasTargets || !isAim
+        ? { attention: "duty", doubts: [] }
+        : { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
+    default:
+      return hasTargets && !isAim
+        ? { attention: "no-target-words", doubts: [] }
+        : { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
+  }
+}
+
+function sectionAbove({ above }: Point): Section | undefined {
+  for (let index = above.length - 1; index >= 0; index--) {
+    const says = above[index]?.says;
+    if (says) return says;
+  }
+  return undefined;
+}
+
+/** The words of a heading that is an indicator itself. */
+function headName(point: Point): string {
+  const name = cleanName(point.text);
+  return startsLikeIndicator(name) && !/\d/u.test(name) && name.length < 140 && /:\s*$/u.test(point.text) ? name : "";
+}
+
+/** Whether the points below are parts of the figure in this one: "… 118.079 tỷ đồng, trong đó:". */
+function leadsToParts(point: Point): boolean {
+  return /(?:trong đó|gồm|bao gồm|cụ thể)?\s*:\s*$|trong đó\s*$/iu.test(point.text);
+}
+
+const tiers = [
+  "trung ương",
+  "tỉnh",
+  "thành phố",
+  "thị xã",
+  "thị trấn",
+  "phường",
+  "xã",
+  "đặc khu",
+  ...levels2025.map(({ name }) => name.toLowerCase()),
+];
+const tierPattern = new RegExp(
+  `(?:chỉ tiêu|kế hoạch|mục tiêu)\\s+(?:do\\s+|của\\s+)?(${tiers.join("|")})(?=\\s*(?:giao|đề ra|phấn đấu|:|$|[\\s*]*$))|(?:^|\\s)(${tiers.join("|")})\\s+giao`,
+  "iu",
+);
+
+/** The tier that the headings above name: "Chỉ tiêu thành phố:", "A. Chỉ tiêu tỉnh giao". */
+function levelOf({ above }: Point): string {
+  for (let index = above.length - 1; index >= 0; index--) {
+    const match = tierPattern.exec(above[index]?.text ?? "");
+    if (match) return withCapital((match[1] ?? match[2] ?? "").toLowerCase());
+  }
+  return "";
+}
+
+function groupOf(point: Point): string {
+  for (let index = point.above.length - 1; index >= 0; index--) {
+    const each = point.above[index];
+    if (!each?.isHeading || each.says !== undefined || tierPattern.test(each.text)) continue;
+    const text = each.text.replace(/[:.;\s]+$/u, "");
+    if (text.length <= 80) return text;
+  }
+  return "";
+}
+
+/** The number of the item: its own, else that of the numbered point above it within the targets. */
+function itemOf(point: Point): string {
+  if (point.label !== "") return point.label;
+  for (let index = point.above.length - 1; index >= 0; index--) {
+    const each = point.above[index];
+    if (each && each.label !== "" && each.says === undefined) return each.label;
+  }
+  return "";
+}

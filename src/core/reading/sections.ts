@@ -1,0 +1,32 @@
+/** What the headings of a plan say of what stands under them: targets, results of the past, duties. */
+
+export type Section = "targets" | "results" | "duties" | "mixed";
+
+const targets = /chỉ tiêu|mục tiêu|phấn đấu|chỉ số|kết quả cần đạt|đầu ra/u;
+const results =
+  /kết quả|đánh giá|tình hình|thực trạng|ưu điểm|hạn chế|tồn tại|thành tựu|đặc điểm|bối cảnh|khó khăn|thuận lợi|nguyên nhân|bài học|thực hiện (?:kế hoạch )?năm (?:trước|qua)/u;
+const duties =
+  /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|kinh phí|biện pháp|khen thưởng|thời gian|căn cứ|mục đích|yêu cầu|phương châm|quan điểm|chế độ báo cáo|trách nhiệm|tiến độ|lộ trình|đối tượng|phạm vi|nội dung|nơi nhận|tuyên truyền|kiểm tra|giám sát|nguồn lực|điều kiện|khâu đột phá|công tác/u;
+const targetsOnly = /(?:^|[^\p{L}])(?:các |những |hệ thống |một số )?(?:chỉ tiêu|mục tiêu)/u;
+
+/** What a heading, or a point that leads others in, says; undefined where it says nothing of the kind ("Về kinh tế"). */
+export function sectionOf(text: string, isHeading: boolean): Section | undefined {
+  const lower = text.toLowerCase();
+  const start = lower.slice(0, 260);
+  const isTarget = targets.test(start);
+  // A sentence that only mentions a target is no heading of targets, one that ends in a colon leads to them.
+  if (!isHeading && !/:\s*$/u.test(text)) return undefined;
+  if (isTarget) {
+    if (/mục tiêu, yêu cầu|mục đích/u.test(start)) return "mixed";
+    if (results.test(start) && !/cần đạt|đánh giá chỉ tiêu/u.test(start)) {
+      return /phấn đấu|năm tới|phương hướng|kế hoạch|nhiệm vụ/u.test(start) ? "mixed" : "results";
+    }
+    const isFirst = targetsOnly.exec(start)?.index ?? Infinity;
+    const duty = duties.exec(start)?.index ?? Infinity;
+    if (duty === Infinity) return "targets";
+    return isFirst < duty && /chủ yếu|cụ thể|như sau|gồm|đến năm/u.test(start) ? "targets" : "mixed";
+  }
+  if (results.test(start)) return "results";
+  if (duties.test(start)) return "duties";
+  return undefined;
+}

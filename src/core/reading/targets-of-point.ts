@@ -1,0 +1,278 @@
+/** The proposals of one point of a plan's text, and its sentences with numbers that became none. */
+
+import { clausesOf, type Clause } from "./clauses";
+import { askedOf } from "./comparison";
+import { aggregationOf, directionOf } from "./direction-words";
+import { partAt } from "./lines";
+import { cleanName, nameBehind, startsLikeIndicator, withCapital } from "./names";
+import type { Point } from "./outline";
+import type { Doubt, LeftReason, LeftSentence, OtherFigure, Proposal, Quotation } from "./proposal";
+
+/** A proposal without what only the whole document gives it: its number, code and parent's number. */
+export type Draft = Omit<Proposal, "id" | "code" | "parent" | "level" | "group" | "item"> & {
+  /** The draft of the same point that this one is part of. */
+  readonly partOf?: number;
+};
+
+export interface PointReading {
+  readonly drafts: readonly Draft[];
+  readonly left: readonly LeftSentence[];
+}
+
+/** How a point is read: with every figure, with sure ones only, or not at all and why. */
+export type Attention = "all" | "strong" | LeftReason;
+
+export interface PointContext {
+  readonly attention: Attention;
+  /** The head that the point stands under where it is an indicator itself: "Tỷ lệ hộ nghèo:" above "- Theo chuẩn …". */
+  readonly head: string;
+  /** Whether that head tells of an economic structure. */
+  readonly isStructure: boolean;
+  readonly year?: number;
+  readonly doubts: readonly Doubt[];
+}
+
+export function readPoint(point: Point, context: PointContext): PointReading {
+  const { attention } = context;
+  const drafts: Draft[] = [];
+  const left: LeftSentence[] = [];
+  const sentences = sentencesOf(point.text);
+  for (const { text, from } of sentences) {
+    const before = drafts.length;
+    if (attention === "all" || attention === "strong") readSentence(point, text, from, context, drafts);
+    if (drafts.length === before && /\d/u.test(text)) {
+      const digit = /\d[\d.,]*/u.exec(text);
+      const at = from + (digit?.index ?? 0);
+      const reason = attention === "all" || attention === "strong" ? reasonOf(text) : attention;
+      left.push({ quotation: quotationOf(point, text, from, at, at + (digit?.[0].length ?? 0)), reason });
+    }
+  }
+  return { drafts, left };
+}
+
+interface Sentence {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** A point's sentences; abbreviations and numbers don't end one. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const match of text.matchAll(/(?<!\b(?:TP|Tp|tr|Tr|TS|ThS|St|v\.v))[.!?]\s+(?=["“(]?\p{Lu})/gu)) {
+    const end = match.index + match[0].length;
+    sentences.push({ text: text.slice(from, end), from });
+    from = end;
+  }
+  if (from < text.length) sentences.push({ text: text.slice(from), from });
+  return sentences;
+}
+
+function readSentence(point: Point, text: string, from: number, context: PointContext, drafts: Draft[]): void {
+  const first = drafts.length;
+  let main = -1;
+  let lastName = "";
+  for (const clause of clausesOf(text)) {
+    const last = drafts[drafts.length - 1];
+    if (clause.isAside && drafts.length > first && last) {
+      drafts[drafts.length - 1] = { ...last, others: [...last.others, otherOf(text, clause)] };
+      continue;
+    }
+    if (isOfThePast(text, clause, context.year)) continue;
+    const draft = draftOf(point, text, from, clause, context, lastName);
+    if (!draft || (context.attention === "strong" && !isStrong(clause))) continue;
+    const partOf = clause.isPart && main >= 0 ? { partOf: main } : {};
+    if (!clause.isPart) main = drafts.length;
+    lastName = draft.name;
+    for (const each of twins(draft)) drafts.push({ ...each, ...partOf });
+  }
+}
+
+function draftOf(
+  point: Point,
+  text: string,
+  from: number,
+  clause: Clause,
+  context: PointContext,
+  lastName: string,
+): Draft | undefined {
+  const { mark } = clause;
+  const { name, doubts } = nameOf(clause, context, lastName);
+  if (name === "") return undefined;
+  const quotation = quotationOf(point, text, from, from + mark.phrase.from, from + mark.phrase.to);
+  const year = context.year === undefined ? {} : { year: context.year };
+  if (mark.kind === "state") {
+    return {
+      quotation,
+      name,
+      unit: mark.phrase.unit,
+      comparison: "maintain",
+      value: 0,
+      direction: "maintain",
+      aggregation: "latest",
+      method: "direct",
+      others: [],
+      reasons: [{ kind: "kept-state", word: mark.phrase.word }],
+      doubts: [...context.doubts, ...doubts],
+      ...year,
+    };
+  }
+  const { phrase } = mark;
+  const isShare = phrase.family === "percent" && isStructure(clause, context);
+  const asked = askedOf(phrase, name, clause, isShare);
+  const { comparison, method, reasons } = asked;
+  const direction = isShare ? "none" : directionOf(name, comparison);
+  return {
+    quotation,
+    name,
+    unit: phrase.unit,
+    comparison,
+    value: phrase.value,
+    ...(phrase.upper === undefined ? {} : { upper: phrase.upper }),
+    direction,
+    aggregation: aggregationOf(name, phrase.unit, phrase.family),
+    method,
+    ...(isShare ? { isShare } : {}),
+    others: [
+      ...(phrase.base === undefined ? [] : [figureOf("base", phrase.base)]),
+      ...(phrase.outOf === undefined ? [] : [figureOf("outOf", phrase.outOf)]),
+    ],
+    reasons,
+    doubts: [...context.doubts, ...doubts, ...doubtsOf(phrase, name)],
+    ...year,
+  };
+}
+
+const figureOf = (heading: "base" | "outOf", value: number): OtherFigure => ({
+  heading: heading === "base" ? "Gốc" : "Trên tổng số",
+  kind: "other",
+  text: String(value),
+  value,
+});
+
+function isStructure({ heads, name, before }: Clause, { isStructure: above }: PointContext): boolean {
+  return (
+    above ||
+    heads.some((head) => /cơ cấu/iu.test(head)) ||
+    /^cơ cấu/iu.test(name) ||
+    /cơ cấu (?:kinh tế|ngành|gtsx|giá trị|lao động)/iu.test(before)
+  );
+}
+
+function doubtsOf(
+  phrase: { unit: string; isUnitKnown: boolean; otherValue?: number; from: number },
+  name: string,
+): Doubt[] {
+  const doubts: Doubt[] = [];
+  if (phrase.unit === "") doubts.push({ kind: "no-unit" });
+  if (phrase.otherValue !== undefined) {
+    doubts.push({ kind: "unusual-separator", figure: String(phrase.otherValue), otherValue: phrase.otherValue });
+  }
+  if (name.length > 160) doubts.push({ kind: "long-name" });
+  return doubts;
+}
+
+/** The name of a clause's indicator: its own words, with the head before them where they are only a part of a name. */
+function nameOf(
+  clause: Clause,
+  context: PointContext,
+  lastName: string,
+): { readonly name: string; readonly doubts: Doubt[] } {
+  const own = ownName(clause);
+  const heads = clause.heads.length > 0 ? clause.heads : [];
+  const all = own === "" ? heads : [...heads, own];
+  const last = all[all.length - 1] ?? "";
+  const kept = all.slice(0, -1).filter((head) => belongs(head, last));
+  const above = context.head !== "" && belongs(context.head, kept[0] ?? last) ? [context.head] : [];
+  const name = [...above, ...kept, last].filter((part) => part !== "").join(": ");
+  if (name !== "") return { name: withCapital(name), doubts: [] };
+  if (context.head !== "") return { name: withCapital(context.head), doubts: [] };
+  if (lastName === "") return { name: "", doubts: [] };
+  return { name: lastName, doubts: [{ kind: "name-from-context", name: lastName }] };
+}
+
+/** Whether a head is needed before a name: an indicator above something that is none by itself. */
+function belongs(head: string, name: string): boolean {
+  if (/^cơ cấu/iu.test(head)) return true;
+  if (!startsLikeIndicator(head) || head.split(" ").length > 22) return false;
+  return !/^(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|tỷ trọng|tỉ trọng|thu nhập|diện tích|sản lượng|giá trị)(?![\p{L}])/iu.test(
+    name,
+  );
+}
+
+/** What the clause itself calls its indicator; verbs that need their object take it from behind the figure. */
+function ownName({ mark, name, before, behind }: Clause): string {
+  if (mark.kind === "state") {
+    const subject = `${mark.phrase.word} ${mark.phrase.subject}`;
+    return name === "" || name.split(" ").length > 12 ? subject : `${name} ${subject}`;
+  }
+  const { phrase } = mark;
+  const change = phrase.change === "up" && !/tăng|tốc độ/iu.test(name) && phrase.family === "percent" ? " tăng" : "";
+  if (name === "" || startsLikeIndicator(name)) return name + (name === "" ? "" : change);
+  if (name.split(" ").length > 4 || mark.phrase.isInBrackets) return name + change;
+  const unit = phrase.family === "count" ? ` ${phrase.unit}` : "";
+  const object = phrase.family === "money" || /:\s*$/u.test(before) ? "" : nameBehind(behind);
+  return cleanName(`${name}${unit} ${object}`) + change;
+}
+
+const population = /^(?:trẻ|học sinh|người|hộ|phụ nữ|thanh niên|cán bộ|sinh viên)/iu;
+
+/** "trẻ … vào học lớp 1 và học sinh … vào học lớp 6 đạt 100%" is two targets with one figure: both conjuncts begin with a
+ *  population of their own and share the verb. */
+function twins(draft: Draft): readonly Draft[] {
+  const at = draft.name.indexOf(" và ");
+  if (at < 0 || draft.unit !== "%") return [draft];
+  const left = draft.name.slice(0, at).trim();
+  const right = draft.name.slice(at + 4).trim();
+  if (!population.test(left) || !population.test(right)) return [draft];
+  const verb = /(?:vào học|vào|được|tham gia|có|học) (?:\p{L}+ )?/iu.exec(right)?.[0];
+  if (verb === undefined || !left.includes(verb.trim())) return [draft];
+  return [left, right].map((name) => ({ ...draft, name: withCapital(name) }));
+}
+
+function isStrong({ mark }: Clause): boolean {
+  return (
+    mark.kind === "figure" &&
+    (mark.phrase.family === "percent" || mark.phrase.family === "money" || mark.phrase.bound !== undefined)
+  );
+}
+
+/** A figure of a year before the plan's: "năm 2024 đạt 93%", "bằng 105% so với kế hoạch". */
+function isOfThePast(text: string, { before, behind, mark }: Clause, year: number | undefined): boolean {
+  if (mark.kind === "state") return false;
+  const named = /năm\s+(20\d\d)\s*(?:là|đạt|ước đạt|chỉ đạt|:)?\s*$/iu.exec(text.slice(0, mark.phrase.start).trimEnd());
+  if (named && year !== undefined && Number(named[1]) < year) return true;
+  if (/(?:đã đạt|ước đạt|đã thực hiện|mới đạt)\s*$/iu.test(text.slice(0, mark.phrase.from))) return true;
+  return (
+    /^\s*(?:so với )?(?:kế hoạch (?:năm|giao)|dự toán (?:năm|giao)|cùng kỳ)/iu.test(behind) && /bằng\s*$/iu.test(before)
+  );
+}
+
+function otherOf(text: string, { mark }: Clause): OtherFigure {
+  const { start, end } = mark.kind === "figure" ? mark.phrase : { start: mark.phrase.from, end: mark.phrase.end };
+  const value = mark.kind === "figure" ? { value: mark.phrase.value } : {};
+  const year = /năm\s+(20\d\d)/iu.exec(text.slice(Math.max(0, start - 20), end + 24))?.[1];
+  return {
+    heading: text
+      .slice(Math.max(0, start - 30), start)
+      .replace(/^[^\s(]*\s/u, "")
+      .trim(),
+    kind: "other",
+    text: text.slice(start, end).trim(),
+    ...value,
+    ...(year === undefined ? {} : { year: Number(year) }),
+  };
+}
+
+function quotationOf(point: Point, text: string, sentenceFrom: number, from: number, to: number): Quotation {
+  const part = partAt(point.line.parts, point.start + from);
+  return { text: text.trimEnd(), at: part.at, from: from - sentenceFrom, to: to - sentenceFrom, block: part.block };
+}
+
+function reasonOf(text: string): LeftReason {
+  if (/(?:số|ngày)\s+\d+[\d/]*(?:[/-]\p{L}|\/)|nghị định|quyết định|nghị quyết|thông tư|kế hoạch số/iu.test(text))
+    return "date-or-document";
+  if (/(?:trước|xong|hoàn thành) (?:ngày|tháng|quý|năm)/iu.test(text)) return "deadline";
+  if (/(?:năm|tháng|quý|ngày|giai đoạn)\s+[\dIVX]/iu.test(text)) return "date-or-document";
+  return "name-only";
+}
