@@ -32,6 +32,11 @@ export interface BuiltReport {
   readonly former?: string;
 }
 
+/** Where the report as it was before can be seen. */
+export function formerSheet({ former }: BuiltReport): string | undefined {
+  return former;
+}
+
 /** What the workbook holds, as far as a report's building has to know. */
 interface Surroundings {
   readonly sheets: readonly string[];

@@ -11,16 +11,29 @@ import { seenByFunctions, survey } from "./survey";
 export interface Desk {
   readonly book: Book | undefined;
   readonly running: Action | undefined;
-  readonly last: { readonly action: Action; readonly problems: readonly Problem[] } | undefined;
+  readonly last: LastAction | undefined;
   /** A fault of ours, kept for the person who looks after Attain. */
   readonly fault: unknown;
+}
+
+export interface LastAction {
+  readonly action: Action;
+  /** None if it went well. */
+  readonly problems: readonly Problem[];
+  /** The hidden sheet on which it kept what it replaced. */
+  readonly keptOn?: string;
 }
 
 export interface DeskOwner {
   readonly current: () => Desk;
   readonly subscribe: (changed: () => void) => () => void;
-  /** Runs one action at a time; a second one asked for meanwhile is not begun. Answers whether it went well. */
-  readonly run: (action: Action, work: () => Promise<Outcome<unknown>>) => Promise<boolean>;
+  /** Runs one action at a time; a second one asked for meanwhile is not begun. Answers whether it went well. `keptOn` says
+   *  from what came of it on which sheet it kept what it replaced. */
+  readonly run: <T>(
+    action: Action,
+    work: () => Promise<Outcome<T>>,
+    keptOn?: (value: T) => string | undefined,
+  ) => Promise<boolean>;
   /** Reads the workbook anew and tells the cell functions what is new to them. */
   readonly refresh: () => Promise<void>;
 }
@@ -102,14 +115,16 @@ export function openDesk(functions: CellFunctions): DeskOwner {
       return () => listeners.delete(changed);
     },
     refresh,
-    run: (action, work) =>
+    run: (action, work, keptOn) =>
       orFault(async () => {
         if (desk.running !== undefined) return false;
         put({ running: action, last: undefined, fault: undefined });
         const outcome = await work();
         // Otherwise the pane would offer for a moment what was just done, until Excel tells of the changes.
         if (outcome.ok && action !== "go-to") await refresh();
-        put({ running: undefined, last: { action, problems: outcome.ok ? [] : outcome.problems } });
+        const sheet = outcome.ok ? keptOn?.(outcome.value) : undefined;
+        const problems = outcome.ok ? [] : outcome.problems;
+        put({ running: undefined, last: { action, problems, ...(sheet === undefined ? {} : { keptOn: sheet }) } });
         return outcome.ok;
       }),
   };

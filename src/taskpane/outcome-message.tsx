@@ -23,13 +23,21 @@ export function OutcomeMessage({
   const { last, number } = outcome;
   const failed = last && last.problems.length > 0 ? last : undefined;
   const finished = last && !failed ? text.finished[last.action] : "";
+  const kept = failed ? undefined : last?.keptOn;
   // The regions stay on the page while empty: screen readers tell only of changes within one that they know.
   return (
     <>
       <div role="status">
         {finished !== "" && (
-          <MessageBar key={number} intent="success" shape="square">
-            <MessageBarBody>{finished}</MessageBarBody>
+          <MessageBar
+            key={number}
+            intent="success"
+            shape="square"
+            layout={kept === undefined ? "singleline" : "multiline"}
+          >
+            <MessageBarBody className={kept === undefined ? undefined : styles.body}>
+              {kept === undefined ? finished : `${finished} ${text.kept(kept)}`}
+            </MessageBarBody>
             <MessageBarActions
               containerAction={
                 <Button
@@ -40,7 +48,13 @@ export function OutcomeMessage({
                   onClick={close}
                 />
               }
-            />
+            >
+              {kept !== undefined && (
+                <Button size="small" disabledFocusable={isBusy} onClick={() => actions.goTo({ sheet: kept })}>
+                  {text.showKept}
+                </Button>
+              )}
+            </MessageBarActions>
           </MessageBar>
         )}
       </div>

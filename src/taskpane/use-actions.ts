@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { addRows } from "../actions/add-rows";
-import { buildReport } from "../actions/build-report";
+import { buildReport, formerSheet } from "../actions/build-report";
 import type { DeskOwner } from "../actions/desk";
 import { fillIn } from "../actions/fill-in";
 import { goTo } from "../actions/go-to";
@@ -34,7 +34,8 @@ export interface Actions {
   readonly retry: (action: Action) => void;
 }
 
-type Work = () => Promise<Outcome<unknown>>;
+/** What the desk runs; answers whether it went well. */
+type Work = () => Promise<boolean>;
 
 export function useActions(desk: DeskOwner): Actions {
   return useMemo(() => actionsOn(desk), [desk]);
@@ -43,23 +44,34 @@ export function useActions(desk: DeskOwner): Actions {
 function actionsOn(desk: DeskOwner): Actions {
   const choosing = choosingAt(desk);
   let latest: { readonly action: Action; readonly work: Work; readonly then: () => void } | undefined;
-  // A fault is on the desk by the time run ends, and the browser's console has it too: nothing to catch here.
-  const run = (action: Action, work: Work, then = (): void => undefined): void => {
+  // A fault is on the desk by the time its work ends, and the browser's console has it too: nothing to catch here.
+  const begin = (action: Action, work: Work, then = (): void => undefined): void => {
     latest = { action, work, then };
     void choosing
       .settled()
-      .then(() => desk.run(action, work))
+      .then(work)
       .then((isDone) => {
         if (isDone) then();
       });
   };
-  const known: Partial<Record<Action, Work>> = { "set-up": setUpWorkbook, build: buildReport, "add-rows": addRows };
+  const run = (action: Action, work: () => Promise<Outcome<unknown>>, then?: () => void): void =>
+    begin(action, () => desk.run(action, work), then);
+  const known: Partial<Record<Action, Work>> = {
+    "set-up": () => desk.run("set-up", setUpWorkbook),
+    build: () => desk.run("build", buildReport, formerSheet),
+    "add-rows": () => desk.run("add-rows", addRows),
+  };
+  const runKnown = (action: keyof typeof known): void => {
+    const work = known[action];
+    if (work) begin(action, work);
+    else void desk.refresh();
+  };
   return {
-    setUp: () => run("set-up", setUpWorkbook),
-    build: () => run("build", buildReport),
+    setUp: () => runKnown("set-up"),
+    build: () => runKnown("build"),
     choose: choosing.choose,
     showTable: (name) => run("show-table", () => showTable(name)),
-    addRows: () => run("add-rows", addRows),
+    addRows: () => runKnown("add-rows"),
     fillIn: (isLacking) => run(isLacking ? "add-rows" : "go-to", fillIn),
     goTo: (place) => run("go-to", () => goTo(place)),
     insert: (insertion) => run("insert", () => insertFormula(insertion)),
@@ -75,9 +87,8 @@ function actionsOn(desk: DeskOwner): Actions {
     },
     retry: (action) => {
       const again = latest?.action === action ? latest : undefined;
-      const work = again?.work ?? known[action];
-      if (work) run(action, work, again?.then);
-      else void desk.refresh();
+      if (again) begin(action, again.work, again.then);
+      else runKnown(action);
     },
   };
 }

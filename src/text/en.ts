@@ -299,8 +299,7 @@ export const en: Texts = {
       "set-up": "The workbook is set up.",
       choose: "",
       "show-table": "The sheet is added, with the usual rows.",
-      build:
-        "The report is built. The sheet as it was before a rebuilding is kept on the hidden sheet “Bản trước …” (right-click any sheet tab › Unhide).",
+      build: "The report is built.",
       "add-rows": "Rows for the period are added.",
       "go-to": "",
       insert: "The formula is inserted.",
@@ -312,6 +311,8 @@ export const en: Texts = {
       "write-sheet": "",
       survey: "",
     },
+    kept: (sheet) => `The sheet as it was before is kept on the hidden sheet “${sheet}” until the next rebuilding.`,
+    showKept: "Show that sheet",
     retry: "Try again",
     close: "Close",
     failed: "Attain has a fault of its own",

@@ -44,6 +44,9 @@ export interface PaneTexts {
   readonly noProblems: string;
   readonly running: Readonly<Record<Action, string>>;
   readonly finished: Readonly<Record<Action, string>>;
+  /** Behind `finished`, where the former state was kept on a hidden sheet. */
+  readonly kept: (sheet: string) => string;
+  readonly showKept: string;
   readonly retry: string;
   readonly close: string;
   readonly failed: string;

@@ -295,8 +295,7 @@ export const vi: Texts = {
       "set-up": "Đã thiết lập sổ.",
       choose: "",
       "show-table": "Đã thêm trang, ghi sẵn các dòng thường dùng.",
-      build:
-        "Đã lập báo cáo. Trang như trước khi lập lại, nếu có, được giữ ở trang ẩn “Bản trước …” (bấm chuột phải vào tên một trang › Bỏ ẩn).",
+      build: "Đã lập báo cáo.",
       "add-rows": "Đã thêm dòng cho kỳ.",
       "go-to": "",
       insert: "Đã chèn công thức.",
@@ -308,6 +307,8 @@ export const vi: Texts = {
       "write-sheet": "",
       survey: "",
     },
+    kept: (sheet) => `Trang như trước khi lập lại được giữ ở trang ẩn “${sheet}” cho tới lần lập lại sau.`,
+    showKept: "Hiện trang đó",
     retry: "Làm lại",
     close: "Đóng",
     failed: "Attain gặp lỗi của chính nó",

@@ -154,6 +154,13 @@ test("a report can be built before figures are there, by a button of the same na
   await expectSelected("Chỉ tiêu!A1");
   await button("Mở báo cáo").click();
   expect((await selected()).startsWith("BC 6T-2025 Thành phố!")).toBe(true);
+  // Built again: the sheet as it was is named, and can be seen.
+  await button("Lập báo cáo").click();
+  const kept = excel.pane.getByRole("status").getByText("ở trang ẩn “Bản trước BC 6T-2025 Thành phố”");
+  await kept.waitFor();
+  await button("Hiện trang đó").click();
+  await kept.waitFor({ state: "detached" });
+  await expectSelected("Bản trước BC 6T-2025 Thành phố!A1");
 });
 
 test("by keyboard alone: every button in the order of the walk, each seen when it has the focus", async () => {
