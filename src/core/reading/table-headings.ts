@@ -155,7 +155,7 @@ export function headingSense(text: string): HeadingSense {
   const years = [
     ...new Set([...key.matchAll(/(?<![\d/])((?:19|20)\d\d)(?![\d/.])/gu)].map((match) => Number(match[1]))),
   ];
-  const kind = kindOf(text, key);
+  const kind = kindOf(text, key) ?? kindOf(text, headingKey(text.replace(/\([^()]*\)/gu, " ")));
   const tier = tierPattern.exec(key)?.[0].trim();
   const inBrackets = /\(([^()]{1,40})\)\s*$/u.exec(text.trim())?.[1];
   return {

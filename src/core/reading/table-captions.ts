@@ -1,0 +1,65 @@
+/** What stands around a table's head and speaks for all of its rows: the years of the plan, one unit for all figures, the name
+ *  of the only indicator. From the table's own title rows, the paragraphs before it and the document's title. */
+
+import { headingKey } from "./table-headings";
+import { isUnit } from "./units";
+
+export interface Caption {
+  /** The only year that the nearest line with years names. */
+  readonly year?: number;
+  /** "Đơn vị tính: triệu đồng". */
+  readonly unit: string;
+  /** The line that names what the table is about. */
+  readonly title: string;
+}
+
+/** `lines` from the farthest to the nearest; the document's own year counts where no line names one. */
+export function captionOf(lines: readonly string[], year: number | undefined, documentTitle: string): Caption {
+  const nearest = [...lines].reverse();
+  const unit = nearest.map(unitLine).find((found) => found !== undefined) ?? "";
+  const titles = nearest.filter((line) => unitLine(line) === undefined && !isReference(line));
+  const told = titles.map(yearsOf).find((years) => years !== undefined) ?? (year === undefined ? undefined : { year });
+  // A document on a phase is for all its years: its last one is no more the table's than its first.
+  const isOfPhase = yearsOf(documentTitle)?.year === undefined && yearsOf(documentTitle)?.last === year;
+  const own = told?.year !== undefined && !(isOfPhase && told.year === year) ? told.year : undefined;
+  return { unit, title: titles[0] ?? "", ...(own !== undefined && { year: own }) };
+}
+
+/** "(Kèm theo Quyết định số …)": what it names are other documents. */
+const isReference = (line: string): boolean =>
+  /^\(?\s*(?:kèm theo|ban hành kèm|theo (?:quyết định|nghị quyết))/iu.test(line);
+
+function unitLine(line: string): string | undefined {
+  const found = /(?:^|[\s(])(?:đvt|đơn vị(?: tính)?|đv tính)\s*:\s*([^)]{1,40}?)\s*\)?\s*$/iu.exec(line)?.[1];
+  if (found === undefined) return undefined;
+  return isUnit(found) ? found : undefined;
+}
+
+interface Years {
+  readonly year?: number;
+  readonly last: number;
+}
+
+/** The years of a title: one alone, or the last one of a phase. */
+function yearsOf(line: string): Years | undefined {
+  const phase = /(?<!\d)(20\d\d)\s*[-–—]\s*(20\d\d)(?!\d)/u.exec(line);
+  const rest = phase ? line.replace(phase[0], "") : line;
+  const singles = [...rest.matchAll(/(?:năm|kh|kế hoạch|chỉ tiêu|mục tiêu)\s+(20\d\d)(?!\d)/giu)].map((match) =>
+    Number(match[1]),
+  );
+  if (singles.length > 0) return { year: Math.max(...singles), last: Math.max(...singles) };
+  if (phase) return { last: Number(phase[2]) };
+  const bare = /(?<![\d/.-])(20[2-4]\d)(?![\d/-])/u.exec(line)?.[1];
+  return bare === undefined ? undefined : { year: Number(bare), last: Number(bare) };
+}
+
+/** The indicator that a caption names, without what only says that it is a table of the plan: "Giao chỉ tiêu giải quyết việc
+ *  làm năm 2025 cho các thôn" → "giải quyết việc làm". */
+export function indicatorOf(title: string): string {
+  return headingKey(title)
+    .replace(/^(?:(?:phụ lục|biểu|bảng)(?: số)?\s?[\divx.]*\s?[:.–-]?\s*)/u, "")
+    .replace(/^(?:(?:phân bổ|phân khai|giao|bảng|biểu|chi tiết|các|kế hoạch|chỉ tiêu|mục tiêu|dự toán)\s)+/u, "")
+    .replace(/\s*(?:cho|của|theo|đến|tại)\s(?:các|từng|thôn|xã|phường|đơn vị|địa phương).*$/u, "")
+    .replace(/\s*(?:giai đoạn|năm)\s20\d\d.*$/u, "")
+    .trim();
+}

@@ -1,0 +1,247 @@
+/** What each column of a table holds: the levels of its heading put together with what stands in its cells. Heads come from
+ *  table-head.ts; table-targets.ts chooses from these columns the ones whose figures are the plan's. */
+
+import { isFigure, type ColumnHeading, type TableHead } from "./table-head";
+import { headingKey, isPlaceName, type HeadingKind, type HeadingSense } from "./table-headings";
+import { ownText, type TableGrid } from "./table-grid";
+import { isUnit } from "./units";
+
+export type ColumnRole =
+  | "item"
+  | "name"
+  | "group"
+  | "unit"
+  | "plan"
+  | "result"
+  | "ratio"
+  | "owner"
+  | "note"
+  | "deadline"
+  | "comparison"
+  /** Names of places whose figures stand beside them: a table with its indicators in the head. */
+  | "places"
+  /** An indicator in the head of such a table. */
+  | "measure"
+  | "person"
+  | "score"
+  | "money"
+  | "output"
+  | "other";
+
+export interface TableColumn {
+  readonly index: number;
+  readonly role: ColumnRole;
+  /** All words of its heading, for people. */
+  readonly heading: string;
+  readonly year?: number;
+  readonly period?: readonly [number, number];
+  readonly isPeriod: boolean;
+  readonly isEstimate: boolean;
+  /** The tier that set it, as printed ("HĐND xã giao"). */
+  readonly tier?: string;
+  /** The place whose figures stand in it ("Thôn Đông"). */
+  readonly place?: string;
+  /** The whole of a breakdown: "Toàn xã", "Tổng số", "Cả năm". */
+  readonly isTotal: boolean;
+  /** A quarter, a month, six months. */
+  readonly isPartOfYear: boolean;
+  /** "Số lượng", "Tỷ lệ (%)" under a wider heading. */
+  readonly amount?: string;
+  /** The unit that its heading names in brackets. */
+  readonly unit?: string;
+  /** Whether no word of the heading says what it is, or it says little. */
+  readonly isUnclear: boolean;
+}
+
+/** What stands in the cells of one column. */
+interface Contents {
+  readonly filled: number;
+  readonly figures: number;
+  readonly units: number;
+  readonly letters: number;
+  readonly distinct: number;
+}
+
+/** So many rows show what a column holds. */
+const looked = 80;
+
+export function columnsOf(grid: TableGrid, head: TableHead, to: number): readonly TableColumn[] {
+  const contents = head.columns.map((_, column) => contentsOf(grid, column, head.to, Math.min(to, head.to + looked)));
+  const columns = head.columns.map((heading, index) => columnOf(heading, index, contents[index] as Contents));
+  return withRolesByContents(columns, head.columns, contents);
+}
+
+function contentsOf(grid: TableGrid, column: number, from: number, to: number): Contents {
+  let [filled, figures, units, letters] = [0, 0, 0, 0];
+  const distinct = new Set<string>();
+  for (const row of grid.rows.slice(from, to)) {
+    const text = ownText(row, column);
+    if (text === "") continue;
+    filled += 1;
+    distinct.add(text);
+    if (isUnit(text)) units += 1;
+    else if (isFigure(text) || /\d/u.test(text)) figures += 1;
+    letters += (text.match(/\p{L}/gu) ?? []).length;
+  }
+  return { filled, figures, units, letters, distinct: distinct.size };
+}
+
+const roles: Partial<Record<HeadingKind, ColumnRole>> = {
+  item: "item",
+  name: "name",
+  unit: "unit",
+  plan: "plan",
+  result: "result",
+  ratio: "ratio",
+  owner: "owner",
+  note: "note",
+  deadline: "deadline",
+  comparison: "comparison",
+  places: "places",
+  person: "person",
+  score: "score",
+  money: "money",
+  output: "output",
+  code: "other",
+};
+
+/** The levels of one heading put together: what is below says more, what is above holds for all under it. */
+function columnOf({ text, levels, senses }: ColumnHeading, index: number, { units, filled }: Contents): TableColumn {
+  const lowest = senses[senses.length - 1];
+  const kinds = senses.map(({ kind }) => kind);
+  const upwards = [...senses].reverse();
+  const year = upwards.find((sense) => sense.year !== undefined)?.year;
+  const period = upwards.find((sense) => sense.period !== undefined)?.period;
+  const placeAt = senses.findIndex(({ kind }) => kind === "place");
+  const isYearBelow = lowest?.year !== undefined;
+  const tier = [...levels].reverse().find((_, level) => upwards[level]?.tier !== undefined);
+  const inBrackets = upwards.find((sense) => sense.inBrackets !== undefined && isUnit(sense.inBrackets))?.inBrackets;
+  const role = roleOf(kinds, upwards, levels.length);
+  return {
+    index,
+    role: role ?? "other",
+    heading: text,
+    ...(year !== undefined && { year }),
+    ...(period && !isYearBelow && { period }),
+    isPeriod: !isYearBelow && senses.some((sense) => sense.isPeriod),
+    isEstimate: senses.some((sense) => sense.isEstimate),
+    ...(tier !== undefined && { tier }),
+    ...(placeAt >= 0 && { place: levels[placeAt] as string }),
+    isTotal: kinds.includes("total"),
+    isPartOfYear: kinds.includes("part-of-year"),
+    ...(lowest?.kind === "amount" && levels.length > 1 && { amount: levels[levels.length - 1] as string }),
+    ...(inBrackets !== undefined && { unit: inBrackets }),
+    isUnclear: role === undefined && units < filled,
+  };
+}
+
+function roleOf(
+  kinds: readonly (HeadingKind | undefined)[],
+  upwards: readonly HeadingSense[],
+  levels: number,
+): ColumnRole | undefined {
+  // "So sánh (%)" over "KH 2025/TH 2024" is a comparison, whatever stands below.
+  if (kinds.includes("ratio")) return "ratio";
+  const [lowest] = kinds.slice(-1);
+  for (const { kind } of upwards) {
+    const role = kind && roles[kind];
+    if (role && !(role === "name" && kind !== lowest && levels > 1)) return role;
+  }
+  // "Số lượng" alone may count anything: money, houses, people.
+  const isPart = (kind: HeadingKind | undefined): boolean =>
+    kind === "place" || kind === "total" || kind === "part-of-year" || (kind === "amount" && levels > 1);
+  if (kinds.some(isPart)) return "plan";
+  return undefined;
+}
+
+/** What headings leave open is decided by the cells below: "Chỉ tiêu" over names or over figures, "Đơn vị" over units or
+ *  over places, the head of a table whose rows are places. */
+function withRolesByContents(
+  columns: readonly TableColumn[],
+  headings: readonly ColumnHeading[],
+  contents: readonly Contents[],
+): readonly TableColumn[] {
+  const kindAt = (index: number): HeadingKind | undefined => headings[index]?.senses.find(({ kind }) => kind)?.kind;
+  const holdsFigures = (index: number): boolean => share(contents[index], "figures") > 0.5;
+  const hasName = columns.some(({ role }) => role === "name");
+  const settled = columns.map((column): TableColumn => {
+    const { index } = column;
+    const kind = kindAt(index);
+    if (kind === "name-or-plan" && column.role !== "plan") {
+      const isPlan = holdsFigures(index) && (hasName || otherName(columns, contents, index) !== undefined);
+      return { ...column, role: isPlan ? "plan" : "name" };
+    }
+    if (kind === "unit-or-place") return { ...column, role: share(contents[index], "units") > 0.5 ? "unit" : "places" };
+    if (kind === "unit" && holdsFigures(index) && share(contents[index], "units") < 0.2)
+      return { ...column, role: "other" };
+    return column;
+  });
+  return withYears(oneName(settled, headings, contents));
+}
+
+const share = (contents: Contents | undefined, what: "figures" | "units"): number =>
+  contents && contents.filled > 0 ? contents[what] / contents.filled : 0;
+
+/** A column of words that may hold the names where "Chỉ tiêu" holds figures. */
+function otherName(
+  columns: readonly TableColumn[],
+  contents: readonly Contents[],
+  index: number,
+): TableColumn | undefined {
+  return columns.find(
+    (column) =>
+      column.index !== index &&
+      ["other", "places", "group"].includes(column.role) &&
+      share(contents[column.index], "figures") < 0.3 &&
+      (contents[column.index]?.letters ?? 0) > 0,
+  );
+}
+
+/** Exactly one column has the names: of several the one with the most words; a column of groups stands before it. Without
+ *  any it is that of the places, or the widest one of words. */
+function oneName(
+  columns: readonly TableColumn[],
+  headings: readonly ColumnHeading[],
+  contents: readonly Contents[],
+): readonly TableColumn[] {
+  const letters = ({ index }: TableColumn): number => contents[index]?.letters ?? 0;
+  const named = columns.filter(({ role }) => role === "name");
+  const best = [...named].sort((a, b) => letters(b) - letters(a))[0];
+  if (best) {
+    return columns.map((column) => {
+      if (column.role === "places") return { ...column, role: "owner" };
+      if (column.role !== "name" || column.index === best.index) return column;
+      return { ...column, role: column.index < best.index ? "group" : "note" };
+    });
+  }
+  const places = columns.find(({ role }) => role === "places");
+  if (places) return transposed(columns, places);
+  const widest = columns
+    .filter(
+      ({ role, index }) => role === "other" && (contents[index]?.figures ?? 0) * 2 < (contents[index]?.filled ?? 0),
+    )
+    .sort((a, b) => letters(b) - letters(a))[0];
+  if (!widest) return columns;
+  const isOfPlaces = isPlaceName(headings[widest.index]?.text ?? "");
+  return columns.map((column) => (column === widest && !isOfPlaces ? { ...column, role: "name" } : column));
+}
+
+/** Rows are places: what the head says of the other columns are indicators. */
+function transposed(columns: readonly TableColumn[], places: TableColumn): readonly TableColumn[] {
+  return columns.map((column) =>
+    column === places || !["other", "plan", "ratio", "money"].includes(column.role)
+      ? column
+      : { ...column, role: column.role === "other" || column.role === "money" ? "measure" : column.role },
+  );
+}
+
+/** Columns whose heading is a year alone take what years say; "group" is a heading by its words. */
+function withYears(columns: readonly TableColumn[]): readonly TableColumn[] {
+  return columns.map((column) => {
+    const key = headingKey(column.heading);
+    if (column.role === "other" && (column.year !== undefined || column.isPeriod)) return { ...column, role: "plan" };
+    if (column.role === "other" && /^(?:nhóm|lĩnh vực|trụ cột|phân loại|loại)/u.test(key))
+      return { ...column, role: "group" };
+    return column;
+  });
+}

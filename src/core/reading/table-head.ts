@@ -1,0 +1,147 @@
+/** The head of a table: which rows it takes, the code row under it, and the words over each column from top to bottom. Rows
+ *  come from table-grid.ts; what the words mean is said by table-headings.ts. */
+
+import { headingSense, type HeadingKind, type HeadingSense } from "./table-headings";
+import { ownText, textAt, type GridRow, type TableGrid } from "./table-grid";
+
+export interface ColumnHeading {
+  /** The words of all levels in one line, for people. */
+  readonly text: string;
+  /** From top to bottom, each merged cell once. */
+  readonly levels: readonly string[];
+  readonly senses: readonly HeadingSense[];
+}
+
+export interface TableHead {
+  /** Indices of the grid's rows: the first one of the head and the first one behind it. */
+  readonly from: number;
+  readonly to: number;
+  readonly columns: readonly ColumnHeading[];
+}
+
+/** A head of four rows with a code row is the tallest that was met. */
+const tallest = 5;
+
+/** Kinds that say of a row that it is a head; "giao" or "thực hiện" may stand in any cell of prose. */
+const telling: ReadonlySet<HeadingKind> = new Set<HeadingKind>([
+  "item",
+  "code",
+  "name",
+  "name-or-plan",
+  "unit",
+  "unit-or-place",
+  "plan",
+  "result",
+  "ratio",
+  "owner",
+  "note",
+  "deadline",
+  "person",
+  "score",
+  "money",
+  "output",
+  "total",
+  "places",
+  "part-of-year",
+]);
+/** Kinds without which words are no head of anything. */
+const anchors: ReadonlySet<HeadingKind> = new Set<HeadingKind>([
+  "item",
+  "name",
+  "name-or-plan",
+  "unit",
+  "unit-or-place",
+  "places",
+]);
+
+/** The next head at or behind row `start`; undefined where none follows. */
+export function headFrom(grid: TableGrid, start: number): TableHead | undefined {
+  for (let index = start; index < grid.rows.length; index++) {
+    const row = grid.rows[index];
+    if (row && beginsHead(row)) return headAt(grid, index);
+  }
+  return undefined;
+}
+
+/** Whether a row begins a head: two headings or more, one of them an anchor, and no figures beside years. */
+export function beginsHead(row: GridRow): boolean {
+  if (row.cells.length < 2 || row.cells.some(({ text }) => text.length > 120)) return false;
+  const senses = row.cells.map(({ text }) => headingSense(text));
+  if (senses.some(({ kind }, index) => kind === undefined && isFigure(row.cells[index]?.text ?? ""))) return false;
+  const known = senses.filter(({ kind, year, period }) => (kind && telling.has(kind)) || year || period);
+  const hasAnchor = senses.some(({ kind }) => kind && anchors.has(kind));
+  return hasAnchor && known.length >= 2 && known.length * 2 >= senses.length - placesAmong(senses);
+}
+
+const placesAmong = (senses: readonly HeadingSense[]): number => senses.filter(({ kind }) => kind === "place").length;
+
+/** A cell that holds a number which isn't a year. */
+export function isFigure(text: string): boolean {
+  return /^[\s≥≤<>~≈=+-]*\d/u.test(text) && !/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?$/u.test(text.trim());
+}
+
+function headAt(grid: TableGrid, from: number): TableHead {
+  let to = from + 1;
+  while (to < grid.rows.length && to - from < tallest && goesOn(grid, from, to)) to += 1;
+  const levels = grid.rows.slice(from, to);
+  const isCoded = levels.length > 1 && isCodeRow(levels[levels.length - 1]);
+  return { from, to, columns: headingsOf(grid.width, isCoded ? levels.slice(0, -1) : levels) };
+}
+
+/** Whether row `index` still belongs to the head that began at `from`. */
+function goesOn(grid: TableGrid, from: number, index: number): boolean {
+  const row = grid.rows[index];
+  const above = grid.rows[index - 1];
+  if (!row || !above) return false;
+  if (isCodeRow(row)) return true;
+  if (isCodeRow(above)) return false;
+  const isCovered = row.places.some(
+    (place) => place && !place.isOrigin && place.cell.row < (row.cells[0]?.cell.row ?? 0),
+  );
+  const texts = row.cells.map(({ text }) => text).filter((text) => text !== "");
+  if (texts.some((text) => isFigure(text) || text.length > 80)) return false;
+  // Columns that have their heading already stay empty where cells aren't merged downwards.
+  const isFirstEmpty = ownText(row, 0) === "" && (grid.width < 3 || ownText(row, 1) === "");
+  if (!isFirstEmpty) return false;
+  const isUnder = row.cells.every(({ cell }) => !isLonely(grid, from, index, cell.column)) || isCovered;
+  const known = texts.filter((text) => isSubHeading(text));
+  return isUnder && (isCovered || known.length * 2 >= texts.length) && texts.length > 0;
+}
+
+/** Whether nothing of the head stands over a column. */
+function isLonely(grid: TableGrid, from: number, to: number, column: number): boolean {
+  return !grid.rows
+    .slice(from, to)
+    .some((row) => row.places.some((place) => place && place.cell.column <= column && endOf(place.cell) >= column));
+}
+
+const endOf = (cell: { readonly column: number; readonly columnSpan?: number }): number =>
+  cell.column + (cell.columnSpan ?? 1) - 1;
+
+function isSubHeading(text: string): boolean {
+  const sense = headingSense(text);
+  return sense.kind !== undefined || sense.year !== undefined || sense.period !== undefined || sense.tier !== undefined;
+}
+
+/** `A B 1 2 3`, `(1) (2) (3)=(2)/(1)`: numbers or letters of the columns, told from a first row by their order. */
+export function isCodeRow(row: GridRow | undefined): boolean {
+  const texts = (row?.cells ?? []).map(({ text }) => text).filter((text) => text !== "");
+  if (texts.length < 3) return false;
+  const codes = texts.map((text) => /^\(?\s?([A-Z]|\d{1,2})\s?\)?(?:\s?=.{1,40})?$/u.exec(text)?.[1]);
+  if (codes.some((code) => code === undefined)) return false;
+  const numbers = codes.filter((code) => /^\d/u.test(code ?? "")).map(Number);
+  const isCounting = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  const letters = codes.filter((code) => /^[A-Z]/u.test(code ?? ""));
+  return isCounting && (letters.length > 0 ? letters[0] === "A" : (numbers[0] ?? 9) <= 1);
+}
+
+function headingsOf(width: number, rows: readonly GridRow[]): readonly ColumnHeading[] {
+  return Array.from({ length: width }, (_, column) => {
+    const levels: string[] = [];
+    for (const row of rows) {
+      const text = textAt(row, column);
+      if (text !== "" && text !== levels[levels.length - 1]) levels.push(text);
+    }
+    return { text: levels.join(" "), levels, senses: levels.map((level) => headingSense(level)) };
+  });
+}

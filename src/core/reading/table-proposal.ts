@@ -1,0 +1,271 @@
+/** One row of a target table → its proposals, one for each column of targets, with the row as their proof. Rows come from
+ *  table-rows.ts, columns from table-targets.ts. */
+
+import { aggregationOf } from "./direction-words";
+import { askedOf } from "./comparison";
+import type { Caption } from "./table-captions";
+import { indicatorOf } from "./table-captions";
+import type { TableContext, TableProposal } from "./table-context";
+import type { TableColumn } from "./table-columns";
+import { readCell, withWordsOfName } from "./table-figures";
+import type { FigurePhrase } from "./figure-phrases";
+import { rowWords, ownText, type GridPlace, type RowWords } from "./table-grid";
+import type { TableItem } from "./table-rows";
+import type { ChosenColumns, TargetColumn } from "./table-targets";
+import type { Doubt, OtherFigure, Quotation } from "./proposal";
+import { statePhrases } from "./states";
+import { unitSpelling } from "./units";
+
+/** What holds for all rows of one table. */
+export interface RowSurroundings {
+  readonly context: TableContext;
+  readonly caption: Caption;
+  readonly chosen: ChosenColumns;
+  readonly note?: number;
+  readonly owner?: number;
+  /** Whether names are those of places, and indicators stand in the head. */
+  readonly isTransposed: boolean;
+  /** Names that stand more than once in the table. */
+  readonly repeated: ReadonlySet<string>;
+}
+
+export function proposalsOfRow(item: TableItem, around: RowSurroundings): readonly TableProposal[] {
+  const words = rowWords(item.row);
+  const proposals: TableProposal[] = [];
+  for (const target of around.chosen.targets) {
+    const place = item.row.places[target.column.index];
+    if (!place?.isOrigin || place.text === "") continue;
+    const proposal = proposalOf(item, target, place, words, around);
+    if (proposal) proposals.push(proposal);
+  }
+  return proposals;
+}
+
+function proposalOf(
+  item: TableItem,
+  target: TargetColumn,
+  place: GridPlace,
+  words: RowWords,
+  around: RowSurroundings,
+): TableProposal | undefined {
+  const { column } = target;
+  const { name, isFromContext } = nameOf(item, target, around);
+  const unit = unitOf(item, column, around.caption);
+  const note = ownText(item.row, around.note);
+  const reading = readCell(place.text, place.cell, { name: item.name, unit, note });
+  const start = words.starts.get(place.cell) ?? 0;
+  const isShare = isPartOfStructure(item) && /^%/u.test(unitSpelling(unit) || "%");
+  const common = {
+    level: target.level ?? around.context.level,
+    item: item.item,
+    group: item.group !== "" ? item.group : around.context.group,
+    name,
+    ...yearOf(column, around.caption),
+    others: othersOf(item, around, target),
+  };
+  const first = reading.figures[0];
+  const quotation = quotationOf(words, start, first ?? { from: 0, to: place.text.length }, place, around);
+  if (!first)
+    return ofWords(
+      reading.words ?? "",
+      unit,
+      quotation,
+      common,
+      doubtsOf(target, item, undefined, around, isFromContext, unit),
+    );
+  const phrase = withWordsOfName(first, item.name);
+  const asked = askedOf(phrase, meaningOf(item, name), clauseOf(place.text, phrase, item.name), isShare);
+  return {
+    quotation,
+    ...common,
+    unit: phrase.unit,
+    comparison: asked.comparison,
+    value: phrase.value,
+    ...(phrase.upper !== undefined && { upper: phrase.upper }),
+    direction: asked.direction,
+    aggregation: aggregationOf(name, phrase.unit, phrase.family),
+    method: asked.method,
+    ...(isShare && { isShare }),
+    others: [...asideOf(reading.figures.slice(1), place.text), ...common.others],
+    reasons: [...asked.reasons, { kind: "column", heading: column.heading }],
+    doubts: doubtsOf(target, item, reading.figures, around, isFromContext, phrase.unit),
+  };
+}
+
+/** The words before and behind the figure; a name that begins with "Duy trì" says what the cell needn't. */
+function clauseOf(
+  text: string,
+  { start, end }: FigurePhrase,
+  name: string,
+): { readonly before: string; readonly behind: string } {
+  const kept = /^(?:tiếp tục )?(?:duy trì|giữ vững)(?!\p{L})/iu.exec(name)?.[0] ?? "";
+  return { before: `${kept} ${text.slice(0, start)}`, behind: text.slice(end) };
+}
+
+type Common = Pick<TableProposal, "level" | "item" | "group" | "name" | "others"> & { readonly year?: number };
+
+/** "Duy trì", "Đạt chuẩn", "Không để xảy ra": words that stand for a figure, zero where they say that there is none. */
+function ofWords(
+  text: string,
+  unit: string,
+  quotation: Quotation,
+  common: Common,
+  doubts: readonly Doubt[],
+): TableProposal | undefined {
+  const state = statePhrases(`${text} ${common.name}`).find(({ from }) => from < text.length);
+  const kept = { direction: "maintain", aggregation: "latest", method: "direct" } as const;
+  if (state && /\p{L}/u.test(text)) {
+    const reasons = [{ kind: "kept-state", word: state.word }] as const;
+    return {
+      quotation,
+      ...common,
+      unit: unitSpelling(unit) || state.unit,
+      comparison: "maintain",
+      value: 0,
+      ...kept,
+      reasons,
+      doubts: doubts.filter(({ kind }) => kind !== "no-unit"),
+    };
+  }
+  return {
+    quotation,
+    ...common,
+    unit: unitSpelling(unit),
+    comparison: "words",
+    words: text,
+    ...kept,
+    reasons: [],
+    doubts: [{ kind: "words-only" }, ...doubts.filter(({ kind }) => kind !== "no-unit")],
+  };
+}
+
+interface Named {
+  readonly name: string;
+  readonly isFromContext: boolean;
+}
+
+/** The row's name, made whole: by the label that it stands under, by its parent where the table has it twice, by the column
+ *  where several columns count different things. */
+function nameOf(
+  item: TableItem,
+  { column, place }: TargetColumn,
+  { isTransposed, repeated, caption }: RowSurroundings,
+): Named {
+  const own = qualified(item, repeated);
+  const counted = column.amount ?? (isTransposed ? measureName(column) : "");
+  const said = counted === "" && isTransposed ? indicatorOf(caption.title) : counted;
+  const parts = [own, ...(place === undefined ? [] : [place]), ...(said === "" ? [] : [said])];
+  return { name: parts.join(": "), isFromContext: isTransposed && counted === "" };
+}
+
+function qualified(item: TableItem, repeated: ReadonlySet<string>): string {
+  const above = item.parent;
+  if (!above) return item.name;
+  const isNeeded = above.kind === "label" || repeated.has(item.name.toLowerCase());
+  return isNeeded && above.name !== "" ? `${qualified(above, repeated)}: ${item.name}` : item.name;
+}
+
+/** The indicator in a column's heading; empty where the heading only says that it is a plan. */
+function measureName({ heading, role }: TableColumn): string {
+  const bare = heading
+    .replace(/\([^()]*\)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (role === "measure") return bare;
+  const rest = bare.replace(
+    /(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu|được|giao|phấn đấu|thực hiện|năm|20\d\d|tổng số|đăng ký|dự toán)(?!\p{L})/giu,
+    " ",
+  );
+  return /\p{L}{2,}/u.test(rest) ? bare : "";
+}
+
+/** What the indicator is about, its parents included, by which direction is told. */
+function meaningOf(item: TableItem, name: string): string {
+  return item.parent && !name.includes(item.parent.name) ? `${item.parent.name}: ${name}` : name;
+}
+
+const unitOf = (item: TableItem, column: TableColumn, caption: Caption): string =>
+  item.hasOwnUnit ? item.unit : (column.unit ?? (item.unit !== "" ? item.unit : caption.unit));
+
+/** "Cơ cấu kinh tế" and the parts of it that make a whole. */
+function isPartOfStructure(item: TableItem): boolean {
+  const names = [item.parent?.parent?.name, item.parent?.name, item.group].map((name) => (name ?? "").toLowerCase());
+  return (
+    names.some((name) =>
+      /^(?:cơ cấu|chuyển dịch cơ cấu)|(?<!\p{L})cơ cấu (?:kinh tế|giá trị|lao động|ngành)/u.test(name),
+    ) || /^cơ cấu/iu.test(item.name)
+  );
+}
+
+function yearOf({ year, period }: TableColumn, caption: Caption): { readonly year?: number } {
+  const own = year ?? period?.[1] ?? caption.year;
+  return own === undefined ? {} : { year: own };
+}
+
+function quotationOf(
+  words: RowWords,
+  start: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  { cell }: GridPlace,
+  { context }: RowSurroundings,
+): Quotation {
+  return { text: words.text, at: cell.at, from: start + from, to: start + to, block: context.block };
+}
+
+function othersOf(item: TableItem, { chosen }: RowSurroundings, { column }: TargetColumn): readonly OtherFigure[] {
+  const beside: OtherFigure[] = [];
+  for (const other of chosen.beside) {
+    if (column.place === undefined && column.amount !== undefined && other.amount !== column.amount) continue;
+    const text = ownText(item.row, other.index);
+    if (!/\d/u.test(text)) continue;
+    const cell = item.row.places[other.index]?.cell;
+    const value = cell && readCell(text, cell, { name: item.name, unit: item.unit, note: "" }).figures[0]?.value;
+    beside.push({
+      heading: other.heading,
+      kind: kindOf(other),
+      text,
+      ...(other.year !== undefined && { year: other.year }),
+      ...(value !== undefined && { value }),
+    });
+  }
+  return beside;
+}
+
+function kindOf({ role, isEstimate }: TableColumn): OtherFigure["kind"] {
+  if (role === "result") return isEstimate ? "estimate" : "result";
+  return role === "plan" ? "plan" : "other";
+}
+
+/** Further figures of the same cell: "575 (tăng 15%)". */
+function asideOf(figures: readonly FigurePhrase[], text: string): readonly OtherFigure[] {
+  return figures.map(({ start, end, value }) => ({ heading: "", kind: "other", text: text.slice(start, end), value }));
+}
+
+function doubtsOf(
+  { column, isUnclear }: TargetColumn,
+  item: TableItem,
+  figures: readonly FigurePhrase[] | undefined,
+  { context, caption }: RowSurroundings,
+  isFromContext: boolean,
+  unit: string,
+): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  const [first, ...more] = figures ?? [];
+  if (isUnclear) doubts.push({ kind: "column-unclear", heading: column.heading });
+  if (item.name === "") doubts.push({ kind: "no-name" });
+  if (item.name.length > 220) doubts.push({ kind: "long-name" });
+  if (isFromContext) doubts.push({ kind: "name-from-context", name: caption.title });
+  if (unit === "") doubts.push({ kind: "no-unit" });
+  if (first?.otherValue !== undefined && first.otherValue !== first.value) {
+    const figure = item.row.places[column.index]?.text.slice(first.from, first.to) ?? "";
+    doubts.push({ kind: "unusual-separator", figure, otherValue: first.otherValue });
+  }
+  const open = more.filter(({ isInBrackets }) => !isInBrackets);
+  if (open.length > 0)
+    doubts.push({ kind: "several-figures", others: open.map(({ value }) => String(value).replace(".", ",")) });
+  if (context.section === "results" || context.section === "duties") doubts.push({ kind: "outside-targets" });
+  if (column.year !== undefined && caption.year !== undefined && column.year !== caption.year) {
+    doubts.push({ kind: "other-year", year: column.year });
+  }
+  return doubts;
+}

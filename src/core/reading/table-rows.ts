@@ -1,0 +1,281 @@
+/** The rows of a table's body as a person reads them: groups, items with their numbers, parts under "Trong đó", names that
+ *  were broken over two rows. Columns come from table-columns.ts; what the figures say is read in table-figures.ts. */
+
+import { isUnit } from "./units";
+import { ownText, textAt, type GridRow, type TableGrid } from "./table-grid";
+import { headingKey } from "./table-headings";
+
+/** Where a row's words stand; indices of the grid's columns. */
+export interface RowColumns {
+  readonly item?: number;
+  readonly name: number;
+  readonly group?: number;
+  readonly unit?: number;
+  /** Columns of plans, results and comparisons. */
+  readonly figures: readonly number[];
+}
+
+/** - `item`: has figures, or words where figures stand;
+ *  - `label`: a name without figures that rows under it belong to ("Cơ cấu kinh tế");
+ *  - `group`: a heading ("I. Về kinh tế");
+ *  - `words`: text beside the table: notes, "Trong đó:", signatures. */
+export type RowKind = "item" | "label" | "group" | "words";
+
+export interface TableItem {
+  readonly row: GridRow;
+  readonly kind: RowKind;
+  /** The number as printed, without brackets and dots; that of the item it is part of where it has none. */
+  readonly item: string;
+  /** Without its number, bullet, "Trong đó" and unit. */
+  readonly name: string;
+  readonly group: string;
+  /** What the unit's column or the brackets in the name say; that of the parent or the group where they say nothing. */
+  readonly unit: string;
+  /** Whether the row says its unit itself. */
+  readonly hasOwnUnit: boolean;
+  /** The nearest row above that this one is part of. */
+  readonly parent?: TableItem;
+  /** The name was broken over this row and the one before. */
+  readonly joined?: GridRow;
+}
+
+/** How deep a row stands: groups by letters and Roman numbers, then 1, 1.1, a), -, +. */
+type Depth = number;
+const depths = { letter: 0, roman: 1, number: 2, bullet: 8, plus: 9 } as const;
+
+interface Numbering {
+  readonly item: string;
+  readonly depth: Depth;
+}
+
+const bullets = /^(?:[-–—•*·▪]|\++)\s*(?=\S)/u;
+const partWords =
+  /^(?:\(?\s*(?:trong đó|tr\.?\s?đó|trđó|gồm|bao gồm|chia ra|riêng|cụ thể)(?:\s+có)?(?![\p{L}])\s*[:,]?\s*)/iu;
+const numberInName =
+  /^(?:\(?((?:\d{1,2}\.)*\d{1,2})[.)]\s+|((?:\d{1,2}\.)+\d{1,2})\s+|([IVX]{1,4})[.)]\s+|([A-HK])[.)]\s+|([a-zđ])\)\s*)(?=\S)/u;
+const groupWords =
+  /^(?:về |lĩnh vực|nhóm|các chỉ tiêu|chỉ tiêu (?:về|kinh tế|xã hội|văn hóa|môi trường|quốc phòng|an ninh|xây dựng)|kinh tế|(?:văn hóa|văn hoá)?[ ,–-]*xã hội|môi trường|quốc phòng|an ninh|nội chính|xây dựng (?:đảng|hệ thống))/u;
+
+/** The body's rows from `from` to before `to`, in order. */
+export function itemsOf(grid: TableGrid, columns: RowColumns, from: number, to: number): readonly TableItem[] {
+  const items: TableItem[] = [];
+  const isNumbered = countNumbered(grid, columns, from, to) >= 2;
+  let open: { readonly depth: Depth; readonly item: TableItem }[] = [];
+  let groups: readonly { readonly depth: Depth; readonly name: string; readonly unit: string }[] = [];
+  let number = "";
+  let pending: TableItem | undefined;
+  for (const row of grid.rows.slice(from, to)) {
+    const words = wordsOf(row, columns);
+    const hasFigures = columns.figures.some((column) => saysSomething(ownText(row, column)));
+    const said = unitOf(row, columns, words.name);
+    if (isNote(row, words, hasFigures)) {
+      items.push({
+        row,
+        kind: "words",
+        item: "",
+        name: words.name,
+        group: nameOf(groups),
+        unit: "",
+        hasOwnUnit: false,
+      });
+      pending = undefined;
+      continue;
+    }
+    if (pending && isRestOf(words, hasFigures || said.unit !== "")) {
+      open = open.filter(({ item }) => item !== pending);
+      const name = `${pending.name} ${words.name}`;
+      const joined: TableItem = {
+        ...pending,
+        row,
+        joined: pending.row,
+        kind: "item",
+        name: tidyName(name, said.name === words.name ? "" : said.unit),
+        ...unitsFrom(said.unit, pending.unit),
+      };
+      items[items.indexOf(pending)] = { ...pending, kind: "words", name: "" };
+      items.push(joined);
+      open.push({ depth: words.depth ?? depths.number, item: joined });
+      pending = undefined;
+      continue;
+    }
+    const depth = words.depth ?? (isNumbered || words.isPart ? depths.bullet : depths.number);
+    if (!hasFigures && isGroup(row, words, columns, depth, said.unit)) {
+      groups = [
+        ...groups.filter((group) => group.depth < depth),
+        { depth, name: groupName(words.name), unit: said.unit },
+      ];
+      open = [];
+      number = "";
+      items.push({
+        row,
+        kind: "group",
+        item: words.item,
+        name: groupName(words.name),
+        group: nameOf(groups.slice(0, -1)),
+        unit: said.unit,
+        hasOwnUnit: said.unit !== "",
+      });
+      pending = undefined;
+      continue;
+    }
+    while (open.length > 0 && (open[open.length - 1]?.depth ?? 0) >= depth) open.pop();
+    const parent = depth > depths.number || words.isPart ? open[open.length - 1]?.item : undefined;
+    if (words.item !== "" && depth < depths.bullet) number = words.item;
+    const column = columns.group === undefined ? "" : textAt(row, columns.group);
+    const item: TableItem = {
+      row,
+      kind: hasFigures ? "item" : words.name === "" ? "words" : "label",
+      item: words.item !== "" ? words.item : parent ? number : words.isSame ? number : "",
+      name: tidyName(said.name, ""),
+      group: column !== "" ? column : nameOf(groups),
+      ...unitsFrom(said.unit, parent?.unit || (groups[groups.length - 1]?.unit ?? "")),
+      ...(parent && { parent }),
+    };
+    items.push(item);
+    pending = item.kind === "label" && said.unit === "" ? item : undefined;
+    if (item.kind !== "words") open.push({ depth, item });
+  }
+  return items;
+}
+
+const unitsFrom = (own: string, inherited: string): Pick<TableItem, "unit" | "hasOwnUnit"> =>
+  own === "" ? { unit: inherited, hasOwnUnit: false } : { unit: own, hasOwnUnit: true };
+
+const nameOf = (groups: readonly { readonly name: string }[]): string => groups[groups.length - 1]?.name ?? "";
+
+interface RowNames extends Partial<Numbering> {
+  readonly item: string;
+  readonly name: string;
+  /** Whether the row says itself that it is a part: "Trong đó: …", a bullet. */
+  readonly isPart: boolean;
+  /** Whether its number is merged with that of the row above. */
+  readonly isSame: boolean;
+}
+
+function wordsOf(row: GridRow, columns: RowColumns): RowNames {
+  const printed = ownText(row, columns.item);
+  const isSame = printed === "" && textAt(row, columns.item) !== "";
+  const fromItem = numberingOf(printed);
+  // A heading that is merged across the row may begin in the number's column.
+  const isSentence = columns.item !== undefined && fromItem === undefined && printed.length > 6;
+  let name = isSentence
+    ? [printed, ownText(row, columns.name)].filter((text) => text !== "").join(" ")
+    : textAt(row, columns.name);
+  let numbering = fromItem;
+  const inName = numbering ? undefined : numberInName.exec(name);
+  if (inName) {
+    numbering = numberingOf(inName[1] ?? inName[2] ?? inName[3] ?? inName[4] ?? inName[5] ?? "");
+    name = name.slice(inName[0].length);
+  }
+  const bullet = bullets.exec(name);
+  if (bullet) name = name.slice(bullet[0].length);
+  const part = partWords.exec(name);
+  if (part && !/^riêng\s/iu.test(part[0])) name = name.slice(part[0].length).replace(bullets, "");
+  const depth = numbering?.depth ?? (bullet ? (bullet[0].startsWith("+") ? depths.plus : depths.bullet) : undefined);
+  return {
+    item: numbering?.item ?? "",
+    name,
+    isPart: bullet !== null || part !== null,
+    isSame,
+    ...(depth !== undefined && { depth }),
+  };
+}
+
+/** `1.`, `(2)`, `1.2`, `IV`, `a)`, `-`: the number without its signs, and how deep it stands. */
+function numberingOf(text: string): Numbering | undefined {
+  const bare = text.replace(/^[\s(]+|[\s.)]+$/gu, "");
+  if (/^[-–—•*·▪]$/u.test(text.trim())) return { item: "", depth: depths.bullet };
+  if (/^\++$/u.test(text.trim())) return { item: "", depth: depths.plus };
+  if (/^[IVX]{1,5}$/u.test(bare)) return { item: bare, depth: depths.roman };
+  if (/^[A-Z]$/u.test(bare)) return { item: bare, depth: depths.letter };
+  if (/^(?:[IVX]{1,4}|[A-Z])(?:\.\d{1,2})+$/u.test(bare))
+    return { item: bare, depth: depths.roman + bare.split(".").length - 1 };
+  if (/^\d{1,3}(?:\.\d{1,2})*$/u.test(bare)) return { item: bare, depth: depths.number + bare.split(".").length - 1 };
+  if (/^\d{1,3}[a-zđ]$/u.test(bare)) return { item: bare, depth: depths.number + 1 };
+  if (/^[a-zđ]\d?$/u.test(bare)) return { item: bare, depth: depths.bullet - 1 };
+  return undefined;
+}
+
+function countNumbered(grid: TableGrid, columns: RowColumns, from: number, to: number): number {
+  let count = 0;
+  for (const row of grid.rows.slice(from, to)) {
+    const { depth = depths.bullet } = wordsOf(row, columns);
+    if (depth >= depths.number && depth < depths.bullet) count += 1;
+  }
+  return count;
+}
+
+/** A figure, or a word where figures stand; dashes, dots and crosses say that there is none. */
+export function saysSomething(text: string): boolean {
+  return /[\p{L}\d]/u.test(text) && !/^[xX]$/u.test(text);
+}
+
+/** Notes, sources and signatures stand in one cell across the table and speak in sentences. */
+function isNote(row: GridRow, { name, item }: RowNames, hasFigures: boolean): boolean {
+  const text = row.cells.length === 1 ? (row.cells[0]?.text ?? "") : name;
+  if (row.cells.length === 0) return true;
+  if (hasFigures && row.cells.length > 1) return false;
+  if (
+    /^[("*\s]*(?:ghi chú|chú thích|thuyết minh|lưu ý|nguồn|người lập|nơi nhận|tm\.|kt\.|chủ tịch)(?!\p{L})/iu.test(text)
+  )
+    return true;
+  return row.cells.length === 1 && item === "" && (/[.;]\s*$/u.test(text) || text.length > 160) && !isUpper(text);
+}
+
+/** A row without figures is a heading by its number, its letters, its place across the table or its words. */
+function isGroup(row: GridRow, words: RowNames, columns: RowColumns, depth: Depth, unit: string): boolean {
+  const { name } = words;
+  if (name === "" || words.isPart) return false;
+  if (depth <= depths.roman && words.depth !== undefined) return true;
+  if (unit !== "") return false;
+  const place = row.places[columns.name];
+  const isAcross = row.cells.some(
+    ({ cell }) => (cell.columnSpan ?? 1) >= 3 && (cell.columnSpan ?? 1) >= row.places.length - 2,
+  );
+  if (isUpper(name) || isAcross) return true;
+  const isPlain = words.item === "" || groupWords.test(headingKey(name));
+  return isPlain && (place?.cell.isBold === true || groupWords.test(headingKey(name))) && name.length < 100;
+}
+
+const isUpper = (text: string): boolean => text.length > 3 && /\p{L}/u.test(text) && text === text.toUpperCase();
+
+/** `VỀ KINH TẾ:` → `VỀ KINH TẾ`. */
+const groupName = (name: string): string => name.replace(/[\s:.;,-]+$/gu, "");
+
+/** The rest of a name whose first part stood alone in the row before. */
+function isRestOf(words: RowNames, hasMore: boolean): boolean {
+  return hasMore && words.item === "" && !words.isPart && /^\p{Ll}/u.test(words.name);
+}
+
+/** The unit of a row: its column's, or that in the last brackets of the name, which then loses them. */
+function unitOf(row: GridRow, columns: RowColumns, name: string): { readonly unit: string; readonly name: string } {
+  const column = textAt(row, columns.unit).replace(/^[("]+|[)"]+$/gu, "");
+  const inName = unitInName(name);
+  if (column !== "" && /\p{L}|[%‰]/u.test(column) && !/^(?:nt|như trên)$/iu.test(column)) {
+    return { unit: column, name: inName && inName.unit.toLowerCase() === column.toLowerCase() ? inName.name : name };
+  }
+  return inName ?? { unit: "", name };
+}
+
+/** "Thu nhập bình quân (triệu đồng/người)", "Tỷ lệ lao động qua đào tạo (%), trong đó:". */
+function unitInName(name: string): { readonly unit: string; readonly name: string } | undefined {
+  const match = /\s*[([]\s*(?:đvt|đơn vị(?: tính)?|tính)?\s*:?\s*([^()[\]]{1,40}?)\s*[)\]](?=\s*(?:$|[:,;.]|-))/iu.exec(
+    name,
+  );
+  const inside = match?.[1];
+  if (match && inside !== undefined && isUnit(inside)) {
+    return { unit: inside, name: (name.slice(0, match.index) + name.slice(match.index + match[0].length)).trim() };
+  }
+  const told = /[,;]?\s*(?:đvt|đơn vị tính)\s*:?\s*(\S.{0,30})$/iu.exec(name);
+  return told?.[1] !== undefined && isUnit(told[1]) ? { unit: told[1], name: name.slice(0, told.index) } : undefined;
+}
+
+/** Without what only leads on to the next row or the figure. */
+function tidyName(name: string, unit: string): string {
+  const bare = unit === "" ? name : name.replace(`(${unit})`, "");
+  return bare
+    .replace(/\s+/gu, " ")
+    .replace(/[\s,;(]*(?:trong đó|tr\.?\s?đó|bao gồm|gồm)\s*[:)]*\s*$/iu, "")
+    .replace(/^[\s,;:]+|[\s,;:*]+$/gu, "")
+    .replace(/(?<=\p{L})\s*\(\d\)$/u, "");
+}

@@ -1,0 +1,113 @@
+/** Which columns of a table are its targets: the document's own year among several plans, each tier's own figure, the whole before its
+ *  parts. Columns come from table-columns.ts; all plans and results that aren't chosen stand beside the target. */
+
+import type { TableColumn } from "./table-columns";
+
+export interface TargetColumn {
+  readonly column: TableColumn;
+  /** The place whose target it is; undefined for the document's own. */
+  readonly place?: string;
+  /** The tier that set it, or the place that it is set for, as printed; undefined for the document's own level. */
+  readonly level?: string;
+  /** Whether a person should see which column was taken. */
+  readonly isUnclear: boolean;
+}
+
+export interface ChosenColumns {
+  readonly targets: readonly TargetColumn[];
+  /** Plans, results and comparisons that stand beside. */
+  readonly beside: readonly TableColumn[];
+}
+
+export interface ChoiceContext {
+  /** The year of the plan, from the table's title or the document. */
+  readonly year?: number;
+}
+
+/** Kinds of tables whose figures are nobody's target. */
+const isOfPlan = ({ role }: TableColumn): boolean => role === "plan" || role === "measure";
+const isFigures = ({ role }: TableColumn): boolean =>
+  isOfPlan({ role } as TableColumn) || role === "result" || role === "ratio";
+
+export function chosenColumns(columns: readonly TableColumn[], context: ChoiceContext): ChosenColumns {
+  const candidates = columns.filter((column) => isOfPlan(column) && !isPast(column, columns, context));
+  const chosen = chosenOf(candidates, columns, context);
+  const taken = new Set(chosen.map(({ column }) => column.index));
+  return { targets: chosen, beside: columns.filter((column) => isFigures(column) && !taken.has(column.index)) };
+}
+
+/** A plan or a bare year before the plan's year is what was planned or done then. */
+function isPast({ year, period }: TableColumn, columns: readonly TableColumn[], { year: own }: ChoiceContext): boolean {
+  const lastResult = Math.max(...columns.filter(({ role }) => role === "result").map((column) => column.year ?? 0));
+  const last = period?.[1] ?? year;
+  if (last === undefined) return false;
+  return own !== undefined && last < own ? true : lastResult > 0 && last < lastResult;
+}
+
+function chosenOf(
+  candidates: readonly TableColumn[],
+  columns: readonly TableColumn[],
+  context: ChoiceContext,
+): readonly TargetColumn[] {
+  const wholes = candidates.filter((column) => !column.isPartOfYear);
+  const ofYear = ofOwnYear(wholes.length > 0 ? wholes : candidates, context.year);
+  const total = ofYear.filter(({ isTotal }) => isTotal);
+  const places = ofYear.filter(({ place }) => place !== undefined);
+  const open = ofYear.filter(({ isTotal, place }) => !isTotal && place === undefined);
+  if (total.length > 0) return told(total, columns, context);
+  if (places.length > 0 && open.length === 0) {
+    return places.map((column) => {
+      const place = column.place as string;
+      return { column, place, level: place, isUnclear: false };
+    });
+  }
+  return ofTiers(open) ?? told(open, columns, context);
+}
+
+/** Columns of the plan's year; without one those that name no year, then the first year to come, then periods. */
+function ofOwnYear(columns: readonly TableColumn[], own: number | undefined): readonly TableColumn[] {
+  const single = columns.filter(({ isPeriod }) => !isPeriod);
+  const ofYear = own === undefined ? [] : single.filter(({ year }) => year === own);
+  if (ofYear.length > 0) return ofYear;
+  const unsaid = single.filter(({ year }) => year === undefined);
+  if (unsaid.length > 0) return unsaid;
+  const first = Math.min(...single.map(({ year }) => year ?? Infinity));
+  if (Number.isFinite(first)) return single.filter(({ year }) => year === first);
+  return columns;
+}
+
+/** Where tiers set figures side by side ("Tỉnh giao", "HĐND xã giao"), each is a target of its level. */
+function ofTiers(columns: readonly TableColumn[]): readonly TargetColumn[] | undefined {
+  const tiers = new Set(columns.map(({ tier }) => tier ?? ""));
+  if (tiers.size < 2 || tiers.size < columns.length) return undefined;
+  return columns.map((column) => ({
+    column,
+    isUnclear: false,
+    ...(column.tier !== undefined && { level: column.tier }),
+  }));
+}
+
+/** Columns that differ by what they count ("Số lượng", "Tỷ lệ") are all targets; otherwise one is, and a choice is told. */
+function told(
+  columns: readonly TableColumn[],
+  all: readonly TableColumn[],
+  { year }: ChoiceContext,
+): readonly TargetColumn[] {
+  const amounts = columns.filter(({ amount, role }) => amount !== undefined || role === "measure");
+  const taken = amounts.length > 1 ? amounts : columns.slice(0, 1);
+  const isOneOfMany = amounts.length < 2 && columns.length > 1;
+  return taken.map((column) => ({
+    column,
+    isUnclear: isOneOfMany || column.isUnclear || isUnsureYear(column, all, year),
+  }));
+}
+
+/** Bare years without a plan's year leave open which of them is meant. */
+function isUnsureYear(column: TableColumn, all: readonly TableColumn[], year: number | undefined): boolean {
+  return (
+    year === undefined &&
+    column.year !== undefined &&
+    all.filter(({ role }) => role === "plan").length > 1 &&
+    !all.some(({ role }) => role === "result")
+  );
+}
