@@ -33,11 +33,12 @@ const permitted: Readonly<Record<string, readonly string[]>> = {
   text: ["core"],
   excel: ["core"],
   file: ["core"],
-  actions: ["core", "excel", "file"],
+  document: ["core", "file"],
+  actions: ["core", "excel", "file", "document"],
   functions: ["core", "text"],
-  "command-line": ["core", "text", "file"],
+  "command-line": ["core", "text", "file", "document"],
   commands: ["actions", "excel/host"],
-  taskpane: ["core", "text", "actions", "excel/host"],
+  taskpane: ["core", "text", "actions", "excel/host", "document/reading-desk"],
 };
 const start = { file: "src/taskpane/index.tsx", also: ["functions/streams", "commands/commands"] };
 
@@ -90,7 +91,18 @@ test("a tier that a reform abolished stands only in the plan that named it", () 
   expect(naming).toEqual([join("src", "core", "plan-2025.ts")]);
 });
 
-const mirrored = ["core", "excel", "file", "actions", "functions", "commands", "command-line", "taskpane", "text"];
+const mirrored = [
+  "core",
+  "excel",
+  "file",
+  "document",
+  "actions",
+  "functions",
+  "commands",
+  "command-line",
+  "taskpane",
+  "text",
+];
 
 test("every test has its source, and none has a misspelt ending that would never run", () => {
   const orphans = tests.filter((file) => {

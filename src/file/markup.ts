@@ -78,7 +78,8 @@ export function decoded(text: string): string {
   const named: Readonly<Record<string, string>> = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/giu, (whole, hex?: string, decimal?: string, name?: string) => {
     if (name !== undefined) return named[name] ?? whole;
-    return String.fromCodePoint(hex === undefined ? Number(decimal) : parseInt(hex, 16));
+    const sign = hex === undefined ? Number(decimal) : parseInt(hex, 16);
+    return sign <= 0x10ffff ? String.fromCodePoint(sign) : whole;
   });
 }
 

@@ -1,7 +1,16 @@
 /** Which part of an .xlsx file is what: the workbook's own part, its sheets in their order, its tables. */
 
 import { decoded, elements, UnreadableWorkbook } from "./markup";
-import type { WorkbookPackage } from "./workbook-package";
+import type { Relation } from "./relations";
+
+/** What of a file's package is read here. */
+export interface PackageParts {
+  has(name: string): boolean;
+  /** "" for a part that isn't there. */
+  text(name: string): string;
+  /** What a part ("" is the file itself) refers to. */
+  relations(part: string): readonly Relation[];
+}
 
 export interface SheetPart {
   readonly name: string;
@@ -9,7 +18,7 @@ export interface SheetPart {
   readonly visibility: "visible" | "hidden" | "very-hidden";
 }
 
-export function workbookPart(file: WorkbookPackage): string {
+export function workbookPart(file: PackageParts): string {
   const found = file.relations("").find(({ type }) => type === "officeDocument")?.target;
   if (found === undefined || !file.has(found))
     throw new UnreadableWorkbook("The zip file holds no workbook.", "not-a-workbook");
@@ -17,7 +26,7 @@ export function workbookPart(file: WorkbookPackage): string {
 }
 
 /** Worksheets only; chart sheets have no cells. */
-export function sheetParts(file: WorkbookPackage): readonly SheetPart[] {
+export function sheetParts(file: PackageParts): readonly SheetPart[] {
   const workbook = workbookPart(file);
   const relations = file.relations(workbook);
   return [...elements(file.text(workbook), "sheet")].flatMap(({ attributes }): SheetPart[] => {
@@ -35,7 +44,7 @@ export function sheetParts(file: WorkbookPackage): readonly SheetPart[] {
 }
 
 /** The parts that a part refers to with a relation of that type. */
-export function partsOf(file: WorkbookPackage, part: string, type: string): readonly string[] {
+export function partsOf(file: PackageParts, part: string, type: string): readonly string[] {
   return file
     .relations(part)
     .filter((relation) => relation.type === type && !relation.isExternal)
@@ -43,7 +52,7 @@ export function partsOf(file: WorkbookPackage, part: string, type: string): read
 }
 
 /** Texts that cells refer to by number, read when the first one is asked for. */
-export function sharedTexts(file: WorkbookPackage): (number: number) => string {
+export function sharedTexts(file: PackageParts): (number: number) => string {
   let texts: readonly string[] | undefined;
   return (number) => {
     texts ??= readTexts(file);
@@ -51,7 +60,7 @@ export function sharedTexts(file: WorkbookPackage): (number: number) => string {
   };
 }
 
-function readTexts(file: WorkbookPackage): readonly string[] {
+function readTexts(file: PackageParts): readonly string[] {
   const [part] = partsOf(file, workbookPart(file), "sharedStrings");
   return part === undefined ? [] : [...elements(file.text(part), "si")].map(({ content }) => textOfRuns(content));
 }

@@ -1,0 +1,45 @@
+/** Marks of Markdown and bullets at the beginning of a line, taken for what they mean. Numbers of items are no marks: they
+ *  stay in the text. */
+
+export interface PlainLine {
+  readonly text: string;
+  /** The bullet before the text, as written. */
+  readonly marker?: string;
+  readonly depth?: number;
+  readonly heading?: number;
+  readonly isBold?: boolean;
+}
+
+const rule = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|(?:=\s*){3,})$/u;
+const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/u;
+const bullet = /^(\s*)([-–—+*•●○◦▪■➢✓·])\s+(.*)$/u;
+
+/** A line that is only a rule has no text. */
+export function plainLine(line: string): PlainLine {
+  if (line.length < 1000 && rule.test(line)) return { text: "" };
+  const title = line.length < 1000 ? heading.exec(line) : null;
+  if (title) return { ...withoutEmphasis(title[2] ?? ""), heading: title[1]?.length ?? 1 };
+  const item = bullet.exec(line);
+  if (item) {
+    const [, indent = "", marker = "", rest = ""] = item;
+    return { ...withoutEmphasis(rest), marker, depth: depthOf(indent) };
+  }
+  return withoutEmphasis(line);
+}
+
+/** Two spaces or a tab a level. */
+function depthOf(indent: string): number {
+  return Math.floor(indent.replace(/\t/gu, "    ").length / 2);
+}
+
+/** Stars and double underscores around words, and the backslashes that protect signs. */
+export function withoutEmphasis(text: string): { readonly text: string; readonly isBold?: boolean } {
+  const line = text.replace(/[\t ]+/gu, " ").trim();
+  if (!/[*_\\`]/u.test(line)) return { text: line };
+  const isBold = /^(?:\*\*|__)(?!\s)(?:(?!\*\*|__).)+(?:\*\*|__)[*\s.:;,]*$/u.test(line.replace(/\*\*\*/gu, "**"));
+  const plain = line
+    .replace(/(\*{1,3}|_{2,3})(?=\S)((?:(?!\1).)*?\S)\1/gu, "$2")
+    .replace(/`([^`]+)`/gu, "$1")
+    .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/gu, "$1");
+  return { text: plain.trim(), ...(isBold ? { isBold } : {}) };
+}

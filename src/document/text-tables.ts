@@ -1,0 +1,126 @@
+/** Tables in plain text: rows with tabs, as Excel and Word put them on the clipboard, and rows between bars, as in Markdown. */
+
+import type { DocumentCell, DocumentTable } from "../core/reading/plan-document";
+import { withoutEmphasis } from "./markdown-marks";
+
+export interface TextLine {
+  readonly text: string;
+  /** In the text, from 1. */
+  readonly number: number;
+}
+
+export interface FoundTable {
+  /** The block, as the table of that number. */
+  block(table: number): DocumentTable;
+  /** The index of the first line after it. */
+  readonly next: number;
+}
+
+interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** What stands before an item's text: `1.`, `a)`, `(2)`, `-`, `II.1`. */
+const itemNumber = /^\s*(?:[-–+*•●▪]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ]|[ivx]{1,5})[.)]?\)?)\s*$/iu;
+
+/** Whether a line may be a row of a table: it has a tab between two texts that doesn't just follow an item's number. */
+export function isTabRow(line: string): boolean {
+  const cells = line
+    .trim()
+    .split("\t")
+    .filter((cell) => cell.trim() !== "");
+  if (!line.trim().includes("\t")) return false;
+  return cells.length > 2 || !itemNumber.test(cells[0] ?? "");
+}
+
+/** Two rows at least, or one of three columns. */
+export function tabTable(lines: readonly TextLine[], from: number): FoundTable | undefined {
+  const rows: Row[] = [];
+  let at = from;
+  for (let line = lines[at]; line && goesOn(line.text, rows.at(-1)); line = lines[at]) {
+    const { text, next } = withQuotedLines(lines, at);
+    rows.push({ line: line.number, cells: text.split("\t").map(unquoted) });
+    at = next;
+  }
+  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+  if (rows.length < 2 && columns < 3) return undefined;
+  return { block: (table) => tableBlock(rows, table, (cell) => ({ text: cell })), next: at };
+}
+
+/** Tabs at the beginning only are an indent, unless they make as many columns as the row above. */
+function goesOn(line: string, above: Row | undefined): boolean {
+  const text = line.trim();
+  return text.includes("\t") || (text !== "" && line.includes("\t") && line.split("\t").length === above?.cells.length);
+}
+
+/** Excel: a cell with line feeds is put in quotation marks on the clipboard, and its row takes several lines. */
+function withQuotedLines(lines: readonly TextLine[], from: number): { readonly text: string; readonly next: number } {
+  const first = lines[from]?.text ?? "";
+  if (!isOpenQuotation(first)) return { text: first, next: from + 1 };
+  let text = first;
+  for (let at = from + 1; at < Math.min(lines.length, from + 60); at++) {
+    text += `\n${lines[at]?.text ?? ""}`;
+    if (!isOpenQuotation(text)) return { text, next: at + 1 };
+  }
+  return { text: first, next: from + 1 };
+}
+
+function isOpenQuotation(text: string): boolean {
+  const last = /(?:^|\t)"[^\t]*$/u.exec(text)?.[0];
+  return last !== undefined && (last.match(/"/gu)?.length ?? 0) % 2 === 1;
+}
+
+function unquoted(cell: string): string {
+  return /^".*\n.*"$/su.test(cell) ? cell.slice(1, -1).replace(/""/gu, '"') : cell;
+}
+
+export function isBarRow(line: string): boolean {
+  return /^\s*\|.*\|/u.test(line) || isRuleRow(line);
+}
+
+/** The lines between rows: `|---|:-:|` and `+---+---+`. */
+function isRuleRow(line: string): boolean {
+  return line.includes("--") && /^[\s|+:=-]+$/u.test(line) && /[|+]/u.test(line);
+}
+
+export function barTable(lines: readonly TextLine[], from: number): FoundTable | undefined {
+  const rows: Row[] = [];
+  let at = from;
+  for (let line = lines[at]; line && isBarRow(line.text); line = lines[at]) {
+    if (!isRuleRow(line.text)) rows.push({ line: line.number, cells: barCells(line.text) });
+    at++;
+  }
+  if (rows.length === 0) return undefined;
+  return { block: (table) => tableBlock(rows, table, withoutEmphasis), next: at };
+}
+
+function barCells(line: string): readonly string[] {
+  return line
+    .trim()
+    .replace(/^\||\|$/gu, "")
+    .split(/(?<!\\)\|/u)
+    .map((cell) => cell.replace(/<br\s*\/?>/giu, "\n"));
+}
+
+function tableBlock(
+  rows: readonly Row[],
+  table: number,
+  shown: (cell: string) => { readonly text: string; readonly isBold?: boolean },
+): DocumentTable {
+  const cells = rows.flatMap(({ line, cells: texts }, row) =>
+    texts.flatMap((cell, column): DocumentCell[] => {
+      const lines = cell.split("\n").map((each) => shown(each));
+      const text = lines
+        .map((each) => each.text.trim())
+        .filter((each) => each !== "")
+        .join("\n");
+      if (text === "") return [];
+      const isBold = lines.every((each) => each.isBold ?? each.text === "");
+      const at = { line, table, row: row + 1, column: column + 1 };
+      return [{ row, column, text, ...(isBold ? { isBold } : {}), at }];
+    }),
+  );
+  const columns = Math.max(...rows.map((each) => each.cells.length));
+  return { kind: "table", at: { line: rows[0]?.line ?? 1, table }, rows: rows.length, columns, cells };
+}

@@ -1,0 +1,92 @@
+/** A .docx (or .docm, .dotx) → PlanDocument: which part is what, the notes under pages and at the end, and what is told of
+ *  the file besides its text. */
+
+import type { DocumentNote, PlanDocument } from "../core/reading/plan-document";
+import { MarkupReader, toRoot, type MarkupNode } from "./markup-reader";
+import { blocksOf, isBlank, type Draft } from "./word-draft";
+import { WordNumbering } from "./word-numbering";
+import { readStory, type StorySurroundings } from "./word-story";
+import { WordStyles } from "./word-styles";
+import { WordTally } from "./word-tally";
+import { UnreadableDocument } from "./unreadable-document";
+import type { ZipFile } from "./zip-file";
+
+/** The document's own part, as text. */
+export interface MainPart {
+  readonly part: string;
+  readonly xml: string;
+}
+
+/** Throws an UnreadableDocument. */
+export function readWordFile(
+  name: string,
+  file: ZipFile,
+  { part, xml }: MainPart,
+  progress?: (part: number) => void,
+): PlanDocument {
+  const partOf = (type: string): string | undefined =>
+    file.relations(part).find((relation) => relation.type === type && !relation.isExternal)?.target;
+  const tree = (type: string, root: string): MarkupNode | undefined => treeOf(file.text(partOf(type) ?? ""), root);
+  const styles = new WordStyles(tree("styles", "styles"));
+  const numbering = new WordNumbering(tree("numbering", "numbering"), (style) => styles.list(style));
+  const tally = new WordTally();
+  const around = { styles, numbering, tally };
+  const footnotes = notesOf(file.text(partOf("footnotes") ?? ""), "footnote", around);
+  const endnotes = notesOf(file.text(partOf("endnotes") ?? ""), "endnote", around);
+  const reader = new MarkupReader(xml);
+  if (!toRoot(reader, "document")) throw new UnreadableDocument("damaged", "The document's part holds no document.");
+  const drafts = readStory(reader, {
+    ...around,
+    note: (kind, id) => (kind === "footnote" ? footnotes : endnotes).get(id) ?? [],
+    ...(progress ? { progress } : {}),
+  });
+  const blocks = blocksOf(drafts);
+  if (blocks.length === 0) {
+    throw new UnreadableDocument(tally.pictures > 0 ? "scanned" : "empty", "The document holds no text.");
+  }
+  return { name, blocks, notes: [...packageNotes(file), ...tally.notes()] };
+}
+
+function treeOf(xml: string, root: string): MarkupNode | undefined {
+  const reader = new MarkupReader(xml);
+  return toRoot(reader, root) ? reader.node() : undefined;
+}
+
+/** By their ids; those without a type are the person's. */
+function notesOf(
+  xml: string,
+  kind: "footnote" | "endnote",
+  around: Omit<StorySurroundings, "note">,
+): ReadonlyMap<string, readonly Draft[]> {
+  const found = new Map<string, readonly Draft[]>();
+  const reader = new MarkupReader(xml);
+  if (!reader.toChild()) return found;
+  while (reader.toChild()) {
+    const id = reader.attribute("id") ?? "";
+    const type = reader.attribute("type") ?? "normal";
+    if (reader.name !== kind || type !== "normal") {
+      reader.skip();
+      continue;
+    }
+    const drafts = readStory(reader, { ...around, note: () => [] });
+    found.set(
+      id,
+      drafts.filter((draft) => !isBlank(draft)).map((draft) => ({ ...draft, from: kind })),
+    );
+  }
+  return found;
+}
+
+/** Programs in the file and what lies outside of it are not looked at. */
+export function packageNotes(file: ZipFile): readonly DocumentNote[] {
+  const hasMacros = file.names.some((name) => /(?:^|\/)vbaProject\.bin$/iu.test(name));
+  const lists = file.names.filter((name) => name.endsWith(".rels"));
+  const outside = lists.flatMap((list) =>
+    file.relations(list.replace(/_rels\/([^/]*)\.rels$/u, "$1")).filter(({ isExternal }) => isExternal),
+  );
+  const count = new Set(outside.map(({ target }) => target)).size;
+  return [
+    ...(hasMacros ? [{ kind: "macros-ignored" } as const] : []),
+    ...(count > 0 ? [{ kind: "links-ignored", count } as const] : []),
+  ];
+}
