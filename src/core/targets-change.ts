@@ -70,8 +70,6 @@ export interface ChangedCell {
   readonly column: number;
   readonly value: Raw;
   readonly format?: string;
-  /** What stands there until then. */
-  readonly before: Raw;
 }
 
 export interface ImportCounts {
@@ -175,10 +173,9 @@ function changedCells(
   const row = line - 1 - (table.top + 1);
   const standing = table.rows[row] ?? [];
   return (rowsFor([target], headings)[0] ?? []).flatMap((value, column): readonly ChangedCell[] => {
-    const before = standing[column];
-    if (value === undefined || isSame(value, before)) return [];
+    if (value === undefined || isSame(value, standing[column])) return [];
     const format = formatFor(headings[column], target.unit);
-    return [{ row, column, value, before, ...(format === undefined ? {} : { format }) }];
+    return [{ row, column, value, ...(format === undefined ? {} : { format }) }];
   });
 }
 

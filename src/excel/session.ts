@@ -50,3 +50,16 @@ function refusal(error: OfficeExtension.Error): Problem {
       return { kind: "excel-refused", code: error.code, message: error.message };
   }
 }
+
+/** Excel: what a batch did before it failed stays done, so it is tidied up. Whatever comes of that, the first error is the one
+ *  to tell. */
+export async function allOrNothing<T>(write: () => Promise<T>, tidy: () => Promise<void>): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    const tell = (): never => {
+      throw error;
+    };
+    return tidy().then(tell, tell);
+  }
+}
