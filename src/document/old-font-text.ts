@@ -15,10 +15,10 @@ export interface UnicodeText {
 }
 
 /** Letters that neither TCVN3 nor VNI can have: a text with one of them was typed in Unicode, whatever font it claims. */
-const unicodeOnly = /[\u0102-\u01b0\u0300-\u0323\u1ea0-\u1ef9]/u;
+export const unicodeOnly = /[\u0102-\u01b0\u0300-\u0323\u1ea0-\u1ef9]/u;
 
 /** By its name; fonts ending in H print capitals for all letters. */
-function encodingOf(font: string | undefined): OldFont | undefined {
+export function encodingOf(font: string | undefined): OldFont | undefined {
   if (font === undefined) return undefined;
   if (/^\.vn/iu.test(font)) return "TCVN3";
   return /^vni[-\s]/iu.test(font) ? "VNI" : undefined;
