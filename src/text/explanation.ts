@@ -59,12 +59,19 @@ export function ruleSentence(target: Target, language: Language): string {
 /** The plan with its comparison and unit: `ít nhất 12,5%`, `từ 6,6 đến 6,8%`, `“hoàn thành trong quý III”`. */
 export function planText(target: Target, language: Language): string {
   const words = explanationWords[language];
-  const { figure, amount } = writerIn(language);
   if (target.value === undefined) return `“${target.words ?? ""}”`;
-  const value = figure(target.value);
-  const numbers = target.upper === undefined ? value : words.range(value, figure(target.upper));
   const isBareRange = target.upper !== undefined && [">=", "<=", "="].includes(target.comparison);
-  return (isBareRange ? "" : words.comparisons[target.comparison]) + amount(numbers, target.unit);
+  return (isBareRange ? "" : words.comparisons[target.comparison]) + plannedAmount(target, language);
+}
+
+/** The plan's figure or range with its unit, without its comparison: `12,5%`, `từ 6,6 đến 6,8%`. */
+export function plannedAmount(
+  { value = 0, upper, unit }: Pick<Target, "value" | "upper" | "unit">,
+  language: Language,
+): string {
+  const { figure, amount } = writerIn(language);
+  const first = figure(value);
+  return amount(upper === undefined ? first : explanationWords[language].range(first, figure(upper)), unit);
 }
 
 function ruleOf(target: Target, base = target.base): Rule {
