@@ -200,6 +200,12 @@ export function toRoot(reader: MarkupReader, name: string): boolean {
   return reader.toChild() && reader.name === name;
 }
 
+/** A whole part as a tree; undefined for one that isn't there. */
+export function readTree(xml: string, root: string): MarkupNode | undefined {
+  const reader = new MarkupReader(xml);
+  return toRoot(reader, root) ? reader.node() : undefined;
+}
+
 // Bounded, so that a megabyte of letters isn't tried from each of them.
 const attributePattern = /([^\s=<>"'/]{1,99})\s*=\s*(?:"([^"]*)"|'([^']*)')/gu;
 

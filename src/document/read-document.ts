@@ -8,6 +8,7 @@ import { MarkupReader } from "./markup-reader";
 import { lettersOf } from "./text-encoding";
 import { readTextFile } from "./text-file";
 import { UnreadableDocument } from "./unreadable-document";
+import { readWorkbookFile } from "./workbook-file";
 import { readWordFile } from "./word-file";
 import { ZipFile } from "./zip-file";
 
@@ -65,6 +66,7 @@ function officeDocument(name: string, file: ZipFile, progress?: Progress): PlanD
   const xml = file.text(part);
   const reader = new MarkupReader(xml);
   const kind = reader.toChild() ? reader.name : "";
+  if (kind === "workbook") return readWorkbookFile(name, file, progress);
   if (kind === "document") return readWordFile(name, file, { part, xml }, progress);
   throw new UnreadableDocument("unknown-kind", `The file's main part is a ${kind}.`);
 }

@@ -1,8 +1,9 @@
 /** A .docx (or .docm, .dotx) → PlanDocument: which part is what, the notes under pages and at the end, and what is told of
  *  the file besides its text. */
 
-import type { DocumentNote, PlanDocument } from "../core/reading/plan-document";
-import { MarkupReader, toRoot, type MarkupNode } from "./markup-reader";
+import type { PlanDocument } from "../core/reading/plan-document";
+import { MarkupReader, readTree, toRoot, type MarkupNode } from "./markup-reader";
+import { packageNotes } from "./package-notes";
 import { blocksOf, isBlank, type Draft } from "./word-draft";
 import { WordNumbering } from "./word-numbering";
 import { readStory, type StorySurroundings } from "./word-story";
@@ -26,7 +27,7 @@ export function readWordFile(
 ): PlanDocument {
   const partOf = (type: string): string | undefined =>
     file.relations(part).find((relation) => relation.type === type && !relation.isExternal)?.target;
-  const tree = (type: string, root: string): MarkupNode | undefined => treeOf(file.text(partOf(type) ?? ""), root);
+  const tree = (type: string, root: string): MarkupNode | undefined => readTree(file.text(partOf(type) ?? ""), root);
   const styles = new WordStyles(tree("styles", "styles"));
   const numbering = new WordNumbering(tree("numbering", "numbering"), (style) => styles.list(style));
   const tally = new WordTally();
@@ -45,11 +46,6 @@ export function readWordFile(
     throw new UnreadableDocument(tally.pictures > 0 ? "scanned" : "empty", "The document holds no text.");
   }
   return { name, blocks, notes: [...packageNotes(file), ...tally.notes()] };
-}
-
-function treeOf(xml: string, root: string): MarkupNode | undefined {
-  const reader = new MarkupReader(xml);
-  return toRoot(reader, root) ? reader.node() : undefined;
 }
 
 /** By their ids; those without a type are the person's. */
@@ -75,18 +71,4 @@ function notesOf(
     );
   }
   return found;
-}
-
-/** Programs in the file and what lies outside of it are not looked at. */
-export function packageNotes(file: ZipFile): readonly DocumentNote[] {
-  const hasMacros = file.names.some((name) => /(?:^|\/)vbaProject\.bin$/iu.test(name));
-  const lists = file.names.filter((name) => name.endsWith(".rels"));
-  const outside = lists.flatMap((list) =>
-    file.relations(list.replace(/_rels\/([^/]*)\.rels$/u, "$1")).filter(({ isExternal }) => isExternal),
-  );
-  const count = new Set(outside.map(({ target }) => target)).size;
-  return [
-    ...(hasMacros ? [{ kind: "macros-ignored" } as const] : []),
-    ...(count > 0 ? [{ kind: "links-ignored", count } as const] : []),
-  ];
 }

@@ -3,10 +3,10 @@
 
 import type { BookContents } from "../core/book";
 import { placeOfFormula } from "../core/cell-reference";
-import { columnNumber } from "../core/formula-references";
 import { done, not, type Outcome } from "../core/outcome";
 import type { FileFault, TableName } from "../core/problem";
 import type { Raw, SheetTable } from "../core/table";
+import { areaOf, type Area } from "./cell-area";
 import { attributesOf, decoded, elements, firstElement, UnreadableWorkbook } from "./markup";
 import { cellsOf, resultOf, rowsOf } from "./sheet-cells";
 import { partsOf, sharedTexts, sheetParts, workbookPart } from "./workbook-parts";
@@ -66,14 +66,6 @@ interface TablePart {
   readonly area: Area;
 }
 
-/** From the first to the last row and column. */
-interface Area {
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
 function tablesOf(file: WorkbookPackage): readonly SheetTable[] {
   const sharedText = sharedTexts(file);
   return sheetParts(file).flatMap(({ name, part }): SheetTable[] => {
@@ -102,18 +94,6 @@ function tablePart(xml: string): readonly TablePart[] {
 /** Excel: a line end within a heading is written as a sign of its own. */
 function headingText(name = ""): string {
   return name.replace(/_x([\dA-F]{4})_/giu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
-}
-
-function areaOf(ref: string): Area | undefined {
-  const found = /^([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?$/iu.exec(ref.replace(/\$/gu, ""));
-  if (!found) return undefined;
-  const [, left = "", top = "", right = left, bottom = top] = found;
-  return {
-    top: Number(top) - 1,
-    left: columnNumber(left),
-    bottom: Number(bottom) - 1,
-    right: columnNumber(right),
-  };
 }
 
 type Cells = ReadonlyMap<number, ReadonlyMap<number, Raw>>;
