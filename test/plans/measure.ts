@@ -113,8 +113,8 @@ export function compare(document: string, keys: readonly KeyRow[], proposals: re
 
 /** 0 where figure or unit differ or the name lacks more than a fifth of the key's words; more for closer names. */
 function likeness(key: KeyRow, proposal: Proposal): number {
-  if (figureText(proposal) !== key.target || unitKey(proposal.unit) !== unitKey(key.unit)) return 0;
-  const wanted = wordsOf(key.name);
+  if (figureText(proposal) !== key.target || !isSameUnit(proposal.unit, key.unit)) return 0;
+  const wanted = wordsOf(key.name).filter((word) => word !== "dat");
   const own = wordsOf(proposal.name);
   const held = wanted.filter((word) => own.includes(word)).length;
   if (held < wanted.length * 0.8) return 0;
@@ -124,6 +124,13 @@ function likeness(key: KeyRow, proposal: Proposal): number {
 export function figureText({ value, upper }: Pick<Proposal, "value" | "upper">): string {
   if (value === undefined) return "";
   return upper === undefined ? String(value) : `${value}..${upper}`;
+}
+
+/** `sản phẩm` and `sản phẩm OCOP` count the same: one may be the head of the other. */
+function isSameUnit(a: string, b: string): boolean {
+  const [one, other] = [unitKey(a), unitKey(b)];
+  if (one === other) return true;
+  return one !== "" && other !== "" && (one.startsWith(`${other} `) || other.startsWith(`${one} `));
 }
 
 const unitKey = (unit: string): string => unitSpelling(unit).replace(/\/năm$/u, "");

@@ -34,12 +34,14 @@ interface Cut {
   readonly isStrong: boolean;
   readonly isSentence: boolean;
   readonly parts?: "colon" | "comma";
+  /** Nothing parts the two figures. */
+  readonly isBare?: boolean;
 }
 
 /** The clauses of a text in order. */
 export function clausesOf(text: string): readonly Clause[] {
   const lower = text.toLowerCase();
-  const marks = marksOf(text, lower);
+  const marks = withoutNameParts(text, marksOf(text, lower));
   const brackets = bracketsOf(text);
   const clauses: Clause[] = [];
   const state: State = { head: "", inner: "", isHeadName: false, parts: undefined };
@@ -53,6 +55,24 @@ export function clausesOf(text: string): readonly Clause[] {
     clauses.push(clauseOf(mark, cut, after, next !== undefined, brackets, state, last));
   }
   return clauses;
+}
+
+/** "80% số hộ trang bị ít nhất 01 bình chữa cháy": a figure within the name that stands behind another one. */
+function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    const last = kept[kept.length - 1];
+    if (last?.kind === "figure" && mark.kind === "figure" && mark.phrase.change === undefined) {
+      const zone = text.slice(last.phrase.end, mark.phrase.from);
+      const isApart = /[,;.:–(]|\s(?:và|là|đạt|còn|chiếm)\s/iu.test(zone);
+      const earlier = kept[kept.length - 2];
+      const before = text.slice(earlier ? endOf(earlier) : 0, last.phrase.start);
+      if (!isApart && zone.trim() !== "" && cleanName(/[^,;:]*$/u.exec(before)?.[0] ?? "").split(" ").length <= 2)
+        continue;
+    }
+    kept.push(mark);
+  }
+  return kept;
 }
 
 interface State {
@@ -107,10 +127,22 @@ function clauseOf(
   if (name === "" && heads.length > 0) state.isHeadName = true;
   const isUnnamed =
     name === "" && (heads.length === 0 || state.inner === "" ? last !== undefined && head === "" : false);
+  // "… đạt 1.250 tỷ đồng, tăng 12%": a second target of the same indicator; in brackets it only explains.
+  const isChange =
+    mark.kind === "figure" &&
+    mark.phrase.change !== undefined &&
+    bracket === undefined &&
+    mark.phrase.family === "percent";
+  const isEqual =
+    mark.kind === "figure" &&
+    bracket === undefined &&
+    /(?:tương đương|tương ứng)/iu.test(cut.rest) &&
+    mark.phrase.family !== "measure";
   const isAside =
     (isBracketAside && !isPlainBracket) ||
     (isPlainBracket && isUnnamed) ||
-    (isUnnamed && !cut.isStrong && mark.kind === "figure");
+    (isUnnamed && !cut.isStrong && mark.kind === "figure" && !isChange && !isEqual) ||
+    (isPlainBracket && cut.isBare === true && last !== undefined);
   return {
     mark,
     name,
@@ -128,10 +160,19 @@ const endOf = ({ phrase }: Mark): number => phrase.end;
 
 function marksOf(text: string, lower: string): readonly Mark[] {
   const figures = figurePhrases(text, lower).map((phrase): Mark => ({ kind: "figure", phrase }));
-  const states = statePhrases(text, lower)
-    .filter((state) => !figures.some(({ phrase }) => phrase.start < state.to + 24 && phrase.end > state.from))
-    .map((phrase): Mark => ({ kind: "state", phrase }));
-  return states.length === 0 ? figures : [...figures, ...states].sort((a, b) => a.phrase.from - b.phrase.from);
+  const states = statePhrases(text, lower).map((phrase): Mark => ({ kind: "state", phrase }));
+  if (states.length === 0) return figures;
+  // "không còn xã dưới 13 tiêu chí": the figure says which of them.
+  const own = figures.filter(
+    ({ phrase }) =>
+      !states.some(
+        (state) =>
+          phrase.from > state.phrase.from &&
+          phrase.to <= state.phrase.end &&
+          !/[,:]/u.test(text.slice(state.phrase.from, phrase.from)),
+      ),
+  );
+  return [...own, ...states].sort((a, b) => a.phrase.from - b.phrase.from);
 }
 
 interface Bracket {
@@ -146,8 +187,16 @@ function bracketsOf(text: string): readonly Bracket[] {
   return [...text.matchAll(/\(([^()]*)\)/gu)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
-    isParts: /^\s*(?:trong đó|gồm|bao gồm|tr\.?đó)/iu.test(match[1] ?? ""),
+    isParts: /^\s*(?:trong đó|gồm|bao gồm|tr\.?đó)/iu.test(match[1] ?? "") || isList(match[1] ?? ""),
   }));
+}
+
+/** "(chăn nuôi bò 02 mô hình, trồng cây dược liệu 03 mô hình)": words and a figure, twice. */
+function isList(text: string): boolean {
+  return (
+    /^\s*\p{L}[^,;\d]+\d[^,;]*[,;]\s*(?:và\s)?\p{L}[^,;\d]+\d/u.test(text) &&
+    !/năm\s+20\d\d|cùng kỳ|kế hoạch/iu.test(text)
+  );
 }
 
 const strongSign = /;|\.(?=\s+["“(]?\p{Lu})|\.$|…/gu;
@@ -184,7 +233,7 @@ function weakCut(zone: string, masked: string, isBeforeNamedBehind: boolean): Cu
   const none = { isStrong: false, isSentence: false };
   const signs = [...masked.matchAll(weakSign)];
   if (signs.length === 0) {
-    return isBeforeNamedBehind ? { tail: zone, rest: "", ...none } : { tail: "", rest: zone, ...none };
+    return isBeforeNamedBehind ? { tail: zone, rest: "", ...none } : { tail: "", rest: zone, isBare: true, ...none };
   }
   // Behind "100% số xã ở A, B và C được công nhận," only what follows the last comma can be another name.
   const sign = isBeforeNamedBehind ? commaBefore(zone, signs) : signs[0];

@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 const keeping = /(?<![\p{L}])(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|ổn định|tiếp tục giữ)(?![\p{L}])/iu;
-const reducing = /^(?:kéo )?giảm(?: thiểu| dần)?(?![\p{L}])/iu;
+const reducing = /^(?:kéo |mức )?giảm(?: thiểu| dần)?(?![\p{L}])/iu;
 
 /** What the words around a figure ask, for an indicator of this name. */
 export function askedOf(
@@ -42,6 +42,10 @@ function comparisonOf(
     reasons.push({ kind: "share-of-structure" });
     return phrase.upper === undefined && bound ? bound : "=";
   }
+  if (isRank(phrase, name, before)) {
+    reasons.push({ kind: "comparison-word", word: word ?? "xếp hạng" });
+    return phrase.upper === undefined ? "<=" : "=";
+  }
   if (word !== undefined) reasons.push({ kind: "comparison-word", word });
   const isReduction =
     change === "down" ||
@@ -66,7 +70,19 @@ function comparisonOf(
     return "maintain";
   }
   reasons.push({ kind: "bare-figure" });
-  return isBetterLow(name) ? "<=" : ">=";
+  // Nobody plans to reach at least nought: "Số sự cố: 0 vụ".
+  return isBetterLow(name) || phrase.value === 0 ? "<=" : ">=";
+}
+
+/** "xếp thứ 20 trở lên", "trong nhóm 10 xã dẫn đầu": a smaller number is a better place. */
+function isRank({ family }: FigurePhrase, name: string, before: string): boolean {
+  const words = `${name} ${before}`;
+  return (
+    (family === undefined || family === "count" || family === "rank") &&
+    /(?:xếp thứ|xếp hạng|thứ hạng|vị trí thứ|đứng thứ|(?:trong|thuộc|vào) (?:nhóm|tốp|top)|(?:^|\s)(?:nhóm|tốp|top)\s*$)/iu.test(
+      words,
+    )
+  );
 }
 
 function reductionBy(bound: FigurePhrase["bound"], isRange: boolean): Comparison {

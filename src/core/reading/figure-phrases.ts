@@ -30,6 +30,8 @@ export interface FigurePhrase {
   readonly changeWord?: string;
   readonly otherValue?: number;
   readonly isInBrackets: boolean;
+  /** Whether "đạt", "là", a colon … part it from its name: then the name is whole before it. */
+  readonly isLinked?: boolean;
 }
 
 export type Bound = Extract<Comparison, ">=" | ">" | "<=" | "<" | "~" | "=">;
@@ -51,8 +53,8 @@ const boundWords: readonly (readonly [Bound, readonly string[]])[] = [
 const boundOf = new Map(boundWords.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)));
 
 const changes = {
-  up: ["tăng thêm", "tăng trưởng", "tăng"],
-  down: ["giảm thêm", "kéo giảm", "giảm"],
+  up: ["tăng thêm", "tăng bình quân", "tăng"],
+  down: ["giảm thêm", "giảm bình quân", "kéo giảm", "giảm"],
   "down-to": ["giảm xuống còn", "giảm xuống", "xuống còn", "giảm còn", "còn lại", "còn", "xuống"],
   "up-to": ["tăng lên", "nâng lên", "lên đến", "lên tới", "lên"],
 } as const;
@@ -79,7 +81,6 @@ const links = [
   "đến",
   "tới",
   "được",
-  "bình quân",
   "ước",
   "phải đạt",
 ];
@@ -209,6 +210,7 @@ function phraseOf(
     value,
     unit: unit?.isKnown ? unit.unit : "",
     isUnitKnown: unit?.isKnown === true,
+    isLinked: /đạt|là|bằng|chiếm|mức|:/u.test(lower.slice(before.start, first.from)),
     isInBrackets: isBracketed(text, before.start, afterUnit),
     ...(unit?.isKnown ? { family: unit.family } : {}),
     ...(pair?.pair === "range" ? { upper: last.value } : {}),

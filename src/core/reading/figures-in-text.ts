@@ -26,7 +26,7 @@ const listWords =
   /(?:trong đó(?: có)?|gồm(?: có)?|bao gồm|các|từng|mỗi|của|theo|thuộc|cùng|với|trên cơ sở|hệ thống|ngoài)\s{0,3}[:,]?\s{0,3}$/u;
 /** What says that a bare number, or a number of days, is a target. */
 const targetWords =
-  /(?:đạt|còn|là|:|bình quân|trung bình|không quá|dưới|trên|tối đa|tối thiểu|ít nhất|khoảng|trở|[<>≤≥=~]|tăng|giảm|thêm|gấp|được|có|cho|nâng|lên|xuống|mức)\s{0,3}$/u;
+  /(?:đạt|còn|là|:|bình quân|trung bình|không quá|dưới|trên|tối đa|tối thiểu|ít nhất|khoảng|trở|[<>≤≥=~]|tăng|giảm|từ|thêm|gấp|được|có|cho|nâng|lên|xuống|mức)\s{0,3}$/u;
 
 const timeUnits = /^(?:tháng|năm|ngày|giờ|phút|tuổi|năm học)$/u;
 const datePattern = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/u;
@@ -137,14 +137,20 @@ function valueOf(written: string): { readonly value: number; readonly otherValue
 }
 
 function isOfName(lower: string, before: string, { unit, to, value }: Figure): boolean {
+  // "trẻ 3 - 5 tuổi", "từ 6 đến 36 tháng tuổi".
+  if (/^\s?(?:-|–|đến)\s?\d+\s?(?:tháng|tuổi)/u.test(lower.slice(to, to + 16))) return true;
   const family = unit?.isKnown ? unit.family : undefined;
+  // "trên 01 ha đất trồng trọt", "mỗi 1 ha": the measure that a value is counted by.
+  if (value === 1 && family === "measure" && /(?:trên|mỗi|\/|bình quân)\s{0,3}$/u.test(before)) return true;
   if (family === "percent" || family === "money" || family === "measure") return false;
-  const isSaid = targetWords.test(before);
+  const isSaid = targetWords.test(before) || /^\s?[-–]\s?\d/u.test(lower.slice(to, to + 4));
+  if (/(?:^|[^\p{L}])(?:cả|đủ)\s{0,3}$/u.test(before)) return true;
   if (unit && timeUnits.test(unit.unit)) {
     if (/^(?:tuổi|tháng|năm học)$/u.test(unit.unit)) return !/tuổi thọ/u.test(lower);
     return !/(?:không quá|dưới|tối đa|đạt|gấp|còn)\s{0,3}$/u.test(before);
   }
-  if (unit?.unit === "lần") return !/(?:gấp|tăng|lên|khoảng|trên|ít nhất|tối thiểu)\s{0,3}$/u.test(before);
+  if (unit && /^lần(?:\/|$)/u.test(unit.unit))
+    return !/(?:gấp|tăng|lên)(?: khoảng| trên| ít nhất| tối thiểu)?\s{0,3}$/u.test(before);
   if (unit && /^(?:sao|tầng|chiều|cấp|lá|tốt|không|giảm|tăng|đột phá)(?:\s|$)/u.test(unit.unit)) return true;
   if (unit?.unit === "nguồn thu" || (unit?.unit === "chỉ tiêu" && !isSaid)) return true;
   if (nameWords.test(before)) {

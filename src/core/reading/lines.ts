@@ -100,7 +100,7 @@ function goesOn(
   width: number,
 ): boolean {
   const before = open.paragraph;
-  if (!block.mayGoOn || !before.mayGoOn || block.marker !== undefined || block.from !== before.from) return false;
+  if (!before.mayGoOn || block.marker !== undefined || block.from !== before.from) return false;
   if (block.heading !== undefined || before.heading !== undefined) return false;
   const isEnded = /[.;:!?]["”)]?$/u.test(open.text) && !/(?:\b(?:TP|tr|Tr|ThS|TS|Tp)\.)$/u.test(open.text);
   if (isEnded) return false;

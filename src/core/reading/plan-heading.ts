@@ -1,7 +1,5 @@
 /** The head of a plan document: its number and sign, its kind and title, the year that it is for. */
 
-import type { Point } from "./outline";
-
 export interface PlanHeading {
   readonly year?: number;
   readonly documentNumber?: string;
@@ -12,14 +10,14 @@ const kinds =
   /^(?:kế hoạch|nghị quyết|quyết định|chương trình|chương trình hành động|chỉ thị|đề án|báo cáo|phụ lục|hướng dẫn|thông báo|tờ trình|phương hướng|biểu|bảng|chỉ tiêu|giao chỉ tiêu|giao kế hoạch)(?![\p{L}])/iu;
 const numberPattern = /(?:^|\s)số\s?:?\s*(\d*\s?[-/][\p{Lu}Đ\d/-]{2,30})/iu;
 
-/** What the first points of a document say of it. */
-export function planHeading(points: readonly Point[]): PlanHeading {
-  const first = points.slice(0, 40);
-  const documentNumber = first.map((point) => numberPattern.exec(point.line.text)?.[1]).find(Boolean);
-  const start = first.findIndex((point) => kinds.test(point.line.text) && point.line.text.length < 400);
+/** What the first lines of a document say of it. */
+export function planHeading(all: readonly string[]): PlanHeading {
+  const first = all.filter((line) => line !== "").slice(0, 40);
+  const documentNumber = first.map((line) => numberPattern.exec(line)?.[1]).find(Boolean);
+  const start = first.findIndex((line) => kinds.test(line) && line.length < 400);
   const lines = start < 0 ? [] : titleLines(first.slice(start, start + 4));
   const title = lines.join(" ").replace(/\s+/gu, " ").slice(0, 400);
-  const year = yearOf(title) ?? yearOf(first.map((point) => point.line.text).join(" "));
+  const year = yearOf(title) ?? yearOf(first.join(" "));
   return {
     ...(documentNumber === undefined ? {} : { documentNumber: documentNumber.replace(/\s/gu, "") }),
     ...(title === "" ? {} : { title }),
@@ -27,15 +25,12 @@ export function planHeading(points: readonly Point[]): PlanHeading {
   };
 }
 
-function titleLines(points: readonly Point[]): readonly string[] {
+function titleLines(all: readonly string[]): readonly string[] {
   const lines: string[] = [];
-  for (const [index, { line }] of points.entries()) {
-    if (
-      index > 0 &&
-      (/^(?:căn cứ|thực hiện|triển khai|kính gửi|hội đồng|ủy ban)/iu.test(line.text) || /[.;]$/u.test(line.text))
-    )
+  for (const [index, line] of all.entries()) {
+    if (index > 0 && (/^(?:căn cứ|thực hiện|triển khai|kính gửi|hội đồng|ủy ban)/iu.test(line) || /[.;]$/u.test(line)))
       break;
-    lines.push(line.text);
+    lines.push(line);
   }
   return lines;
 }

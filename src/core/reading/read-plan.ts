@@ -1,26 +1,43 @@
 /** A plan document → proposed targets with their proof, and every sentence with a number that became none. */
 
 import { levels2025 } from "../plan-2025";
-import type { PlanDocument } from "./plan-document";
-import { outlineOf, type Point } from "./outline";
-import { planHeading } from "./plan-heading";
+import type { DocumentBlock, PlanDocument } from "./plan-document";
+import { plainText } from "./lines";
+import { outlineOf, type OutlineEntry, type Point, type TableAt } from "./outline";
+import { planHeading, type PlanHeading } from "./plan-heading";
 import { startsLikeIndicator, cleanName, withCapital } from "./names";
 import { proposedCode } from "./proposal-code";
 import type { Doubt, LeftSentence, PlanReading, Proposal } from "./proposal";
-import type { Section } from "./sections";
+import { sectionOf, type Section } from "./sections";
+import type { TableContext, TableReading } from "./table-context";
+import { proposalsOfTable } from "./table-proposals";
 import { readPoint, type Attention, type Draft } from "./targets-of-point";
 
 export function readPlan(document: PlanDocument): PlanReading {
   const entries = outlineOf(document.blocks);
   const points = entries.filter((entry): entry is Point => "line" in entry);
-  const heading = planHeading(points);
+  const heading = planHeading(firstLines(entries, document.blocks));
   const hasTargets = points.some(({ says }) => says === "targets");
   const proposals: Proposal[] = [];
   const left: LeftSentence[] = [];
   const taken = new Set<string>();
   const ids = new Map<Point, number>();
+  let previous: TableReading | undefined;
   for (const entry of entries) {
-    if (!("line" in entry)) continue;
+    if (!("line" in entry)) {
+      const block = document.blocks[entry.table];
+      if (block?.kind !== "table") continue;
+      const context = tableContext(entry, heading, previous);
+      previous = proposalsOfTable(block, context);
+      left.push(...previous.left);
+      const first = proposals.length + 1;
+      for (const { parent, ...proposal } of previous.proposals) {
+        const code = proposedCode(proposal.name, "", taken);
+        const above = parent === undefined ? {} : { parent: first + parent };
+        proposals.push({ ...proposal, id: proposals.length + 1, code, ...above });
+      }
+      continue;
+    }
     const reading = readEntry(entry, hasTargets, heading.year);
     left.push(...reading.left);
     const first = proposals.length + 1;
@@ -28,20 +45,48 @@ export function readPlan(document: PlanDocument): PlanReading {
     const aboveId = above ? ids.get(above) : undefined;
     for (const { partOf, ...draft } of reading.drafts) {
       const parent = partOf === undefined ? aboveId : first + partOf;
-      const level = levelOf(entry);
+      const level = levelAbove(entry.above);
       proposals.push({
         ...draft,
         id: proposals.length + 1,
         code: proposedCode(draft.name, "", taken),
         level,
         item: itemOf(entry),
-        group: groupOf(entry),
+        group: groupAbove(entry.above),
         ...(parent === undefined ? {} : { parent }),
       });
     }
     if (reading.drafts.length > 0) ids.set(entry, first);
   }
   return { proposals, left, ...heading };
+}
+
+/** What can be a document's head: its first lines, and the first rows of a sheet. */
+function firstLines(entries: readonly OutlineEntry[], blocks: readonly DocumentBlock[]): readonly string[] {
+  return entries.slice(0, 40).flatMap((entry) => {
+    if ("line" in entry) return [entry.line.text];
+    const block = blocks[entry.table];
+    if (block?.kind !== "table") return [];
+    return block.cells.filter(({ row }) => row < 6).flatMap(({ text }) => text.split("\n").map(plainText));
+  });
+}
+
+function tableContext(
+  { table, above, before }: TableAt,
+  { year, title }: PlanHeading,
+  previous: TableReading | undefined,
+): TableContext {
+  const section = [...above].reverse().find(({ says }) => says)?.says;
+  return {
+    block: table,
+    level: levelAbove(above),
+    group: groupAbove(above),
+    before: before.map(({ line }) => line.text),
+    ...(year === undefined ? {} : { year }),
+    ...(title === undefined ? {} : { title }),
+    ...(section === undefined ? {} : { section }),
+    ...(previous === undefined ? {} : { previous }),
+  };
 }
 
 const noReading: { readonly drafts: readonly Draft[]; readonly left: readonly LeftSentence[] } = {
@@ -63,7 +108,8 @@ function attentionTo(
   point: Point,
   hasTargets: boolean,
 ): { readonly attention: Attention; readonly doubts: readonly Doubt[] } {
-  const section = /^(?:mục tiêu|chỉ tiêu)[^:]{0,60}:/iu.test(point.text) ? "targets" : sectionAbove(point);
+  const lead = /^[^:.;\d]{3,60}:/u.exec(point.text)?.[0];
+  const section = (lead === undefined ? undefined : leadSection(lead)) ?? sectionAbove(point);
   const isAim = /(?:^|[\s,;])(?:phấn đấu|chỉ tiêu)(?![\p{L}])/iu.test(point.text);
   const footnote: readonly Doubt[] = point.line.paragraph.from === undefined ? [] : [{ kind: "footnote" }];
   switch (section) {
@@ -84,6 +130,14 @@ function attentionTo(
         ? { attention: "no-target-words", doubts: [] }
         : { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
   }
+}
+
+/** "Chỉ tiêu: …", "Biện pháp: …": a point may say itself what it holds. */
+function leadSection(lead: string): Section | undefined {
+  if (/^(?:mục tiêu|chỉ tiêu)/iu.test(lead)) return "targets";
+  return /^(?:biện pháp|giải pháp|nhiệm vụ|kết quả|kinh phí|thời gian|tổ chức thực hiện)/iu.test(lead)
+    ? sectionOf(lead, true)
+    : undefined;
 }
 
 function sectionAbove({ above }: Point): Section | undefined {
@@ -122,7 +176,7 @@ const tierPattern = new RegExp(
 );
 
 /** The tier that the headings above name: "Chỉ tiêu thành phố:", "A. Chỉ tiêu tỉnh giao". */
-function levelOf({ above }: Point): string {
+function levelAbove(above: readonly Point[]): string {
   for (let index = above.length - 1; index >= 0; index--) {
     const match = tierPattern.exec(above[index]?.text ?? "");
     if (match) return withCapital((match[1] ?? match[2] ?? "").toLowerCase());
@@ -130,10 +184,11 @@ function levelOf({ above }: Point): string {
   return "";
 }
 
-function groupOf(point: Point): string {
-  for (let index = point.above.length - 1; index >= 0; index--) {
-    const each = point.above[index];
-    if (!each?.isHeading || each.says !== undefined || tierPattern.test(each.text)) continue;
+function groupAbove(above: readonly Point[]): string {
+  for (let index = above.length - 1; index >= 0; index--) {
+    const each = above[index];
+    if (!each?.isHeading || each.says !== undefined || each.style === "CAPITALS" || tierPattern.test(each.text))
+      continue;
     const text = each.text.replace(/[:.;\s]+$/u, "");
     if (text.length <= 80) return text;
   }

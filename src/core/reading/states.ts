@@ -15,7 +15,7 @@ export interface StatePhrase {
 }
 
 const state =
-  /(?<![\p{L}])(không còn|không để xảy ra|không xảy ra|không để phát sinh|không phát sinh|không để(?= (?:tái|có|lọt|sót|tồn đọng|bùng phát))|không có|hết)\s+([^,;.()]{3,140})/gu;
+  /(?<![\p{L}])(không còn|không để xảy ra|không xảy ra|không để phát sinh|không phát sinh|không để(?= (?:tái|có|lọt|sót|tồn đọng|bùng phát|tàu|người|trẻ|học sinh|ai|tổ chức|cán bộ|đảng viên|công dân|xảy))|không có|hết)\s+([^;.()]{3,160})/gu;
 /** "không có" and "hết" are targets only of these subjects. */
 const countable =
   /^(?:hộ nghèo|hộ cận nghèo|nhà tạm|hồ sơ|vụ|trường hợp|điểm nóng|tội phạm|tai nạn|người|tổ chức đảng yếu kém|đơn thư|khiếu kiện|nợ đọng|học sinh)/u;
@@ -27,10 +27,11 @@ export function statePhrases(text: string, lower = text.toLowerCase()): readonly
   const phrases: StatePhrase[] = [];
   for (const match of lower.matchAll(state)) {
     const word = match[1] ?? "";
-    const subject = match[2] ?? "";
-    if (/^(?:không có|hết)$/u.test(word) && !countable.test(subject)) continue;
-    if (/^(?:phù hợp|hiệu lực|cần thiết)/u.test(subject) || /\d/u.test(subject.slice(0, 12))) continue;
-    const at = match.index + match[0].length - subject.length;
+    const whole = match[2] ?? "";
+    if (/^(?:không có|hết)$/u.test(word) && !countable.test(whole)) continue;
+    if (/^(?:phù hợp|hiệu lực|cần thiết)/u.test(whole) || /^\D{0,3}\d/u.test(whole)) continue;
+    const at = match.index + match[0].length - whole.length;
+    const subject = /^.*?(?=,\s(?:[^\s,]+\s){3}|$)/u.exec(whole)?.[0] ?? whole;
     const cut = subjectEnd.exec(subject)?.index ?? subject.length;
     const unit = unitAt(subject, 0);
     const isCounted =

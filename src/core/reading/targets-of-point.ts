@@ -106,9 +106,9 @@ function draftOf(
       quotation,
       name,
       unit: mark.phrase.unit,
-      comparison: "maintain",
+      comparison: isKept(clause) ? "maintain" : "<=",
       value: 0,
-      direction: "maintain",
+      direction: isKept(clause) ? "maintain" : "lower",
       aggregation: "latest",
       method: "direct",
       others: [],
@@ -141,6 +141,14 @@ function draftOf(
     doubts: [...context.doubts, ...doubts, ...doubtsOf(phrase, name)],
     ...year,
   };
+}
+
+/** "không để xảy ra" and "tiếp tục duy trì không còn" keep what is; "không còn" alone is still to be reached. */
+function isKept({ mark, before }: Clause): boolean {
+  return (
+    (mark.kind === "state" && !/^(?:không còn|hết)$/u.test(mark.phrase.word)) ||
+    /duy trì|giữ vững|tiếp tục/iu.test(before)
+  );
 }
 
 const figureOf = (heading: "base" | "outOf", value: number): OtherFigure => ({
@@ -182,13 +190,22 @@ function nameOf(
   const heads = clause.heads.length > 0 ? clause.heads : [];
   const all = own === "" ? heads : [...heads, own];
   const last = all[all.length - 1] ?? "";
-  const kept = all.slice(0, -1).filter((head) => belongs(head, last));
+  // "Kiểm tra cơ sở thực phẩm: 100% số cơ sở …": what stands right before the figure names it with what stands behind.
+  const isDirect = clause.isNamedBehind && /:\s*$/u.test(clause.before);
+  const kept = all.slice(0, -1).filter((head) => belongs(head, last) || (isDirect && isShortHead(head)));
   const above = context.head !== "" && belongs(context.head, kept[0] ?? last) ? [context.head] : [];
   const name = [...above, ...kept, last].filter((part) => part !== "").join(": ");
   if (name !== "") return { name: withCapital(name), doubts: [] };
   if (context.head !== "") return { name: withCapital(context.head), doubts: [] };
   if (lastName === "") return { name: "", doubts: [] };
-  return { name: lastName, doubts: [{ kind: "name-from-context", name: lastName }] };
+  const year = /(?:đến|hết|cuối) năm 20\d\d/iu.exec(clause.before)?.[0] ?? "";
+  const isRise = clause.mark.kind === "figure" && clause.mark.phrase.change === "up" && !/tăng/iu.test(lastName);
+  const named = [lastName, isRise ? "tăng" : "", year].filter((part) => part !== "").join(" ");
+  return { name: named, doubts: [{ kind: "name-from-context", name: lastName }] };
+}
+
+function isShortHead(head: string): boolean {
+  return !/^(?:về|lĩnh vực|công tác)(?![\p{L}])/iu.test(head) && head.split(" ").length <= 14;
 }
 
 /** Whether a head is needed before a name: an indicator above something that is none by itself. */
@@ -207,11 +224,17 @@ function ownName({ mark, name, before, behind }: Clause): string {
     return name === "" || name.split(" ").length > 12 ? subject : `${name} ${subject}`;
   }
   const { phrase } = mark;
-  const change = phrase.change === "up" && !/tăng|tốc độ/iu.test(name) && phrase.family === "percent" ? " tăng" : "";
+  const isRise = phrase.change === "up" && !/tăng|tốc độ/iu.test(name);
+  const change = isRise ? ` ${phrase.changeWord ?? "tăng"}` : "";
   if (name === "" || startsLikeIndicator(name)) return name + (name === "" ? "" : change);
-  if (name.split(" ").length > 4 || mark.phrase.isInBrackets) return name + change;
+  const most = phrase.family === "percent" && !phrase.isLinked ? 10 : 4;
+  if (name.split(" ").length > most || phrase.isInBrackets) return name + change;
   const unit = phrase.family === "count" ? ` ${phrase.unit}` : "";
-  const object = phrase.family === "money" || /:\s*$/u.test(before) ? "" : nameBehind(behind);
+  const isOfPlan =
+    /^\s*(?:kế hoạch|dự toán|chỉ tiêu(?: được giao| giao)?(?! giao quân| \p{L}+ quân)\s*(?:$|[.,;])|so với)/iu.test(
+      behind,
+    );
+  const object = isOfPlan || phrase.family === "money" || /:\s*$/u.test(before) ? "" : nameBehind(behind);
   return cleanName(`${name}${unit} ${object}`) + change;
 }
 
@@ -225,9 +248,17 @@ function twins(draft: Draft): readonly Draft[] {
   const left = draft.name.slice(0, at).trim();
   const right = draft.name.slice(at + 4).trim();
   if (!population.test(left) || !population.test(right)) return [draft];
-  const verb = /(?:vào học|vào|được|tham gia|có|học) (?:\p{L}+ )?/iu.exec(right)?.[0];
-  if (verb === undefined || !left.includes(verb.trim())) return [draft];
+  if (!sharesPredicate(left.toLowerCase(), right.toLowerCase())) return [draft];
   return [left, right].map((name) => ({ ...draft, name: withCapital(name) }));
+}
+
+/** Whether two neighbouring words of the one stand in the other, behind its population. */
+function sharesPredicate(left: string, right: string): boolean {
+  const words = left.split(" ").slice(1);
+  return words.some((word, index) => {
+    const next = words[index + 1];
+    return next !== undefined && !/\d/u.test(word + next) && ` ${right} `.includes(` ${word} ${next} `);
+  });
 }
 
 function isStrong({ mark }: Clause): boolean {

@@ -21,9 +21,10 @@ const scales = "trăm|nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ";
 const money = "đồng|đ|vnđ|vnd|usd|đô la mỹ|đô la|đôla|euro|eur";
 
 const measures =
-  "tấn/ha|tấn|tạ/ha|tạ|yến|kg|gam|lít|ha|hecta|héc ta|km2|km²|km|m2|m²|m3|m³|mét vuông|mét khối|mét|m|dặm|kwh|kw|mw|gw|teu|mbps|gb|tb|dwt";
+  "m2 sàn|m² sàn|tấn/ha|tấn|tạ/ha|tạ|yến|kg|gam|lít|ha|hecta|héc ta|km2|km²|km|m2|m²|m3|m³|mét vuông|mét khối|mét|m|dặm|kwh|kw|mw|gw|teu|mbps|gb|tb|dwt";
 
-const perPart = "(?:\\s?/\\s?(?:\\d[\\d.]*\\s?)?(?:người dân|lao động|vạn dân|triệu dân|nghìn dân|dân|\\p{L}+\\d?))*";
+const perPart =
+  "(?:\\s?/\\s?(?:\\d[\\d.]*\\s?)?(?:ngày đêm|máy tính|hộ dân|người dân|lao động|vạn dân|triệu dân|nghìn dân|dân|\\p{L}+\\d?))*";
 const word = "(?![\\p{L}\\d])";
 
 const percentPattern = new RegExp(
@@ -42,6 +43,8 @@ const countedPattern = new RegExp(
 );
 /** One or two syllables that follow a figure, for nouns that aren't in the list. */
 const nounPattern = /^\p{L}+(?:\s\p{L}+)?/u;
+/** `bé trai/100 bé gái`: so many of one for so many of the other. */
+const ratioPattern = /^\p{L}+(?:\s\p{L}+)?\s?\/\s?\d[\d.]*\s\p{L}+(?:\s\p{L}+)?/u;
 const scaleAlone = new RegExp(`^\\s{0,3}(?:nghìn|ngàn|triệu|tỷ|tỉ)${word}`, "u");
 
 /** The unit that begins at `start`; `lower` is the text in small letters. Undefined where a sign or the end follows. */
@@ -65,7 +68,17 @@ export function unitAt(lower: string, start: number): UnitFound | undefined {
 /** The noun after a figure that isn't in the list of units, as `unit` not known. */
 export function nounAt(lower: string, start: number): UnitFound | undefined {
   const blanks = /^\s{0,3}/u.exec(lower.slice(start, start + 3))?.[0] ?? "";
-  const noun = nounPattern.exec(lower.slice(start + blanks.length, start + 60));
+  const words = lower.slice(start + blanks.length, start + 60);
+  const ratio = ratioPattern.exec(words)?.[0];
+  if (ratio !== undefined) {
+    return {
+      length: blanks.length + ratio.length,
+      unit: ratio.replace(/\s?\/\s?/gu, "/"),
+      family: "count",
+      isKnown: true,
+    };
+  }
+  const noun = nounPattern.exec(words);
   if (!noun) return undefined;
   return { length: blanks.length + noun[0].length, unit: noun[0], family: "count", isKnown: false };
 }
