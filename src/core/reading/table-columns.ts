@@ -1,6 +1,7 @@
 /** What each column of a table holds: the levels of its heading put together with what stands in its cells. Heads come from
  *  table-head.ts; table-targets.ts chooses from these columns the ones whose figures are the plan's. */
 
+import { withBreakdown } from "./table-breakdown";
 import { isFigure, type ColumnHeading, type TableHead } from "./table-head";
 import { headingKey, isPlaceName, type HeadingKind, type HeadingSense } from "./table-headings";
 import { ownText, type TableGrid } from "./table-grid";
@@ -58,8 +59,8 @@ interface Contents {
   readonly filled: number;
   readonly figures: number;
   readonly units: number;
+  readonly places: number;
   readonly letters: number;
-  readonly distinct: number;
 }
 
 /** So many rows show what a column holds. */
@@ -68,22 +69,22 @@ const looked = 80;
 export function columnsOf(grid: TableGrid, head: TableHead, to: number): readonly TableColumn[] {
   const contents = head.columns.map((_, column) => contentsOf(grid, column, head.to, Math.min(to, head.to + looked)));
   const columns = head.columns.map((heading, index) => columnOf(heading, index, contents[index] as Contents));
-  return withRolesByContents(columns, head.columns, contents);
+  const parted = withBreakdown(columns, head.columns, (index) => share(contents[index], "figures") > 0.5);
+  return withRolesByContents(parted, head.columns, contents);
 }
 
 function contentsOf(grid: TableGrid, column: number, from: number, to: number): Contents {
-  let [filled, figures, units, letters] = [0, 0, 0, 0];
-  const distinct = new Set<string>();
+  let [filled, figures, units, places, letters] = [0, 0, 0, 0, 0];
   for (const row of grid.rows.slice(from, to)) {
     const text = ownText(row, column);
     if (text === "") continue;
     filled += 1;
-    distinct.add(text);
     if (isUnit(text)) units += 1;
     else if (isFigure(text) || /\d/u.test(text)) figures += 1;
+    if (isPlaceName(text)) places += 1;
     letters += (text.match(/\p{L}/gu) ?? []).length;
   }
-  return { filled, figures, units, letters, distinct: distinct.size };
+  return { filled, figures, units, places, letters };
 }
 
 const roles: Partial<Record<HeadingKind, ColumnRole>> = {
@@ -129,7 +130,6 @@ function columnOf({ text, levels, senses }: ColumnHeading, index: number, { unit
     ...(placeAt >= 0 && { place: levels[placeAt] as string }),
     isTotal: kinds.includes("total"),
     isPartOfYear: kinds.includes("part-of-year"),
-    ...(lowest?.kind === "amount" && levels.length > 1 && { amount: levels[levels.length - 1] as string }),
     ...(inBrackets !== undefined && { unit: inBrackets }),
     isUnclear: role === undefined && units < filled,
   };
@@ -169,17 +169,17 @@ function withRolesByContents(
     const kind = kindAt(index);
     if (kind === "name-or-plan" && column.role !== "plan") {
       const isPlan = holdsFigures(index) && (hasName || otherName(columns, contents, index) !== undefined);
-      return { ...column, role: isPlan ? "plan" : "name" };
+      return { ...column, role: isPlan ? "plan" : "name", isUnclear: false };
     }
     if (kind === "unit-or-place") return { ...column, role: share(contents[index], "units") > 0.5 ? "unit" : "places" };
     if (kind === "unit" && holdsFigures(index) && share(contents[index], "units") < 0.2)
       return { ...column, role: "other" };
     return column;
   });
-  return withYears(oneName(settled, headings, contents));
+  return withYears(oneName(settled, headings, contents), holdsFigures);
 }
 
-const share = (contents: Contents | undefined, what: "figures" | "units"): number =>
+const share = (contents: Contents | undefined, what: "figures" | "units" | "places"): number =>
   contents && contents.filled > 0 ? contents[what] / contents.filled : 0;
 
 /** A column of words that may hold the names where "Chỉ tiêu" holds figures. */
@@ -205,22 +205,26 @@ function oneName(
   contents: readonly Contents[],
 ): readonly TableColumn[] {
   const letters = ({ index }: TableColumn): number => contents[index]?.letters ?? 0;
-  const named = columns.filter(({ role }) => role === "name");
-  const best = [...named].sort((a, b) => letters(b) - letters(a))[0];
+  const isFree = ({ index }: TableColumn): boolean => share(contents[index], "figures") < 0.3;
+  const byLetters = (chosen: readonly TableColumn[]): TableColumn | undefined =>
+    [...chosen].sort((a, b) => letters(b) - letters(a))[0];
+  const called = byLetters(columns.filter(({ role }) => role === "name"));
+  // "Các chỉ tiêu kế hoạch" may head the names, too.
+  const hasPlaces = columns.some(({ role }) => role === "places");
+  const best =
+    called ?? (hasPlaces ? undefined : byLetters(columns.filter((column) => column.role === "plan" && isFree(column))));
   if (best) {
     return columns.map((column) => {
-      if (column.role === "places") return { ...column, role: "owner" };
+      if (column.index === best.index) return { ...column, role: "name" };
+      if (column.role === "places" && share(contents[column.index], "places") < 0.5)
+        return { ...column, role: "owner" };
       if (column.role !== "name" || column.index === best.index) return column;
       return { ...column, role: column.index < best.index ? "group" : "note" };
     });
   }
   const places = columns.find(({ role }) => role === "places");
   if (places) return transposed(columns, places);
-  const widest = columns
-    .filter(
-      ({ role, index }) => role === "other" && (contents[index]?.figures ?? 0) * 2 < (contents[index]?.filled ?? 0),
-    )
-    .sort((a, b) => letters(b) - letters(a))[0];
+  const widest = byLetters(columns.filter((column) => column.role === "other" && isFree(column)));
   if (!widest) return columns;
   const isOfPlaces = isPlaceName(headings[widest.index]?.text ?? "");
   return columns.map((column) => (column === widest && !isOfPlaces ? { ...column, role: "name" } : column));
@@ -236,10 +240,12 @@ function transposed(columns: readonly TableColumn[], places: TableColumn): reado
 }
 
 /** Columns whose heading is a year alone take what years say; "group" is a heading by its words. */
-function withYears(columns: readonly TableColumn[]): readonly TableColumn[] {
+function withYears(columns: readonly TableColumn[], isFigures: (index: number) => boolean): readonly TableColumn[] {
   return columns.map((column) => {
     const key = headingKey(column.heading);
-    if (column.role === "other" && (column.year !== undefined || column.isPeriod)) return { ...column, role: "plan" };
+    const isYear = column.role === "other" || (column.role === "deadline" && isFigures(column.index));
+    if (isYear && column.year !== undefined) return { ...column, role: "plan", isUnclear: false };
+    if (column.role === "other" && column.isPeriod) return { ...column, role: "plan" };
     if (column.role === "other" && /^(?:nhóm|lĩnh vực|trụ cột|phân loại|loại)/u.test(key))
       return { ...column, role: "group" };
     return column;

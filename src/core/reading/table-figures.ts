@@ -128,30 +128,25 @@ function phrasesOf(text: string, { name, unit, note }: CellContext): readonly Fi
   const own = phrases.filter(({ from }) => from >= lead.length);
   return own.map((phrase) => ({
     ...phrase,
-    start: Math.max(0, phrase.start - lead.length),
-    end: Math.min(text.length, phrase.end - lead.length),
-    from: phrase.from - lead.length,
-    to: Math.min(text.length, phrase.to - lead.length),
-    value: plain.restored(phrase.value),
-    ...(phrase.upper !== undefined && { upper: plain.restored(phrase.upper) }),
-    ...(phrase.base !== undefined && { base: plain.restored(phrase.base) }),
+    start: Math.max(0, plain.at(phrase.start - lead.length)),
+    end: Math.min(text.length, plain.at(phrase.end - lead.length)),
+    from: plain.at(phrase.from - lead.length),
+    to: Math.min(text.length, plain.at(phrase.to - lead.length)),
   }));
 }
 
 const yearWords = /năm|tháng|quý|ngày|\/\s?(?:19|20)\d\d|kỳ|từ (?:19|20)/iu;
 
 /** Where no word speaks of time, `≥ 2000` and `1.950 - 2050` are figures, which the lexer of running text would take for
- *  years: such numbers are read under another first digit of the same length. */
-function withoutYears(text: string): { readonly text: string; readonly restored: (value: number) => number } {
-  const isPlain = !yearWords.test(text) && !/(?<!\d)3[09]\d\d(?!\d)/u.test(text);
-  if (!isPlain) return { text, restored: (value) => value };
-  return {
-    text: text.replace(/(?<![\d.,])[12](?=[09]\d\d(?![\d.,]?\d))/gu, (digit, at: number) =>
-      /^(?:19|20)/u.test(text.slice(at)) ? "3" : digit,
-    ),
-    restored: (value) =>
-      value >= 3900 && value < 4000 ? value - 2000 : value >= 3000 && value < 3100 ? value - 1000 : value,
-  };
+ *  years: such numbers are read as `2000,0`. */
+function withoutYears(text: string): { readonly text: string; readonly at: (offset: number) => number } {
+  const added: number[] = [];
+  if (yearWords.test(text)) return { text, at: (offset) => offset };
+  const plain = text.replace(/(?<![\d.,/])(?:19|20)\d\d(?![\d.,/]*\d)/gu, (year, offset: number) => {
+    added.push(offset + 4 + added.length * 2);
+    return `${year},0`;
+  });
+  return { text: plain, at: (offset) => offset - 2 * added.filter((place) => place < offset).length };
 }
 
 /** The figure's own unit, else that of its row. */

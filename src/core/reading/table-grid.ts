@@ -1,6 +1,7 @@
 /** The grid of a document's table: which cell stands where once merged cells are laid out, rows and columns without text
  *  left out. It comes from a DocumentTable and goes to the readers of heads and rows. */
 
+import { plainText } from "./lines";
 import type { DocumentCell, DocumentTable } from "./plan-document";
 
 /** One place of the grid: the cell that covers it, and whether the cell begins here. */
@@ -28,7 +29,7 @@ const widest = 160;
 
 /** The words of a cell in one line. */
 export function lineOf(text: string): string {
-  return text.normalize("NFC").replace(/\s+/gu, " ").trim();
+  return plainText(text.replace(/\s+/gu, " "));
 }
 
 export function gridOf(table: DocumentTable): TableGrid {

@@ -2,6 +2,7 @@
  *  come from table-grid.ts; what the words mean is said by table-headings.ts. */
 
 import { headingSense, type HeadingKind, type HeadingSense } from "./table-headings";
+import { numberingOf } from "./table-numbering";
 import { ownText, textAt, type GridRow, type TableGrid } from "./table-grid";
 
 export interface ColumnHeading {
@@ -58,7 +59,7 @@ const anchors: ReadonlySet<HeadingKind> = new Set<HeadingKind>([
 export function headFrom(grid: TableGrid, start: number): TableHead | undefined {
   for (let index = start; index < grid.rows.length; index++) {
     const row = grid.rows[index];
-    if (row && beginsHead(row)) return headAt(grid, index);
+    if (row && (beginsHead(row) || leadsFigures(row, grid.rows[index + 1]))) return headAt(grid, index);
   }
   return undefined;
 }
@@ -71,6 +72,15 @@ export function beginsHead(row: GridRow): boolean {
   const known = senses.filter(({ kind, year, period }) => (kind && telling.has(kind)) || year || period);
   const hasAnchor = senses.some(({ kind }) => kind && anchors.has(kind));
   return hasAnchor && known.length >= 2 && known.length * 2 >= senses.length - placesAmong(senses);
+}
+
+/** "STT | Đơn vị | Giải quyết việc làm (người)": headings that nobody can know, above a row of figures. */
+function leadsFigures(row: GridRow, next: GridRow | undefined): boolean {
+  if (!next || row.cells.length < 3 || row.cells.some(({ text }) => isFigure(text) || text.length > 120)) return false;
+  const kinds = row.cells.map(({ text }) => headingSense(text).kind);
+  if (!kinds.some((kind) => kind && anchors.has(kind)) || numberingOf(row.cells[0]?.text ?? "")) return false;
+  const figures = next.cells.filter(({ text }) => isFigure(text)).length;
+  return figures >= 2 && Math.abs(row.cells.length - next.cells.length) <= 1;
 }
 
 const placesAmong = (senses: readonly HeadingSense[]): number => senses.filter(({ kind }) => kind === "place").length;

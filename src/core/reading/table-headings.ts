@@ -77,6 +77,11 @@ const kinds: readonly (readonly [RegExp, HeadingKind])[] = [
   [/^mã(?: số| chỉ tiêu| ct| hiệu)?$/u, "code"],
   [/^(?:đvt|đ\.v\.t|đv tính|đơn vị tính|đơn vị đo(?: lường)?|đv|unit)(?:$|[\s(,/])/u, "unit"],
   [/^đơn vị$/u, "unit-or-place"],
+  [
+    /^(?:tên (?:chỉ tiêu|tiêu chí|nhiệm vụ)|(?:các )?nội dung(?! giao)|tiêu chí|danh mục|hạng mục|khoản mục|diễn giải)(?![\p{L}])(?!.*20\d\d)/u,
+    "name",
+  ],
+  [words("lộ trình|phân kỳ"), "plan"],
   [words("họ và tên|họ tên|họ, tên|chức vụ|chức danh|điện thoại|số đt|sđt|email|ngày sinh|năm sinh"), "person"],
   [
     words("điểm (?:chuẩn|tối đa|tự chấm|chấm|thẩm định|trừ|cộng|thưởng|đạt)|thang điểm|số điểm|mức điểm|bảng điểm"),
@@ -93,7 +98,7 @@ const kinds: readonly (readonly [RegExp, HeadingKind])[] = [
     "owner",
   ],
   [/^(?:sản phẩm|kết quả)(?: \/ ?| )?(?:đầu ra|dự kiến|hoàn thành|sản phẩm)/u, "output"],
-  [words("thời (?:gian|hạn|điểm)|tiến độ|hạn hoàn thành|năm hoàn thành|lộ trình hoàn thành"), "deadline"],
+  [words("thời (?:gian|hạn|điểm)|tiến độ|hạn hoàn thành|năm hoàn thành"), "deadline"],
   [
     words(
       "so sánh|so với|ss|tăng ?[,/-]? ?giảm|mức tăng|chênh lệch|tỷ lệ (?:% )?(?:đạt|hoàn thành|thực hiện|tăng|th|so)|mức (?:độ )?(?:hoàn thành|đạt)|tốc độ (?:tăng|phát triển)|tăng trưởng so",

@@ -56,7 +56,7 @@ function proposalOf(
   const start = words.starts.get(place.cell) ?? 0;
   const isShare = isPartOfStructure(item) && /^%/u.test(unitSpelling(unit) || "%");
   const common = {
-    level: target.level ?? around.context.level,
+    level: item.place ?? target.level ?? around.context.level,
     item: item.item,
     group: item.group !== "" ? item.group : around.context.group,
     name,
@@ -154,7 +154,8 @@ function nameOf(
   const own = qualified(item, repeated);
   const counted = column.amount ?? (isTransposed ? measureName(column) : "");
   const said = counted === "" && isTransposed ? indicatorOf(caption.title) : counted;
-  const parts = [own, ...(place === undefined ? [] : [place]), ...(said === "" ? [] : [said])];
+  const where = place ?? item.place;
+  const parts = [own, ...(where === undefined ? [] : [where]), ...(said === "" ? [] : [said])];
   return { name: parts.join(": "), isFromContext: isTransposed && counted === "" };
 }
 
@@ -251,16 +252,16 @@ function doubtsOf(
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
   const [first, ...more] = figures ?? [];
+  const text = item.row.places[column.index]?.text ?? "";
   if (isUnclear) doubts.push({ kind: "column-unclear", heading: column.heading });
   if (item.name === "") doubts.push({ kind: "no-name" });
   if (item.name.length > 220) doubts.push({ kind: "long-name" });
   if (isFromContext) doubts.push({ kind: "name-from-context", name: caption.title });
   if (unit === "") doubts.push({ kind: "no-unit" });
   if (first?.otherValue !== undefined && first.otherValue !== first.value) {
-    const figure = item.row.places[column.index]?.text.slice(first.from, first.to) ?? "";
-    doubts.push({ kind: "unusual-separator", figure, otherValue: first.otherValue });
+    doubts.push({ kind: "unusual-separator", figure: text.slice(first.from, first.to), otherValue: first.otherValue });
   }
-  const open = more.filter(({ isInBrackets }) => !isInBrackets);
+  const open = more.filter(({ start }) => !/\([^()]*$/u.test(text.slice(0, start)));
   if (open.length > 0)
     doubts.push({ kind: "several-figures", others: open.map(({ value }) => String(value).replace(".", ",")) });
   if (context.section === "results" || context.section === "duties") doubts.push({ kind: "outside-targets" });

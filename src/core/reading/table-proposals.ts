@@ -8,6 +8,7 @@ import { columnsOf, type ColumnRole, type TableColumn } from "./table-columns";
 import type { TableContext, TableContinuation, TableKind, TableProposal, TableReading } from "./table-context";
 import { gridOf, rowWords, type GridRow, type TableGrid } from "./table-grid";
 import { headFrom, type TableHead } from "./table-head";
+import { numberedName, numberingOf } from "./table-numbering";
 import { proposalsOfRow, type RowSurroundings } from "./table-proposal";
 import { itemsOf, type RowColumns, type TableItem } from "./table-rows";
 import { chosenColumns, type ChosenColumns } from "./table-targets";
@@ -136,6 +137,7 @@ function rowColumns(columns: readonly TableColumn[], name: TableColumn, chosen: 
   const item = columns.find(({ role }) => role === "item")?.index;
   const unit = columns.find(({ role }) => role === "unit")?.index;
   const group = columns.find(({ role }) => role === "group")?.index;
+  const place = name.role === "places" ? undefined : columns.find(({ role }) => role === "places")?.index;
   const figures = columns.filter(({ role }) => figureRoles.has(role)).map(({ index }) => index);
   const targets = chosen.targets.map(({ column }) => column.index);
   return {
@@ -144,6 +146,7 @@ function rowColumns(columns: readonly TableColumn[], name: TableColumn, chosen: 
     ...(item !== undefined && { item }),
     ...(unit !== undefined && { unit }),
     ...(group !== undefined && { group }),
+    ...(place !== undefined && { place }),
   };
 }
 
@@ -244,14 +247,18 @@ function reasonFor(row: GridRow, kind: TableKind): LeftReason {
   return reasons[kind];
 }
 
-/** A number in the row, beside that of its item. */
+/** A row with a number beside that of its item. */
 function leave(row: GridRow, reason: LeftReason, block: number, left: LeftSentence[]): void {
-  const { text } = rowWords(row);
-  const first = row.cells.find(
-    (place, index) => /\d/u.test(place.text) && (index > 0 || !/^\(?[\d.]{1,6}[.)]?$/u.test(place.text)),
-  );
-  if (!first) return;
-  const digits = /\d(?:[\d.,]*\d)?/u.exec(text.slice(text.indexOf(first.text)));
-  const from = text.indexOf(first.text) + (digits?.index ?? 0);
-  left.push({ quotation: { text, at: first.cell.at, from, to: from + (digits?.[0].length ?? 0), block }, reason });
+  const { text, starts } = rowWords(row);
+  for (const [index, place] of row.cells.entries()) {
+    const skipped = index === 0 ? numberLength(place.text) : 0;
+    const digits = /\d(?:[\d.,]*\d)?/u.exec(place.text.slice(skipped));
+    if (!digits) continue;
+    const from = (starts.get(place.cell) ?? 0) + skipped + digits.index;
+    left.push({ quotation: { text, at: place.cell.at, from, to: from + digits[0].length, block }, reason });
+    return;
+  }
 }
+
+const numberLength = (text: string): number =>
+  numberingOf(text) ? text.length : text.length - (numberedName(text)?.name ?? text).length;

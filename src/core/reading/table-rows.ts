@@ -4,6 +4,7 @@
 import { isUnit } from "./units";
 import { ownText, textAt, type GridRow, type TableGrid } from "./table-grid";
 import { headingKey } from "./table-headings";
+import { depths, numberedName, numberingOf, type Depth, type Numbering } from "./table-numbering";
 
 /** Where a row's words stand; indices of the grid's columns. */
 export interface RowColumns {
@@ -11,6 +12,8 @@ export interface RowColumns {
   readonly name: number;
   readonly group?: number;
   readonly unit?: number;
+  /** Names of places that rows of one indicator are parted by. */
+  readonly place?: number;
   /** Columns of plans, results and comparisons. */
   readonly figures: readonly number[];
 }
@@ -35,24 +38,15 @@ export interface TableItem {
   readonly hasOwnUnit: boolean;
   /** The nearest row above that this one is part of. */
   readonly parent?: TableItem;
+  /** The place that the row is for, where a column names it. */
+  readonly place?: string;
   /** The name was broken over this row and the one before. */
   readonly joined?: GridRow;
-}
-
-/** How deep a row stands: groups by letters and Roman numbers, then 1, 1.1, a), -, +. */
-type Depth = number;
-const depths = { letter: 0, roman: 1, number: 2, bullet: 8, plus: 9 } as const;
-
-interface Numbering {
-  readonly item: string;
-  readonly depth: Depth;
 }
 
 const bullets = /^(?:[-–—•*·▪]|\++)\s*(?=\S)/u;
 const partWords =
   /^(?:\(?\s*(?:trong đó|tr\.?\s?đó|trđó|gồm|bao gồm|chia ra|riêng|cụ thể)(?:\s+có)?(?![\p{L}])\s*[:,]?\s*)/iu;
-const numberInName =
-  /^(?:\(?((?:\d{1,2}\.)*\d{1,2})[.)]\s+|((?:\d{1,2}\.)+\d{1,2})\s+|([IVX]{1,4})[.)]\s+|([A-HK])[.)]\s+|([a-zđ])\)\s*)(?=\S)/u;
 const groupWords =
   /^(?:về |lĩnh vực|nhóm|các chỉ tiêu|chỉ tiêu (?:về|kinh tế|xã hội|văn hóa|môi trường|quốc phòng|an ninh|xây dựng)|kinh tế|(?:văn hóa|văn hoá)?[ ,–-]*xã hội|môi trường|quốc phòng|an ninh|nội chính|xây dựng (?:đảng|hệ thống))/u;
 
@@ -63,6 +57,7 @@ export function itemsOf(grid: TableGrid, columns: RowColumns, from: number, to: 
   let open: { readonly depth: Depth; readonly item: TableItem }[] = [];
   let groups: readonly { readonly depth: Depth; readonly name: string; readonly unit: string }[] = [];
   let number = "";
+  let column = "";
   let pending: TableItem | undefined;
   for (const row of grid.rows.slice(from, to)) {
     const words = wordsOf(row, columns);
@@ -92,17 +87,19 @@ export function itemsOf(grid: TableGrid, columns: RowColumns, from: number, to: 
         name: tidyName(name, said.name === words.name ? "" : said.unit),
         ...unitsFrom(said.unit, pending.unit),
       };
-      items[items.indexOf(pending)] = { ...pending, kind: "words", name: "" };
+      items[items.length - 1] = { ...pending, kind: "words", name: "" };
       items.push(joined);
       open.push({ depth: words.depth ?? depths.number, item: joined });
       pending = undefined;
       continue;
     }
-    const depth = words.depth ?? (isNumbered || words.isPart ? depths.bullet : depths.number);
+    const isTotal = /^(?:tổng(?: số| cộng)?|cộng|toàn (?:xã|phường|tỉnh|thành phố|đặc khu))$/iu.test(words.name);
+    const isOnTop = !isNumbered || isTotal || words.isSame;
+    const depth = words.depth ?? (isOnTop && !words.isPart ? depths.number : depths.bullet);
     if (!hasFigures && isGroup(row, words, columns, depth, said.unit)) {
       groups = [
         ...groups.filter((group) => group.depth < depth),
-        { depth, name: groupName(words.name), unit: said.unit },
+        { depth, name: groupName(said.name), unit: said.unit },
       ];
       open = [];
       number = "";
@@ -110,7 +107,7 @@ export function itemsOf(grid: TableGrid, columns: RowColumns, from: number, to: 
         row,
         kind: "group",
         item: words.item,
-        name: groupName(words.name),
+        name: groupName(said.name),
         group: nameOf(groups.slice(0, -1)),
         unit: said.unit,
         hasOwnUnit: said.unit !== "",
@@ -121,7 +118,8 @@ export function itemsOf(grid: TableGrid, columns: RowColumns, from: number, to: 
     while (open.length > 0 && (open[open.length - 1]?.depth ?? 0) >= depth) open.pop();
     const parent = depth > depths.number || words.isPart ? open[open.length - 1]?.item : undefined;
     if (words.item !== "" && depth < depths.bullet) number = words.item;
-    const column = columns.group === undefined ? "" : textAt(row, columns.group);
+    if (columns.group !== undefined) column = textAt(row, columns.group) || column;
+    const place = textAt(row, columns.place);
     const item: TableItem = {
       row,
       kind: hasFigures ? "item" : words.name === "" ? "words" : "label",
@@ -130,6 +128,7 @@ export function itemsOf(grid: TableGrid, columns: RowColumns, from: number, to: 
       group: column !== "" ? column : nameOf(groups),
       ...unitsFrom(said.unit, parent?.unit || (groups[groups.length - 1]?.unit ?? "")),
       ...(parent && { parent }),
+      ...(place !== "" && { place }),
     };
     items.push(item);
     pending = item.kind === "label" && said.unit === "" ? item : undefined;
@@ -162,11 +161,8 @@ function wordsOf(row: GridRow, columns: RowColumns): RowNames {
     ? [printed, ownText(row, columns.name)].filter((text) => text !== "").join(" ")
     : textAt(row, columns.name);
   let numbering = fromItem;
-  const inName = numbering ? undefined : numberInName.exec(name);
-  if (inName) {
-    numbering = numberingOf(inName[1] ?? inName[2] ?? inName[3] ?? inName[4] ?? inName[5] ?? "");
-    name = name.slice(inName[0].length);
-  }
+  const inName = numbering ? undefined : numberedName(name);
+  if (inName) ({ numbering, name } = inName);
   const bullet = bullets.exec(name);
   if (bullet) name = name.slice(bullet[0].length);
   const part = partWords.exec(name);
@@ -179,21 +175,6 @@ function wordsOf(row: GridRow, columns: RowColumns): RowNames {
     isSame,
     ...(depth !== undefined && { depth }),
   };
-}
-
-/** `1.`, `(2)`, `1.2`, `IV`, `a)`, `-`: the number without its signs, and how deep it stands. */
-function numberingOf(text: string): Numbering | undefined {
-  const bare = text.replace(/^[\s(]+|[\s.)]+$/gu, "");
-  if (/^[-–—•*·▪]$/u.test(text.trim())) return { item: "", depth: depths.bullet };
-  if (/^\++$/u.test(text.trim())) return { item: "", depth: depths.plus };
-  if (/^[IVX]{1,5}$/u.test(bare)) return { item: bare, depth: depths.roman };
-  if (/^[A-Z]$/u.test(bare)) return { item: bare, depth: depths.letter };
-  if (/^(?:[IVX]{1,4}|[A-Z])(?:\.\d{1,2})+$/u.test(bare))
-    return { item: bare, depth: depths.roman + bare.split(".").length - 1 };
-  if (/^\d{1,3}(?:\.\d{1,2})*$/u.test(bare)) return { item: bare, depth: depths.number + bare.split(".").length - 1 };
-  if (/^\d{1,3}[a-zđ]$/u.test(bare)) return { item: bare, depth: depths.number + 1 };
-  if (/^[a-zđ]\d?$/u.test(bare)) return { item: bare, depth: depths.bullet - 1 };
-  return undefined;
 }
 
 function countNumbered(grid: TableGrid, columns: RowColumns, from: number, to: number): number {
@@ -213,7 +194,11 @@ export function saysSomething(text: string): boolean {
 /** Notes, sources and signatures stand in one cell across the table and speak in sentences. */
 function isNote(row: GridRow, { name, item }: RowNames, hasFigures: boolean): boolean {
   const text = row.cells.length === 1 ? (row.cells[0]?.text ?? "") : name;
-  if (row.cells.length === 0) return true;
+  if (
+    row.cells.length === 0 ||
+    (name === "" && /ngày.{1,16}tháng|^(?:tm|kt|tl|tuq)\./iu.test(row.cells[0]?.text ?? ""))
+  )
+    return true;
   if (hasFigures && row.cells.length > 1) return false;
   if (
     /^[("*\s]*(?:ghi chú|chú thích|thuyết minh|lưu ý|nguồn|người lập|nơi nhận|tm\.|kt\.|chủ tịch)(?!\p{L})/iu.test(text)

@@ -38,11 +38,14 @@ export function chosenColumns(columns: readonly TableColumn[], context: ChoiceCo
 
 /** A plan or a bare year before the plan's year is what was planned or done then. */
 function isPast({ year, period }: TableColumn, columns: readonly TableColumn[], { year: own }: ChoiceContext): boolean {
-  const lastResult = Math.max(...columns.filter(({ role }) => role === "result").map((column) => column.year ?? 0));
+  const lastResult = lastResultOf(columns);
   const last = period?.[1] ?? year;
   if (last === undefined) return false;
   return own !== undefined && last < own ? true : lastResult > 0 && last < lastResult;
 }
+
+const lastResultOf = (columns: readonly TableColumn[]): number =>
+  Math.max(0, ...columns.filter(({ role }) => role === "result").map(({ year }) => year ?? 0));
 
 function chosenOf(
   candidates: readonly TableColumn[],
@@ -50,7 +53,7 @@ function chosenOf(
   context: ChoiceContext,
 ): readonly TargetColumn[] {
   const wholes = candidates.filter((column) => !column.isPartOfYear);
-  const ofYear = ofOwnYear(wholes.length > 0 ? wholes : candidates, context.year);
+  const ofYear = ofOwnYear(wholes.length > 0 ? wholes : candidates, context.year, lastResultOf(columns));
   const total = ofYear.filter(({ isTotal }) => isTotal);
   const places = ofYear.filter(({ place }) => place !== undefined);
   const open = ofYear.filter(({ isTotal, place }) => !isTotal && place === undefined);
@@ -65,13 +68,19 @@ function chosenOf(
 }
 
 /** Columns of the plan's year; without one those that name no year, then the first year to come, then periods. */
-function ofOwnYear(columns: readonly TableColumn[], own: number | undefined): readonly TableColumn[] {
+function ofOwnYear(
+  columns: readonly TableColumn[],
+  own: number | undefined,
+  lastResult: number,
+): readonly TableColumn[] {
   const single = columns.filter(({ isPeriod }) => !isPeriod);
   const ofYear = own === undefined ? [] : single.filter(({ year }) => year === own);
   if (ofYear.length > 0) return ofYear;
   const unsaid = single.filter(({ year }) => year === undefined);
   if (unsaid.length > 0) return unsaid;
-  const first = Math.min(...single.map(({ year }) => year ?? Infinity));
+  const years = single.map(({ year }) => year ?? Infinity);
+  const coming = years.filter((year) => year > lastResult);
+  const first = Math.min(...(coming.length > 0 ? coming : years));
   if (Number.isFinite(first)) return single.filter(({ year }) => year === first);
   return columns;
 }
@@ -107,7 +116,7 @@ function isUnsureYear(column: TableColumn, all: readonly TableColumn[], year: nu
   return (
     year === undefined &&
     column.year !== undefined &&
-    all.filter(({ role }) => role === "plan").length > 1 &&
+    all.some((other) => other.role === "plan" && other.year !== undefined && other.year !== column.year) &&
     !all.some(({ role }) => role === "result")
   );
 }

@@ -1,0 +1,53 @@
+/** Columns that part one plan: by places ("Chia theo thôn": Đông, Đoài, Trung) or by what is counted ("Kế hoạch 2025": Diện
+ *  tích, Năng suất, Sản lượng). Names of places carry no word of the field, so that only their heading, their look and
+ *  their neighbours tell. */
+
+import type { ColumnHeading } from "./table-head";
+import { headingKey } from "./table-headings";
+import type { TableColumn } from "./table-columns";
+
+const partedByPlace =
+  /(?:chia|phân)(?: ra)?(?: chi tiết)? (?:theo|cho)|phân bổ|phân khai|giao (?:cho|chi tiết)|các (?:xã|phường|thôn|đơn vị|địa phương|trường|tổ|bản|ấp|khu)|theo (?:xã|phường|thôn|đơn vị|địa (?:phương|bàn)|trường|tổ)|^(?:xã|phường|thôn|đơn vị|địa phương|xã, phường|đơn vị thực hiện)$|^chia ra$/u;
+
+/** `isFigures` says of a column's index whether figures stand in it. */
+export function withBreakdown(
+  columns: readonly TableColumn[],
+  headings: readonly ColumnHeading[],
+  isFigures: (index: number) => boolean,
+): readonly TableColumn[] {
+  const parted = columns.map((column) => underWide(column, headings[column.index] as ColumnHeading, isFigures));
+  const hasTotal = parted.some(({ isTotal }) => isTotal);
+  const hasPlan = parted.some(({ role, isTotal }) => role === "plan" && !isTotal);
+  const bare = parted.filter(
+    ({ role, index, heading }) => role === "other" && isFigures(index) && looksLikeName(heading),
+  );
+  const isParted = bare.length >= 2 && (hasTotal || (!hasPlan && bare.length >= 3));
+  return isParted
+    ? parted.map((column) => (bare.includes(column) ? { ...column, role: "plan", place: column.heading } : column))
+    : parted;
+}
+
+/** A column under a wider heading: a place where that one parts by places, else what is counted. */
+function underWide(
+  column: TableColumn,
+  { levels, senses }: ColumnHeading,
+  isFigures: (index: number) => boolean,
+): TableColumn {
+  const lowest = senses[senses.length - 1];
+  const own = levels[levels.length - 1];
+  if (levels.length < 2 || !lowest || own === undefined || !isFigures(column.index)) return column;
+  const isOpen =
+    lowest.kind === undefined || lowest.kind === "name" || lowest.kind === "money" || lowest.kind === "amount";
+  if (!isOpen || lowest.year !== undefined || lowest.period || lowest.tier !== undefined || lowest.isPeriod)
+    return column;
+  const isParted = levels.slice(0, -1).some((level) => partedByPlace.test(headingKey(level)));
+  if (isParted && lowest.kind === undefined && looksLikeName(own)) return { ...column, role: "plan", place: own };
+  const isOfPlan = column.role === "plan" || column.role === "result";
+  return isOfPlan && column.place === undefined ? { ...column, amount: own } : column;
+}
+
+/** "Tân Mẫu", "Đông", "TDP 3": short, in capitals word by word. */
+function looksLikeName(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  return words.length <= 5 && words.every((word) => /^[\p{Lu}\d]/u.test(word)) && /\p{L}/u.test(text);
+}
