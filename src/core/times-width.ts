@@ -42,7 +42,8 @@ const bold: Widths = {
   1000: "W%…",
 };
 
-function bySign(widths: Widths): ReadonlyMap<string, number> {
+/** Each letter with its marks is measured when it is first met. */
+function bySign(widths: Widths): Map<string, number> {
   return new Map(Object.entries(widths).flatMap(([width, signs]) => [...signs].map((sign) => [sign, Number(width)])));
 }
 
@@ -58,11 +59,18 @@ export interface TextLook {
 export function textWidth(text: string, { size, bold: isBold = false }: TextLook): number {
   const table = isBold ? tables.bold : tables.regular;
   let thousandths = 0;
-  for (const sign of text.normalize("NFD").replace(/đ/gu, "d").replace(/Đ/gu, "D")) {
-    // Horns, hooks and dots stand over or under their letter.
-    if (!/\p{M}/u.test(sign)) thousandths += table.get(sign) ?? 500;
-  }
+  for (const sign of text) thousandths += table.get(sign) ?? newWidth(sign, table);
   return (thousandths * size) / 1000;
+}
+
+function newWidth(sign: string, table: Map<string, number>): number {
+  let width = 0;
+  for (const part of sign.normalize("NFD").replace(/đ/u, "d").replace(/Đ/u, "D")) {
+    // Horns, hooks and dots stand over or under their letter.
+    if (!/\p{M}/u.test(part)) width += table.get(part) ?? 500;
+  }
+  table.set(sign, width);
+  return width;
 }
 
 /** How many lines a text takes in a width in points, broken between words as programs break it. */

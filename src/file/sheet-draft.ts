@@ -5,14 +5,19 @@ import type { CellStyle, ConditionalRule, DataValidation, MergeRange, PageSetup,
 import { pixelsOfCharacters } from "../core/report-looks";
 import type { Raw } from "../core/table";
 
+/** A formula as all the cells say it that say the same of their rows: one object for all of them. */
+export interface DraftFormula {
+  /** In A1, with the sign of equality before it: texts, and between them how many rows below the cell's own another row
+   *  stands, in the place of its number. */
+  readonly pieces: readonly (string | number)[];
+  /** Cells of one column share it in the file. Excel: only what names no table and no other sheet can be shared. */
+  readonly isShared: boolean;
+}
+
 export interface DraftCell {
   /** With a formula, what the file shows until somebody calculates. */
   readonly value: Raw;
-  /** In A1, with the sign of equality before it. */
-  readonly formula?: string;
-  /** What the formula says relative to its own row: cells of one column with the same shape share one formula. Only for
-   *  formulas that name no table and no other sheet, which Excel doesn't share. */
-  readonly shape?: string;
+  readonly formula?: DraftFormula;
   /** One object for all cells that look alike: styles are told apart by identity. */
   readonly style: CellStyle;
 }
@@ -62,4 +67,14 @@ export function fileWidth(characters: number): number {
 /** Millimetres → inches. */
 export function inches(millimetres: number): number {
   return millimetres / 25.4;
+}
+
+/** A formula of one cell alone. */
+export function ownFormula(formula: string): DraftFormula {
+  return { pieces: [formula], isShared: false };
+}
+
+/** As the cell spells it whose row counts from zero. */
+export function formulaText({ pieces }: DraftFormula, row: number): string {
+  return pieces.map((piece) => (typeof piece === "string" ? piece : row + piece + 1)).join("");
 }

@@ -3,28 +3,34 @@
 
 import type { CellStyle } from "hucre";
 import { columnLetters } from "../core/table";
-import type { DraftCell, DraftRow } from "./sheet-draft";
+import type { DraftCell, DraftFormula, DraftRow } from "./sheet-draft";
+import type { Utf8Text } from "./utf8-text";
 
 /** `<sheetData>` with all rows; `styleNumber` is the place of a style in the file's list. */
-export function sheetData(rows: readonly DraftRow[], styleNumber: (style: CellStyle) => number): string {
+export function writeSheetData(
+  xml: Utf8Text,
+  rows: readonly DraftRow[],
+  styleNumber: (style: CellStyle) => number,
+): void {
   const letters = Array.from({ length: widthOf(rows) }, (_, column) => columnLetters(column));
-  const shared = sharedFormulas(rows, letters);
-  const pieces: string[] = ["<sheetData>"];
+  const formulas = formulaWriters(rows, letters);
+  const styles = styleMarkup(styleNumber);
+  xml.append("<sheetData>");
   rows.forEach(({ height, isFitted, cells }, index) => {
     const row = String(index + 1);
     let markup = "";
     for (let column = 0; column < cells.length; column++) {
       const cell = cells[column];
       if (!cell) continue;
-      const formula = cell.formula === undefined ? "" : formulaMarkup(cell, index, shared[column]);
-      markup += cellMarkup(cell, formula, `${letters[column] ?? ""}${row}`, styleNumber(cell.style));
+      const { value, style, formula } = cell;
+      markup += `<c r="${letters[column] ?? ""}${row}${styles(style)}`;
+      markup += formula ? calculatedMarkup(value, formulas[column]?.(formula, index) ?? "") : typedMarkup(value);
     }
     if (markup === "" && height === undefined) return;
     const size = height === undefined ? "" : ` ht="${height}"${isFitted ? "" : ' customHeight="1"'}`;
-    pieces.push(`<row r="${row}"${size}>${markup}</row>`);
+    xml.append(`<row r="${row}"${size}>${markup}</row>`);
   });
-  pieces.push("</sheetData>");
-  return pieces.join("");
+  xml.append("</sheetData>");
 }
 
 /** `A1:N57`: every cell that is written. */
@@ -36,69 +42,94 @@ function widthOf(rows: readonly DraftRow[]): number {
   return rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
 }
 
-/** A formula that several cells of a column share: it is written in the first of them, the others name it. */
-interface Shared {
-  readonly number: number;
-  readonly first: number;
-  readonly area: string;
+/** From the end of a cell's address to its type. */
+function styleMarkup(styleNumber: (style: CellStyle) => number): (style: CellStyle) => string {
+  const known = new Map<CellStyle, string>();
+  return (style) => {
+    let markup = known.get(style);
+    if (markup === undefined) {
+      const number = styleNumber(style);
+      known.set(style, (markup = number === 0 ? '"' : `" s="${number}"`));
+    }
+    return markup;
+  };
 }
 
-/** By column, then by the formula's shape. Excel: the area reaches from the first to the last of the cells; others may stand
- *  in between with formulas of their own. */
-function sharedFormulas(rows: readonly DraftRow[], letters: readonly string[]): readonly ReadonlyMap<string, Shared>[] {
-  let next = 0;
+type InRow = (row: number) => string;
+
+/** What writes the formulas of each column, by formula and row: what all cells of a formula have in common is put together for
+ *  the first of them. */
+function formulaWriters(
+  rows: readonly DraftRow[],
+  letters: readonly string[],
+): readonly ((formula: DraftFormula, row: number) => string)[] {
+  let groups = 0;
   return letters.map((column, index) => {
-    const runs = new Map<string, { readonly first: number; last: number }>();
-    rows.forEach(({ cells }, row) => {
-      const shape = cells[index]?.shape;
-      if (shape === undefined) return;
-      const run = runs.get(shape);
-      if (run) run.last = row;
-      else runs.set(shape, { first: row, last: row });
-    });
-    return new Map(
-      [...runs].flatMap(([shape, { first, last }]): [string, Shared][] =>
-        first === last ? [] : [[shape, { number: next++, first, area: `${column}${first + 1}:${column}${last + 1}` }]],
-      ),
-    );
+    const runs = runsOf(rows, index);
+    const known = new Map<DraftFormula, InRow>();
+    return (formula, row) => {
+      let written = known.get(formula);
+      if (!written) {
+        const run = runs.get(formula);
+        const isAlone = !run || run.first === run.last;
+        known.set(formula, (written = isAlone ? whole(formula) : shared(formula, groups++, run, column)));
+      }
+      return written(row);
+    };
   });
 }
 
-function formulaMarkup(
-  { formula = "=", shape }: DraftCell,
-  row: number,
-  shared: ReadonlyMap<string, Shared> | undefined,
-): string {
-  const found = shape === undefined ? undefined : shared?.get(shape);
-  if (!found) return `<f>${escaped(formula.slice(1))}</f>`;
-  const { number, first, area } = found;
-  if (row > first) return `<f t="shared" si="${number}"/>`;
-  return `<f t="shared" ref="${area}" si="${number}">${escaped(formula.slice(1))}</f>`;
+interface Run {
+  readonly first: number;
+  readonly last: number;
 }
 
-function cellMarkup({ value }: DraftCell, formula: string, address: string, style: number): string {
-  const start = `<c r="${address}"${style === 0 ? "" : ` s="${style}"`}`;
-  if (formula !== "") {
-    const { type, content } = resultOf(value);
-    return `${start}${type}>${formula}${content}</c>`;
-  }
-  if (value === null || value === undefined || value === "") return `${start}/>`;
-  if (typeof value === "string") return `${start} t="inlineStr"><is><t${space(value)}>${written(value)}</t></is></c>`;
-  const { type, content } = resultOf(value);
-  return `${start}${type}>${content}</c>`;
+/** The first and the last cell of each formula that cells of the column share. */
+function runsOf(rows: readonly DraftRow[], column: number): ReadonlyMap<DraftFormula, Run> {
+  const runs = new Map<DraftFormula, { readonly first: number; last: number }>();
+  rows.forEach(({ cells }, row) => {
+    const formula = cells[column]?.formula;
+    if (!formula?.isShared) return;
+    const run = runs.get(formula);
+    if (run) run.last = row;
+    else runs.set(formula, { first: row, last: row });
+  });
+  return runs;
 }
 
-function resultOf(value: DraftCell["value"]): { readonly type: string; readonly content: string } {
-  switch (typeof value) {
-    case "number":
-      return Number.isFinite(value) ? { type: "", content: `<v>${value}</v>` } : { type: "", content: "" };
-    case "boolean":
-      return { type: ' t="b"', content: `<v>${value ? 1 : 0}</v>` };
-    case "string":
-      return { type: ' t="str"', content: `<v${space(value)}>${written(value)}</v>` };
-    default:
-      return { type: ' t="str"', content: "<v></v>" };
+/** Excel: the first cell of a group holds the formula and the area to the last of them, the others name the group; cells with
+ *  formulas of their own may stand in between. */
+function shared(formula: DraftFormula, group: number, { first, last }: Run, column: string): InRow {
+  const begin = `<f t="shared" ref="${column}${first + 1}:${column}${last + 1}" si="${group}">`;
+  const named = `<f t="shared" si="${group}"/>`;
+  return (row) => (row > first ? named : whole(formula, begin)(row));
+}
+
+function whole({ pieces }: DraftFormula, begin = "<f>"): InRow {
+  const texts = pieces.map((piece, index) =>
+    typeof piece === "number" ? piece : escaped(index === 0 ? piece.slice(1) : piece),
+  );
+  const isOfItsRow = texts.every((piece, index) => (index % 2 === 0 ? typeof piece === "string" : piece === 0));
+  if (isOfItsRow) {
+    // The row's number stands between any two texts.
+    const between = texts.filter((piece) => typeof piece === "string");
+    if (texts.length % 2 === 0) between.push("");
+    return (row) => `${begin}${between.join(String(row + 1))}</f>`;
   }
+  return (row) => `${begin}${texts.map((piece) => (typeof piece === "number" ? row + piece + 1 : piece)).join("")}</f>`;
+}
+
+/** The cell from its type on. A formula without a figure shows a blank text. */
+function calculatedMarkup(value: DraftCell["value"], formula: string): string {
+  if (typeof value === "number") return `>${formula}${Number.isFinite(value) ? `<v>${value}</v>` : ""}</c>`;
+  if (typeof value === "boolean") return ` t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+  return ` t="str">${formula}<v${space(value ?? "")}>${written(value ?? "")}</v></c>`;
+}
+
+function typedMarkup(value: DraftCell["value"]): string {
+  if (value === null || value === undefined || value === "") return "/>";
+  if (typeof value === "string") return ` t="inlineStr"><is><t${space(value)}>${written(value)}</t></is></c>`;
+  return calculatedMarkup(value, "");
 }
 
 function space(text: string): string {

@@ -6,7 +6,7 @@ import { address, columnLetters, type Raw } from "../core/table";
 import { linesInColumn } from "../core/text-lines";
 import { tableTop, type NewTable } from "../core/workbook-form";
 import type { StylePool } from "./cell-styles";
-import type { DraftCell, DraftRow, SheetDraft } from "./sheet-draft";
+import { ownFormula, type DraftCell, type DraftRow, type SheetDraft } from "./sheet-draft";
 
 /** Excel: the font of a new workbook. */
 const sheetFont = { name: "Calibri", size: 11 } as const;
@@ -56,7 +56,7 @@ function cellsOf(row: readonly Raw[], index: number, form: NewTable, pool: Style
     const fill = form.typed.includes(column) ? inputFill : undefined;
     const style = pool.style({ look: tableCellLook, font: sheetFont, format, fill });
     const formula = form.formulas?.[column]?.[index];
-    return formula === undefined ? { value, style } : { value, style, formula };
+    return formula === undefined ? { value, style } : { value, style, formula: ownFormula(formula) };
   });
 }
 

@@ -1,21 +1,11 @@
 /** An .xlsx file as its parts by name: bytes in, bytes out. Parts that nobody changes are packed again as they were. */
 
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import { elements, UnreadableWorkbook, withElements } from "./markup";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import { UnreadableWorkbook, withElements } from "./markup";
+import { folderOf, relationsPart, relationsWithin, resolved, type Relation } from "./relations";
+import { zipFile } from "./zip-writer";
 
-export interface Relation {
-  readonly id: string;
-  /** The last word of the type's address: `worksheet`; the addresses differ between the two dialects of the format. */
-  readonly type: string;
-  /** A part's name without a slash before it, or an address outside the file. */
-  readonly target: string;
-  readonly isExternal: boolean;
-}
-
-const alreadyPacked = /\.(?:png|jpe?g|gif|emf|wmf|zip|docx|xlsx|pdf|mp[34])$/iu;
 const contentTypes = "[Content_Types].xml";
-/** Zip knows no time before it; the same workbook gives the same bytes. */
-const noTime = new Date(1980, 0, 2);
 
 export class WorkbookPackage {
   readonly #parts: Map<string, Uint8Array>;
@@ -50,9 +40,9 @@ export class WorkbookPackage {
     return bytes ? strFromU8(bytes).replace(/^\uFEFF/u, "") : "";
   }
 
-  put(name: string, text: string): void {
+  put(name: string, content: string | Uint8Array): void {
     const key = this.#key(name) ?? name;
-    this.#parts.set(key, strToU8(text));
+    this.#parts.set(key, typeof content === "string" ? strToU8(content) : content);
   }
 
   /** Takes a part away with its own list of relations, its content type, and every relation that leads to it. */
@@ -83,29 +73,12 @@ export class WorkbookPackage {
   /** What a part ("" is the file itself) refers to. */
   relations(part: string): readonly Relation[] {
     const list = relationsPart(part);
-    return [...elements(this.text(list), "Relationship")].map(({ attributes }) => {
-      const isExternal = attributes["TargetMode"] === "External";
-      const target = attributes["Target"] ?? "";
-      return {
-        id: attributes["Id"] ?? "",
-        type: (attributes["Type"] ?? "").replace(/^.*\//u, ""),
-        target: isExternal ? target : resolved(folderOf(list), target),
-        isExternal,
-      };
-    });
+    return relationsWithin(list, this.text(list));
   }
 
   bytes(): Uint8Array {
-    const files: Zippable = {};
-    for (const [name, bytes] of this.#parts)
-      files[name] = [bytes, { level: alreadyPacked.test(name) ? 0 : levelFor(bytes) }];
-    return zipSync(files, { mtime: noTime });
+    return zipFile([...this.#parts]);
   }
-}
-
-/** Formulas repeat themselves: packing megabytes of them harder takes three times as long and saves little. */
-function levelFor(bytes: Uint8Array): 2 | 6 {
-  return bytes.length > 1_000_000 ? 2 : 6;
 }
 
 function unzipped(bytes: Uint8Array, most: number): Readonly<Record<string, Uint8Array>> {
@@ -123,25 +96,6 @@ function unzipped(bytes: Uint8Array, most: number): Readonly<Record<string, Uint
     if (error instanceof UnreadableWorkbook) throw error;
     throw new UnreadableWorkbook("The zip file is damaged.", "damaged", { cause: error });
   }
-}
-
-function relationsPart(part: string): string {
-  const slash = part.lastIndexOf("/");
-  return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
-}
-
-/** The folder from which a list of relations counts: `xl/` for `xl/_rels/workbook.xml.rels`. */
-function folderOf(list: string): string {
-  return list.slice(0, list.lastIndexOf("_rels/"));
-}
-
-function resolved(folder: string, target: string): string {
-  const steps: string[] = [];
-  for (const step of (target.startsWith("/") ? target : folder + target).split(/[\\/]/u)) {
-    if (step === "..") steps.pop();
-    else if (step !== "" && step !== ".") steps.push(step);
-  }
-  return steps.join("/");
 }
 
 function isSame(a: string, b: string): boolean {

@@ -5,8 +5,9 @@ import type { Cell, CellStyle, HeaderFooter, NamedRange, WriteSheet } from "hucr
 import { writeXlsx } from "hucre/xlsx";
 import { columnNumber } from "../core/formula-references";
 import { elements, firstElement, UnreadableWorkbook, withElements } from "./markup";
-import { dimensionOf, sheetData } from "./sheet-rows";
+import { dimensionOf, writeSheetData } from "./sheet-rows";
 import { fileWidth, type SheetDraft } from "./sheet-draft";
+import { Utf8Text } from "./utf8-text";
 import { sheetParts, workbookPart } from "./workbook-parts";
 import { WorkbookPackage } from "./workbook-package";
 
@@ -63,7 +64,8 @@ function headerFooterOf(header: string, footer: string | undefined): HeaderFoote
   return footer === undefined ? numbered : { ...numbered, oddFooter: `&C${footer}`, firstFooter: `&C${footer}` };
 }
 
-function withRows(xml: string, draft: SheetDraft, styles: readonly CellStyle[]): string {
+/** The sheet's part with its rows in the place of the frame's. */
+function withRows(xml: string, draft: SheetDraft, styles: readonly CellStyle[]): Uint8Array {
   const data = firstElement(xml, "sheetData");
   if (!data) throw new UnreadableWorkbook(`The sheet ${draft.name} was written without rows.`);
   const numbers = new Map<CellStyle, number>();
@@ -71,14 +73,13 @@ function withRows(xml: string, draft: SheetDraft, styles: readonly CellStyle[]):
     const style = styles[columnOf(attributes["r"])];
     if (style) numbers.set(style, Number(attributes["s"] ?? 0));
   }
-  const rows = sheetData(draft.rows, (style) => numbers.get(style) ?? 0);
-  const whole = xml.slice(0, data.start) + rows + xml.slice(data.end);
-  return (
-    whole
-      .replace(/<dimension [^>]*\/>/u, `<dimension ref="${dimensionOf(draft.rows)}"/>`)
-      // Excel: else the page number shrinks with a sheet that is fitted to its page. hucre knows no such mark.
-      .replace(/<headerFooter /u, '<headerFooter scaleWithDoc="0" ')
-  );
+  const whole = new Utf8Text();
+  const dimension = `<dimension ref="${dimensionOf(draft.rows)}"/>`;
+  whole.append(xml.slice(0, data.start).replace(/<dimension [^>]*\/>/u, dimension));
+  writeSheetData(whole, draft.rows, (style) => numbers.get(style) ?? 0);
+  // Excel: else the page number shrinks with a sheet that is fitted to its page. hucre knows no such mark.
+  whole.append(xml.slice(data.end).replace(/<headerFooter /u, '<headerFooter scaleWithDoc="0" '));
+  return whole.bytes();
 }
 
 function columnOf(address = ""): number {

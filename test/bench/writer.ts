@@ -14,7 +14,7 @@ import { planOf, type Target } from "../../src/core/target";
 import { StylePool } from "../../src/file/cell-styles";
 import { reportFile } from "../../src/file/report-file";
 import { reportSheet } from "../../src/file/report-sheet";
-import { fileWidth, type SheetDraft } from "../../src/file/sheet-draft";
+import { fileWidth, formulaText, type SheetDraft } from "../../src/file/sheet-draft";
 import { table } from "./table";
 
 const period: Period = { year: 2025, kind: "half", number: 1 };
@@ -41,8 +41,13 @@ function reportOf(rows: number): Report {
   return report.value;
 }
 
+/** Every cell's formula in A1 without the sign of equality, as ExcelJS takes them. */
+function speltFormulas({ rows }: SheetDraft): readonly (readonly (string | undefined)[])[] {
+  return rows.map(({ cells }, row) => cells.map((cell) => cell?.formula && formulaText(cell.formula, row).slice(1)));
+}
+
 /** The same sheet by ExcelJS, from cells whose formulas are spelt already. */
-async function byExcelJs(draft: SheetDraft): Promise<number> {
+async function byExcelJs(draft: SheetDraft, formulas: ReturnType<typeof speltFormulas>): Promise<number> {
   const book = new ExcelJS.Workbook();
   const sheet = book.addWorksheet(draft.name, { views: [{ state: "frozen", ySplit: draft.frozenRows }] });
   const styles = new Map<object, Partial<ExcelJS.Style>>();
@@ -54,7 +59,8 @@ async function byExcelJs(draft: SheetDraft): Promise<number> {
       if (!cell) return;
       const target = row.getCell(column + 1);
       const result = cell.value ?? "";
-      target.value = cell.formula === undefined ? (cell.value ?? null) : { formula: cell.formula.slice(1), result };
+      const formula = formulas[index]?.[column];
+      target.value = formula === undefined ? (cell.value ?? null) : { formula, result };
       let style = styles.get(cell.style);
       if (!style) {
         const { numFmt, ...look } = cell.style;
@@ -85,10 +91,11 @@ async function compare(rows: number, rounds: number): Promise<void> {
   const report = reportOf(rows);
   const name = reportName("TP", period);
   const draft = reportSheet(report, name, new StylePool());
+  const formulas = speltFormulas(draft);
   const bare = draft.rows.map(({ cells }) => cells.map((cell): CellValue => cell?.value ?? null));
   const parties = {
     ours: () => reportFile([], [{ report, name }]),
-    excelJs: () => byExcelJs(draft),
+    excelJs: () => byExcelJs(draft, formulas),
     bare: () => writeXlsx({ sheets: [{ name: draft.name, rows: bare }] }),
   };
   const times: Record<keyof typeof parties, number[]> = { ours: [], excelJs: [], bare: [] };
