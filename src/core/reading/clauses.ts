@@ -118,7 +118,7 @@ function clauseOf(
     const named = nameBehind(behind);
     // "tăng 12% so với …" behind a figure has no name of its own.
     if (named !== "" && !(isPlainBracket && cleanName(cut.rest) !== "")) {
-      name = named;
+      name = mark.phrase.family === "count" ? `${mark.phrase.unit} ${named}` : named;
       isNamedBehind = true;
     }
   }
@@ -138,10 +138,17 @@ function clauseOf(
     bracket === undefined &&
     /(?:tương đương|tương ứng)/iu.test(cut.rest) &&
     mark.phrase.family !== "measure";
+  // "04 doanh nghiệp, 01 hợp tác xã", "nằm trong nhóm 10, đạt từ 88 điểm": another thing of the same.
+  const isOther =
+    mark.kind === "figure" &&
+    bracket === undefined &&
+    last?.mark.kind === "figure" &&
+    last.mark.phrase.unit !== mark.phrase.unit &&
+    (mark.phrase.family === "count" || mark.phrase.isLinked === true);
   const isAside =
     (isBracketAside && !isPlainBracket) ||
     (isPlainBracket && isUnnamed) ||
-    (isUnnamed && !cut.isStrong && mark.kind === "figure" && !isChange && !isEqual) ||
+    (isUnnamed && !cut.isStrong && mark.kind === "figure" && !isChange && !isEqual && !isOther) ||
     (isPlainBracket && cut.isBare === true && last !== undefined);
   return {
     mark,
@@ -206,6 +213,11 @@ const weakSign = /,|\s(?:và|còn|riêng)\s|\s[-–—]\s|:|\)\s*[-–]/gu;
 /** The words between two figures: what still belongs to the first, and what names the second. */
 function cutZone(zone: string, hasBefore: boolean, isBeforeNamedBehind: boolean): Cut {
   const masked = zone.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length));
+  const open = masked.lastIndexOf("(");
+  // "05 mô hình sinh kế (chăn nuôi bò 02 mô hình, …": words behind an open bracket begin anew.
+  if (hasBefore && open >= 0 && cleanName(zone.slice(open + 1)) !== "" && cleanName(zone.slice(0, open)) !== "") {
+    return { tail: zone.slice(0, open), rest: zone.slice(open + 1), isStrong: false, isSentence: false };
+  }
   const strong = lastEnd(masked, strongSign);
   const part = lastEnd(masked, partWords);
   const isSentence =
@@ -236,7 +248,10 @@ function weakCut(zone: string, masked: string, isBeforeNamedBehind: boolean): Cu
     return isBeforeNamedBehind ? { tail: zone, rest: "", ...none } : { tail: "", rest: zone, isBare: true, ...none };
   }
   // Behind "100% số xã ở A, B và C được công nhận," only what follows the last comma can be another name.
-  const sign = isBeforeNamedBehind ? commaBefore(zone, signs) : signs[0];
+  const final = signs[signs.length - 1];
+  const isUnnamed =
+    final !== undefined && final[0] !== ":" && cleanName(zone.slice(final.index + final[0].length)) === "";
+  const sign = isBeforeNamedBehind ? commaBefore(zone, signs) : isUnnamed ? final : signs[0];
   if (!sign) return { tail: zone, rest: "", ...none };
   const at = sign.index + (sign[0] === ":" ? 0 : sign[0].length);
   const isColonFirst = sign[0] === ":" && cleanName(zone.slice(0, sign.index)) !== "" && !isBeforeNamedBehind;
@@ -254,9 +269,7 @@ function commaBefore(zone: string, signs: readonly RegExpExecArray[]): RegExpExe
     );
   });
   if (naming) return naming;
-  const last = signs[signs.length - 1];
-  if (!last) return undefined;
-  return last;
+  return signs[signs.length - 1];
 }
 
 function lastEnd(text: string, pattern: RegExp): number {

@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 const keeping = /(?<![\p{L}])(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|ổn định|tiếp tục giữ)(?![\p{L}])/iu;
-const reducing = /^(?:kéo |mức )?giảm(?: thiểu| dần)?(?![\p{L}])/iu;
+const reducing = /^(?:kéo |cắt |mức )?giảm(?: thiểu| dần)?(?![\p{L}])/iu;
 
 /** What the words around a figure ask, for an indicator of this name. */
 export function askedOf(

@@ -21,6 +21,8 @@ export interface FigurePhrase {
   readonly unit: string;
   readonly family?: UnitFamily;
   readonly isUnitKnown: boolean;
+  /** The noun behind the figure, where it is none that plans usually count. */
+  readonly noun?: string;
   /** What the words say of the figure; undefined for a bare one. */
   readonly bound?: Bound;
   /** The words that say it, as they stand in the text. */
@@ -54,7 +56,7 @@ const boundOf = new Map(boundWords.flatMap(([bound, words]) => words.map((word) 
 
 const changes = {
   up: ["tăng thêm", "tăng bình quân", "tăng"],
-  down: ["giảm thêm", "giảm bình quân", "kéo giảm", "giảm"],
+  down: ["giảm thêm", "giảm bình quân", "cắt giảm", "kéo giảm", "giảm"],
   "down-to": ["giảm xuống còn", "giảm xuống", "xuống còn", "giảm còn", "còn lại", "còn", "xuống"],
   "up-to": ["tăng lên", "nâng lên", "lên đến", "lên tới", "lên"],
 } as const;
@@ -213,6 +215,7 @@ function phraseOf(
     isLinked: /đạt|là|bằng|chiếm|mức|:/u.test(lower.slice(before.start, first.from)),
     isInBrackets: isBracketed(text, before.start, afterUnit),
     ...(unit?.isKnown ? { family: unit.family } : {}),
+    ...(unit && !unit.isKnown && !notNouns.test(unit.unit) ? { noun: unit.unit } : {}),
     ...(pair?.pair === "range" ? { upper: last.value } : {}),
     ...(pair?.pair === "way" ? { base: first.value } : {}),
     ...(first.outOf === undefined ? {} : { outOf: first.outOf }),
@@ -223,6 +226,10 @@ function phraseOf(
     ...(otherValue === undefined ? {} : { otherValue }),
   };
 }
+
+/** Words behind a figure that begin no noun. */
+const notNouns =
+  /^(?:trong|so|theo|và|của|trên|dưới|trở|đến|là|với|tại|từ|năm|được|có|đạt|cho|ở|thì|mà|để|gồm|bao|sau|trước|khi|nếu|do|bằng|tăng|giảm|cùng|vào|về|các|những|mới|toàn|đầu|cuối|hoặc|hay)(?:\s|$)/u;
 
 /** `(59,04%)`: the phrase alone stands between brackets. */
 function isBracketed(text: string, start: number, end: number): boolean {

@@ -2,14 +2,14 @@
 
 /** What may stand before a name and says nothing of it. */
 const leads =
-  /^(?:[\s,;:.–—+*•-]+|(?:và|với|còn|riêng|cụ thể(?: là)?|gồm(?: có)?|bao gồm|trong đó(?: có)?|tr\.?đó|phấn đấu(?: để| thực hiện)?|tiếp tục|đảm bảo|bảo đảm|tương đương(?: với)?|tương ứng(?: với)?|trên(?! chuẩn)|ước|đến|tới|từ|khoảng|dự kiến|mục tiêu|chỉ tiêu:|nâng|đưa|giữ|đồng thời|quyết tâm|cơ bản|tập trung|chỉ tiêu là|thì|là|đạt và vượt|đạt(?! chuẩn| danh hiệu| tiêu| yêu cầu| loại| giải| trên chuẩn| tốt)|được(?! công nhận)|có(?! thêm)|có thêm|thêm|hằng năm|hàng năm|mỗi năm|cả năm|trong năm|năm nay|trên địa bàn (?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?= (?:có|đạt)))(?![\p{L}])|(?:(?:phấn đấu )?(?:(?:đến )?(?:hết|cuối) |đến |trong |vào )?(?:năm|quý|tháng) (?:20\d\d|[ivx]+|\d+)(?:\s?[-–]\s?20\d\d)?(?:\/20\d\d)?)(?![\p{L}\d]))/iu;
+  /^(?:[\s,;:.–—+*•-]+|(?:và|với|còn|riêng|cụ thể(?: là)?|gồm(?: có)?|bao gồm|trong đó(?: có)?|tr\.?đó|phấn đấu(?: để| thực hiện)?|tiếp tục|đảm bảo|bảo đảm|tương đương(?: với)?|tương ứng(?: với)?|trên(?! chuẩn)|ước|đến|tới|từ|khoảng|dự kiến|mục tiêu|chỉ tiêu:|nâng(?! cao)|đưa|giữ(?! vững)|gấp|đồng thời|quyết tâm|cơ bản|tập trung|chỉ tiêu là|thì|là|đạt và vượt|đạt(?! chuẩn| danh hiệu| tiêu| yêu cầu| loại| giải| trên chuẩn| tốt)|được(?! công nhận)|có(?! thêm)|có thêm|thêm|hằng năm|hàng năm|mỗi năm|cả năm|trong năm|năm nay|trên địa bàn (?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?= (?:có|đạt)))(?![\p{L}])|(?:(?:phấn đấu )?(?:(?:đến )?(?:hết|cuối) |đến |trong |vào )?(?:năm|quý|tháng) (?:20\d\d|[ivx]+|\d+)(?:\s?[-–]\s?20\d\d)?(?:\/20\d\d)?)(?![\p{L}\d]))/iu;
 /** What may stand between a name and its figure. */
 const links =
-  /(?:[\s,;:–—(-]+|(?<![\p{L}])(?:(?<!(?:không|chưa|không được) )(?:đạt|có|được)|đạt được|đạt tỷ lệ|đạt mức|là|ở mức|với|cho|bằng|chiếm|từ|lên|đến|tới|khoảng|trên|phấn đấu|ước|tối thiểu|ít nhất|mức|và|còn|trong đó(?: có)?|trong năm|cụ thể|(?<!(?:đến|hết|cuối) )năm 20\d\d|phải|sẽ|là:|thêm|đảm bảo|bảo đảm|duy trì|duy trì ở mức|giữ vững|giữ|ổn định ở mức|ổn định|số lượng))$/iu;
+  /(?:[\s,;:–—(-]+|(?<![\p{L}])(?:(?<!(?:không|chưa|không được) )(?:đạt|có|được)|đạt được|đạt tỷ lệ|đạt mức|là|ở mức|với|cho|bằng|chiếm|từ|(?<!trở )lên|gấp|đến|tới|khoảng|trên|phấn đấu|ước|tối thiểu|ít nhất|mức|và|còn|trong đó(?: có)?|trong năm|cụ thể|(?<!(?:đến|hết|cuối) )năm 20\d\d|phải|sẽ|là:|thêm|đảm bảo|bảo đảm|duy trì|duy trì ở mức|giữ vững|giữ|ổn định ở mức|ổn định|số lượng))$/iu;
 
 /** Nouns that indicators begin with: behind them a name is whole. */
 const indicatorStart =
-  /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|tỉ trọng|tốc độ|tổng|số(?! hóa| hoá)|giá trị|thu|chi|diện tích|sản lượng|năng suất|cơ cấu|mức|chỉ số|kim ngạch|doanh thu|vốn|thu nhập|grdp|gdp|dân số|mật độ|độ che phủ|tuổi thọ|tuổi|hệ số|tăng trưởng|điểm|xếp|vị trí|thứ hạng|hạng|lượng|khối lượng|lao động|nguồn thu|thuế|nhóm|ngành|khu vực|lĩnh vực|đàn|trâu|bò|lợn|gia cầm|tội phạm|tai nạn|quy mô|dư nợ|nợ|chất thải|nước|công nghiệp|nông|dịch vụ|thương mại|du lịch|hộ|người|trẻ|học sinh|xã|phường|thôn|trường|cán bộ|doanh nghiệp)(?![\p{L}])/iu;
+  /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|tỉ trọng|tốc độ|tổng|số(?! hóa| hoá)|giá trị|thu(?! gom| hồi| thập)|chi(?! trả| bộ| hội)|diện tích|sản lượng|năng suất|cơ cấu|mức|chỉ số|kim ngạch|doanh thu|vốn|thu nhập|grdp|gdp|dân số|mật độ|độ che phủ|tuổi thọ|tuổi|hệ số|tăng trưởng|điểm|xếp|vị trí|thứ hạng|hạng|lượng|khối lượng|lao động|nguồn thu|thuế|nhóm|ngành|khu vực|lĩnh vực|đàn|trâu|bò|lợn|gia cầm|tội phạm|tai nạn|quy mô|dư nợ|nợ|chất thải|nước|công nghiệp|nông|dịch vụ|thương mại|du lịch|hộ|người|trẻ|học sinh|xã|phường|thôn|trường|cán bộ|doanh nghiệp)(?![\p{L}])/iu;
 
 export function startsLikeIndicator(name: string): boolean {
   return indicatorStart.test(name);
@@ -42,7 +42,7 @@ function closedBrackets(name: string): string {
 /** Words behind a figure that belong to its name: `số hộ dân dùng nước sạch`; comparisons with other years do not. */
 export function nameBehind(text: string): string {
   const cut =
-    /(?:\s|^)(?:so với|trong đó|theo kế hoạch|trên tổng số|trên số|trong tổng số|trong năm|vào năm|đến năm|trước ngày|trước năm|hằng năm|hàng năm|trên địa bàn toàn|tương ứng|bằng|nhằm|góp phần|để|qua đó|gồm|bao gồm|năm 20\d\d)(?:\s|$)/iu.exec(
+    /(?:\s|^)(?:so với|trong đó|theo kế hoạch|trên tổng số|trên số|trong tổng số|trong năm|vào năm|đến năm|trước ngày|trước năm|hằng năm|hàng năm|trên địa bàn toàn|tương ứng|bằng(?= \d)|nhằm|góp phần|để|qua đó|gồm|bao gồm|năm 20\d\d)(?:\s|$)/iu.exec(
       text,
     );
   return cleanName(cut ? text.slice(0, cut.index) : text);

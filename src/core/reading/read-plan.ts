@@ -108,7 +108,7 @@ function attentionTo(
   point: Point,
   hasTargets: boolean,
 ): { readonly attention: Attention; readonly doubts: readonly Doubt[] } {
-  const lead = /^[^:.;\d]{3,60}:/u.exec(point.text)?.[0];
+  const lead = /^[^:.;]{3,90}:/u.exec(point.text)?.[0];
   const section = (lead === undefined ? undefined : leadSection(lead)) ?? sectionAbove(point);
   const isAim = /(?:^|[\s,;])(?:phấn đấu|chỉ tiêu)(?![\p{L}])/iu.test(point.text);
   const footnote: readonly Doubt[] = point.line.paragraph.from === undefined ? [] : [{ kind: "footnote" }];
@@ -134,10 +134,15 @@ function attentionTo(
 
 /** "Chỉ tiêu: …", "Biện pháp: …": a point may say itself what it holds. */
 function leadSection(lead: string): Section | undefined {
+  if (/^mục tiêu (?:chung|tổng quát)/iu.test(lead)) return "mixed";
   if (/^(?:mục tiêu|chỉ tiêu)/iu.test(lead)) return "targets";
-  return /^(?:biện pháp|giải pháp|nhiệm vụ|kết quả|kinh phí|thời gian|tổ chức thực hiện)/iu.test(lead)
-    ? sectionOf(lead, true)
-    : undefined;
+  if (isResult(lead)) return "results";
+  const isDuty = /^(?:biện pháp|giải pháp|nhiệm vụ|kinh phí|thời gian(?: thực hiện)?:|tổ chức thực hiện|ghi chú)/iu;
+  return isDuty.test(lead) ? (sectionOf(lead, true) ?? "duties") : undefined;
+}
+
+function isResult(lead: string): boolean {
+  return /(?:đánh giá|ghi nhận) (?:tình hình|kết quả)|kết quả (?:năm|nhiệm kỳ|thực hiện)/iu.test(lead);
 }
 
 function sectionAbove({ above }: Point): Section | undefined {

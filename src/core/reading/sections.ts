@@ -17,7 +17,7 @@ export function sectionOf(text: string, isHeading: boolean): Section | undefined
   // A sentence that only mentions a target is no heading of targets, one that ends in a colon leads to them.
   if (!isHeading && !/:\s*$/u.test(text)) return undefined;
   if (isTarget) {
-    if (/mục tiêu, yêu cầu|mục đích/u.test(start)) return "mixed";
+    if (/mục tiêu, yêu cầu|mục đích|mục tiêu (?:chung|tổng quát)/u.test(start)) return "mixed";
     if (results.test(start) && !/cần đạt|đánh giá chỉ tiêu/u.test(start)) {
       return /phấn đấu|năm tới|phương hướng|kế hoạch|nhiệm vụ/u.test(start) ? "mixed" : "results";
     }

@@ -15,27 +15,35 @@ export interface StatePhrase {
 }
 
 const state =
-  /(?<![\p{L}])(không còn|không để xảy ra|không xảy ra|không để phát sinh|không phát sinh|không để(?= (?:tái|có|lọt|sót|tồn đọng|bùng phát|tàu|người|trẻ|học sinh|ai|tổ chức|cán bộ|đảng viên|công dân|xảy))|không có|hết)\s+([^;.()]{3,160})/gu;
+  /(?<![\p{L}])(không còn|không để xảy ra|không xảy ra|không để phát sinh|không phát sinh|không để(?= (?:tái|có|lọt|sót|tồn đọng|bùng phát|tàu|người|trẻ|học sinh|ai|tổ chức|cán bộ|đảng viên|công dân|xảy))|không có|hết(?= (?:hộ|nhà|tình trạng|nợ)))\s+([^;.()]{3,160})/gu;
 /** "không có" and "hết" are targets only of these subjects. */
 const countable =
-  /^(?:hộ nghèo|hộ cận nghèo|nhà tạm|hồ sơ|vụ|trường hợp|điểm nóng|tội phạm|tai nạn|người|tổ chức đảng yếu kém|đơn thư|khiếu kiện|nợ đọng|học sinh)/u;
+  /^(?:hộ nghèo|hộ cận nghèo|nhà tạm|hồ sơ|vụ|trường hợp|điểm nóng|tội phạm|tai nạn|người|tổ chức đảng|đảng viên|cán bộ|đơn thư|khiếu kiện|nợ đọng|học sinh)/u;
+/** Nouns of which there shall be none that offices count; "không để tàu cá vi phạm" counts vessels or offences, unsaid. */
+const countedStates = /^(?:hộ|vụ|ca|nhà|xã|phường|thôn|ấp|bản|hồ sơ|trường hợp|điểm|người|học sinh)$/u;
 const subjectEnd = /\s(?:theo|trên địa bàn|trong|giai đoạn|và không|góp phần|nhằm|để)\s/u;
 
 /** All such phrases of a text in order. */
 export function statePhrases(text: string, lower = text.toLowerCase()): readonly StatePhrase[] {
   if (!lower.includes("không") && !lower.includes("hết")) return [];
   const phrases: StatePhrase[] = [];
-  for (const match of lower.matchAll(state)) {
+  state.lastIndex = 0;
+  let match: RegExpExecArray | null;
+  while ((match = state.exec(lower))) {
     const word = match[1] ?? "";
     const whole = match[2] ?? "";
     if (/^(?:không có|hết)$/u.test(word) && !countable.test(whole)) continue;
     if (/^(?:phù hợp|hiệu lực|cần thiết)/u.test(whole) || /^\D{0,3}\d/u.test(whole)) continue;
     const at = match.index + match[0].length - whole.length;
-    const subject = /^.*?(?=,\s(?:[^\s,]+\s){3}|$)/u.exec(whole)?.[0] ?? whole;
+    const subject =
+      /^.*?(?=,?\s(?:không|tỷ lệ|tỉ lệ|phấn đấu|giữ|tăng|giảm|bảo đảm|đảm bảo|góp phần|nâng|duy trì|đạt|số|hoàn thành)\s|$)/u.exec(
+        whole,
+      )?.[0] ?? whole;
+    const next = subject.length < whole.length ? subject.length : 0;
+    if (next > 0) state.lastIndex = match.index + match[0].length - whole.length + next;
     const cut = subjectEnd.exec(subject)?.index ?? subject.length;
     const unit = unitAt(subject, 0);
-    const isCounted =
-      unit !== undefined && unit.family === "count" && !/^(?:tổ|đội|bộ|điểm|nhóm|bài)$/u.test(unit.unit);
+    const isCounted = unit !== undefined && countedStates.test(unit.unit) && !/^điểm (?!nóng|đen)/u.test(subject);
     phrases.push({
       from: match.index,
       to: match.index + word.length,

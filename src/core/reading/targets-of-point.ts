@@ -3,6 +3,7 @@
 import { clausesOf, type Clause } from "./clauses";
 import { askedOf } from "./comparison";
 import { aggregationOf, directionOf } from "./direction-words";
+import type { FigurePhrase } from "./figure-phrases";
 import { partAt } from "./lines";
 import { cleanName, nameBehind, startsLikeIndicator, withCapital } from "./names";
 import type { Point } from "./outline";
@@ -72,6 +73,7 @@ function readSentence(point: Point, text: string, from: number, context: PointCo
   const first = drafts.length;
   let main = -1;
   let lastName = "";
+  let lastOwn = "";
   for (const clause of clausesOf(text)) {
     const last = drafts[drafts.length - 1];
     if (clause.isAside && drafts.length > first && last) {
@@ -79,11 +81,12 @@ function readSentence(point: Point, text: string, from: number, context: PointCo
       continue;
     }
     if (isOfThePast(text, clause, context.year)) continue;
-    const draft = draftOf(point, text, from, clause, context, lastName);
+    const draft = draftOf(point, text, from, clause, context, lastName, lastOwn);
     if (!draft || (context.attention === "strong" && !isStrong(clause))) continue;
     const partOf = clause.isPart && main >= 0 ? { partOf: main } : {};
     if (!clause.isPart) main = drafts.length;
     lastName = draft.name;
+    if (clause.name !== "" && !clause.isNamedBehind) lastOwn = clause.name;
     for (const each of twins(draft)) drafts.push({ ...each, ...partOf });
   }
 }
@@ -95,9 +98,10 @@ function draftOf(
   clause: Clause,
   context: PointContext,
   lastName: string,
+  lastOwn: string,
 ): Draft | undefined {
   const { mark } = clause;
-  const { name, doubts } = nameOf(clause, context, lastName);
+  const { name, doubts } = nameOf(clause, context, lastName, lastOwn);
   if (name === "") return undefined;
   const quotation = quotationOf(point, text, from, from + mark.phrase.from, from + mark.phrase.to);
   const year = context.year === undefined ? {} : { year: context.year };
@@ -125,7 +129,7 @@ function draftOf(
   return {
     quotation,
     name,
-    unit: phrase.unit,
+    unit: phrase.unit === "" ? (phrase.noun ?? "") : phrase.unit,
     comparison,
     value: phrase.value,
     ...(phrase.upper === undefined ? {} : { upper: phrase.upper }),
@@ -167,12 +171,10 @@ function isStructure({ heads, name, before }: Clause, { isStructure: above }: Po
   );
 }
 
-function doubtsOf(
-  phrase: { unit: string; isUnitKnown: boolean; otherValue?: number; from: number },
-  name: string,
-): Doubt[] {
+function doubtsOf(phrase: FigurePhrase, name: string): Doubt[] {
   const doubts: Doubt[] = [];
-  if (phrase.unit === "") doubts.push({ kind: "no-unit" });
+  if (phrase.unit === "")
+    doubts.push(phrase.noun === undefined ? { kind: "no-unit" } : { kind: "unknown-unit", unit: phrase.noun });
   if (phrase.otherValue !== undefined) {
     doubts.push({ kind: "unusual-separator", figure: String(phrase.otherValue), otherValue: phrase.otherValue });
   }
@@ -185,6 +187,7 @@ function nameOf(
   clause: Clause,
   context: PointContext,
   lastName: string,
+  lastOwn: string,
 ): { readonly name: string; readonly doubts: Doubt[] } {
   const own = ownName(clause);
   const heads = clause.heads.length > 0 ? clause.heads : [];
@@ -192,7 +195,14 @@ function nameOf(
   const last = all[all.length - 1] ?? "";
   // "Kiểm tra cơ sở thực phẩm: 100% số cơ sở …": what stands right before the figure names it with what stands behind.
   const isDirect = clause.isNamedBehind && /:\s*$/u.test(clause.before);
-  const kept = all.slice(0, -1).filter((head) => belongs(head, last) || (isDirect && isShortHead(head)));
+  const kept = all
+    .slice(0, -1)
+    .filter(
+      (head) =>
+        belongs(head, last) ||
+        (isDirect && isShortHead(head)) ||
+        (own.split(" ").length <= 3 && head.split(" ").length <= 6 && isShortHead(head) && !startsLikeIndicator(own)),
+    );
   const above = context.head !== "" && belongs(context.head, kept[0] ?? last) ? [context.head] : [];
   const name = [...above, ...kept, last].filter((part) => part !== "").join(": ");
   if (name !== "") return { name: withCapital(name), doubts: [] };
@@ -200,7 +210,12 @@ function nameOf(
   if (lastName === "") return { name: "", doubts: [] };
   const year = /(?:đến|hết|cuối) năm 20\d\d/iu.exec(clause.before)?.[0] ?? "";
   const isRise = clause.mark.kind === "figure" && clause.mark.phrase.change === "up" && !/tăng/iu.test(lastName);
-  const named = [lastName, isRise ? "tăng" : "", year].filter((part) => part !== "").join(" ");
+  if (clause.mark.kind === "figure" && clause.mark.phrase.family === "count" && lastOwn !== "") {
+    const other = `${lastOwn} ${clause.mark.phrase.unit}`;
+    return { name: withCapital(other), doubts: [{ kind: "name-from-context", name: lastOwn }] };
+  }
+  const equal = /tương (?:đương|ứng)/iu.exec(clause.before)?.[0] ?? "";
+  const named = [lastName, isRise ? "tăng" : "", equal.toLowerCase(), year].filter((part) => part !== "").join(" ");
   return { name: named, doubts: [{ kind: "name-from-context", name: lastName }] };
 }
 
@@ -218,14 +233,16 @@ function belongs(head: string, name: string): boolean {
 }
 
 /** What the clause itself calls its indicator; verbs that need their object take it from behind the figure. */
-function ownName({ mark, name, before, behind }: Clause): string {
+function ownName({ mark, name, before, behind, isNamedBehind }: Clause): string {
   if (mark.kind === "state") {
     const subject = `${mark.phrase.word} ${mark.phrase.subject}`;
     return name === "" || name.split(" ").length > 12 ? subject : `${name} ${subject}`;
   }
   const { phrase } = mark;
-  const isRise = phrase.change === "up" && !/tăng|tốc độ/iu.test(name);
-  const change = isRise ? ` ${phrase.changeWord ?? "tăng"}` : "";
+  const isNamed = phrase.change === "up" ? /tăng|tốc độ/iu.test(name) : /giảm/iu.test(name);
+  const change = !isNamed && /^(?:up|down)$/u.test(phrase.change ?? "") ? ` ${phrase.changeWord ?? ""}` : "";
+  if (isNamedBehind) return name;
+  if (/^(?:tỷ lệ|tỉ lệ|số|mức)$/iu.test(name)) return cleanName(`${name} ${phrase.unit} ${nameBehind(behind)}`);
   if (name === "" || startsLikeIndicator(name)) return name + (name === "" ? "" : change);
   const most = phrase.family === "percent" && !phrase.isLinked ? 10 : 4;
   if (name.split(" ").length > most || phrase.isInBrackets) return name + change;
