@@ -5,9 +5,9 @@ import { headingKey } from "./table-headings";
 import { isUnit } from "./units";
 
 export interface Caption {
-  /** The only year that the nearest line with years names. */
-  readonly year?: number;
-  /** "Đơn vị tính: triệu đồng". */
+  /** The years that the plan may be for, the likeliest first: those of the nearest titles, then the document's. */
+  readonly years: readonly number[];
+  /** "Đơn vị tính: triệu đồng"; empty where nothing says it. */
   readonly unit: string;
   /** The line that names what the table is about. */
   readonly title: string;
@@ -17,12 +17,21 @@ export interface Caption {
 export function captionOf(lines: readonly string[], year: number | undefined, documentTitle: string): Caption {
   const nearest = [...lines].reverse();
   const unit = nearest.map(unitLine).find((found) => found !== undefined) ?? "";
-  const titles = nearest.filter((line) => unitLine(line) === undefined && !isReference(line));
-  const told = titles.map(yearsOf).find((years) => years !== undefined) ?? (year === undefined ? undefined : { year });
+  const titles = nearest.filter((line) => unitLine(line) === undefined && isTitle(line));
+  const named = titles.flatMap((line) => yearsOf(line)?.year ?? []);
   // A document on a phase is for all its years: its last one is no more the table's than its first.
-  const isOfPhase = yearsOf(documentTitle)?.year === undefined && yearsOf(documentTitle)?.last === year;
-  const own = told?.year !== undefined && !(isOfPhase && told.year === year) ? told.year : undefined;
-  return { unit, title: titles[0] ?? "", ...(own !== undefined && { year: own }) };
+  const ofDocument = yearsOf(documentTitle);
+  const isOfPhase = ofDocument !== undefined && ofDocument.year === undefined && ofDocument.last === year;
+  const isPhaseNearer =
+    titles.map(yearsOf).find((years) => years !== undefined)?.year === undefined &&
+    titles.some((line) => yearsOf(line));
+  const own = year === undefined || isOfPhase || isPhaseNearer ? [] : [year];
+  return { unit, title: titles[0] ?? "", years: [...new Set([...(isPhaseNearer ? [] : named), ...own])] };
+}
+
+/** A line that can name a table: no sentence, and no reference to another document ("(Kèm theo Quyết định số …)"). */
+function isTitle(line: string): boolean {
+  return line.length < 200 && !/[.;]\s*$/u.test(line) && !isReference(line);
 }
 
 /** "(Kèm theo Quyết định số …)": what it names are other documents. */
@@ -42,14 +51,15 @@ interface Years {
 
 /** The years of a title: one alone, or the last one of a phase. */
 function yearsOf(line: string): Years | undefined {
-  const phase = /(?<!\d)(20\d\d)\s*[-–—]\s*(20\d\d)(?!\d)/u.exec(line);
-  const rest = phase ? line.replace(phase[0], "") : line;
+  const text = line.replace(/\([^()]*(?:quyết định|nghị quyết|kế hoạch số|thông tư|nghị định)[^()]*\)/giu, " ");
+  const phase = /(?<!\d)(20\d\d)\s*[-–—]\s*(20\d\d)(?!\d)/u.exec(text);
+  const rest = phase ? text.replace(phase[0], "") : text;
   const singles = [...rest.matchAll(/(?:năm|kh|kế hoạch|chỉ tiêu|mục tiêu)\s+(20\d\d)(?!\d)/giu)].map((match) =>
     Number(match[1]),
   );
   if (singles.length > 0) return { year: Math.max(...singles), last: Math.max(...singles) };
   if (phase) return { last: Number(phase[2]) };
-  const bare = /(?<![\d/.-])(20[2-4]\d)(?![\d/-])/u.exec(line)?.[1];
+  const bare = /(?<![\d/.-])(20[2-4]\d)(?![\d/-])/u.exec(text)?.[1];
   return bare === undefined ? undefined : { year: Number(bare), last: Number(bare) };
 }
 

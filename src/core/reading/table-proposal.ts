@@ -3,7 +3,6 @@
 
 import { aggregationOf } from "./direction-words";
 import { askedOf } from "./comparison";
-import type { Caption } from "./table-captions";
 import { indicatorOf } from "./table-captions";
 import type { TableContext, TableProposal } from "./table-context";
 import type { TableColumn } from "./table-columns";
@@ -19,10 +18,12 @@ import { unitSpelling } from "./units";
 /** What holds for all rows of one table. */
 export interface RowSurroundings {
   readonly context: TableContext;
-  readonly caption: Caption;
+  /** The line that names the table, its year, and the unit of all figures that have none of their own. */
+  readonly title: string;
+  readonly year?: number;
+  readonly unit: string;
   readonly chosen: ChosenColumns;
   readonly note?: number;
-  readonly owner?: number;
   /** Whether names are those of places, and indicators stand in the head. */
   readonly isTransposed: boolean;
   /** Names that stand more than once in the table. */
@@ -50,7 +51,7 @@ function proposalOf(
 ): TableProposal | undefined {
   const { column } = target;
   const { name, isFromContext } = nameOf(item, target, around);
-  const unit = unitOf(item, column, around.caption);
+  const unit = unitOf(item, column, around.unit);
   const note = ownText(item.row, around.note);
   const reading = readCell(place.text, place.cell, { name: item.name, unit, note });
   const start = words.starts.get(place.cell) ?? 0;
@@ -60,7 +61,7 @@ function proposalOf(
     item: item.item,
     group: item.group !== "" ? item.group : around.context.group,
     name,
-    ...yearOf(column, around.caption),
+    ...yearOf(column, around.year),
     others: othersOf(item, around, target),
   };
   const first = reading.figures[0];
@@ -149,11 +150,11 @@ interface Named {
 function nameOf(
   item: TableItem,
   { column, place }: TargetColumn,
-  { isTransposed, repeated, caption }: RowSurroundings,
+  { isTransposed, repeated, title }: RowSurroundings,
 ): Named {
   const own = qualified(item, repeated);
   const counted = column.amount ?? (isTransposed ? measureName(column) : "");
-  const said = counted === "" && isTransposed ? indicatorOf(caption.title) : counted;
+  const said = counted === "" && isTransposed ? indicatorOf(title) : counted;
   const where = place ?? item.place;
   const parts = [own, ...(where === undefined ? [] : [where]), ...(said === "" ? [] : [said])];
   return { name: parts.join(": "), isFromContext: isTransposed && counted === "" };
@@ -185,8 +186,8 @@ function meaningOf(item: TableItem, name: string): string {
   return item.parent && !name.includes(item.parent.name) ? `${item.parent.name}: ${name}` : name;
 }
 
-const unitOf = (item: TableItem, column: TableColumn, caption: Caption): string =>
-  item.hasOwnUnit ? item.unit : (column.unit ?? (item.unit !== "" ? item.unit : caption.unit));
+const unitOf = (item: TableItem, column: TableColumn, ofTable: string): string =>
+  item.hasOwnUnit ? item.unit : (column.unit ?? (item.unit !== "" ? item.unit : ofTable));
 
 /** "Cơ cấu kinh tế" and the parts of it that make a whole. */
 function isPartOfStructure(item: TableItem): boolean {
@@ -198,8 +199,8 @@ function isPartOfStructure(item: TableItem): boolean {
   );
 }
 
-function yearOf({ year, period }: TableColumn, caption: Caption): { readonly year?: number } {
-  const own = year ?? period?.[1] ?? caption.year;
+function yearOf({ year, period }: TableColumn, ofPlan: number | undefined): { readonly year?: number } {
+  const own = year ?? period?.[1] ?? ofPlan;
   return own === undefined ? {} : { year: own };
 }
 
@@ -246,7 +247,7 @@ function doubtsOf(
   { column, isUnclear }: TargetColumn,
   item: TableItem,
   figures: readonly FigurePhrase[] | undefined,
-  { context, caption }: RowSurroundings,
+  { context, title, year }: RowSurroundings,
   isFromContext: boolean,
   unit: string,
 ): readonly Doubt[] {
@@ -256,7 +257,7 @@ function doubtsOf(
   if (isUnclear) doubts.push({ kind: "column-unclear", heading: column.heading });
   if (item.name === "") doubts.push({ kind: "no-name" });
   if (item.name.length > 220) doubts.push({ kind: "long-name" });
-  if (isFromContext) doubts.push({ kind: "name-from-context", name: caption.title });
+  if (isFromContext) doubts.push({ kind: "name-from-context", name: title });
   if (unit === "") doubts.push({ kind: "no-unit" });
   if (first?.otherValue !== undefined && first.otherValue !== first.value) {
     doubts.push({ kind: "unusual-separator", figure: text.slice(first.from, first.to), otherValue: first.otherValue });
@@ -265,7 +266,7 @@ function doubtsOf(
   if (open.length > 0)
     doubts.push({ kind: "several-figures", others: open.map(({ value }) => String(value).replace(".", ",")) });
   if (context.section === "results" || context.section === "duties") doubts.push({ kind: "outside-targets" });
-  if (column.year !== undefined && caption.year !== undefined && column.year !== caption.year) {
+  if (column.year !== undefined && year !== undefined && column.year !== year) {
     doubts.push({ kind: "other-year", year: column.year });
   }
   return doubts;

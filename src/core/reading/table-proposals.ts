@@ -3,15 +3,15 @@
 
 import type { DocumentTable } from "./plan-document";
 import type { LeftReason, LeftSentence } from "./proposal";
-import { captionOf, type Caption } from "./table-captions";
+import { captionOf } from "./table-captions";
 import { columnsOf, type ColumnRole, type TableColumn } from "./table-columns";
 import type { TableContext, TableContinuation, TableKind, TableProposal, TableReading } from "./table-context";
-import { gridOf, rowWords, type GridRow, type TableGrid } from "./table-grid";
-import { headFrom, type TableHead } from "./table-head";
+import { gridOf, ownText, rowWords, type GridRow, type TableGrid } from "./table-grid";
+import { headFrom, isFigure, type TableHead } from "./table-head";
 import { numberedName, numberingOf } from "./table-numbering";
 import { proposalsOfRow, type RowSurroundings } from "./table-proposal";
 import { itemsOf, type RowColumns, type TableItem } from "./table-rows";
-import { chosenColumns, type ChosenColumns } from "./table-targets";
+import { chosenColumns, planYear, type ChosenColumns } from "./table-targets";
 
 /** A head with the rows under it, up to the next head. */
 interface TablePart {
@@ -83,52 +83,57 @@ function readPart(
   context: TableContext,
   offset: number,
 ): PartReading {
-  const before = context.previous?.continuation;
-  const continued = !part.head && before && before.width === grid.width ? before : undefined;
-  const columns = part.head ? columnsOf(grid, part.head, part.to) : (continued?.columns ?? []);
-  const ownCaption = captionOf(lines, context.year, context.title ?? "");
-  const caption: Caption = continued
-    ? {
-        ...ownCaption,
-        unit: ownCaption.unit || continued.unit,
-        ...(continued.year !== undefined && { year: continued.year }),
-      }
-    : ownCaption;
   const from = part.head?.to ?? part.from;
+  const continued = part.head ? undefined : continuedBy(grid, part, context.previous?.continuation);
+  const columns = part.head ? columnsOf(grid, part.head, part.to) : (continued?.columns ?? []);
+  const caption = captionOf(lines, context.year, context.title ?? "");
+  const year = continued?.year ?? planYear(columns, caption.years);
+  const unit = caption.unit || (continued?.unit ?? "");
+  const chosen = chosenColumns(columns, year === undefined ? {} : { year });
   const heads = new Set(grid.rows.slice(part.from, from));
   const named = columns.find(({ role }) => role === "name") ?? columns.find(({ role }) => role === "places");
-  const kind = kindOf(columns, caption);
-  const reasonOf = (row: GridRow): LeftReason => (heads.has(row) ? "heading" : reasonFor(row, kind));
-  if (!named || kind !== "targets") return { kind, proposals: [], used: new Set(), reasonOf };
-  const chosen = chosenColumns(columns, caption.year === undefined ? {} : { year: caption.year });
+  const kind = kindOf(columns, chosen);
+  if (!named || kind !== "targets") {
+    return {
+      kind,
+      proposals: [],
+      used: new Set(),
+      reasonOf: (row) => (heads.has(row) ? "heading" : reasonFor(row, kind)),
+    };
+  }
   const items = itemsOf(grid, rowColumns(columns, named, chosen), from, part.to);
-  const around = surroundings(
-    columns,
-    items,
-    context,
-    caption,
-    chosen,
-    named.role === "places",
-    continued?.group ?? "",
-  );
+  const around = surroundings(columns, items, chosen, {
+    context: continued && continued.group !== "" ? { ...context, group: continued.group } : context,
+    title: caption.title,
+    unit,
+    isTransposed: named.role === "places",
+    ...(year !== undefined && { year }),
+  });
   const { proposals, used } = proposed(items, around, offset);
-  const group = [...items].reverse().find(({ kind: of }) => of === "group")?.name ?? continued?.group ?? "";
+  const groups = items.filter((item) => item.kind === "group");
+  for (const { row } of groups) heads.add(row);
+  const group = groups[groups.length - 1]?.name ?? continued?.group ?? "";
   return {
     kind,
     proposals,
     used,
-    reasonOf: (row) =>
-      heads.has(row) || items.some((item) => item.row === row && item.kind === "group")
-        ? "heading"
-        : reasonFor(row, kind),
-    continuation: {
-      width: grid.width,
-      columns,
-      group,
-      unit: caption.unit,
-      ...(caption.year !== undefined && { year: caption.year }),
-    },
+    reasonOf: (row) => (heads.has(row) ? "heading" : reasonFor(row, kind)),
+    continuation: { width: grid.width, columns, group, unit, ...(year !== undefined && { year }) },
   };
+}
+
+/** What a table without a head takes over from the one before: its rows must look like that one's, with figures in its
+ *  columns of targets. */
+function continuedBy(
+  grid: TableGrid,
+  part: TablePart,
+  before: TableContinuation | undefined,
+): TableContinuation | undefined {
+  if (!before || before.width !== grid.width) return undefined;
+  const figures = before.columns.filter(({ role }) => role === "plan" || role === "measure").map(({ index }) => index);
+  const rows = grid.rows.slice(part.from, part.to);
+  const alike = rows.filter((row) => figures.some((column) => isFigure(ownText(row, column))));
+  return alike.length * 2 >= rows.length ? before : undefined;
 }
 
 const figureRoles: ReadonlySet<ColumnRole> = new Set<ColumnRole>(["plan", "result", "ratio", "measure"]);
@@ -153,11 +158,8 @@ function rowColumns(columns: readonly TableColumn[], name: TableColumn, chosen: 
 function surroundings(
   columns: readonly TableColumn[],
   items: readonly TableItem[],
-  context: TableContext,
-  caption: Caption,
   chosen: ChosenColumns,
-  isTransposed: boolean,
-  group: string,
+  said: Omit<RowSurroundings, "chosen" | "repeated" | "note">,
 ): RowSurroundings {
   const note = columns.find(({ role, heading }) => role === "note" && /ghi chú/iu.test(heading))?.index;
   const counts = new Map<string, number>();
@@ -165,10 +167,8 @@ function surroundings(
     if (kind === "item") counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);
   }
   return {
-    context: group === "" ? context : { ...context, group },
-    caption,
+    ...said,
     chosen,
-    isTransposed,
     repeated: new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name)),
     ...(note !== undefined && { note }),
   };
@@ -194,8 +194,10 @@ function proposed(
     }
     if (own.size === 0) continue;
     numbers.set(item, own);
-    used.add(item.row);
-    if (item.joined) used.add(item.joined);
+    for (let row: TableItem | undefined = item; row; row = row.parent?.kind === "label" ? row.parent : undefined) {
+      used.add(row.row);
+      if (row.joined) used.add(row.joined);
+    }
   }
   return { proposals, used };
 }
@@ -216,11 +218,10 @@ function parentNumbers(
 }
 
 /** What a table is for, from the roles of its columns and the headings above it. */
-function kindOf(columns: readonly TableColumn[], caption: Caption): TableKind {
+function kindOf(columns: readonly TableColumn[], { targets }: ChosenColumns): TableKind {
   if (columns.length === 0) return "layout";
   const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
   if (has("person")) return "contacts";
-  const { targets } = chosenColumns(columns, caption.year === undefined ? {} : { year: caption.year });
   if (targets.length > 0) return "targets";
   if (has("score")) return "scores";
   if (has("result")) return "results";

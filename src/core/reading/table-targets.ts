@@ -36,6 +36,15 @@ export function chosenColumns(columns: readonly TableColumn[], context: ChoiceCo
   return { targets: chosen, beside: columns.filter((column) => isFigures(column) && !taken.has(column.index)) };
 }
 
+/** The plan's year: the likeliest one that has a column of its own; else the likeliest, unless all columns are before it. */
+export function planYear(columns: readonly TableColumn[], years: readonly number[]): number | undefined {
+  const named = columns.filter(isOfPlan).flatMap(({ year, period }) => year ?? period?.[1] ?? []);
+  const met = years.find((year) => named.includes(year));
+  if (met !== undefined) return met;
+  const [likeliest] = years;
+  return likeliest !== undefined && named.length > 0 && Math.max(...named) < likeliest ? undefined : likeliest;
+}
+
 /** A plan or a bare year before the plan's year is what was planned or done then. */
 function isPast({ year, period }: TableColumn, columns: readonly TableColumn[], { year: own }: ChoiceContext): boolean {
   const lastResult = lastResultOf(columns);
