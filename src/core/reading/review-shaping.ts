@@ -2,13 +2,15 @@
  *  No proposal of the reading is lost: every item says which it stands for. */
 
 import { itemOf, newItem, stepTo, withCorrection, type Correction, type Review, type ReviewItem } from "./review";
-import type { Doubt, LeftSentence, Proposal, Quotation } from "./proposal";
+import type { Doubt, LeftSentence, Proposal, Quotation, Reason } from "./proposal";
 
 /** One of the parts that a proposal is split into: where its figure or words lie in the quotation, and what differs. */
 export interface Part {
   readonly from: number;
   readonly to: number;
   readonly correction: Correction;
+  /** Why it was read so; without them the proposal's own. */
+  readonly reasons?: readonly Reason[];
 }
 
 /** Two proposals as one in the place of the first, to be decided on anew: a range cut in two becomes the range, a name cut in
@@ -142,7 +144,8 @@ function unlike<T>(all: readonly T[]): readonly T[] {
   });
 }
 
-function pieceOf(proposal: Proposal, { from, to, correction }: Part, id: number): Proposal {
-  const piece = withCorrection({ ...proposal, id, quotation: { ...proposal.quotation, from, to } }, correction);
+function pieceOf(proposal: Proposal, { from, to, correction, reasons }: Part, id: number): Proposal {
+  const whole = { ...proposal, id, quotation: { ...proposal.quotation, from, to } };
+  const piece = withCorrection(reasons ? { ...whole, reasons } : whole, correction);
   return { ...piece, doubts: piece.doubts.filter(({ kind }) => kind !== "several-figures") };
 }
