@@ -29,7 +29,7 @@ function product(mode) {
       // Functions and pane share one state, so they must share one copy of each module.
       runtimeChunk: "single",
       splitChunks: {
-        chunks: "initial",
+        chunks: ofPage,
         minSize: 0,
         cacheGroups: { default: false, defaultVendors: false, shared: sharedChunk },
       },
@@ -57,7 +57,9 @@ function product(mode) {
   };
 }
 
-const sharedChunk = { name: "shared", minChunks: 2, chunks: "initial", enforce: true };
+/** What the page loads at its start. The reading worker shares nothing with it: it brings its own copies when it is used. */
+const ofPage = (chunk) => chunk.canBeInitial() && chunk.name !== "reading-worker";
+const sharedChunk = { name: "shared", minChunks: 2, chunks: ofPage, enforce: true };
 
 function workbench(mode) {
   return {
@@ -154,12 +156,15 @@ const sizeReport = {
     compiler.hooks.afterEmit.tap("SizeReport", ({ outputOptions }) => {
       const gzip = (file) => zlib.gzipSync(fs.readFileSync(path.join(outputOptions.path, file)), { level: 9 }).length;
       const kilobytes = (files) => `${(files.reduce((sum, file) => sum + gzip(file), 0) / 1024).toFixed(1)} kB gzip`;
-      const ours = fs.readdirSync(outputOptions.path).filter((file) => file.endsWith(".js"));
+      const all = fs.readdirSync(outputOptions.path).filter((file) => file.endsWith(".js"));
+      const readers = all.filter((file) => file.startsWith("reading-"));
+      const ours = all.filter((file) => !readers.includes(file));
       const functions = ["runtime.js", "shared.js", "functions.js"].filter((file) => ours.includes(file));
       process.stdout.write(
         [
           `Cell functions: ${kilobytes(functions)} (${functions.join(" + ")})`,
           `Pane, usable:   ${kilobytes(ours)} (${ours.join(" + ")})`,
+          ...readers.map((file) => `Read on demand: ${kilobytes([file])} (${file})`),
           `office.js:      ${kilobytes(["office/office.js", "office/excel-win32-16.01.js"])} (Windows; Excel keeps it)`,
           "",
         ].join("\n"),
