@@ -16,12 +16,17 @@ export interface Answer {
 const optionsOf = {
   list: [],
   explain: ["as-of", "base"],
+  plan: [],
   report: ["plan", "actuals", "period", "level", "form", "out"],
 } as const;
 
 type Command = keyof typeof optionsOf;
 
-export async function answerTo(typed: readonly string[]): Promise<Answer> {
+/** `input` is what the program is given on its standard input; it is read only where `-` stands for a file. */
+export async function answerTo(
+  typed: readonly string[],
+  input: AsyncIterable<Uint8Array> = process.stdin,
+): Promise<Answer> {
   const { texts, words, options, refusals, isHelpAsked, language } = readArguments(typed);
   const [name, ...rest] = words;
   const misused = (...sentences: readonly string[]): Answer => refusal(...sentences, "", texts.usage);
@@ -46,6 +51,16 @@ export async function answerTo(typed: readonly string[]): Promise<Answer> {
       if (wrong.length > 0) return misused(...wrong);
       const asked = { language, code, actual, asOf: options.get("as-of"), base: options.get("base") };
       const { out, remarks, refused } = explain(asked);
+      return refused.length > 0 ? refusal(...refused) : { out, told: lines(remarks), exitCode: 0 };
+    }
+    case "plan": {
+      const [file, ...more] = rest;
+      if (file === undefined || more.length + wrong.length > 0) {
+        const missing = file === undefined ? [texts.missing("FILE")] : [];
+        return misused(...missing, ...more.map(texts.tooMany), ...wrong);
+      }
+      const { printPlan } = await import("./plan");
+      const { out, remarks, refused } = await printPlan(file, language, input);
       return refused.length > 0 ? refusal(...refused) : { out, told: lines(remarks), exitCode: 0 };
     }
     case "report": {

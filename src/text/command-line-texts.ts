@@ -25,6 +25,7 @@ export interface CommandLineTexts {
 
 const commands = `  npm run --silent attain -- list
   npm run --silent attain -- explain CODE ACTUAL [--as-of DATE] [--base NUMBER] [--language vi|en]
+  npm run --silent attain -- plan FILE [--language vi|en]
   npm run --silent attain -- report [--plan FILE] --actuals FILE --period PERIOD [--level LEVEL] [--form NAME]
                                     --out FILE.xlsx|.docx [--language vi|en]`;
 
@@ -39,6 +40,10 @@ explain    so một kết quả với chỉ tiêu: tỷ lệ, đánh giá, chên
 ACTUAL     1234.5 hoặc 1.234,5; một dấu chấm là dấu thập phân: 1.396 là một phẩy ba chín sáu
 --as-of    đánh giá tại 2025-06-30, hoặc cuối kỳ 2025-06, 2025-Q2, 2025-6T, 2025-9T, 2025; không ghi là cuối năm
 --base     số của kỳ gốc, cho chỉ tiêu tăng, giảm so với gốc
+
+plan       đọc văn bản kế hoạch và in các chỉ tiêu, mỗi dòng một chỉ tiêu, cách nhau bằng tab: item name comparison
+           target unit place; chỗ cần xem lại ở luồng lỗi
+FILE       .docx, .txt, .xlsx hoặc .pdf có chữ; - là đầu vào chuẩn
 
 report     lập báo cáo từ tệp số liệu: .xlsx là bảng báo cáo kèm các bảng số liệu, .docx là báo cáo lời văn
 --actuals  sổ của Attain (.xlsx), hoặc văn bản cách nhau bằng tab với dòng đầu: period code actual previous
@@ -79,6 +84,10 @@ explain    holds a result against a target: attainment, label, gap, percentage p
 ACTUAL     1234.5 or 1.234,5; a single dot is a decimal point: 1.396 is one point three nine six
 --as-of    judged on 2025-06-30, or at the end of 2025-06, 2025-Q2, 2025-6T, 2025-9T, 2025; without it, at the year's end
 --base     the figure of the base period, for targets of growth and reduction
+
+plan       reads a plan document and prints its targets, one a line, separated by tabs: item name comparison target
+           unit place; what should be looked at goes to the error stream
+FILE       .docx, .txt, .xlsx or .pdf with text; - is the standard input
 
 report     makes a report of a file of results: .xlsx is the table with the tables that it asks, .docx the written report
 --actuals  a workbook of Attain's (.xlsx), or tab-separated text with the head: period code actual previous

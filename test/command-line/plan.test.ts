@@ -1,0 +1,136 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+import { answerTo } from "../../src/command-line/answer";
+import { planTable } from "../../src/command-line/plan-text";
+import { readLines } from "../../src/command-line/separated-text";
+import { readTargets } from "../../src/core/targets-table";
+import { documentsOf, keyOf, proposalsOf } from "../plans/measure";
+
+const folder = mkdtempSync(join(tmpdir(), "attain-plan-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const tuning = (name: string): string => join(__dirname, "..", "plans", "tuning", name);
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+async function* input(text: string): AsyncIterable<Uint8Array> {
+  // Half of a letter at the end of a portion, as pipes have it.
+  const bytes = Buffer.from(text);
+  yield await Promise.resolve(bytes.subarray(0, 37));
+  yield bytes.subarray(37);
+}
+
+const text = `KẾ HOẠCH
+Phát triển kinh tế - xã hội năm 2026
+
+II. CHỈ TIÊU CHỦ YẾU
+1. Tốc độ tăng giá trị sản xuất 11,5 - 12%.
+2. Thu ngân sách trên địa bàn 1.234,56 tỷ đồng trở lên.
+3. Tỷ lệ hộ nghèo dưới 1,2%.
+4. Tỷ lệ tăng dân số tự nhiên không quá 1%.
+5. Thu hút khách du lịch khoảng 12.000 lượt.
+6. Giảm ít nhất 5% số vụ tai nạn giao thông so với năm 2025.
+7. Duy trì không còn nhà tạm, nhà dột nát.
+8. Thu nhập bình quân đầu người trên 85 triệu đồng/năm.
+`;
+
+const rows = `
+item name comparison target unit place
+1 Tốc độ tăng giá trị sản xuất | = | 11.5..12 | % | dòng 5
+2 Thu ngân sách trên địa bàn | >= | 1234.56 | tỷ đồng | dòng 6
+3 Tỷ lệ hộ nghèo | < | 1.2 | % | dòng 7
+4 Tỷ lệ tăng dân số tự nhiên | <= | 1 | % | dòng 8
+5 Thu hút khách du lịch | ~ | 12000 | lượt | dòng 9
+6 số vụ tai nạn giao thông | reduce>= | 5 | % | dòng 10
+7 không còn nhà tạm, nhà dột nát | maintain | 0 | | dòng 11
+8 Thu nhập bình quân đầu người | > | 85 | triệu đồng/năm | dòng 12
+`;
+
+test("a plan on the standard input becomes a table with decimal points, one target a line", async () => {
+  const { out, told, exitCode } = await answerTo(["plan", "-"], input(text));
+  const [head, ...lines] = out.trimEnd().split("\n");
+  expect([exitCode, head]).toEqual([0, "item\tname\tcomparison\ttarget\tunit\tplace"]);
+  const wanted = rows.trim().split("\n").slice(1);
+  expect(lines).toHaveLength(wanted.length);
+  for (const [index, line] of lines.entries()) {
+    const [itemAndName = "", ...rest] = (wanted[index] ?? "").split(/ \|(?: |$)/u);
+    const [item, name, ...cells] = line.split("\t");
+    expect([item, ...cells.slice(0, 2), cells[3]]).toEqual([itemAndName.split(" ")[0], ...rest.slice(0, 2), rest[3]]);
+    expect(name?.toLowerCase()).toContain(itemAndName.replace(/^\S+ /u, "").toLowerCase());
+  }
+  expect(told).toMatch(/^đầu vào chuẩn: 8 chỉ tiêu, .*\n$/mu);
+});
+
+test.each(["a02-thi-dua-phuong.txt", "b02-nghi-quyet-hdnd-xa.docx", "b01-bieu-ktxh-xa.xlsx"])(
+  "%s: every proposal is a line, every doubt a remark, and places are in the language asked for",
+  async (name) => {
+    const proposals = await proposalsOf("tuning", name);
+    const { out, told, exitCode } = await answerTo(["plan", tuning(name), "--language", "en"]);
+    expect(exitCode).toBe(0);
+    expect(keyOf(out).map((row) => row.name)).toEqual(proposals.map((proposal) => proposal.name));
+    expect(out.split("\n")[1]).toMatch(/\t(?:line \d+|paragraph \d+|table \d+, row \d+|sheet .+, cell [A-Z]+\d+)$/u);
+    const unsure = proposals.filter(({ doubts }) => doubts.length > 0).length;
+    expect(told.match(/^To be looked at, /gmu) ?? []).toHaveLength(unsure);
+    expect(told).toContain(`${name}: ${proposals.length} targets, ${proposals.length - unsure} sure, ${unsure} to be`);
+  },
+);
+
+test("what is printed is a plan for the command report, without a word lost", async () => {
+  const { out } = await answerTo(["plan", tuning("b01-bieu-ktxh-xa.xlsx")]);
+  const lines = readLines(Buffer.from(out));
+  const made = lines && planTable(lines);
+  if (!made || "missing" in made) throw new Error("The head isn't that of a plan.");
+  expect([made.table.rows.length, made.overlong, made.unknown]).toEqual([out.split("\n").length - 2, [], []]);
+  expect(readTargets(made.table).problems).toEqual([]);
+});
+
+/** A container of the kind that older Offices and passwords make, with one stream in its directory. */
+function oldOffice(stream: string): Uint8Array {
+  const bytes = Buffer.alloc(1024);
+  bytes.write("d0cf11e0a1b11ae1", "hex");
+  bytes.write(stream, 512, "utf16le");
+  bytes[512 + 64] = (stream.length + 1) * 2;
+  return bytes;
+}
+
+test.each`
+  name               | content                                                   | told
+  ${"trong.txt"}     | ${""}                                                     | ${/“.*trong\.txt” không có chữ nào\.\n$/u}
+  ${"cu.doc"}        | ${oldOffice("WordDocument")}                              | ${/kiểu cũ \(\.doc\)\. Mở bằng Word và lưu thành \.docx/u}
+  ${"khoa.docx"}     | ${oldOffice("EncryptedPackage")}                          | ${/có mật khẩu/u}
+  ${"hong.docx"}     | ${Buffer.from("504b0304ffff", "hex")}                     | ${/bị hỏng/u}
+  ${"trang.html"}    | ${"<!doctype html><p>Tỷ lệ hộ nghèo dưới 1,2%</p>"}       | ${/lưu thành \.docx hoặc \.txt/u}
+  ${"thu-moi.txt"}   | ${"Kính mời ông bà dự họp lúc 8 giờ ngày 12 tháng 3."}    | ${/^Không thấy chỉ tiêu nào trong “.*thu-moi\.txt”/mu}
+  ${"chi-la-ten.md"} | ${"Danh sách các đơn vị trực thuộc\n\nVăn phòng\n\nTrạm"} | ${/Không thấy chỉ tiêu nào .* Tệp có đúng là kế hoạch/u}
+`("$name is refused with what to do, and nothing is printed", async ({ name, content, told }) => {
+  const answer = await answerTo(["plan", file(name, content)]);
+  expect(answer).toMatchObject({ out: "", exitCode: 2 });
+  expect(answer.told).toMatch(told);
+});
+
+test.each`
+  typed                         | told
+  ${"plan"}                     | ${"Thiếu FILE.\n"}
+  ${"plan a.txt b.txt"}         | ${"Thừa “b.txt”: lệnh không nhận thêm gì.\n"}
+  ${"plan a.txt --base 5"}      | ${"Không có tùy chọn --base cho lệnh này.\n"}
+  ${"plan nirgends/khong.docx"} | ${"Không có tệp “nirgends/khong.docx”.\n"}
+  ${`plan ${folder}`}           | ${`“${folder}” là thư mục, không phải tệp.\n`}
+`("attain $typed", async ({ typed, told }) => {
+  const answer = await answerTo(typed.split(" "));
+  expect(answer).toMatchObject({ out: "", exitCode: 2 });
+  expect(answer.told.startsWith(told)).toBe(true);
+});
+
+test("no figure of a tuning document is lost between reading and printing", async () => {
+  for (const name of documentsOf("tuning").filter((each) => each.startsWith("a0"))) {
+    const proposals = await proposalsOf("tuning", name);
+    const { out } = await answerTo(["plan", tuning(name)]);
+    const values = keyOf(out).map(({ target }) =>
+      target.split("..").map((part) => (part === "" ? undefined : Number(part))),
+    );
+    expect(values).toEqual(proposals.map(({ value, upper }) => (upper === undefined ? [value] : [value, upper])));
+  }
+});
