@@ -1,0 +1,75 @@
+/** The marks that clauses are made around: figures, and words that stand for a nought; and the brackets they stand in. */
+
+import { figurePhrases, type FigurePhrase } from "./figure-phrases";
+import { cleanName } from "./names";
+import { statePhrases, type StatePhrase } from "./states";
+
+export type Mark =
+  { readonly kind: "figure"; readonly phrase: FigurePhrase } | { readonly kind: "state"; readonly phrase: StatePhrase };
+
+/** "80% số hộ trang bị ít nhất 01 bình chữa cháy": a figure within the name that stands behind another one. */
+function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    const last = kept[kept.length - 1];
+    if (last?.kind === "figure" && mark.kind === "figure" && mark.phrase.change === undefined) {
+      const zone = text.slice(last.phrase.end, mark.phrase.from);
+      const isApart = /[,;.:–(]|\s(?:và|là|đạt|còn|chiếm)\s/iu.test(zone);
+      const earlier = kept[kept.length - 2];
+      const before = text.slice(earlier ? endOf(earlier) : 0, last.phrase.start);
+      if (!isApart && zone.trim() !== "" && cleanName(/[^,;:]*$/u.exec(before)?.[0] ?? "").split(" ").length <= 2)
+        continue;
+    }
+    kept.push(mark);
+  }
+  return kept;
+}
+
+export const startOf = (mark: Mark): number => (mark.kind === "figure" ? mark.phrase.start : mark.phrase.from);
+export const endOf = ({ phrase }: Mark): number => phrase.end;
+
+function allMarks(text: string, lower: string): readonly Mark[] {
+  const figures = figurePhrases(text, lower).map((phrase): Mark => ({ kind: "figure", phrase }));
+  const states = statePhrases(text, lower).map((phrase): Mark => ({ kind: "state", phrase }));
+  if (states.length === 0) return figures;
+  // "không còn xã dưới 13 tiêu chí": the figure says which of them.
+  const own = figures.filter(
+    ({ phrase }) =>
+      !states.some(
+        (state) =>
+          phrase.from > state.phrase.from &&
+          phrase.to <= state.phrase.end &&
+          !/[,:]/u.test(text.slice(state.phrase.from, phrase.from)),
+      ),
+  );
+  return [...own, ...states].sort((a, b) => a.phrase.from - b.phrase.from);
+}
+
+export interface Bracket {
+  readonly from: number;
+  readonly to: number;
+  /** Whether it lists parts: "(trong đó: thu nội địa …)". */
+  readonly isParts: boolean;
+}
+
+export function bracketsOf(text: string): readonly Bracket[] {
+  if (!text.includes("(")) return [];
+  return [...text.matchAll(/\(([^()]*)\)/gu)].map((match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+    isParts: /^\s*(?:trong đó|gồm|bao gồm|tr\.?đó)/iu.test(match[1] ?? "") || isList(match[1] ?? ""),
+  }));
+}
+
+/** "(chăn nuôi bò 02 mô hình, trồng cây dược liệu 03 mô hình)": words and a figure, twice. */
+function isList(text: string): boolean {
+  return (
+    /^\s*\p{L}[^,;\d]+\d[^,;]*[,;]\s*(?:và\s)?\p{L}[^,;\d]+\d/u.test(text) &&
+    !/năm\s+20\d\d|cùng kỳ|kế hoạch/iu.test(text)
+  );
+}
+
+/** The marks of a text in order; figures that are only words of a name are none. */
+export function marksOf(text: string, lower: string): readonly Mark[] {
+  return withoutNameParts(text, allMarks(text, lower));
+}

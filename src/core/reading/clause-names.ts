@@ -1,0 +1,105 @@
+/** What a clause's indicator is called: its own words, with the heads above and the clauses before where those are needed. */
+
+import type { Clause } from "./clauses";
+import { cleanName, nameBehind, startsLikeIndicator, withCapital } from "./names";
+import type { Doubt } from "./proposal";
+
+/** What stands around a clause in its sentence and above its point. */
+export interface NameContext {
+  /** The head that the point stands under where it is an indicator itself. */
+  readonly head: string;
+  /** The name of the proposal before, and the words of the clause before as they stood before its figure. */
+  readonly lastName: string;
+  readonly lastOwn: string;
+}
+
+/** The name of a clause's indicator: its own words, with the head before them where they are only a part of a name. */
+export function nameOf(clause: Clause, context: NameContext): { readonly name: string; readonly doubts: Doubt[] } {
+  const { lastName, lastOwn } = context;
+  const own = ownName(clause);
+  const heads = clause.heads.length > 0 ? clause.heads : [];
+  const all = own === "" ? heads : [...heads, own];
+  const last = all[all.length - 1] ?? "";
+  // "Kiểm tra cơ sở thực phẩm: 100% số cơ sở …": what stands right before the figure names it with what stands behind.
+  const isDirect = clause.isNamedBehind && /:\s*$/u.test(clause.before);
+  const kept = all
+    .slice(0, -1)
+    .filter(
+      (head) =>
+        belongs(head, last) ||
+        (isDirect && isShortHead(head)) ||
+        (own.split(" ").length <= 4 && head.split(" ").length <= 6 && isShortHead(head) && !startsLikeIndicator(own)),
+    );
+  const above = context.head !== "" && belongs(context.head, kept[0] ?? last) ? [context.head] : [];
+  const name = [...above, ...kept, last].filter((part) => part !== "").join(": ");
+  if (name !== "") return { name: withCapital(name), doubts: [] };
+  if (context.head !== "") return { name: withCapital(context.head), doubts: [] };
+  if (lastName === "") return { name: "", doubts: [] };
+  const year = /(?:đến|hết|cuối) năm 20\d\d/iu.exec(clause.before)?.[0] ?? "";
+  const isRise = clause.mark.kind === "figure" && clause.mark.phrase.change === "up" && !/tăng/iu.test(lastName);
+  if (clause.mark.kind === "figure" && clause.mark.phrase.family === "count" && lastOwn !== "") {
+    const other = `${lastOwn} ${clause.mark.phrase.unit}`;
+    return { name: withCapital(other), doubts: [{ kind: "name-from-context", name: lastOwn }] };
+  }
+  const equal = /tương (?:đương|ứng)/iu.exec(clause.before)?.[0] ?? "";
+  const named = [lastName, isRise ? "tăng" : "", equal.toLowerCase(), year].filter((part) => part !== "").join(" ");
+  return { name: named, doubts: [{ kind: "name-from-context", name: lastName }] };
+}
+
+function isShortHead(head: string): boolean {
+  return !/^(?:về|lĩnh vực|công tác)(?![\p{L}])/iu.test(head) && head.split(" ").length <= 14;
+}
+
+/** Whether a head is needed before a name: an indicator above something that is none by itself. */
+function belongs(head: string, name: string): boolean {
+  if (/^cơ cấu/iu.test(head)) return true;
+  if (!startsLikeIndicator(head) || head.split(" ").length > 22) return false;
+  return !/^(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|tỷ trọng|tỉ trọng|thu nhập|diện tích|sản lượng|giá trị)(?![\p{L}])/iu.test(
+    name,
+  );
+}
+
+/** What the clause itself calls its indicator; verbs that need their object take it from behind the figure. */
+function ownName({ mark, name, before, behind, isNamedBehind }: Clause): string {
+  if (mark.kind === "state") {
+    const subject = `${mark.phrase.word} ${mark.phrase.subject}`;
+    return name === "" || name.split(" ").length > 12 ? subject : `${name} ${subject}`;
+  }
+  const { phrase } = mark;
+  const isNamed = phrase.change === "up" ? /tăng|tốc độ/iu.test(name) : /giảm/iu.test(name);
+  const change = !isNamed && /^(?:up|down)$/u.test(phrase.change ?? "") ? ` ${phrase.changeWord ?? ""}` : "";
+  if (isNamedBehind) return name;
+  if (/^(?:tỷ lệ|tỉ lệ|số|mức)$/iu.test(name)) return cleanName(`${name} ${phrase.unit} ${nameBehind(behind)}`);
+  if (name === "" || startsLikeIndicator(name)) return name + (name === "" ? "" : change);
+  const most = phrase.family === "percent" && !phrase.isLinked ? 10 : 4;
+  if (name.split(" ").length > most || phrase.isInBrackets) return name + change;
+  const unit = phrase.family === "count" ? ` ${phrase.unit}` : "";
+  const isOfPlan =
+    /^\s*(?:kế hoạch|dự toán|chỉ tiêu(?: được giao| giao)?(?! giao quân| \p{L}+ quân)\s*(?:$|[.,;])|so với)/iu.test(
+      behind,
+    );
+  const object = isOfPlan || phrase.family === "money" || /:\s*$/u.test(before) ? "" : nameBehind(behind);
+  return cleanName(`${name}${unit} ${object}`) + change;
+}
+
+const population = /^(?:trẻ|học sinh|người|hộ|phụ nữ|thanh niên|cán bộ|sinh viên)/iu;
+
+/** "trẻ … vào học lớp 1 và học sinh … vào học lớp 6 đạt 100%" is two targets with one figure: both conjuncts begin with a
+ *  population of their own and share the verb. */
+export function namesIn(name: string, unit: string): readonly string[] {
+  const at = name.indexOf(" và ");
+  if (at < 0 || unit !== "%") return [name];
+  const left = name.slice(0, at).trim();
+  const right = name.slice(at + 4).trim();
+  if (!population.test(left) || !population.test(right)) return [name];
+  return sharesPredicate(left.toLowerCase(), right.toLowerCase()) ? [left, withCapital(right)] : [name];
+}
+
+/** Whether two neighbouring words of the one stand in the other, behind its population. */
+function sharesPredicate(left: string, right: string): boolean {
+  const words = left.split(" ").slice(1);
+  return words.some((word, index) => {
+    const next = words[index + 1];
+    return next !== undefined && !/\d/u.test(word + next) && ` ${right} `.includes(` ${word} ${next} `);
+  });
+}

@@ -1,0 +1,119 @@
+/** The words between two figures: what still belongs to the first, what names the second, and under which head it stands. */
+
+import { cleanName, startsLikeIndicator } from "./names";
+
+/** Where a zone between two figures is cut. */
+export interface Cut {
+  readonly tail: string;
+  readonly rest: string;
+  /** A new sentence or a semicolon stands between. */
+  readonly isStrong: boolean;
+  readonly isSentence: boolean;
+  readonly parts?: "colon" | "comma";
+  /** Nothing parts the two figures. */
+  readonly isBare?: boolean;
+}
+
+const strongSign = /;|\.(?=\s+["“(]?\p{Lu})|\.$|…/gu;
+const partWords = /(?:^|[\s,;(.])(?:trong đó(?: có)?|tr\.?đó|bao gồm|gồm(?: có)?)(?![\p{L}])/giu;
+const weakSign = /,|\s(?:và|còn|riêng)\s|\s[-–—]\s|:|\)\s*[-–]/gu;
+
+/** The words between two figures: what still belongs to the first, and what names the second. */
+export function cutZone(zone: string, hasBefore: boolean, isBeforeNamedBehind: boolean): Cut {
+  const masked = zone.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length));
+  const open = masked.lastIndexOf("(");
+  // "05 mô hình sinh kế (chăn nuôi bò 02 mô hình, …": words behind an open bracket begin anew.
+  if (hasBefore && open >= 0 && cleanName(zone.slice(open + 1)) !== "" && cleanName(zone.slice(0, open)) !== "") {
+    return { tail: zone.slice(0, open), rest: zone.slice(open + 1), isStrong: false, isSentence: false };
+  }
+  const strong = lastEnd(masked, strongSign);
+  const part = lastEnd(masked, partWords);
+  const isSentence =
+    hasBefore && /\.\s/u.test(masked.slice(0, Math.max(strong, 0) + 1)) && /\.(?=\s+["“(]?\p{Lu})/u.test(masked);
+  if (part > strong || (part >= 0 && strong < 0)) {
+    const rest = zone.slice(part);
+    const start = firstIndex(masked, strong >= 0 ? strongSign : /,|\(|trong đó|tr\.?đó|gồm|bao gồm/giu);
+    return {
+      tail: zone.slice(0, Math.max(0, start)),
+      rest,
+      isStrong: strong >= 0 || !hasBefore,
+      isSentence,
+      parts: rest.includes(":") ? "colon" : "comma",
+    };
+  }
+  if (strong >= 0) {
+    const tail = zone.slice(0, firstIndex(masked, strongSign));
+    return { tail, rest: zone.slice(strong), isStrong: true, isSentence };
+  }
+  if (!hasBefore) return { tail: "", rest: zone, isStrong: true, isSentence: false };
+  return weakCut(zone, masked, isBeforeNamedBehind);
+}
+
+function weakCut(zone: string, masked: string, isBeforeNamedBehind: boolean): Cut {
+  const none = { isStrong: false, isSentence: false };
+  const signs = [...masked.matchAll(weakSign)];
+  if (signs.length === 0) {
+    return isBeforeNamedBehind ? { tail: zone, rest: "", ...none } : { tail: "", rest: zone, isBare: true, ...none };
+  }
+  // Behind "100% số xã ở A, B và C được công nhận," only what follows the last comma can be another name.
+  const final = signs[signs.length - 1];
+  const isUnnamed =
+    final !== undefined && final[0] !== ":" && cleanName(zone.slice(final.index + final[0].length)) === "";
+  const sign = isBeforeNamedBehind ? commaBefore(zone, signs) : isUnnamed ? final : signs[0];
+  if (!sign) return { tail: zone, rest: "", ...none };
+  const at = sign.index + (sign[0] === ":" ? 0 : sign[0].length);
+  const isColonFirst = sign[0] === ":" && cleanName(zone.slice(0, sign.index)) !== "" && !isBeforeNamedBehind;
+  // "nông thôn: thu gom đạt": the colon ends a head, it doesn't part two clauses.
+  if (isColonFirst) return { tail: "", rest: zone, ...none };
+  return { tail: zone.slice(0, sign.index), rest: zone.slice(at).replace(/^:/u, ""), ...none };
+}
+
+/** Before an indicator that begins behind a comma, else the last sign with nothing but link words behind it. */
+function commaBefore(zone: string, signs: readonly RegExpExecArray[]): RegExpExecArray | undefined {
+  const naming = signs.find((sign) => {
+    const rest = cleanName(zone.slice(sign.index + sign[0].length));
+    return /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tổng|giá trị|mức|tốc độ|thu nhập|số|diện tích|sản lượng)(?![\p{L}])/iu.test(
+      rest,
+    );
+  });
+  if (naming) return naming;
+  return signs[signs.length - 1];
+}
+
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = -1;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}
+
+function firstIndex(text: string, pattern: RegExp): number {
+  for (const match of text.matchAll(pattern)) return match.index;
+  return text.length;
+}
+
+/** What stands before the last colon, and what behind it. */
+export function headOf(rest: string): { readonly head: string; readonly own: string } {
+  const masked = rest.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length));
+  const colon = masked.lastIndexOf(":");
+  if (colon < 0) return { head: "", own: rest };
+  const before = rest.slice(0, colon);
+  const inner = before.lastIndexOf(":");
+  const own = rest.slice(colon + 1);
+  const head = cleanName(
+    inner >= 0 && startsLikeIndicator(before.slice(inner + 1).trim()) ? before.slice(inner + 1) : before,
+  );
+  // "02 nguồn thu chính:" counts what follows and is no head.
+  if (/^\d+\s/u.test(head)) return { head: "", own };
+  return { head, own };
+}
+
+/** The words behind a figure that can belong to it: up to the next strong sign, or to the last comma before another figure. */
+export function behindOf(after: string, hasNext: boolean): string {
+  const masked = after.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length));
+  const strong = firstIndex(masked, /;|\.(?=\s+["“(]?\p{Lu})|\.\s*$|:|…|trong đó|tr\.?đó/giu);
+  const words = after.slice(0, strong);
+  if (!hasNext || strong < after.length) return words;
+  const signs = [...words.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length)).matchAll(weakSign)];
+  const sign = commaBefore(words, signs);
+  return sign ? words.slice(0, sign.index) : words;
+}
