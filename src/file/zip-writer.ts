@@ -83,10 +83,10 @@ function writeFacts(view: DataView, at: number, { name, deflated, checksum, size
 
 const alreadyPacked = /\.(?:png|jpe?g|gif|emf|wmf|zip|docx|xlsx|pdf|mp[34])$/iu;
 
-/** Formulas repeat themselves: packing megabytes of them harder takes three times as long and saves little. */
+/** Formulas repeat themselves: packing a large sheet harder takes three times as long and saves little. */
 function levelOf(name: string, bytes: Uint8Array): 0 | 2 | 6 {
   if (alreadyPacked.test(name)) return 0;
-  return bytes.length > 1_000_000 ? 2 : 6;
+  return bytes.length > 64_000 ? 2 : 6;
 }
 
 type Gzip = (bytes: Uint8Array, options: { readonly level: 0 | 2 | 6 }) => Uint8Array;
