@@ -15,39 +15,65 @@ export interface NameContext {
 
 /** The name of a clause's indicator: its own words, with the head before them where they are only a part of a name. */
 export function nameOf(clause: Clause, context: NameContext): { readonly name: string; readonly doubts: Doubt[] } {
-  const { lastName, lastOwn } = context;
+  const composed = composedName(clause, context);
+  if (composed !== "") return { name: withCapital(composed), doubts: [] };
+  if (context.head !== "") return { name: withCapital(context.head), doubts: [] };
+  const inherited = inheritedName(clause, context);
+  return { name: inherited, doubts: inherited === "" ? [] : [{ kind: "name-from-context", name: inherited }] };
+}
+
+/** The clause's own words behind those heads that they need. */
+function composedName(clause: Clause, { head, lastName }: NameContext): string {
   const own = ownName(clause);
-  const heads = clause.heads.length > 0 ? clause.heads : [];
+  const heads = own === "" ? clause.heads.filter((each) => !isSubject(each)) : clause.heads;
   const all = own === "" ? heads : [...heads, own];
   const last = all[all.length - 1] ?? "";
+  if (last === "" && clause.heads.length > 0) return countedName(clause);
   // "Kiểm tra cơ sở thực phẩm: 100% số cơ sở …": what stands right before the figure names it with what stands behind.
   const isDirect = clause.isNamedBehind && /:\s*$/u.test(clause.before);
+  const isBrief = own.split(" ").length <= 4 && !startsLikeIndicator(own);
   const kept = all
     .slice(0, -1)
     .filter(
-      (head) =>
-        belongs(head, last) ||
-        (isDirect && isShortHead(head)) ||
-        (own.split(" ").length <= 4 && head.split(" ").length <= 6 && isShortHead(head) && !startsLikeIndicator(own)),
+      (each) =>
+        belongs(each, last) ||
+        (isDirect && isShortHead(each)) ||
+        (isBrief && each.split(" ").length <= 6 && isShortHead(each)),
     );
-  const above = context.head !== "" && belongs(context.head, kept[0] ?? last) ? [context.head] : [];
-  const name = [...above, ...kept, last].filter((part) => part !== "").join(": ");
-  if (name !== "") return { name: withCapital(name), doubts: [] };
-  if (context.head !== "") return { name: withCapital(context.head), doubts: [] };
-  if (lastName === "") return { name: "", doubts: [] };
-  const year = /(?:đến|hết|cuối) năm 20\d\d/iu.exec(clause.before)?.[0] ?? "";
-  const isRise = clause.mark.kind === "figure" && clause.mark.phrase.change === "up" && !/tăng/iu.test(lastName);
-  if (clause.mark.kind === "figure" && clause.mark.phrase.family === "count" && lastOwn !== "") {
-    const other = `${lastOwn} ${clause.mark.phrase.unit}`;
-    return { name: withCapital(other), doubts: [{ kind: "name-from-context", name: lastOwn }] };
-  }
-  const equal = /tương (?:đương|ứng)/iu.exec(clause.before)?.[0] ?? "";
-  const named = [lastName, isRise ? "tăng" : "", equal.toLowerCase(), year].filter((part) => part !== "").join(" ");
-  return { name: named, doubts: [{ kind: "name-from-context", name: lastName }] };
+  // "trong đó 50% đạt chuẩn mức độ 2": of what, the clause before says.
+  const isOfLast =
+    clause.isPart && clause.isNamedBehind && lastName !== "" && /^(?:đạt|được|có|là|hoàn thành)\s/iu.test(own);
+  const above = head !== "" && belongs(head, kept[0] ?? last) ? [head] : [];
+  return [...above, ...kept, ...(isOfLast ? [lastName] : []), last].filter((part) => part !== "").join(": ");
+}
+
+/** "Chỉ tiêu về nguồn lực: đạt 1,5 bác sĩ/vạn dân": only the unit says what is counted. */
+function countedName({ mark }: Clause): string {
+  return mark.kind === "figure" && mark.phrase.family === "count" ? `Số ${mark.phrase.unit}` : "";
+}
+
+/** The name of the clause before, for another figure of the same. */
+function inheritedName({ mark, before }: Clause, { lastName, lastOwn }: NameContext): string {
+  if (lastName === "" || mark.kind !== "figure") return "";
+  const { family, unit, change } = mark.phrase;
+  // "Phát triển mới 04 doanh nghiệp, 01 hợp tác xã": another thing with the same verb.
+  if (family === "count" && lastOwn !== "" && !startsLikeIndicator(lastOwn)) return withCapital(`${lastOwn} ${unit}`);
+  const rise = change === "up" && !/tăng/iu.test(lastName) ? "tăng" : "";
+  const fall = change === "down" && !/giảm/iu.test(lastName) ? "giảm" : "";
+  const equal = /tương (?:đương|ứng)/iu.exec(before)?.[0].toLowerCase() ?? "";
+  const year = /(?:đến|hết|cuối) năm 20\d\d/iu.exec(before)?.[0] ?? "";
+  return [lastName, equal, rise, fall, year].filter((part) => part !== "").join(" ");
+}
+
+/** A head that tells of a field and names nothing: "Về kinh tế", "Chỉ tiêu về nguồn lực". */
+function isSubject(head: string): boolean {
+  return /^(?:về|lĩnh vực|công tác|các chỉ tiêu|chỉ tiêu (?:về|kinh tế|xã hội|môi trường|văn hóa)|nhóm chỉ tiêu)(?![\p{L}])/iu.test(
+    head,
+  );
 }
 
 function isShortHead(head: string): boolean {
-  return !/^(?:về|lĩnh vực|công tác)(?![\p{L}])/iu.test(head) && head.split(" ").length <= 14;
+  return !isSubject(head) && head.split(" ").length <= 14;
 }
 
 /** Whether a head is needed before a name: an indicator above something that is none by itself. */

@@ -18,6 +18,8 @@ export interface Figure {
   readonly unit?: UnitFound;
 }
 
+/** What a rate is counted on: "trên 1 vạn dân". */
+const populationBehind = /^\s?(?:vạn |nghìn |ngàn |triệu )?(?:dân|trẻ|ca |phụ nữ|bé|người|hộ|lao động|km)/u;
 /** Numbers behind these words belong to a name or an order, unless a per cent sign, money or a measure follows. */
 const nameWords =
   /(?:^|[^\p{L}])(?:lớp|khoản|điều|mục|chương|phần|số|quý|tháng|năm|ngày|giai đoạn|thứ|lần thứ|khóa|khoá|nhiệm kỳ|đề án|chương trình|nghị quyết|quyết định|chỉ thị|thông tư|nghị định|luật|kế hoạch|công văn|kết luận|hướng dẫn|biểu|phụ lục|mẫu|bảng|mức độ|cấp độ|loại|quốc lộ|ql|tỉnh lộ|đt|đường|iso|tcvn|qcvn|vùng|tuyến số|khung|phiên bản|windows|vneid|mức|hạng|đô thị loại|khu vực|nhóm|covid|thế kỷ|kỳ|đợt|và đầu năm|đại hội|hè|xuân|vụ|từ ngày|đến ngày|bước|điểm)\s{1,3}$/u;
@@ -27,6 +29,9 @@ const listWords =
 /** What says that a bare number, or a number of days, is a target. */
 const targetWords =
   /(?:đạt|còn|là|:|bình quân|trung bình|không quá|dưới|trên|tối đa|tối thiểu|ít nhất|khoảng|trở|[<>≤≥=~]|tăng|giảm|từ|thêm|gấp|được|có|cho|nâng|lên|xuống|mức)\s{0,3}$/u;
+
+/** `đạt70%`: words that people write without the blank behind them. */
+const gluedWords = /(?:^|[^\p{L}])(?:đạt|trên|dưới|khoảng|còn|tăng|giảm|là|từ|đến|quá|nhất|thiểu|đa|có|hơn)$/u;
 
 const timeUnits = /^(?:tháng|năm|ngày|giờ|phút|tuổi|năm học)$/u;
 const datePattern = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/u;
@@ -64,7 +69,8 @@ function lengthOfOther(text: string, lower: string, start: number): number {
   const before = text[start - 1] ?? "";
   const rest = text.slice(start, start + 40);
   // `COVID-19`, `QL5`, `m2`, `Q-12`: the number is part of a word.
-  if (/[\p{L}_]/u.test(before) || (/[-/.]/u.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ""))) {
+  const isGlued = /[\p{L}_]/u.test(before) && !gluedWords.test(lower.slice(Math.max(0, start - 12), start));
+  if (isGlued || (/[-/.]/u.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ""))) {
     if (!isRangeSign(text, start)) return /^[\d.,]+/u.exec(rest)?.[0].length ?? 1;
   }
   const written = documentPattern.exec(rest)?.[0] ?? datePattern.exec(rest)?.[0] ?? monthPattern.exec(rest)?.[0];
@@ -140,6 +146,14 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   // "trẻ 3 - 5 tuổi", "từ 6 đến 36 tháng tuổi".
   if (/^\s?(?:-|–|đến)\s?\d+\s?(?:tháng|tuổi)/u.test(lower.slice(to, to + 16))) return true;
   const family = unit?.isKnown ? unit.family : undefined;
+  // "trên 1 vạn dân", "tính trên 100.000 trẻ đẻ sống".
+  if (
+    /^1(?:0+)?$/u.test(String(value)) &&
+    /(?:trên|\/|tính trên|mỗi)\s{0,3}$/u.test(before) &&
+    populationBehind.test(lower.slice(to, to + 14))
+  ) {
+    return true;
+  }
   // "trên 01 ha đất trồng trọt", "mỗi 1 ha": the measure that a value is counted by.
   if (value === 1 && family === "measure" && /(?:trên|mỗi|\/|bình quân)\s{0,3}$/u.test(before)) return true;
   if (family === "percent" || family === "money" || family === "measure") return false;
