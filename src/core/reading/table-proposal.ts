@@ -8,6 +8,7 @@ import type { TableContext, TableProposal } from "./table-context";
 import type { TableColumn } from "./table-columns";
 import { readCell, withWordsOfName } from "./table-figures";
 import type { FigurePhrase } from "./figure-phrases";
+import { isProse, proseProposals } from "./table-prose";
 import { rowWords, ownText, type GridPlace, type RowWords } from "./table-grid";
 import type { TableItem } from "./table-rows";
 import type { ChosenColumns, TargetColumn } from "./table-targets";
@@ -30,12 +31,18 @@ export interface RowSurroundings {
   readonly repeated: ReadonlySet<string>;
 }
 
-export function proposalsOfRow(item: TableItem, around: RowSurroundings): readonly TableProposal[] {
+/** `first` is the index that the row's first proposal will have among all of the table. */
+export function proposalsOfRow(item: TableItem, around: RowSurroundings, first: number): readonly TableProposal[] {
   const words = rowWords(item.row);
   const proposals: TableProposal[] = [];
   for (const target of around.chosen.targets) {
     const place = item.row.places[target.column.index];
     if (!place?.isOrigin || place.text === "") continue;
+    if (isProse(place.text)) {
+      const told = proseProposals(item, place, around.context, around.year, first + proposals.length);
+      proposals.push(...told);
+      if (told.length > 0) continue;
+    }
     const proposal = proposalOf(item, target, place, words, around);
     if (proposal) proposals.push(proposal);
   }

@@ -6,9 +6,11 @@ import type { LeftReason, LeftSentence } from "./proposal";
 import { captionOf } from "./table-captions";
 import { columnsOf, type ColumnRole, type TableColumn } from "./table-columns";
 import type { TableContext, TableContinuation, TableKind, TableProposal, TableReading } from "./table-context";
-import { gridOf, ownText, rowWords, type GridRow, type TableGrid } from "./table-grid";
+import { gridOf, ownText, type GridRow, type TableGrid } from "./table-grid";
 import { headFrom, isFigure, type TableHead } from "./table-head";
-import { numberedName, numberingOf } from "./table-numbering";
+import { columnsByCells } from "./table-headless";
+import { leave, reasonFor, tableKind } from "./table-kinds";
+import { proseProposals } from "./table-prose";
 import { proposalsOfRow, type RowSurroundings } from "./table-proposal";
 import { itemsOf, type RowColumns, type TableItem } from "./table-rows";
 import { chosenColumns, planYear, type ChosenColumns } from "./table-targets";
@@ -85,14 +87,26 @@ function readPart(
 ): PartReading {
   const from = part.head?.to ?? part.from;
   const continued = part.head ? undefined : continuedBy(grid, part, context.previous?.continuation);
-  const columns = part.head ? columnsOf(grid, part.head, part.to) : (continued?.columns ?? []);
+  const columns = part.head
+    ? columnsOf(grid, part.head, part.to)
+    : (continued?.columns ??
+      (context.section === "targets" ? columnsByCells(grid.rows.slice(from, part.to), grid.width) : []));
   const caption = captionOf(lines, context.year, context.title ?? "");
   const year = continued?.year ?? planYear(columns, caption.years);
   const unit = caption.unit || (continued?.unit ?? "");
   const chosen = chosenColumns(columns, year === undefined ? {} : { year });
   const heads = new Set(grid.rows.slice(part.from, from));
   const named = columns.find(({ role }) => role === "name") ?? columns.find(({ role }) => role === "places");
-  const kind = kindOf(columns, chosen);
+  const kind = tableKind(columns, chosen);
+  if (named && isOfSentences(kind, named, context)) {
+    const items = itemsOf(grid, rowColumns(columns, named, chosen), from, part.to);
+    const { proposals, used } = proposed(items, offset, (item, first) => {
+      const place = item.row.places[named.index];
+      return place?.isOrigin ? proseProposals(item, place, context, year, first) : [];
+    });
+    const reasonOf = (row: GridRow): LeftReason => (heads.has(row) ? "heading" : reasonFor(row, kind));
+    if (proposals.length > 0) return { kind: "targets", proposals, used, reasonOf };
+  }
   if (!named || kind !== "targets") {
     return {
       kind,
@@ -103,16 +117,18 @@ function readPart(
   }
   const items = itemsOf(grid, rowColumns(columns, named, chosen), from, part.to);
   const around = surroundings(columns, items, chosen, {
-    context: continued && continued.group !== "" ? { ...context, group: continued.group } : context,
+    context: withGroupBefore(context, columns),
     title: caption.title,
     unit,
     isTransposed: named.role === "places",
     ...(year !== undefined && { year }),
   });
-  const { proposals, used } = proposed(items, around, offset);
+  const { proposals, used } = proposed(items, offset, (item, first) =>
+    item.kind === "item" ? proposalsOfRow(item, around, first) : [],
+  );
   const groups = items.filter((item) => item.kind === "group");
   for (const { row } of groups) heads.add(row);
-  const group = groups[groups.length - 1]?.name ?? continued?.group ?? "";
+  const group = groups[groups.length - 1]?.name ?? around.context.group;
   return {
     kind,
     proposals,
@@ -120,6 +136,22 @@ function readPart(
     reasonOf: (row) => (heads.has(row) ? "heading" : reasonFor(row, kind)),
     continuation: { width: grid.width, columns, group, unit, ...(year !== undefined && { year }) },
   };
+}
+
+/** A table under the same head as the one before goes on in its last group. */
+function withGroupBefore(context: TableContext, columns: readonly TableColumn[]): TableContext {
+  const before = context.previous?.continuation;
+  const isAlike =
+    before?.columns.length === columns.length &&
+    columns.every(({ heading }, index) => heading === before.columns[index]?.heading);
+  return isAlike && before.group !== "" ? { ...context, group: before.group } : context;
+}
+
+/** Whether the names of a table without a plan's column are sentences that set targets: "Chỉ tiêu | Đơn vị chủ trì". */
+function isOfSentences(kind: TableKind, { heading }: TableColumn, { section }: TableContext): boolean {
+  if (kind !== "duties" && kind !== "schedule" && kind !== "other") return false;
+  if (section === "results" || /nhiệm vụ|công việc|hoạt động|giải pháp/iu.test(heading)) return false;
+  return section === "targets" || /chỉ tiêu|mục tiêu/iu.test(heading);
 }
 
 /** What a table without a head takes over from the one before: its rows must look like that one's, with figures in its
@@ -177,19 +209,18 @@ function surroundings(
 /** The proposals of all rows, each part under the first proposal of the row that it belongs to. */
 function proposed(
   items: readonly TableItem[],
-  around: RowSurroundings,
   offset: number,
+  read: (item: TableItem, first: number) => readonly TableProposal[],
 ): { readonly proposals: readonly TableProposal[]; readonly used: ReadonlySet<GridRow> } {
   const proposals: TableProposal[] = [];
   const used = new Set<GridRow>();
   const numbers = new Map<TableItem, ReadonlyMap<string, number>>();
   for (const item of items) {
-    if (item.kind !== "item") continue;
     const above = parentNumbers(item, numbers);
     const own = new Map<string, number>();
-    for (const proposal of proposalsOfRow(item, around)) {
-      const parent = above?.get(columnKey(proposal));
-      own.set(columnKey(proposal), offset + proposals.length);
+    for (const proposal of read(item, offset + proposals.length)) {
+      const parent = proposal.parent ?? above?.get(columnKey(proposal));
+      if (!own.has(columnKey(proposal))) own.set(columnKey(proposal), offset + proposals.length);
       proposals.push({ ...proposal, ...(parent !== undefined && { parent }) });
     }
     if (own.size === 0) continue;
@@ -216,50 +247,3 @@ function parentNumbers(
   }
   return undefined;
 }
-
-/** What a table is for, from the roles of its columns and the headings above it. */
-function kindOf(columns: readonly TableColumn[], { targets }: ChosenColumns): TableKind {
-  if (columns.length === 0) return "layout";
-  const has = (role: ColumnRole): boolean => columns.some((column) => column.role === role);
-  if (has("person")) return "contacts";
-  if (targets.length > 0) return "targets";
-  if (has("score")) return "scores";
-  if (has("result")) return "results";
-  if (has("deadline") || has("output")) return "schedule";
-  if (has("owner")) return "duties";
-  return has("money") ? "money" : "other";
-}
-
-const reasons: Readonly<Record<TableKind, LeftReason>> = {
-  targets: "no-target-words",
-  results: "result",
-  schedule: "duty",
-  duties: "duty",
-  contacts: "other",
-  scores: "other",
-  money: "other",
-  layout: "other",
-  other: "other",
-};
-
-function reasonFor(row: GridRow, kind: TableKind): LeftReason {
-  const text = row.cells.map((place) => place.text).join(" ");
-  if (/(?:^|\s)số\s?:|ngày\s.{1,12}tháng|\d\/[\p{Lu}Đ]{2,}|kèm theo/iu.test(text)) return "date-or-document";
-  return reasons[kind];
-}
-
-/** A row with a number beside that of its item. */
-function leave(row: GridRow, reason: LeftReason, block: number, left: LeftSentence[]): void {
-  const { text, starts } = rowWords(row);
-  for (const [index, place] of row.cells.entries()) {
-    const skipped = index === 0 ? numberLength(place.text) : 0;
-    const digits = /\d(?:[\d.,]*\d)?/u.exec(place.text.slice(skipped));
-    if (!digits) continue;
-    const from = (starts.get(place.cell) ?? 0) + skipped + digits.index;
-    left.push({ quotation: { text, at: place.cell.at, from, to: from + digits[0].length, block }, reason });
-    return;
-  }
-}
-
-const numberLength = (text: string): number =>
-  numberingOf(text) ? text.length : text.length - (numberedName(text)?.name ?? text).length;

@@ -1,0 +1,58 @@
+/** Tables without a head under a heading of targets: what a column holds is told by its cells alone, and every proposal says
+ *  that its column is unclear. */
+
+import { isFigure } from "./table-head";
+import { ownText, type GridRow } from "./table-grid";
+import { numberingOf } from "./table-numbering";
+import type { ColumnRole, TableColumn } from "./table-columns";
+import { isUnit } from "./units";
+
+/** The columns by what most of their cells are; none where they don't make a table of names and figures. */
+export function columnsByCells(rows: readonly GridRow[], width: number): readonly TableColumn[] {
+  if (width < 2 || rows.length < 2) return [];
+  const texts = Array.from({ length: width }, (_, column) =>
+    rows.map((row) => ownText(row, column)).filter((text) => text !== ""),
+  );
+  const most = (column: number, is: (text: string) => boolean): boolean => {
+    const cells = texts[column] ?? [];
+    return cells.length * 2 >= rows.length && cells.filter(is).length * 3 >= cells.length * 2;
+  };
+  const letters = texts.map((cells) => cells.reduce((sum, text) => sum + (text.match(/\p{L}/gu) ?? []).length, 0));
+  const name = letters.indexOf(Math.max(...letters));
+  const item = name > 0 && most(0, (text) => numberingOf(text) !== undefined) ? 0 : undefined;
+  const unit = texts.findIndex((_, column) => column !== name && column !== item && most(column, isUnit));
+  const figures = texts.flatMap((_, column) =>
+    ![name, item, unit].includes(column) && column > name && most(column, isFigure) ? [column] : [],
+  );
+  // Results stand before the plan where both do.
+  const plan = figures[figures.length - 1];
+  if (plan === undefined) return [];
+  return texts.map((_, column) => columnAs(roleOf(column, { name, item, unit, plan, figures }), column));
+}
+
+interface Found {
+  readonly name: number;
+  readonly item: number | undefined;
+  readonly unit: number;
+  readonly plan: number;
+  readonly figures: readonly number[];
+}
+
+function roleOf(column: number, { name, item, unit, plan, figures }: Found): ColumnRole {
+  if (column === name) return "name";
+  if (column === item) return "item";
+  if (column === unit) return "unit";
+  if (column === plan) return "plan";
+  return figures.includes(column) ? "result" : "other";
+}
+
+const columnAs = (role: ColumnRole, index: number): TableColumn => ({
+  index,
+  role,
+  heading: "",
+  isPeriod: false,
+  isEstimate: false,
+  isTotal: false,
+  isPartOfYear: false,
+  isUnclear: true,
+});

@@ -1,0 +1,50 @@
+/** Cells of tables that are sentences with figures of their own ("100% hồ sơ được giải quyết đúng hạn") are read as points of
+ *  running text: one reader knows how sentences of plans are built. */
+
+import type { Point } from "./outline";
+import type { Doubt } from "./proposal";
+import type { TableContext, TableProposal } from "./table-context";
+import type { GridPlace } from "./table-grid";
+import { numberedName } from "./table-numbering";
+import type { TableItem } from "./table-rows";
+import { readPoint } from "./targets-of-point";
+
+/** A cell of a plan's column that is no figure but sentences about several. */
+export function isProse(text: string): boolean {
+  return text.length > 70 && text.split(" ").length > 14;
+}
+
+/** The targets that a cell's sentences set; their quotation is the sentence. `offset` is the index of the first one. */
+export function proseProposals(
+  item: TableItem,
+  { cell, text }: GridPlace,
+  { block, level, group, section }: TableContext,
+  year: number | undefined,
+  offset: number,
+): readonly TableProposal[] {
+  const start = text.length - (numberedName(text)?.name ?? text).length;
+  const point: Point = {
+    line: { text, parts: [{ start: 0, block, at: cell.at }], paragraph: { kind: "paragraph", text, at: cell.at } },
+    text: text.slice(start),
+    start,
+    label: item.item,
+    style: "",
+    above: [],
+    isHeading: false,
+  };
+  const doubts: readonly Doubt[] = section === "results" || section === "duties" ? [{ kind: "outside-targets" }] : [];
+  const { drafts } = readPoint(point, {
+    attention: "all",
+    head: "",
+    isStructure: false,
+    doubts,
+    ...(year !== undefined && { year }),
+  });
+  return drafts.map(({ partOf, ...draft }) => ({
+    ...draft,
+    level,
+    item: item.item,
+    group: item.group !== "" ? item.group : group,
+    ...(partOf !== undefined && { parent: offset + partOf }),
+  }));
+}
