@@ -26,7 +26,8 @@ export type Action =
   | "restore"
   | "mend-formulas"
   | "write-file"
-  | "write-sheet";
+  | "write-sheet"
+  | "import-plan";
 
 export interface Walk {
   readonly targets: { readonly isThere: boolean; readonly count: number; readonly toReview: number };

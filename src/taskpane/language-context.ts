@@ -6,6 +6,7 @@ import type { Language, PaneTexts } from "../text/language";
 import { pickerTexts, type PickerTexts } from "../text/picker-texts";
 import { problemSentence, textsIn } from "../text/problems";
 import { reportTexts, type ReportTexts } from "../text/report-texts";
+import { reviewTexts, type ReviewTexts } from "../text/review-texts";
 import { sendingTexts, type SendingTexts } from "../text/sending-texts";
 import { writingTexts, type WritingTexts } from "../text/writing-texts";
 
@@ -21,6 +22,10 @@ export function usePickerText(): PickerTexts {
 
 export function useReportText(): ReportTexts {
   return reportTexts[useContext(LanguageContext)];
+}
+
+export function useReviewText(): ReviewTexts {
+  return reviewTexts[useContext(LanguageContext)];
 }
 
 export function useSendingText(): SendingTexts {

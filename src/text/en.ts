@@ -293,6 +293,7 @@ export const en: Texts = {
       "mend-formulas": "Mending formulas…",
       "write-file": "Making the .docx file…",
       "write-sheet": "Putting the text on a sheet…",
+      "import-plan": "Writing the targets into the workbook…",
       survey: "Reading the workbook…",
     },
     finished: {
@@ -309,6 +310,7 @@ export const en: Texts = {
       "mend-formulas": "",
       "write-file": "",
       "write-sheet": "",
+      "import-plan": "",
       survey: "",
     },
     kept: (sheet) => `The sheet as it was before is kept on the hidden sheet “${sheet}” until the next rebuilding.`,

@@ -289,6 +289,7 @@ export const vi: Texts = {
       "mend-formulas": "Đang sửa công thức…",
       "write-file": "Đang tạo tệp .docx…",
       "write-sheet": "Đang đưa lời văn vào trang tính…",
+      "import-plan": "Đang ghi chỉ tiêu vào sổ…",
       survey: "Đang đọc sổ…",
     },
     finished: {
@@ -305,6 +306,7 @@ export const vi: Texts = {
       "mend-formulas": "",
       "write-file": "",
       "write-sheet": "",
+      "import-plan": "",
       survey: "",
     },
     kept: (sheet) => `Trang như trước khi lập lại được giữ ở trang ẩn “${sheet}” cho tới lần lập lại sau.`,
