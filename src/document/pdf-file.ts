@@ -1,0 +1,86 @@
+/** A PDF with a text layer → a plan document: lines as they are broken on the page, and tables as they are ruled or aligned. The
+ *  bytes come from the person's file; pages are read one by one. */
+
+import type { DocumentNote, PlanDocument } from "../core/reading/plan-document";
+import { ruledTables } from "./pdf-cells";
+import { readingOrder } from "./pdf-columns";
+import { visitPages } from "./pdf-engine";
+import { flowOf, type PageFlow } from "./pdf-flow";
+import { piecesOf, type Piece } from "./pdf-lines";
+import { encodingsOf, type Encodings } from "./pdf-text";
+import { pageContent, type PageContent } from "./pdf-words";
+import { UnreadableDocument } from "./unreadable-document";
+
+/** How far the reading is: pages read, and pages of the file. */
+export type PageProgress = (page: number, pages: number) => void;
+
+/** @throws UnreadableDocument: "password", "damaged", or "scanned" for a file of pictures without any text. */
+export async function readPdf(name: string, bytes: Uint8Array, progress?: PageProgress): Promise<PlanDocument> {
+  const contents: PageContent[] = [];
+  const without: number[] = [];
+  let hasPictures = false;
+  let unreadable = 0;
+  await visitPages(bytes, (page, number, pages) => {
+    const content = page && pageContent(page);
+    if (content && content.words.length + content.sideways.length > 0) contents.push(content);
+    // An empty page hides nothing; a picture or a page that can't be read may.
+    else if (!content || content.hasPictures) without.push(number);
+    if (content?.hasPictures === true) hasPictures = true;
+    if (!content) unreadable++;
+    progress?.(number, pages);
+  });
+  if (contents.length === 0) {
+    if (unreadable > 0 && !hasPictures) throw new UnreadableDocument("damaged", "No page of the PDF can be read.");
+    throw new UnreadableDocument("scanned", "The PDF has no text.");
+  }
+  const encodings = encodingsOf(wordsOf(contents));
+  const { blocks, converted } = flowOf(
+    contents.map((content) => pageFlow(content, encodings)),
+    encodings,
+  );
+  const notes: DocumentNote[] = [...converted].map(([from, count]) => ({ kind: "font-converted", from, count }));
+  if (without.length > 0) notes.push({ kind: "pages-without-text", pages: without });
+  return { name, blocks, notes };
+}
+
+function* wordsOf(contents: readonly PageContent[]): Iterable<PageContent["words"][number]> {
+  for (const { words, sideways } of contents) {
+    yield* words;
+    for (const { word } of sideways) yield word;
+  }
+}
+
+function pageFlow(content: PageContent, encodings: Encodings): PageFlow {
+  const { tables, words, sideways } = ruledTables(content, encodings);
+  const rows = piecesOf(words);
+  const page = { number: content.number, edge: edgeOf(rows) };
+  // Tables part the running text, so that columns above and below one have nothing to do with each other.
+  const sorted = [...tables].sort((a, b) => a.top - b.top);
+  const blocks = [...sorted, undefined].flatMap((table, index) => {
+    const from = sorted[index - 1]?.top ?? -Infinity;
+    const to = table?.top ?? Infinity;
+    const between = rows.filter(([first]) => first !== undefined && first.base >= from && first.base < to);
+    return [...readingOrder(between, page, encodings), ...(table ? [table] : [])];
+  });
+  const turned = [1, 2, 3].flatMap((quarter) =>
+    readingOrder(
+      piecesOf(sideways.filter((each) => each.quarter === quarter).map(({ word }) => word)),
+      page,
+      encodings,
+    ),
+  );
+  return { number: content.number, blocks: [...blocks, ...turned] };
+}
+
+/** Where full lines end: where most lines do if they are justified, else the furthest of them. */
+function edgeOf(rows: readonly (readonly Piece[])[]): number {
+  const ends = rows.flatMap((row) => row.at(-1)?.right ?? []).sort((a, b) => a - b);
+  const furthest = ends.at(-1) ?? 0;
+  let best = { count: 0, end: furthest };
+  let from = 0;
+  ends.forEach((end, index) => {
+    while (end - (ends[from] ?? end) > 2) from++;
+    if (index - from + 1 >= best.count) best = { count: index - from + 1, end };
+  });
+  return best.count >= 3 ? best.end : furthest;
+}

@@ -1,0 +1,175 @@
+/** Lines and tables of all pages → the blocks of a document: furniture left out, tables that go on over a page joined, lines
+ *  numbered, and each told whether the next one may go on with it. */
+
+import type { DocumentBlock, DocumentCell } from "../core/reading/plan-document";
+import { firstWidth, startsItem, type PageTable, type TextCell } from "./pdf-cells";
+import type { PageLine } from "./pdf-columns";
+import { furnitureOf } from "./pdf-furniture";
+import { lineText, type Encodings, type LineText } from "./pdf-text";
+
+export interface PageFlow {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly blocks: readonly (PageLine | PageTable)[];
+}
+
+export interface Flow {
+  readonly blocks: readonly DocumentBlock[];
+  /** Old font → how many lines and cells were written in it. */
+  readonly converted: ReadonlyMap<"TCVN3" | "VNI", number>;
+}
+
+export function flowOf(pages: readonly PageFlow[], encodings: Encodings): Flow {
+  const texts = new Map<PageLine, LineText>();
+  const withTexts = pages.map(({ number, blocks }) => ({
+    number,
+    lines: blocks.flatMap((block) => {
+      if (block.kind === "table") return [];
+      const text = lineText(block.words, encodings);
+      texts.set(block, text);
+      return [{ line: block, text: text.text }];
+    }),
+  }));
+  const furniture = furnitureOf(withTexts);
+  const kept = pages.flatMap(({ blocks }) =>
+    blocks.filter((block) => block.kind === "table" || (!furniture.has(block) && texts.get(block)?.text !== "")),
+  );
+  const flowing = joinedTables(kept);
+  const converted = new Map<"TCVN3" | "VNI", number>();
+  const count = (from: LineText["from"]): void => {
+    for (const font of new Set(from)) converted.set(font, (converted.get(font) ?? 0) + 1);
+  };
+  let table = 0;
+  let [page, line] = [0, 0];
+  const blocks = flowing.map((block, index): DocumentBlock => {
+    if (block.kind === "tables") {
+      for (const { isConverted } of block.cells) count(isConverted);
+      return documentTable(block, ++table);
+    }
+    if (block.page !== page) [page, line] = [block.page, 0];
+    line++;
+    const { text, isBold, from } = texts.get(block) ?? { text: "", isBold: false, from: [] };
+    count(from);
+    const next = flowing[index + 1];
+    const mayGoOn = next?.kind === "line" && goesOn(block, next);
+    return { kind: "paragraph", text: spacedNumber(text), at: { page, line }, mayGoOn, ...(isBold ? { isBold } : {}) };
+  });
+  return { blocks, converted };
+}
+
+/** A number and its item may be set so near each other that no space shows. */
+const spacedNumber = (text: string): string => text.replace(/^(\d{1,2}[.)])(?=\p{Lu})/u, "$1 ");
+
+/** Whether a line is as full as one that was broken: the next line's first word had no room behind it. With room to spare for
+ *  letters that were set narrower. */
+function goesOn(line: PageLine, next: PageLine): boolean {
+  if (Math.abs(line.size - next.size) > line.size * 0.2) return false;
+  const isBelow = next.page === line.page ? next.base > line.base && next.left < line.right : next.page > line.page;
+  return isBelow && line.right + firstWidth(next.words) + line.size * 1.5 > line.edge;
+}
+
+/** A table with the parts of it on the pages after. */
+interface JoinedTable {
+  readonly kind: "tables";
+  readonly page: number;
+  readonly last: PageTable;
+  readonly xs: readonly number[];
+  readonly rows: number;
+  readonly columns: number;
+  readonly cells: readonly (TextCell & { readonly page: number })[];
+}
+
+function joinedTables(blocks: readonly (PageLine | PageTable)[]): readonly (PageLine | JoinedTable)[] {
+  const found: (PageLine | JoinedTable)[] = [];
+  for (const block of blocks) {
+    const last = found.at(-1);
+    if (block.kind === "line") found.push(block);
+    else if (last?.kind === "tables" && isGoingOn(last, block)) found[found.length - 1] = withPart(last, block);
+    else found.push(alone(block));
+  }
+  return found;
+}
+
+const alone = (table: PageTable): JoinedTable => ({
+  ...{ kind: "tables", page: table.page, last: table, xs: table.xs, rows: table.rows, columns: table.columns },
+  cells: table.cells.map((cell) => ({ ...cell, page: table.page })),
+});
+
+/** The same columns at the top of the next page, and no head of another table. */
+function isGoingOn(before: JoinedTable, table: PageTable): boolean {
+  const isSame =
+    table.page === before.last.page + 1 &&
+    table.columns === before.columns &&
+    table.xs.every((x, index) => Math.abs(x - (before.xs[index] ?? Infinity)) < 6);
+  if (!isSame) return false;
+  const first = rowText(table.cells, 0);
+  return first === rowText(before.cells, 0) || !/(?:^|\|)(?:stt|tt|số tt)(?:\||$)/iu.test(first);
+}
+
+const rowText = (cells: readonly TextCell[], row: number): string =>
+  cells
+    .filter((cell) => cell.row === row)
+    .map(({ text }) => text.replace(/\s+/gu, " "))
+    .join("|");
+
+/** Of more rows a head isn't repeated. */
+const highestHead = 4;
+
+function withPart(before: JoinedTable, table: PageTable): JoinedTable {
+  let head = 0;
+  while (
+    head < Math.min(highestHead, table.rows) &&
+    rowText(table.cells, head) !== "" &&
+    rowText(table.cells, head) === rowText(before.cells, head)
+  ) {
+    head++;
+  }
+  const rest = table.cells.filter(({ row }) => row >= head);
+  const tail = tailOfRow(before, rest, head);
+  const cells = tail
+    ? before.cells.map((cell) => (cell === tail.of ? { ...cell, text: `${cell.text} ${tail.cell.text}` } : cell))
+    : before.cells;
+  const shift = before.rows - head - (tail ? 1 : 0);
+  return {
+    ...before,
+    last: table,
+    rows: table.rows + shift,
+    cells: [
+      ...cells,
+      ...rest
+        .filter((cell) => cell !== tail?.cell)
+        .map((cell) => ({ ...cell, row: cell.row + shift, page: table.page })),
+    ],
+  };
+}
+
+/** A row that the page's end cut: below it one cell goes on in small letters, and nothing stands beside it. */
+function tailOfRow(
+  before: JoinedTable,
+  rest: readonly TextCell[],
+  row: number,
+): { readonly cell: TextCell; readonly of: TextCell } | undefined {
+  const [cell, beside] = rest.filter((each) => each.row === row);
+  if (!cell || beside || cell.column === 0 || cell.columnSpan > 1 || startsItem(cell.text)) return undefined;
+  const above = before.cells.filter((each) => each.column === cell.column && each.row + each.rowSpan === before.rows);
+  const of = above.at(-1);
+  return of && /^[\p{Ll}(]/u.test(cell.text) ? { cell, of } : undefined;
+}
+
+function documentTable({ page, rows, columns, cells }: JoinedTable, table: number): DocumentBlock {
+  return {
+    kind: "table",
+    at: { page, table },
+    rows,
+    columns,
+    cells: cells.map((cell): DocumentCell => ({
+      row: cell.row,
+      column: cell.column,
+      ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
+      ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
+      text: cell.text,
+      ...(cell.isBold ? { isBold: true } : {}),
+      at: { page: cell.page, table, row: cell.row + 1, column: cell.column + 1 },
+    })),
+  };
+}
