@@ -5,8 +5,9 @@ import { dateLine, numberLine, type HeadLine } from "./document-number";
 import { filledIn, type Form, type FormWords } from "./form";
 import type { Headline } from "./headline";
 import type { ColumnKey, Look, PlacedCell, ReportColumn } from "./report";
-import { spanText, yearOfSigning, type ReportDates } from "./report-dates";
+import { yearOfSigning, type ReportDates } from "./report-dates";
 import { headlineFormula, headlineText } from "./report-headline";
+import { daysOf, spanLine } from "./report-renewal";
 import type { SettingKey } from "./setting-names";
 import { columnLetters } from "./table";
 import { heightOfLines } from "./text-lines";
@@ -113,7 +114,7 @@ export function reportHead(frame: Frame): Head {
   ]);
   line([ruleUnder(about, undefined, 0.55), wide]);
   line([written(`(Chỉ tiêu cấp: ${words.level})`, { size: 13, italic: true }), wide]);
-  line([written(`(${spanText(frame.dates)})`, { size: 13, italic: true }), wide]);
+  line([written(spanLine(daysOf(frame.dates)), { size: 13, italic: true }), wide]);
   if (sendTo !== "") {
     const to: Part = {
       value: `Kính gửi: ${sendTo}`,

@@ -6,8 +6,8 @@ import type { Form } from "./form";
 import { standardForm } from "./form-presets";
 import { readPeriod, type Period } from "./period";
 import type { Place, Problem } from "./problem";
-import { reportNamePrefix, type ReportMark } from "./report";
-import { memoryName, rememberedColumns, type RememberedColumn } from "./report-memory";
+import { reportNamePrefix, type ReportMark, type ReportMemory } from "./report";
+import { memoryName, readMemory } from "./report-memory";
 import type { Level } from "./target";
 
 /** A hidden name as it stands in the workbook. */
@@ -22,7 +22,7 @@ export interface MarkName {
 
 export interface FoundReport extends ReportMark {
   readonly at: Place;
-  readonly remembered?: readonly RememberedColumn[];
+  readonly remembered?: ReportMemory;
   /** The sheet that the report's former state is kept on. */
   readonly former?: string;
   /** The original is gone, and this copy of it takes its place: its mark is a name of this sheet. */
@@ -65,7 +65,7 @@ export function readMarks(
   const add = (name: string, place: Place, isCopy: boolean): void => {
     const mark = markOf(name, levels, forms);
     if (!mark) return;
-    const remembered = rememberedColumns(ofBook.get(memoryName(name))?.formula ?? "");
+    const remembered = readMemory(ofBook.get(memoryName(name))?.formula ?? "");
     const former = ofBook.get(formerName(name))?.place?.sheet;
     reports.set(name, {
       ...mark,

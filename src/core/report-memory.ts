@@ -1,13 +1,9 @@
-/** What a report remembers of its columns, so that a heading that people reworded, or that the form gives another text now,
- *  still says which column is which: a hidden name of the workbook beside the one that marks the report. */
+/** What a workbook remembers of a report, so that what Attain wrote is told from what people made of it: the headings of its
+ *  columns, the sorts of its formulas, the days that it speaks of. A hidden name of the workbook beside the one that marks the
+ *  report. */
 
-import { reportNamePrefix, type ColumnKey, type ReportColumn } from "./report";
-
-/** A column as Attain wrote it. */
-export interface RememberedColumn {
-  readonly key: ColumnKey;
-  readonly heading: string;
-}
+import { shapesOf } from "./formula-shape";
+import { reportNamePrefix, type ColumnKey, type RememberedColumn, type Report, type ReportMemory } from "./report";
 
 export const memoryNamePrefix = "Attain.Cot.";
 
@@ -16,30 +12,46 @@ export function memoryName(markName: string): string {
   return memoryNamePrefix + markName.slice(reportNamePrefix.length);
 }
 
+export function memoryOf(report: Pick<Report, "columns" | "rows" | "days">): ReportMemory {
+  return { columns: report.columns, shapes: shapesOf(report), days: report.days };
+}
+
 /** Excel: a text within a formula has at most 255 signs. */
 const longestText = 250;
 
-/** `="number=STT|name=Chỉ tiêu"`, in the report's order; columns of the people's own are not in it. */
-export function memoryFormula(columns: readonly Pick<ReportColumn, "key" | "heading">[]): string {
-  const text = columns
-    .filter(({ key }) => !key.startsWith("theirs/"))
-    .map(({ key, heading }) => `${key}=${heading.replace(/[|\s]+/gu, " ").trim()}`)
-    .join("|");
+/** `="number=STT|name=Chỉ tiêu|=days:2025 Số liệu …|=shapes:1b0x9z,…"`, in the report's order; columns of the people's own are
+ *  not in it. */
+export function memoryFormula({ columns, shapes, days }: ReportMemory): string {
+  const plain = (text: string): string => text.replace(/[|\s]+/gu, " ").trim();
+  const text = [
+    ...columns.filter(({ key }) => !key.startsWith("theirs/")).map(({ key, heading }) => `${key}=${plain(heading)}`),
+    ...(days ? [`${daysKey}${days.year} ${plain(days.span)}`] : []),
+    ...(shapes ? [shapesKey + [...shapes].join(",")] : []),
+  ].join("|");
   const pieces: string[] = [];
   const signs = [...text];
   for (let at = 0; at < signs.length; at += longestText) pieces.push(signs.slice(at, at + longestText).join(""));
   return `=${pieces.map((piece) => `"${piece.replace(/"/gu, '""')}"`).join("&") || '""'}`;
 }
 
+/** No column's key is empty: earlier versions pass over these. */
+const [daysKey, shapesKey] = ["=days:", "=shapes:"];
+
 /** What a name's formula says, or undefined where it is none of ours. */
-export function rememberedColumns(formula: string): readonly RememberedColumn[] | undefined {
+export function readMemory(formula: string): ReportMemory | undefined {
   const pieces = [...formula.matchAll(/"((?:[^"]|"")*)"/gu)].map(([, piece = ""]) => piece.replace(/""/gu, '"'));
-  const columns = pieces
-    .join("")
-    .split("|")
-    .flatMap((entry): RememberedColumn[] => {
-      const at = entry.indexOf("=");
-      return at <= 0 ? [] : [{ key: entry.slice(0, at) as ColumnKey, heading: entry.slice(at + 1) }];
-    });
-  return columns.length === 0 ? undefined : columns;
+  const entries = pieces.join("").split("|");
+  const columns = entries.flatMap((entry): RememberedColumn[] => {
+    const at = entry.indexOf("=");
+    return at <= 0 ? [] : [{ key: entry.slice(0, at) as ColumnKey, heading: entry.slice(at + 1) }];
+  });
+  if (columns.length === 0) return undefined;
+  const said = (key: string): string | undefined => entries.find((entry) => entry.startsWith(key))?.slice(key.length);
+  const [, year, span] = /^(\d{4}) (.+)$/u.exec(said(daysKey) ?? "") ?? [];
+  const shapes = said(shapesKey);
+  return {
+    columns,
+    ...(shapes === undefined ? {} : { shapes: new Set(shapes.split(",")) }),
+    ...(span === undefined ? {} : { days: { span, year: Number(year) } }),
+  };
 }

@@ -1,6 +1,7 @@
 /** Plan and results → the report on one level and period in one form, as data. */
 
 import { codeKey } from "./code";
+import { withEqualFormulas } from "./equal-formulas";
 import { standardForm } from "./form-presets";
 import { headline, itemRows, type Standing } from "./headline";
 import { done, not, type Outcome } from "./outcome";
@@ -18,20 +19,23 @@ import { countedCell } from "./report-headline";
 import { columnSpeller, lookUpOf } from "./report-lookups";
 import { codesRow, outlineOf, outlineRow } from "./report-outline";
 import { pageOf, reportSheetName } from "./report-page";
+import { daysOf, renewals } from "./report-renewal";
 import { layRows, typedLabels } from "./report-rows";
 import { wideEnough } from "./report-widths";
 import { fitted, standingColumns, type FittedReport, type StandingColumn } from "./report-standing";
 import { fittingRow } from "./tall-rows";
 import { planNames, type Target } from "./target";
+import { theirFormulasApart } from "./their-formulas";
 
 export function reportOn(request: ReportRequest): Outcome<Report> {
-  const { period, level, existing } = request;
+  const { period, level } = request;
   const found = basisOf(request);
   if (!found.ok) return found;
   const basis = found.value;
   const { form, judged: before, settings } = basis;
   const words = { period, level: basis.levelName };
-  const standing = existing && standingColumns(existing, columnsOf(basis, before, request));
+  const standing = request.existing && standingColumns(request.existing, columnsOf(basis, before, request));
+  const existing = request.existing && standing ? theirFormulasApart(request.existing, standing) : request.existing;
   const typed = existing && standing ? typedOver(before, existing, standing) : [];
   const judged = { ...before, overrides: overridesIn([...before.overrides.values(), ...typed], period) };
   const overrides = request.overrides ?? (typed.length > 0 ? typed : undefined);
@@ -64,6 +68,8 @@ export function reportOn(request: ReportRequest): Outcome<Report> {
     rows: counted(rows, judged.targets, figures, columns),
     foot: reportFoot(frame),
     emphasis: emphasisOf(columns, settings.hasColors),
+    days: daysOf(basis.dates),
+    ...renewals(request, basis),
     typedLabels: typed.map(({ code, label }) => ({ code, text: label })),
   });
 }
@@ -121,6 +127,7 @@ function rowsOf(
   const yearPlans = plansByYear(names);
   const speller = columnSpeller(headings);
   const hasOverrides = columns.some((column) => column.key === "override");
+  const equal = withEqualFormulas();
   const rows = outline.targets.flatMap((target): ReportRow[] => {
     const own = figures.get(codeKey(target.code));
     if (!own) return [];
@@ -145,7 +152,7 @@ function rowsOf(
       hasGroups: form.hasGroups,
     };
     const kind = target.parent === undefined ? "item" : "part";
-    const cells = columns.map(({ key }) => (key.startsWith("theirs/") ? { value: null } : cellOf(subject, key)));
+    const cells = columns.map(({ key }) => (key.startsWith("theirs/") ? { value: null } : equal(cellOf(subject, key))));
     return [...outline.above(target).map((row) => outlineRow(row, columns)), { code: target.code, kind, depth, cells }];
   });
   const fitting = rows.map((row) => fittingRow(row, columns));

@@ -95,9 +95,8 @@ function typedIn(existing: ExistingReport, row: number, columns: readonly Report
     // What nobody sees nobody typed: a sheet pasted as values gets its hidden formulas back.
     if (column.hidden || isTheirs(column)) return;
     const isFormula = existing.isFormula(row, at);
-    if (column.key === "note" ? isFormula || !isBlank(values[at]) : !isFormula && !isBlank(values[at])) {
-      typed.set(at, values[at]);
-    }
+    const isFilled = !isBlank(values[at]) || (existing.isTheirFormula?.(row, at) ?? false);
+    if (column.key === "note" ? isFormula || isFilled : !isFormula && isFilled) typed.set(at, values[at] ?? "");
   });
   return typed;
 }

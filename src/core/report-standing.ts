@@ -1,9 +1,8 @@
 /** Which of a report's columns stand in its sheet already: columns come and go with forms, further plans and people's own
  *  judgements, and what people put between them or typed into them stays. */
 
-import type { ColumnKey, ExistingReport, ReportColumn } from "./report";
+import type { ColumnKey, ExistingReport, RememberedColumn, ReportColumn } from "./report";
 import { everyColumn, standardColumns } from "./report-columns";
-import type { RememberedColumn } from "./report-memory";
 import { isBlank, textOf, type Raw } from "./table";
 
 export interface StandingColumn {
@@ -28,7 +27,8 @@ export function standingColumns(
   existing: ExistingReport,
   wanted: readonly ReportColumn[],
 ): readonly StandingColumn[] | undefined {
-  const { headings, remembered } = existing;
+  const { headings } = existing;
+  const remembered = existing.remembered?.columns;
   const likely = likelihood(existing);
   const known = remembered ?? knownColumns(headings, wanted);
   const found = new Map<number, StandingColumn>();
@@ -193,7 +193,7 @@ const hiddenHeadings: ReadonlyMap<string, ColumnKey> = new Map(
 function firstHidden(existing: ExistingReport, standing: readonly StandingColumn[]): number {
   const place = standing.findIndex(({ key }, at) => {
     if (key !== "code" && key !== "previous") return false;
-    const remembered = existing.remembered?.find((column) => column.key === key)?.heading;
+    const remembered = existing.remembered?.columns.find((column) => column.key === key)?.heading;
     return hiddenHeadings.get(headingKey(remembered ?? existing.headings[at])) === key;
   });
   return place < 0 ? standing.length : place;
@@ -282,6 +282,10 @@ function under(existing: ExistingReport, columns: readonly ReportColumn[]): Exis
     isFormula: (row, column) => {
       const from = columns[column]?.from;
       return from !== undefined && existing.isFormula(row, from);
+    },
+    isTheirFormula: (row, column) => {
+      const from = columns[column]?.from;
+      return from !== undefined && (existing.isTheirFormula?.(row, from) ?? false);
     },
   };
 }

@@ -164,13 +164,45 @@ export interface Report {
   /** Below the table; written once. */
   readonly foot: readonly PlacedCell[];
   readonly emphasis: readonly Emphasis[];
+  /** The days that it speaks of. */
+  readonly days: ReportDays;
+  /** Cells above a standing table that say again what Attain wrote there, on the days of now; zero-based places in the sheet. */
+  readonly renewed: readonly RenewedCell[];
+  /** The foot of a standing sheet's pages says other days than now, in Attain's own words. */
+  readonly renewsFooter?: true;
   /** Labels that people typed over formulas: they go into the table DanhGia, where they last. */
   readonly typedLabels: readonly TypedLabel[];
+}
+
+/** What a report's head or the foot of its pages says of days. */
+export interface ReportDays {
+  readonly span: string;
+  /** The year in which it is signed, while no date is set. */
+  readonly year: number;
+}
+
+export interface RenewedCell extends Pick<ReportCell, "value" | "formula"> {
+  readonly row: number;
+  readonly column: number;
 }
 
 export interface TypedLabel {
   readonly code: string;
   readonly text: string;
+}
+
+/** What a workbook remembers of a report as Attain wrote it; books of earlier versions remember less. */
+export interface ReportMemory {
+  readonly columns: readonly RememberedColumn[];
+  /** The sorts of formulas that Attain wrote, by formula-shape.ts. */
+  readonly shapes?: ReadonlySet<string>;
+  readonly days?: ReportDays;
+}
+
+/** A column as Attain wrote it. */
+export interface RememberedColumn {
+  readonly key: ColumnKey;
+  readonly heading: string;
 }
 
 /** The table of a report that stands in the workbook already. */
@@ -179,14 +211,22 @@ export interface ExistingReport {
   readonly headings: readonly Raw[];
   /** Without the heading row. */
   readonly values: readonly (readonly Raw[])[];
-  /** Whether a cell holds a formula; the formulas themselves would be 6 MB for 5,000 rows. */
+  /** Whether a cell holds a formula; once theirs are told apart, one of ours. */
   readonly isFormula: (row: number, column: number) => boolean;
+  /** The formulas' texts, for tables that are not too large to read them: 5,000 rows would be 10 MB. */
+  readonly formulaAt?: (row: number, column: number) => string;
+  /** Whether a person typed a formula over one of ours; see their-formulas.ts. */
+  readonly isTheirFormula?: (row: number, column: number) => boolean;
   /** Whether people keep anything beside the table in a row. */
   readonly hasBeside?: (row: number) => boolean;
   /** Whether anything stands above or below a column of the table: taking the whole column out would lose it. */
   readonly hasOutside?: (column: number) => boolean;
-  /** The columns as Attain wrote them; none in books of the first version. */
-  readonly remembered?: readonly { readonly key: ColumnKey; readonly heading: string }[];
+  /** None in books of the first version. */
+  readonly remembered?: ReportMemory;
+  /** The texts above the table; zero-based places in the sheet. */
+  readonly above?: readonly { readonly row: number; readonly column: number; readonly text: string }[];
+  /** What stands centred at the foot of the pages, in Excel's codes: of all pages and of the first. */
+  readonly footers?: readonly string[];
 }
 
 /** The name that marks a report's table in a workbook, with its heading row: `Attain.BaoCao.THANHPHO.T6_2025`. */

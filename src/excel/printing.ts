@@ -35,9 +35,13 @@ export function writePrinting(sheet: Excel.Worksheet, printed: Printed): void {
   // Excel: else the page number shrinks with a sheet that is fitted to its page.
   layout.headersFooters.useSheetScale = false;
   layout.headersFooters.defaultForAllPages.centerHeader = pageNumberHeader;
-  if (page.footer === undefined) return;
-  const { defaultForAllPages, firstPage } = layout.headersFooters;
-  for (const each of [defaultForAllPages, firstPage]) each.centerFooter = pageFooter(page.footer);
+  writeFooter(sheet, page);
+}
+
+export function writeFooter(sheet: Excel.Worksheet, { footer }: Page): void {
+  if (footer === undefined) return;
+  const { defaultForAllPages, firstPage } = sheet.pageLayout.headersFooters;
+  for (const each of [defaultForAllPages, firstPage]) each.centerFooter = pageFooter(footer);
 }
 
 /** `$9:$9`, or `$9:$10` where the signs of the columns stand under their headings. */

@@ -2,8 +2,8 @@
  *  rebuilding half-way. */
 
 import { formerName } from "../core/report-marks";
-import type { Report } from "../core/report";
-import { memoryFormula, memoryName, type RememberedColumn } from "../core/report-memory";
+import type { Report, ReportMemory } from "../core/report";
+import { memoryFormula, memoryName } from "../core/report-memory";
 import { progressName, takeBack, type SheetStep } from "./report-lines";
 import { rowsBelow, type Standing } from "./report-reader";
 
@@ -17,8 +17,8 @@ export interface Keeping {
   readonly before?: string;
   /** Names that the workbook has already. */
   readonly taken: readonly string[];
-  /** The columns that the workbook remembered. */
-  readonly remembered?: readonly RememberedColumn[];
+  /** What the workbook remembered of it. */
+  readonly remembered?: ReportMemory;
   /** The sheet was a person's copy until now: its own name says so. */
   readonly isCopy: boolean;
 }

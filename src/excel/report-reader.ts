@@ -38,6 +38,9 @@ export interface ReadReport {
 /** Excel on the web answers at most 5 MB: some 12 bytes a cell, with room for long names. */
 const cellsAtOnce = 150_000;
 
+/** A row's formulas are some 2 kB: those of more rows are not read. */
+const rowsWithFormulas = 1_500;
+
 /** One sync; more only for tables beyond 150,000 cells. */
 export async function readExisting(context: Excel.RequestContext, found: FoundReport): Promise<ReadReport> {
   const { at, remembered } = found;
@@ -48,18 +51,23 @@ export async function readExisting(context: Excel.RequestContext, found: FoundRe
   sheet.load("visibility");
   const areas = queueFormulaAreas(range);
   const around = queueAround(sheet, place);
+  const isRead = remembered?.shapes !== undefined && rows <= rowsWithFormulas;
+  const texts = isRead ? sheet.getRangeByIndexes(top, left, rows + 1, columns).load("formulasR1C1") : undefined;
   const read = await readRows(context, sheet, place);
   const [headings = [], ...values] = read.map(({ cells, from }) => tableCells(cells, from, left, columns));
   const isFormulaAt = areas();
   const isFormula = (row: number, column: number): boolean => isFormulaAt(top + 1 + row, left + column);
   const beside = new Set(read.slice(1).flatMap((row, index) => (hasBeside(row, left, columns) ? [index] : [])));
-  const { outside, ...lines } = around();
+  const { outside, above, footers, ...lines } = around();
   return {
     existing: {
       at,
       headings,
       values,
       isFormula,
+      ...(texts ? { formulaAt: (row, column) => String(texts.formulasR1C1[row + 1]?.[column]) } : {}),
+      above,
+      footers,
       hasBeside: (row) => beside.has(row),
       hasOutside: (column) => outside.has(column),
       ...(remembered ? { remembered } : {}),
@@ -123,10 +131,11 @@ function filled(sheet: Excel.Worksheet, first: number, last: number): Excel.Rang
   return sheet.getUsedRange(true).getIntersectionOrNullObject(`${first + 1}:${last + 1}`);
 }
 
-type Around = Pick<Standing, "lines" | "printArea" | "titleRows" | "emphasis"> & {
-  /** Columns of the table with something above or below it. */
-  readonly outside: ReadonlySet<number>;
-};
+type Around = Pick<Standing, "lines" | "printArea" | "titleRows" | "emphasis"> &
+  Required<Pick<ExistingReport, "above" | "footers">> & {
+    /** Columns of the table with something above or below it. */
+    readonly outside: ReadonlySet<number>;
+  };
 
 /** How far below the table signatures and what people add to them are looked for. */
 export const rowsBelow = 60;
@@ -142,9 +151,12 @@ function queueAround(sheet: Excel.Worksheet, { top, left, rows, columns }: Table
   const table = sheet.getRangeByIndexes(top, left, rows + 1, columns);
   const rules = table.conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula");
   const bottom = top + rows;
-  const blocks = [...(top > 0 ? [filled(sheet, 0, top - 1)] : []), filled(sheet, bottom + 1, bottom + rowsBelow)].map(
-    (block) => block.load("values,columnIndex"),
+  const head = top > 0 ? [filled(sheet, 0, top - 1)] : [];
+  const blocks = [...head, filled(sheet, bottom + 1, bottom + rowsBelow)].map((block) =>
+    block.load("values,rowIndex,columnIndex"),
   );
+  const { defaultForAllPages, firstPage } = sheet.pageLayout.headersFooters;
+  const footers = [defaultForAllPages, firstPage].map((each) => each.load("centerFooter"));
   return () => ({
     lines: lines.map(({ column, format }) => ({ width: format.columnWidth, isHidden: column.columnHidden })),
     ...(area.isNullObject ? {} : { printArea: addressOf(area.address) }),
@@ -154,6 +166,8 @@ function queueAround(sheet: Excel.Worksheet, { top, left, rows, columns }: Table
       return custom.isNullObject ? [] : [{ id: rule.id, formula: custom.rule.formula }];
     }),
     outside: new Set(blocks.flatMap((block) => filledColumns(block, left))),
+    above: head.flatMap(textsIn),
+    footers: footers.map(({ centerFooter }) => centerFooter),
   });
 }
 
@@ -161,6 +175,17 @@ function filledColumns(block: Excel.Range, left: number): readonly number[] {
   if (block.isNullObject) return [];
   return (block.values as Raw[][]).flatMap((row) =>
     row.flatMap((value, at) => (isBlank(value) ? [] : [block.columnIndex + at - left])),
+  );
+}
+
+function textsIn(block: Excel.Range): Around["above"] {
+  if (block.isNullObject) return [];
+  return (block.values as Raw[][]).flatMap((cells, row) =>
+    cells.flatMap((text, column) =>
+      typeof text === "string" && text !== ""
+        ? [{ row: block.rowIndex + row, column: block.columnIndex + column, text }]
+        : [],
+    ),
   );
 }
 

@@ -4,7 +4,7 @@
 import { formulaInRow, type PlacedCell, type Report, type ReportColumn } from "../core/report";
 import { printedColumns } from "../core/report-columns";
 import { headingHeightOf, headingLook, heightsOf, rowsOf } from "../core/report-looks";
-import { memoryFormula, memoryName } from "../core/report-memory";
+import { memoryFormula, memoryName, memoryOf } from "../core/report-memory";
 import { reportFont } from "../core/report";
 import { constant, everywhere, pointsOfCharacters, writeLook } from "./cells";
 import { costOfRange, type Portions } from "./portions";
@@ -41,8 +41,13 @@ export async function rewriteReport(
     rewriteColumn(sheet, column, { top, column: left + index }, standing, report.columns[index - 1]?.from);
   });
   await writeRows(sheet, report, { top: top + 1, left, isStanding: true }, portions);
-  await portions.room(20 * costOfRange);
+  await portions.room((20 + report.renewed.length) * costOfRange);
   writeEmphasis(sheet, report, { top, left }, standing.emphasis);
+  for (const { row, column, value, formula } of report.renewed) {
+    const cell = sheet.getRangeByIndexes(row, column, 1, 1);
+    if (formula === undefined) cell.values = everywhere(String(constant(value)));
+    else cell.formulas = everywhere(formulaInRow(formula, row, []));
+  }
   rewritePrinting(sheet, report, standing);
   if (standing.isVisible) sheet.activate();
 }
@@ -62,7 +67,7 @@ export function writeMarks(
     .getItem(sheetName)
     .getRangeByIndexes(top, left, report.rows.length + 1, report.columns.length);
   names.add(name, table).visible = false;
-  names.add(memory, memoryFormula(report.columns)).visible = false;
+  names.add(memory, memoryFormula(memoryOf(report))).visible = false;
 }
 
 /** A column that comes gets its heading and width; one that stays keeps what people made of it. */

@@ -2,7 +2,7 @@
 
 import type { Report } from "../core/report";
 import { columnLetters } from "../core/table";
-import { titleRows } from "./printing";
+import { titleRows, writeFooter } from "./printing";
 import type { Standing } from "./report-reader";
 
 export function rewritePrinting(sheet: Excel.Worksheet, report: Report, standing: Standing): void {
@@ -26,6 +26,7 @@ export function rewritePrinting(sheet: Excel.Worksheet, report: Report, standing
   if (titles !== undefined && ours.includes(titles) && wanted.replace(/\$/gu, "") !== titles) {
     sheet.pageLayout.setPrintTitleRows(wanted);
   }
+  if (report.renewsFooter) writeFooter(sheet, report.page);
 }
 
 /** Up to the first hidden column: behind it stand only columns that formulas need. */

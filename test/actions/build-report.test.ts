@@ -135,6 +135,45 @@ test("a level without targets and a plan without any are told with what to do, a
   expect(await sheets()).toEqual(before);
 });
 
+test("the days in a standing report's head follow the calendar, but never over what a person wrote there", async () => {
+  const names = (await excel.readAll("'Thiết lập'!A1:A60")).map(([cell]) => cell?.value);
+  const calendar = `'Thiết lập'!B${names.indexOf("Lịch báo cáo") + 1}`;
+  const head = async (): Promise<unknown[]> => (await excel.readAll(`'${report}'!A1:A15`)).map(([cell]) => cell?.value);
+  await build();
+  const byDecree = "(Số liệu từ ngày 15/12/2024 đến ngày 14/06/2025)";
+  expect(await head()).toContain(byDecree);
+  await excel.type(calendar, "Tháng dương lịch (1–cuối tháng)");
+  await build();
+  const byMonths = "(Số liệu từ ngày 01/01/2025 đến ngày 30/06/2025)";
+  expect(await head()).toContain(byMonths);
+  const own = "(Số liệu đến 20/06/2025)";
+  await excel.type(`'${report}'!A${(await head()).indexOf(byMonths) + 1}`, own);
+  await excel.type(calendar, "");
+  await build();
+  expect(await head()).toContain(own);
+});
+
+test("a formula that a person types over ours stays, and follows its row; ours are renewed", async () => {
+  await build();
+  await excel.type(await at("G", 2), "=E" + String((await top()) + 2) + "*2+0,5");
+  await excel.type(await at("F", 3), '=""');
+  await excel.run(async (context) => {
+    const { rows } = context.workbook.tables.getItem("ChiTieu");
+    rows.add(1, [["MOI", "Thành phố", 1, "Chỉ tiêu mới", "%", "≥", 5, "cao hơn tốt", "cuối kỳ", "", ""]]);
+    await context.sync();
+  });
+  await build();
+  const moved = (await top()) + 3;
+  const formulas = async (): Promise<unknown[]> =>
+    Promise.all(
+      ["G", "F"].map(async (column, index) => (await excel.read(`'${report}'!${column}${moved + index}`)).formula),
+    );
+  expect(await formulas()).toEqual([`=E${moved}*2+0.5`, '=""']);
+  await build();
+  expect(await formulas()).toEqual([`=E${moved}*2+0.5`, '=""']);
+  expect((await excel.read(await at("F", 1))).formula).toMatch(/SoLieu/u);
+});
+
 test("a report that has lost its hidden codes is told", async () => {
   await build();
   await excel.inAddIn(() =>

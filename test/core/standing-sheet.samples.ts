@@ -3,12 +3,13 @@
 import type { Outcome } from "../../src/core/outcome";
 import { lineSteps, type LineStep } from "../../src/core/line-steps";
 import type { ExistingReport, Report } from "../../src/core/report";
-import { memoryFormula, rememberedColumns } from "../../src/core/report-memory";
+import { memoryFormula, memoryOf, readMemory } from "../../src/core/report-memory";
 import { isBlank, type Raw } from "../../src/core/table";
 
 export interface ModelCell {
   readonly value: Raw;
   readonly isFormula?: boolean;
+  readonly formula?: string;
 }
 
 const blank: ModelCell = { value: "" };
@@ -36,10 +37,12 @@ export class StandingSheet {
       report.columns.forEach((column, at) => {
         const cell = row.cells[at] ?? { value: null };
         if ((column.key.startsWith("theirs/") && !column.isFrozen) || cell.stays) return;
-        this.put(index, at, { value: cell.value ?? "", isFormula: cell.formula !== undefined });
+        const { formula } = cell;
+        const isFormula = formula !== undefined;
+        this.put(index, at, { value: cell.value ?? "", isFormula, ...(isFormula ? { formula } : {}) });
       });
     });
-    this.memory = memoryFormula(report.columns);
+    this.memory = memoryFormula(memoryOf(report));
   }
 
   private reshape(report: Report): void {
@@ -87,12 +90,13 @@ export class StandingSheet {
   }
 
   read(): ExistingReport {
-    const remembered = rememberedColumns(this.memory);
+    const remembered = readMemory(this.memory);
     return {
       at: { sheet: "BC", address: "A9" },
       headings: this.headings,
       values: this.rows.map((row) => row.map(({ value }) => value)),
       isFormula: (row, column) => this.at(row, column).isFormula ?? false,
+      formulaAt: (row, column) => this.at(row, column).formula ?? "",
       hasBeside: (row) => !isBlank(this.beside[row]),
       ...(remembered ? { remembered } : {}),
     };
