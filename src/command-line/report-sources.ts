@@ -42,17 +42,17 @@ export interface SourceWish {
 export async function readSources(wish: SourceWish): Promise<Sources | { readonly refused: readonly string[] }> {
   const actuals = await readSource(wish.actuals, wish, actualsTable, actualsHead);
   const plan = wish.plan === undefined ? undefined : await readSource(wish.plan, wish, planTable, planHead);
+  const { texts } = wish;
   const refused = [
     ...("refused" in actuals ? actuals.refused : []),
-    ...(plan && "refused" in plan ? plan.refused : []),
+    ...(plan && "refused" in plan ? [...plan.refused, ...(plan.wasRead ? [texts.planDocument] : [])] : []),
   ];
   if ("refused" in actuals || (plan && "refused" in plan)) return { refused };
-  const { texts } = wish;
   const tables: SourceTable[] = [];
   const has = (name: TableName): boolean => tables.some(({ table }) => table.name === name);
   // The plan that was asked for goes before the one that stands beside the results.
   tables.push(...(plan?.tables.filter(({ table }) => table.name === "ChiTieu") ?? []));
-  if (plan && !has("ChiTieu")) return { refused: [texts.noTable(plan.file, "ChiTieu")] };
+  if (plan && !has("ChiTieu")) return { refused: [texts.noTable(plan.file, "ChiTieu"), texts.planDocument] };
   tables.push(...actuals.tables.filter(({ table }) => !has(table.name)));
   if (!has("SoLieu")) return { refused: [texts.noTable(actuals.file, "SoLieu")] };
   tables.push(...(plan?.tables.filter(({ table }) => !has(table.name) && table.name !== "DanhGia") ?? []));
@@ -91,20 +91,22 @@ async function readSource(
   { texts, language }: SourceWish,
   read: (lines: NonNullable<ReturnType<typeof readLines>>) => TextTable | PlanText | { missing: readonly string[] },
   head: readonly string[],
-): Promise<Source | { readonly refused: readonly string[] }> {
+): Promise<Source | { readonly refused: readonly string[]; readonly wasRead: boolean }> {
   const bytes = await readWhole(file);
-  if ("why" in bytes) return { refused: [texts.notRead(file, bytes)] };
+  if ("why" in bytes) return { refused: [texts.notRead(file, bytes)], wasRead: false };
   if (isBinary(bytes)) {
     const { readBookFile } = await import("../file/book-file");
     const contents: Outcome<BookContents> = readBookFile(bytes);
-    if (!contents.ok)
-      return { refused: contents.problems.map((problem) => `${file}: ${problemSentence(problem, language)}`) };
+    if (!contents.ok) {
+      const refused = contents.problems.map((problem) => `${file}: ${problemSentence(problem, language)}`);
+      return { refused, wasRead: true };
+    }
     return { file, tables: contents.value.tables.map((table) => ({ table, file })), remarks: [] };
   }
   const lines = readLines(bytes);
-  if (!lines) return { refused: [texts.noText(file)] };
+  if (!lines) return { refused: [texts.noText(file)], wasRead: true };
   const made = read(lines);
-  if ("missing" in made) return { refused: [texts.wrongHead(file, head, made.missing)] };
+  if ("missing" in made) return { refused: [texts.wrongHead(file, head, made.missing)], wasRead: true };
   const remarks = [
     ...made.overlong.map((line) => texts.overlong(file, line)),
     ...(made.unknown.length > 0 ? [texts.unknownColumns(file, made.unknown)] : []),

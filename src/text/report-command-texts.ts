@@ -16,6 +16,8 @@ export interface ReportCommandTexts {
   /** `summed` are the codes whose months are summed. */
   readonly guessed: (file: string, summed: readonly string[]) => string;
   readonly noTable: (file: string, table: string) => string;
+  /** Where the file after --plan is none of ours: it may be the plan's own document. */
+  readonly planDocument: string;
   readonly planOfWorkbook: (file: string) => string;
   readonly unknownKind: (file: string) => string;
   readonly notAPeriod: (found: string) => string;
@@ -54,6 +56,8 @@ const vi: ReportCommandTexts = {
         : "Mọi mã được lấy số cuối kỳ."
     } Nếu khác, dùng dòng đầu của bảng ChiTieu với cột “Tổng hợp”.`,
   noTable: (file, table) => `${file}: sổ không có bảng ${table} của Attain.`,
+  planDocument:
+    "Nếu đó là văn bản kế hoạch: npm run --silent attain -- plan FILE > ke-hoach.tsv, xem lại các chỉ tiêu, rồi ghi --plan ke-hoach.tsv.",
   planOfWorkbook: (file) => `Kế hoạch lấy từ bảng ChiTieu của ${file}.`,
   unknownKind: (file) => `Không biết ghi “${file}” theo kiểu nào. Tên tệp sau --out kết thúc bằng .xlsx hoặc .docx.`,
   notAPeriod: (found) => `“${found}” không phải là kỳ. Ghi 2025-06, 2025-Q2, 2025-6T, 2025-9T hoặc 2025.`,
@@ -93,6 +97,8 @@ const en: ReportCommandTexts = {
         : "Of all codes the latest figure counts."
     } If that is wrong, use the headings of ChiTieu with the column “Tổng hợp”.`,
   noTable: (file, table) => `${file}: the workbook has no table ${table} of Attain's.`,
+  planDocument:
+    "If it is a plan document: npm run --silent attain -- plan FILE > plan.tsv, look at the targets, then write --plan plan.tsv.",
   planOfWorkbook: (file) => `The plan is the table ChiTieu of ${file}.`,
   unknownKind: (file) => `What kind of file is “${file}”? The name after --out ends in .xlsx or .docx.`,
   notAPeriod: (found) => `“${found}” is no period. Write 2025-06, 2025-Q2, 2025-6T, 2025-9T or 2025.`,

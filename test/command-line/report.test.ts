@@ -79,6 +79,7 @@ test.each`
   ${{ form: "Biểu 7" }}                         | ${"Không có biểu mẫu “Biểu 7”. Các biểu: “Biểu chuẩn”, “Năm - tỉnh”"}
   ${{ actuals: "none.tsv" }}                    | ${"Không có tệp “none.tsv”."}
   ${{ plan: "none.tsv" }}                       | ${"Không có tệp “none.tsv”."}
+  ${{ plan: "plan.txt" }}                       | ${"plan.txt:1: dòng đầu thiếu “item”, “name”, “comparison”, “target”, “unit”. Dòng đầu cần: item name comparison target unit place, cách nhau bằng tab.\nNếu đó là văn bản kế hoạch: npm run --silent attain -- plan FILE"}
   ${{ out: "none/o.xlsx" }}                     | ${"Không có thư mục để ghi “none/o.xlsx”."}
   ${{ out: "sub.xlsx" }}                        | ${"“sub.xlsx” là thư mục"}
   ${{ actuals: "sub.xlsx" }}                    | ${"“sub.xlsx” là thư mục"}
@@ -93,6 +94,7 @@ test.each`
   await folder.put("a.tsv", `${head}\n2025-06|GRDP|11|\n`);
   await folder.put("bare.tsv", "period\n2025\n");
   await folder.put("empty.tsv", "");
+  await folder.put("plan.txt", "KẾ HOẠCH\n1. Tỷ lệ hộ nghèo dưới 1,2%.\n");
   await folder.put("bytes", new Uint8Array([0xc3, 0x28, 0xff]));
   await folder.put("old.xls", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]));
   await folder.put("zip.xlsx", new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]));
