@@ -130,8 +130,10 @@ export function figureText({ value, upper }: Pick<Proposal, "value" | "upper">):
 function isSameUnit(a: string, b: string): boolean {
   const [one, other] = [unitKey(a), unitKey(b)];
   if (one === other) return true;
-  return one !== "" && other !== "" && (one.startsWith(`${other} `) || other.startsWith(`${one} `));
+  return one !== "" && other !== "" && (isHeadOf(one, other) || isHeadOf(other, one));
 }
+
+const isHeadOf = (a: string, b: string): boolean => b.startsWith(a) && /^[\s,]/u.test(b.slice(a.length));
 
 const unitKey = (unit: string): string => unitSpelling(unit).replace(/\/năm$/u, "");
 

@@ -57,8 +57,21 @@ export function bracketsOf(text: string): readonly Bracket[] {
   return [...text.matchAll(/\(([^()]*)\)/gu)].map((match) => ({
     from: match.index,
     to: match.index + match[0].length,
-    isParts: /^\s*(?:trong đó|gồm|bao gồm|tr\.?đó)/iu.test(match[1] ?? "") || isList(match[1] ?? ""),
+    isParts:
+      /^\s*(?:trong đó|gồm|bao gồm|tr\.?đó)/iu.test(match[1] ?? "") ||
+      isList(match[1] ?? "") ||
+      isNaming(match[1] ?? ""),
   }));
+}
+
+/** "(hợp vệ sinh đạt 100%)": the bracket names its own figure. */
+function isNaming(text: string): boolean {
+  return (
+    /^\s*\p{L}[^\d]{3,60}\s(?:đạt|là|chiếm)\s[^\d]{0,12}\d/iu.test(text) &&
+    !/^\s*(?:năm|tăng|giảm|tương|so với|bằng|cùng kỳ|kế hoạch|th|kh|ước|chiếm|đạt|trong khi|cuối năm|hiện|mức)|năm\s+20\d\d|cùng kỳ|so với/iu.test(
+      text,
+    )
+  );
 }
 
 /** "(chăn nuôi bò 02 mô hình, trồng cây dược liệu 03 mô hình)": words and a figure, twice. */

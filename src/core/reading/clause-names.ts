@@ -37,6 +37,7 @@ function composedName(clause: Clause, { head, lastName }: NameContext): string {
     .filter(
       (each) =>
         belongs(each, last) ||
+        (isGeneric(own) && each.split(" ").length <= 6 && !isSubject(each)) ||
         (isDirect && isShortHead(each)) ||
         (isBrief && each.split(" ").length <= 6 && isShortHead(each)),
     );
@@ -67,8 +68,15 @@ function inheritedName({ mark, before }: Clause, { lastName, lastOwn }: NameCont
 
 /** A head that tells of a field and names nothing: "Về kinh tế", "Chỉ tiêu về nguồn lực". */
 function isSubject(head: string): boolean {
-  return /^(?:về|lĩnh vực|công tác|các chỉ tiêu|chỉ tiêu (?:về|kinh tế|xã hội|môi trường|văn hóa)|nhóm chỉ tiêu)(?![\p{L}])/iu.test(
+  return /^(?:về|lĩnh vực|công tác|(?:một số|các|những) (?:chỉ tiêu|mục tiêu)|mục tiêu (?:cụ thể|chung|tổng quát|đến)|chỉ tiêu (?:về|kinh tế|xã hội|môi trường|văn hóa)|nhóm chỉ tiêu)(?![\p{L}])/iu.test(
     head,
+  );
+}
+
+/** "diện tích", "năng suất bình quân": of what, only the head says. */
+function isGeneric(own: string): boolean {
+  return /^(?:diện tích|năng suất|sản lượng|số lượng|giá trị|quy mô|tổng đàn|số hộ|số người|doanh thu)(?:\s\p{L}+){0,3}$/iu.test(
+    own,
   );
 }
 

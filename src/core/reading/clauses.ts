@@ -91,7 +91,7 @@ function clauseOf(
   }
   const inner = state.inner === "" ? [] : [state.inner];
   const heads = state.head === "" || (state.isHeadName && name !== "") ? inner : [state.head, ...inner];
-  if (name === "" && heads.length > 0) state.isHeadName = true;
+  if (name === "" && heads.length > 0 && state.inner === "") state.isHeadName = true;
   const isUnnamed =
     name === "" && (heads.length === 0 || state.inner === "" ? last !== undefined && head === "" : false);
   // "… đạt 1.250 tỷ đồng, tăng 12%": a second target of the same indicator; in brackets it only explains.

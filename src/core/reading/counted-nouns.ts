@@ -5,7 +5,7 @@ export const countedNouns: readonly string[] = `
   lượt khách | lượt người | lượt | lao động | người | hộ | nhân khẩu | khẩu | học sinh | học viên | trẻ em |
   trẻ | cháu | thanh niên | đảng viên | quần chúng | hội viên | đoàn viên | công dân | cán bộ | xã viên |
   thành viên | bác sĩ | bác sỹ | dược sĩ | dược sỹ | điều dưỡng | giường | trạm | đơn vị hành chính | xã |
-  phường | thị trấn | thôn | bản | ấp | khu dân cư | khu phố | tổ dân phố | đặc khu | tổ hợp tác | tổ chức |
+  phường | thị trấn | thôn | làng | bản | ấp | khu dân cư | khu phố | tổ dân phố | đặc khu | tổ hợp tác | tổ chức |
   tổ | chi bộ | đảng bộ | trường | lớp | phòng | doanh nghiệp | hợp tác xã | htx | cơ sở | trang trại |
   gia trại | dự án | công trình | cụm công nghiệp | khu công nghiệp | cụm | tuyến | cầu | căn | nhà | ngôi |
   sản phẩm | mô hình | điển hình | gương | sáng kiến | đề tài | hồ sơ | thủ tục | dịch vụ công | văn bản |

@@ -54,9 +54,15 @@ const boundWords: readonly (readonly [Bound, readonly string[]])[] = [
 ];
 const boundOf = new Map(boundWords.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)));
 
+/** "giảm bình quân/năm", "tăng hằng năm": the change of a mean year. */
+function averages(word: string): readonly string[] {
+  const years = ["/năm", " hằng năm", " hàng năm", " mỗi năm", " một năm"];
+  return [`${word} bình quân`, ...years.flatMap((year) => [`${word} bình quân${year}`, `${word}${year}`])];
+}
+
 const changes = {
-  up: ["tăng thêm", "tăng bình quân", "tăng"],
-  down: ["giảm thêm", "giảm bình quân", "cắt giảm", "kéo giảm", "giảm"],
+  up: [...averages("tăng"), "tăng thêm", "tăng"],
+  down: [...averages("giảm"), "giảm thêm", "cắt giảm", "kéo giảm", "giảm"],
   "down-to": ["giảm xuống còn", "giảm xuống", "xuống còn", "giảm còn", "còn lại", "còn", "xuống"],
   "up-to": ["tăng lên", "nâng lên", "lên đến", "lên tới", "lên"],
 } as const;

@@ -163,14 +163,21 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
     if (/^(?:tuổi|tháng|năm học)$/u.test(unit.unit)) return !/tuổi thọ/u.test(lower);
     return !/(?:không quá|dưới|tối đa|đạt|gấp|còn)\s{0,3}$/u.test(before);
   }
-  if (unit && /^lần(?:\/|$)/u.test(unit.unit))
-    return !/(?:gấp|tăng|lên)(?: khoảng| trên| ít nhất| tối thiểu)?\s{0,3}$/u.test(before);
+  if (unit && /^lần\//u.test(unit.unit)) return !/(?:đạt|:|là)\s{0,3}$/u.test(before);
+  if (unit?.unit === "lần") return !/(?:gấp|tăng|lên)(?: khoảng| trên| ít nhất| tối thiểu)?\s{0,3}$/u.test(before);
   if (unit && /^(?:sao|tầng|chiều|cấp|lá|tốt|không|giảm|tăng|đột phá)(?:\s|$)/u.test(unit.unit)) return true;
   if (unit?.unit === "nguồn thu" || (unit?.unit === "chỉ tiêu" && !isSaid)) return true;
   if (nameWords.test(before)) {
     // "đạt số 5" never occurs; "trong nhóm 10 …", "hạng 3" are targets by their rank.
     return !/(?:trong (?:nhóm|tốp|top)|xếp (?:thứ|hạng)|vị trí thứ|thứ hạng|đứng thứ|thuộc nhóm)\s{1,3}$/u.test(before);
   }
+  // "Lúa nước 2 vụ 40 ha": the count belongs to the name of what the next figure measures.
+  if (
+    family === "count" &&
+    !isSaid &&
+    /^\s{0,3}\d/u.test(lower.slice(to + (unit?.length ?? 0), to + (unit?.length ?? 0) + 4))
+  )
+    return true;
   if (family === undefined && !isSaid) return true;
   if (family === "count" && listWords.test(before)) return true;
   return family === undefined && unit !== undefined && value > 0 && /^\s?[/)]/u.test(lower.slice(to, to + 2));

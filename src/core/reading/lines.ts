@@ -24,8 +24,10 @@ const runTogether = 1500;
 
 /** The text as the reader takes it: composed letters, plain blanks, `$\leq 1\%$` as `≤ 1%`. */
 export function plainText(text: string): string {
-  if (isPlain.test(text)) return text.trim();
+  if (!unusual.test(text)) return text.trim();
   return text
+    .replace(/ƣ/gu, "ư")
+    .replace(/Ƣ/gu, "Ư")
     .normalize("NFC")
     .replace(/[\u00a0\u2007\u2009\u202f\t\r\n]+/gu, " ")
     .replace(/[\u00ad\u200b-\u200d\ufeff]/gu, "")
@@ -39,8 +41,8 @@ export function plainText(text: string): string {
     .replace(/ {2,}/gu, " ")
     .trim();
 }
-/** Composed Vietnamese letters and the usual signs only: nothing to change. */
-const isPlain = /^[\p{Lu}\p{Ll}\d ,.;:()%/“”"'‘’–+<>≤≥&…!?-]*$/u;
+/** What has to be changed: letters apart from their marks, the old ư, blanks of all kinds, marks of LaTeX and markdown. */
+const unusual = / {2}|[ƣƢ\u0300-\u036f\u00a0\u00ad\u2007\u2009\u200b-\u200d\u202f\ufeff\t\r\n\\$]|\*{2}|__/u;
 
 /** All lines of the document's paragraphs; tables stand between them by the index of their block. */
 export function linesOf(blocks: readonly DocumentBlock[]): readonly (Line | { readonly table: number })[] {

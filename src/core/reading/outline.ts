@@ -97,6 +97,12 @@ function looksLikeHeading(line: Line, text: string, isMarked: boolean): boolean 
   if (text === "") return false;
   if (isCapitals(text) && text.length < 250) return true;
   if (/:\s*$/u.test(text)) return text.length < 220;
+  // A line of a page or a paper: "Một số chỉ tiêu chủ yếu nhiệm kỳ 2020 - 2025".
+  if (
+    /(?:các|một số|những|hệ thống|nhóm)\s(?:chỉ tiêu|mục tiêu)|(?:chỉ tiêu|mục tiêu)\s(?:chủ yếu|cụ thể)/iu.test(text)
+  ) {
+    if (text.length < 160 && !/[.;,]\s*$/u.test(text)) return true;
+  }
   if (/[.;,]\s*$/u.test(text) || text.length > 130) return false;
   if (/\d\s?(?:%|‰|tỷ|triệu|đồng|ha|tấn|người|hộ)(?:\s|$)/u.test(text)) return false;
   return isMarked || line.paragraph.isBold === true ? !/^[-+•*]/u.test(line.text) || text.length < 60 : false;

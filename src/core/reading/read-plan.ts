@@ -126,8 +126,9 @@ function attentionTo(
         ? { attention: "duty", doubts: [] }
         : { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
     default:
-      return hasTargets && !isAim
-        ? { attention: "no-target-words", doubts: [] }
+      if (hasTargets && !isAim) return { attention: "no-target-words", doubts: [] };
+      return point.style !== "" && !point.isHeading && !hasTargets
+        ? { attention: "all", doubts: [...footnote, { kind: "outside-targets" }] }
         : { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
   }
 }

@@ -183,10 +183,9 @@ function doubtsOf(phrase: FigurePhrase, name: string): Doubt[] {
 }
 
 function isStrong({ mark }: Clause): boolean {
-  return (
-    mark.kind === "figure" &&
-    (mark.phrase.family === "percent" || mark.phrase.family === "money" || mark.phrase.bound !== undefined)
-  );
+  if (mark.kind === "state") return true;
+  const { family, bound, isLinked } = mark.phrase;
+  return family === "percent" || family === "money" || family === "measure" || bound !== undefined || isLinked === true;
 }
 
 /** A figure of a year before the plan's: "năm 2024 đạt 93%", "bằng 105% so với kế hoạch". */

@@ -23,7 +23,7 @@ export function cutZone(zone: string, hasBefore: boolean, isBeforeNamedBehind: b
   const masked = zone.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length));
   const open = masked.lastIndexOf("(");
   // "05 mô hình sinh kế (chăn nuôi bò 02 mô hình, …": words behind an open bracket begin anew.
-  if (hasBefore && open >= 0 && cleanName(zone.slice(open + 1)) !== "" && cleanName(zone.slice(0, open)) !== "") {
+  if (hasBefore && open >= 0 && cleanName(zone.slice(open + 1)) !== "") {
     return { tail: zone.slice(0, open), rest: zone.slice(open + 1), isStrong: false, isSentence: false };
   }
   const strong = lastEnd(masked, strongSign);
@@ -98,6 +98,14 @@ export function headOf(rest: string): { readonly head: string; readonly own: str
   if (colon < 0) return { head: "", own: rest };
   const before = rest.slice(0, colon);
   const inner = before.lastIndexOf(":");
+  // "Cơ cấu kinh tế: Nông, lâm nghiệp: 75%": the nearest words name the figure.
+  if (inner >= 0 && cleanName(rest.slice(colon + 1)) === "") {
+    return { head: cleanName(before.slice(0, inner)), own: before.slice(inner + 1) };
+  }
+  // "… cây trồng chủ yếu (Lúa: diện tích đạt": the head stands in the bracket.
+  const open = before.lastIndexOf("(");
+  if (open >= 0 && !before.slice(open).includes(")"))
+    return { head: cleanName(before.slice(open + 1)), own: rest.slice(colon + 1) };
   const own = rest.slice(colon + 1);
   const head = cleanName(
     inner >= 0 && startsLikeIndicator(before.slice(inner + 1).trim()) ? before.slice(inner + 1) : before,
@@ -111,6 +119,8 @@ export function headOf(rest: string): { readonly head: string; readonly own: str
 export function behindOf(after: string, hasNext: boolean): string {
   const masked = after.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length));
   const strong = firstIndex(masked, /;|\.(?=\s+["“(]?\p{Lu})|\.\s*$|:|…|trong đó|tr\.?đó/giu);
+  const open = masked.indexOf("(");
+  if (open >= 0 && open < strong) return after.slice(0, open);
   const words = after.slice(0, strong);
   if (!hasNext || strong < after.length) return words;
   const signs = [...words.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length)).matchAll(weakSign)];
