@@ -46,11 +46,20 @@ async function documentOf(name: string, bytes: Uint8Array, progress?: Progress):
   if (bytes.length > mostBytes) throw new UnreadableDocument("too-large", "The file is too large.");
   if (isCompoundFile(bytes)) throw new UnreadableDocument(faultOfCompoundFile(bytes), "A file of Office before 2007.");
   if (isZip(bytes)) return officeDocument(name, new ZipFile(bytes), progress);
+  if (isPdf(bytes)) {
+    const { readPdf } = await import(/* webpackChunkName: "reading-pdf" */ "./pdf-file");
+    return readPdf(name, bytes, (page, pages) => progress?.(page / pages));
+  }
   const beginning = new TextDecoder("windows-1252").decode(bytes.subarray(0, 2048)).replace(/^(?:ï»¿|ÿþ|þÿ)/u, "");
   if (/^\s*(?:\{\\rtf|<!doctype|<html|<\?xml|MIME-Version:)/iu.test(beginning)) {
     throw new UnreadableDocument("unknown-kind", "A text with markup of another kind.");
   }
   return readTextFile(name, lettersOf(bytes), progress);
+}
+
+/** Readers of PDF take files with some foreign bytes before the signature, and so do we. */
+function isPdf(bytes: Uint8Array): boolean {
+  return new TextDecoder("windows-1252").decode(bytes.subarray(0, 1024)).includes("%PDF-");
 }
 
 function isZip(bytes: Uint8Array): boolean {
