@@ -99,7 +99,7 @@ function clauseOf(
     mark.kind === "figure" &&
     mark.phrase.change !== undefined &&
     bracket === undefined &&
-    mark.phrase.family === "percent";
+    (mark.phrase.family === "percent" || mark.phrase.unit === "lần");
   const isEqual =
     mark.kind === "figure" &&
     bracket === undefined &&

@@ -91,12 +91,17 @@ function aboveOf(style: string, stack: readonly Point[], isHeading: boolean, isM
   return stack.slice(0, end);
 }
 
+/** A figure with a unit, or one behind a colon: a point that sets a target is no heading. */
+const hasFigure =
+  /\d\s?(?:[%‰]|(?:tỷ|triệu|đồng|ha|tấn|người|hộ|xã|thôn|trường|lượt|usd|giường|con|km)(?![\p{L}]))|:\s*[<>≤≥~]?\s*\d/iu;
+
 /** A heading by its look: of a heading's style, in capitals, or short and without the end of a sentence. */
 function looksLikeHeading(line: Line, text: string, isMarked: boolean): boolean {
   if (line.paragraph.heading !== undefined) return true;
   if (text === "") return false;
   if (isCapitals(text) && text.length < 250) return true;
   if (/:\s*$/u.test(text)) return text.length < 220;
+  if (hasFigure.test(text)) return false;
   // A line of a page or a paper: "Một số chỉ tiêu chủ yếu nhiệm kỳ 2020 - 2025".
   if (
     /(?:các|một số|những|hệ thống|nhóm)\s(?:chỉ tiêu|mục tiêu)|(?:chỉ tiêu|mục tiêu)\s(?:chủ yếu|cụ thể)/iu.test(text)
@@ -104,6 +109,5 @@ function looksLikeHeading(line: Line, text: string, isMarked: boolean): boolean 
     if (text.length < 160 && !/[.;,]\s*$/u.test(text)) return true;
   }
   if (/[.;,]\s*$/u.test(text) || text.length > 130) return false;
-  if (/\d\s?(?:%|‰|tỷ|triệu|đồng|ha|tấn|người|hộ)(?:\s|$)/u.test(text)) return false;
   return isMarked || line.paragraph.isBold === true ? !/^[-+•*]/u.test(line.text) || text.length < 60 : false;
 }

@@ -23,6 +23,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   const taken = new Set<string>();
   const ids = new Map<Point, number>();
   let previous: TableReading | undefined;
+  let isLedIn = false;
   for (const entry of entries) {
     if (!("line" in entry)) {
       const block = document.blocks[entry.table];
@@ -38,7 +39,8 @@ export function readPlan(document: PlanDocument): PlanReading {
       }
       continue;
     }
-    const reading = readEntry(entry, hasTargets, heading.year);
+    isLedIn = entry.isHeading ? false : isLedIn || leadsIn(entry);
+    const reading = readEntry(entry, { hasTargets, isLedIn }, heading.year);
     left.push(...reading.left);
     const first = proposals.length + 1;
     const above = [...entry.above].reverse().find((point) => ids.has(point) && leadsToParts(point));
@@ -94,9 +96,9 @@ const noReading: { readonly drafts: readonly Draft[]; readonly left: readonly Le
   left: [],
 };
 
-function readEntry(point: Point, hasTargets: boolean, year: number | undefined): typeof noReading {
+function readEntry(point: Point, around: Surroundings, year: number | undefined): typeof noReading {
   if (!/\d|không|hết/iu.test(point.text)) return noReading;
-  const { attention, doubts } = attentionTo(point, hasTargets);
+  const { attention, doubts } = attentionTo(point, around);
   const above = point.above[point.above.length - 1];
   const head = above && above.says === undefined ? headName(above) : "";
   const isStructure = point.above.slice(-2).some(({ text }) => /^(?:về )?cơ cấu/iu.test(text));
@@ -106,7 +108,7 @@ function readEntry(point: Point, hasTargets: boolean, year: number | undefined):
 /** How closely a point is read, by the nearest heading that says something of it. */
 function attentionTo(
   point: Point,
-  hasTargets: boolean,
+  { hasTargets, isLedIn }: Surroundings,
 ): { readonly attention: Attention; readonly doubts: readonly Doubt[] } {
   const lead = /^[^:.;]{3,90}:/u.exec(point.text)?.[0];
   const section = (lead === undefined ? undefined : leadSection(lead)) ?? sectionAbove(point);
@@ -126,11 +128,23 @@ function attentionTo(
         ? { attention: "duty", doubts: [] }
         : { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
     default:
-      if (hasTargets && !isAim) return { attention: "no-target-words", doubts: [] };
-      return point.style !== "" && !point.isHeading && !hasTargets
+      if (hasTargets && !isAim && !isLedIn) return { attention: "no-target-words", doubts: [] };
+      return (isLedIn || (point.style !== "" && !hasTargets)) && !point.isHeading
         ? { attention: "all", doubts: [...footnote, { kind: "outside-targets" }] }
         : { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
   }
+}
+
+/** "… ngành phấn đấu đạt một số chỉ tiêu: …": a sentence of a report that leads to targets, until the next heading. */
+function leadsIn(point: Point): boolean {
+  const lead = /^[^:]{0,300}?(?:chỉ tiêu|mục tiêu)[^:.;]{0,120}:/iu.exec(point.text)?.[0];
+  return lead !== undefined && !isResult(lead);
+}
+
+interface Surroundings {
+  /** Whether any heading of the document names targets. */
+  readonly hasTargets: boolean;
+  readonly isLedIn: boolean;
 }
 
 /** "Chỉ tiêu: …", "Biện pháp: …": a point may say itself what it holds. */

@@ -5,6 +5,7 @@ import { clausesOf, type Clause } from "./clauses";
 import { askedOf } from "./comparison";
 import { aggregationOf, directionOf } from "./direction-words";
 import type { FigurePhrase } from "./figure-phrases";
+import { startsLikeIndicator } from "./names";
 import { partAt } from "./lines";
 import type { Point } from "./outline";
 import type { Doubt, LeftReason, LeftSentence, OtherFigure, Proposal, Quotation } from "./proposal";
@@ -51,6 +52,14 @@ export function readPoint(point: Point, context: PointContext): PointReading {
   return { drafts, left };
 }
 
+/** What the sentence has said before a clause. */
+interface Around {
+  readonly lastName: string;
+  readonly lastOwn: string;
+  /** Whether per cents are shares here. */
+  readonly isShares: boolean;
+}
+
 interface Sentence {
   readonly text: string;
   readonly from: number;
@@ -72,8 +81,8 @@ export function sentencesOf(text: string): readonly Sentence[] {
 function readSentence(point: Point, text: string, from: number, context: PointContext, drafts: Draft[]): void {
   const first = drafts.length;
   let main = -1;
-  let lastName = "";
-  let lastOwn = "";
+  const isOfStructure = /^\s*(?:\p{L}+\s){0,3}?cơ cấu(?![\p{L}])/iu.test(text);
+  let around: Around = { lastName: "", lastOwn: "", isShares: isOfStructure };
   for (const clause of clausesOf(text)) {
     const last = drafts[drafts.length - 1];
     if (clause.isAside && drafts.length > first && last) {
@@ -81,12 +90,16 @@ function readSentence(point: Point, text: string, from: number, context: PointCo
       continue;
     }
     if (isOfThePast(text, clause, context.year)) continue;
-    const draft = draftOf(point, text, from, clause, context, lastName, lastOwn);
+    const draft = draftOf(point, text, from, clause, context, around);
     if (!draft || (context.attention === "strong" && !isStrong(clause))) continue;
     const partOf = clause.isPart && main >= 0 ? { partOf: main } : {};
     if (!clause.isPart) main = drafts.length;
-    lastName = draft.name;
-    if (clause.name !== "" && !clause.isNamedBehind) lastOwn = clause.name;
+    around = {
+      lastName: draft.name,
+      lastOwn: clause.name !== "" && !clause.isNamedBehind ? clause.name : around.lastOwn,
+      // "Tổng thu nhập 303 tỷ đồng, trong đó nông nghiệp 35%": per cents of a sum are its shares.
+      isShares: isOfStructure || (drafts[main]?.unit ?? draft.unit) !== "%",
+    };
     for (const name of namesIn(draft.name, draft.unit)) drafts.push({ ...draft, name, ...partOf });
   }
 }
@@ -97,11 +110,10 @@ function draftOf(
   from: number,
   clause: Clause,
   context: PointContext,
-  lastName: string,
-  lastOwn: string,
+  around: Around,
 ): Draft | undefined {
   const { mark } = clause;
-  const { name, doubts } = nameOf(clause, { head: context.head, lastName, lastOwn });
+  const { name, doubts } = nameOf(clause, { head: context.head, ...around });
   if (name === "") return undefined;
   const quotation = quotationOf(point, text, from, from + mark.phrase.from, from + mark.phrase.to);
   const year = context.year === undefined ? {} : { year: context.year };
@@ -122,7 +134,10 @@ function draftOf(
     };
   }
   const { phrase } = mark;
-  const isShare = phrase.family === "percent" && isStructure(clause, context);
+  const isShare =
+    phrase.family === "percent" &&
+    phrase.change === undefined &&
+    (isStructure(clause, context) || isShareBySentence(clause, around, name));
   const asked = askedOf(phrase, name, clause, isShare);
   const { comparison, method, reasons } = asked;
   const direction = isShare ? "none" : directionOf(name, comparison);
@@ -145,6 +160,12 @@ function draftOf(
     doubts: [...context.doubts, ...doubts, ...doubtsOf(phrase, name)],
     ...year,
   };
+}
+
+/** In a sentence on a structure, or as a part of a sum in money. */
+function isShareBySentence({ isPart, name }: Clause, { isShares }: Around, full: string): boolean {
+  if (/^(?:tỷ lệ|tỉ lệ|tốc độ)/iu.test(name) || /(?:tỷ lệ|tỉ lệ) /iu.test(full)) return false;
+  return isShares && (isPart || /cơ cấu/iu.test(full) || startsLikeIndicator(name));
 }
 
 /** "không để xảy ra" and "tiếp tục duy trì không còn" keep what is; "không còn" alone is still to be reached. */
@@ -182,9 +203,10 @@ function doubtsOf(phrase: FigurePhrase, name: string): Doubt[] {
   return doubts;
 }
 
-function isStrong({ mark }: Clause): boolean {
+function isStrong({ mark, name }: Clause): boolean {
   if (mark.kind === "state") return true;
   const { family, bound, isLinked } = mark.phrase;
+  if (family === "count" && startsLikeIndicator(name)) return true;
   return family === "percent" || family === "money" || family === "measure" || bound !== undefined || isLinked === true;
 }
 

@@ -28,7 +28,7 @@ const perPart =
 const word = "(?![\\p{L}\\d])";
 
 const percentPattern = new RegExp(
-  `^\\s{0,3}(?:điểm\\s?%|điểm phần trăm|phần trăm${word}|phần nghìn${word}|%o|[%‰])${perPart}`,
+  `^\\s{0,3}(?:điểm\\s?%|điểm phần trăm|phần trăm${word}|phần nghìn${word}|%o|%0(?!\\d)|[%‰])${perPart}`,
   "u",
 );
 const moneyPattern = new RegExp(
@@ -44,7 +44,7 @@ const countedPattern = new RegExp(
 /** One or two syllables that follow a figure, for nouns that aren't in the list. */
 const nounPattern = /^\p{L}+(?:\s\p{L}+)?/u;
 /** `bé trai/100 bé gái`: so many of one for so many of the other. */
-const ratioPattern = /^\p{L}+(?:\s\p{L}+)?\s?\/\s?\d[\d.]*\s\p{L}+(?:\s\p{L}+)?/u;
+const ratioPattern = /^\p{L}+(?:\s\p{L}+){0,2}\s?\/\s?\d[\d.]*\s\p{L}+(?:\s\p{L}+)?/u;
 const scaleAlone = new RegExp(`^\\s{0,3}(?:nghìn|ngàn|triệu|tỷ|tỉ)${word}`, "u");
 
 /** The unit that begins at `start`; `lower` is the text in small letters. Undefined where a sign or the end follows. */
@@ -90,7 +90,7 @@ function found(text: string, family: UnitFamily): UnitFound {
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/^(?:điểm\s?%|điểm phần trăm)/u, "điểm %"],
   [/^phần trăm/u, "%"],
-  [/^(?:phần nghìn|%o)/u, "‰"],
+  [/^(?:phần nghìn|%o|%0)/u, "‰"],
   [/(?<!\p{L})tỉ(?!\p{L})/gu, "tỷ"],
   [/(?<!\p{L})ngàn(?!\p{L})/gu, "nghìn"],
   [/^tr\.?\s?(?=đ)/u, "triệu "],
