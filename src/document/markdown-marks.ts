@@ -10,12 +10,16 @@ export interface PlainLine {
   readonly isBold?: boolean;
 }
 
+/** Most lines of a long text begin with none of these, and aren't tried further. */
+const openings = new Set("#-–—+*•●○◦▪■➢✓·=_");
+
 const rule = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|(?:=\s*){3,})$/u;
 const heading = /^\s{0,3}(#{1,6})\s+(.*?)\s*#*\s*$/u;
 const bullet = /^(\s*)([-–—+*•●○◦▪■➢✓·])\s+(.*)$/u;
 
 /** A line that is only a rule has no text. */
 export function plainLine(line: string): PlainLine {
+  if (!openings.has(line.trimStart().charAt(0))) return withoutEmphasis(line);
   if (line.length < 1000 && rule.test(line)) return { text: "" };
   const title = line.length < 1000 ? heading.exec(line) : null;
   if (title) return { ...withoutEmphasis(title[2] ?? ""), heading: title[1]?.length ?? 1 };
@@ -34,8 +38,8 @@ function depthOf(indent: string): number {
 
 /** Stars and double underscores around words, and the backslashes that protect signs. */
 export function withoutEmphasis(text: string): { readonly text: string; readonly isBold?: boolean } {
+  if (!/[*_\\`\t]| {2}/u.test(text)) return { text: text.trim() };
   const line = text.replace(/[\t ]+/gu, " ").trim();
-  if (!/[*_\\`]/u.test(line)) return { text: line };
   const isBold = /^(?:\*\*|__)(?!\s)(?:(?!\*\*|__).)+(?:\*\*|__)[*\s.:;,]*$/u.test(line.replace(/\*\*\*/gu, "**"));
   const plain = line
     .replace(/(\*{1,3}|_{2,3})(?=\S)((?:(?!\1).)*?\S)\1/gu, "$2")

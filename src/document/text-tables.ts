@@ -22,15 +22,16 @@ interface Row {
 }
 
 /** What stands before an item's text: `1.`, `a)`, `(2)`, `-`, `II.1`. */
-const itemNumber = /^\s*(?:[-–+*•●▪]|\(?(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ]|[ivx]{1,5})[.)]?\)?)\s*$/iu;
+const itemNumber =
+  /^\s*(?:[-–+*•●▪]|\((?:\d{1,3}|[a-zđ]|[ivx]{1,5})\)|(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+)\s*$/iu;
 
 /** Whether a line may be a row of a table: it has a tab between two texts that doesn't just follow an item's number. */
 export function isTabRow(line: string): boolean {
+  if (!line.includes("\t") || !line.trim().includes("\t")) return false;
   const cells = line
     .trim()
     .split("\t")
     .filter((cell) => cell.trim() !== "");
-  if (!line.trim().includes("\t")) return false;
   return cells.length > 2 || !itemNumber.test(cells[0] ?? "");
 }
 
@@ -76,7 +77,7 @@ function unquoted(cell: string): string {
 }
 
 export function isBarRow(line: string): boolean {
-  return /^\s*\|.*\|/u.test(line) || isRuleRow(line);
+  return (line.includes("|") && /^\s*\|.*\|/u.test(line)) || isRuleRow(line);
 }
 
 /** The lines between rows: `|---|:-:|` and `+---+---+`. */

@@ -2,6 +2,7 @@
 
 import { printedText } from "../core/printed-figure";
 import { dayText } from "../core/day";
+import { decimalsOf, numeralText } from "../core/numeral";
 import type { MarkupNode } from "./markup-reader";
 
 export interface CellLook {
@@ -60,13 +61,19 @@ export function shownNumber(value: number, format: string): ShownNumber {
   const plain = plainFormat(format);
   if (/[dmyhs]/iu.test(withoutWords(plain))) return { text: dayOf(value) };
   const isPercentage = withoutWords(plain).includes("%");
+  if (plain === "General") return { text: ungrouped(value), value };
+  if (/^0{2,}$/u.test(plain)) return { text: String(Math.round(value)).padStart(plain.length, "0"), value };
   const scale = /[0#](,+)(?![0#,])/u.exec(withoutWords(plain))?.[1]?.length ?? 0;
-  const isKnown = plain === "General" || (/[0#]/u.test(withoutWords(plain)) && !/[e/]/iu.test(withoutWords(plain)));
-  const text = printedText({
-    value: value / 1000 ** scale,
-    format: isKnown ? plain.replace(/(?<=[0#]),+(?![0#,])/gu, "") : "General",
-  });
+  // Powers of ten and fractions are no way in which a plan writes its figures.
+  if (!/[0#]/u.test(withoutWords(plain)) || /[e/]/iu.test(withoutWords(plain)))
+    return { text: ungrouped(value), value };
+  const text = printedText({ value: value / 1000 ** scale, format: plain.replace(/(?<=[0#]),+(?![0#,])/gu, "") });
   return { text: text.trim(), value, ...(isPercentage ? { isPercentage } : {}) };
+}
+
+/** Excel shows a number without a format of its own without thousands: 2025 is a year. */
+function ungrouped(value: number): string {
+  return numeralText(value, decimalsOf(value, 9)).replace(/\./gu, "");
 }
 
 /** Without what only moves, colours or fills: `_(* #,##0.0_)` is `#,##0.0`. */
