@@ -1,16 +1,24 @@
 /** The marks that clauses are made around: figures, and words that stand for a nought; and the brackets they stand in. */
 
 import { figurePhrases, type FigurePhrase } from "./figure-phrases";
-import { cleanName } from "./names";
+import { cleanName, startsLikeIndicator } from "./names";
 import { statePhrases, type StatePhrase } from "./states";
 
 export type Mark =
   { readonly kind: "figure"; readonly phrase: FigurePhrase } | { readonly kind: "state"; readonly phrase: StatePhrase };
 
+/** "trẻ có cân nặng sơ sinh thấp (dưới 2.500 gram) dưới 5%": the bracket belongs to the name of the next figure. */
+function isAsideInName(text: string, mark: Mark, next: Mark | undefined): boolean {
+  if (mark.kind !== "figure" || next?.kind !== "figure" || !mark.phrase.isInBrackets || next.phrase.isInBrackets)
+    return false;
+  return !/[,;.:–]|\s-\s/u.test(text.slice(mark.phrase.end, next.phrase.start)) && mark.phrase.family !== "percent";
+}
+
 /** "80% số hộ trang bị ít nhất 01 bình chữa cháy": a figure within the name that stands behind another one. */
 function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[] {
   const kept: Mark[] = [];
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
+    if (isAsideInName(text, mark, marks[index + 1])) continue;
     const last = kept[kept.length - 1];
     if (last?.kind === "figure" && mark.kind === "figure" && mark.phrase.change === undefined) {
       const zone = text.slice(last.phrase.end, mark.phrase.from);
@@ -67,7 +75,7 @@ export function bracketsOf(text: string): readonly Bracket[] {
 /** "(hợp vệ sinh đạt 100%)": the bracket names its own figure. */
 function isNaming(text: string): boolean {
   return (
-    /^\s*\p{L}[^\d]{3,60}\s(?:đạt|là|chiếm)\s[^\d]{0,12}\d/iu.test(text) &&
+    (startsLikeIndicator(text.trim()) || /^\s*\p{L}[^\d]{3,60}\s(?:đạt|là|chiếm)\s[^\d]{0,12}\d/iu.test(text)) &&
     !/^\s*(?:năm|tăng|giảm|tương|so với|bằng|cùng kỳ|kế hoạch|th|kh|ước|chiếm|đạt|trong khi|cuối năm|hiện|mức)|năm\s+20\d\d|cùng kỳ|so với/iu.test(
       text,
     )

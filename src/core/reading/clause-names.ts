@@ -17,7 +17,7 @@ export interface NameContext {
 export function nameOf(clause: Clause, context: NameContext): { readonly name: string; readonly doubts: Doubt[] } {
   const composed = composedName(clause, context);
   if (composed !== "") return { name: withCapital(composed), doubts: [] };
-  if (context.head !== "") return { name: withCapital(context.head), doubts: [] };
+  if (context.head !== "" && context.lastName === "") return { name: withCapital(context.head), doubts: [] };
   const inherited = inheritedName(clause, context);
   return { name: inherited, doubts: inherited === "" ? [] : [{ kind: "name-from-context", name: inherited }] };
 }
@@ -25,6 +25,8 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
 /** The clause's own words behind those heads that they need. */
 function composedName(clause: Clause, { head, lastName }: NameContext): string {
   const own = ownName(clause);
+  // "Cơ cấu kinh tế: Dịch vụ: 56,9%, tăng 0,1 lần": the figure behind tells of the same as the one before.
+  if (own === "" && lastName !== "" && !clause.before.includes(":") && !clause.isNamedBehind) return "";
   const heads = own === "" ? clause.heads.filter((each) => !isSubject(each)) : clause.heads;
   const all = own === "" ? heads : [...heads, own];
   const last = all[all.length - 1] ?? "";
@@ -106,7 +108,8 @@ function ownName({ mark, name, before, behind, isNamedBehind }: Clause): string 
   if (/^(?:tỷ lệ|tỉ lệ|số|mức)$/iu.test(name)) return cleanName(`${name} ${phrase.unit} ${nameBehind(behind)}`);
   if (name === "" || startsLikeIndicator(name)) return name + (name === "" ? "" : change);
   const most = phrase.family === "percent" && !phrase.isLinked ? 10 : 4;
-  if (name.split(" ").length > most || phrase.isInBrackets) return name + change;
+  const isWhole = phrase.isLinked === true && phrase.family !== "percent" && name.split(" ").length > 1;
+  if (name.split(" ").length > most || phrase.isInBrackets || isWhole) return name + change;
   const unit = phrase.family === "count" ? ` ${phrase.unit}` : "";
   const isOfPlan =
     /^\s*(?:kế hoạch|dự toán|chỉ tiêu(?: được giao| giao)?(?! giao quân| \p{L}+ quân)\s*(?:$|[.,;])|so với)/iu.test(

@@ -79,7 +79,7 @@ function isRank({ family }: FigurePhrase, name: string, before: string): boolean
   const words = `${name} ${before}`;
   return (
     (family === undefined || family === "count" || family === "rank") &&
-    /(?:xếp thứ|xếp hạng|thứ hạng|vị trí thứ|đứng thứ|(?:trong|thuộc|vào) (?:nhóm|tốp|top)|(?:^|\s)(?:nhóm|tốp|top)\s*$)/iu.test(
+    /(?:xếp thứ|(?<!được )xếp hạng(?! sao| di)|thứ hạng|vị trí thứ|đứng thứ|(?:trong|thuộc|vào) (?:nhóm|tốp|top)|(?:^|\s)(?:nhóm|tốp|top)\s*$)/iu.test(
       words,
     )
   );

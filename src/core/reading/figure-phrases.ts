@@ -63,7 +63,7 @@ function averages(word: string): readonly string[] {
 const changes = {
   up: [...averages("tăng"), "tăng thêm", "tăng"],
   down: [...averages("giảm"), "giảm thêm", "cắt giảm", "kéo giảm", "giảm"],
-  "down-to": ["giảm xuống còn", "giảm xuống", "xuống còn", "giảm còn", "còn lại", "còn", "xuống"],
+  "down-to": ["giảm xuống còn", "giảm xuống", "xuống còn", "giảm còn", "còn", "xuống"],
   "up-to": ["tăng lên", "nâng lên", "lên đến", "lên tới", "lên"],
 } as const;
 const changeOf = new Map(
@@ -89,6 +89,7 @@ const links = [
   "đến",
   "tới",
   "được",
+  "cho",
   "ước",
   "phải đạt",
 ];
@@ -218,7 +219,7 @@ function phraseOf(
     value,
     unit: unit?.isKnown ? unit.unit : "",
     isUnitKnown: unit?.isKnown === true,
-    isLinked: /đạt|là|bằng|chiếm|mức|:/u.test(lower.slice(before.start, first.from)),
+    isLinked: /đạt|là|bằng|chiếm|mức|cho|:/u.test(lower.slice(before.start, first.from)),
     isInBrackets: isBracketed(text, before.start, afterUnit),
     ...(unit?.isKnown ? { family: unit.family } : {}),
     ...(unit && !unit.isKnown && !notNouns.test(unit.unit) ? { noun: unit.unit } : {}),

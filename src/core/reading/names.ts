@@ -9,7 +9,11 @@ const links =
 
 /** Nouns that indicators begin with: behind them a name is whole. */
 const indicatorStart =
-  /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|tỉ trọng|tốc độ|tổng|số(?! hóa| hoá)|giá trị|thu(?! gom| hồi| thập)|chi(?! trả| bộ| hội)|diện tích|sản lượng|năng suất|cơ cấu|mức|chỉ số|kim ngạch|doanh thu|vốn|thu nhập|grdp|gdp|dân số|mật độ|độ che phủ|tuổi thọ|tuổi|hệ số|tăng trưởng|điểm|xếp|vị trí|thứ hạng|hạng|lượng|khối lượng|lao động|nguồn thu|thuế|nhóm|ngành|khu vực|lĩnh vực|đàn|trâu|bò|lợn|gia cầm|tội phạm|tai nạn|quy mô|dư nợ|nợ|chất thải|nước|công nghiệp|nông|dịch vụ|thương mại|du lịch|hộ|người|trẻ|học sinh|xã|phường|thôn|trường|cán bộ|doanh nghiệp)(?![\p{L}])/iu;
+  /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|tỉ trọng|tốc độ|tổng|số(?! hóa| hoá)|giá trị|thu(?! gom| hút| hồi| thập)|chi(?! trả| bộ| hội)|diện tích|sản lượng|năng suất|cơ cấu|mức|chỉ số|kim ngạch|doanh thu|vốn|thu nhập|grdp|gdp|dân số|mật độ|độ che phủ|tuổi thọ|tuổi|hệ số|tăng trưởng|điểm|xếp|vị trí|thứ hạng|hạng|lượng|khối lượng|lao động|nguồn thu|thuế|nhóm|ngành|khu vực|lĩnh vực|đàn|trâu|bò|lợn|gia cầm|tội phạm|tai nạn|quy mô|dư nợ|nợ|chất thải|nước|công nghiệp|nông|dịch vụ|thương mại|du lịch|hộ|người|trẻ|học sinh|xã|phường|thôn|trường|cán bộ|doanh nghiệp)(?![\p{L}])/iu;
+
+/** Who aims: "Tỉnh cũng đặt mục tiêu đón …" names the aim behind. */
+const aimers =
+  /^[^,;:]{0,60}?(?:phấn đấu đạt mục tiêu|phấn đấu|đặt (?:ra )?mục tiêu|đề ra mục tiêu|đặt ra chỉ tiêu|giao chỉ tiêu(?: định hướng)?)(?: là)?(?![\p{L}])(?=\s+\p{L})/iu;
 
 export function startsLikeIndicator(name: string): boolean {
   return indicatorStart.test(name);
@@ -17,7 +21,7 @@ export function startsLikeIndicator(name: string): boolean {
 
 /** `; và tỷ lệ hộ nghèo đạt` → `tỷ lệ hộ nghèo`. */
 export function cleanName(text: string): string {
-  let name = withoutOpenBracket(text);
+  let name = withoutOpenBracket(text).replace(aimers, "");
   for (;;) {
     const shorter = name.replace(leads, "").replace(links, "").trim();
     if (shorter === name) break;

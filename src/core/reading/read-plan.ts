@@ -111,6 +111,9 @@ function attentionTo(
   { hasTargets, isLedIn }: Surroundings,
 ): { readonly attention: Attention; readonly doubts: readonly Doubt[] } {
   const lead = /^[^:.;]{3,90}:/u.exec(point.text)?.[0];
+  if (/^(?:trong )?(?:nhiệm kỳ|năm|giai đoạn|thời gian|những năm) (?:vừa )?qua/iu.test(point.text)) {
+    return { attention: "result", doubts: [] };
+  }
   const section = (lead === undefined ? undefined : leadSection(lead)) ?? sectionAbove(point);
   const isAim = /(?:^|[\s,;])(?:phấn đấu|chỉ tiêu)(?![\p{L}])/iu.test(point.text);
   const footnote: readonly Doubt[] = point.line.paragraph.from === undefined ? [] : [{ kind: "footnote" }];

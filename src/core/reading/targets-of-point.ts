@@ -69,7 +69,9 @@ interface Sentence {
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const match of text.matchAll(/(?<!\b(?:TP|Tp|tr|Tr|TS|ThS|St|v\.v))[.!?]\s+(?=["“(]?\p{Lu})/gu)) {
+  for (const match of text.matchAll(
+    /(?<!\b(?:TP|Tp|tr|Tr|TS|ThS|St|v\.v))[.!?]\s+(?=["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))/gu,
+  )) {
     const end = match.index + match[0].length;
     sentences.push({ text: text.slice(from, end), from });
     from = end;
@@ -98,7 +100,7 @@ function readSentence(point: Point, text: string, from: number, context: PointCo
       lastName: draft.name,
       lastOwn: clause.name !== "" && !clause.isNamedBehind ? clause.name : around.lastOwn,
       // "Tổng thu nhập 303 tỷ đồng, trong đó nông nghiệp 35%": per cents of a sum are its shares.
-      isShares: isOfStructure || (drafts[main]?.unit ?? draft.unit) !== "%",
+      isShares: isOfStructure || /đồng|USD|tấn/u.test(drafts[main]?.unit ?? draft.unit),
     };
     for (const name of namesIn(draft.name, draft.unit)) drafts.push({ ...draft, name, ...partOf });
   }
@@ -163,9 +165,9 @@ function draftOf(
 }
 
 /** In a sentence on a structure, or as a part of a sum in money. */
-function isShareBySentence({ isPart, name }: Clause, { isShares }: Around, full: string): boolean {
+function isShareBySentence({ isPart, name, isNamedBehind }: Clause, { isShares }: Around, full: string): boolean {
   if (/^(?:tỷ lệ|tỉ lệ|tốc độ)/iu.test(name) || /(?:tỷ lệ|tỉ lệ) /iu.test(full)) return false;
-  return isShares && (isPart || /cơ cấu/iu.test(full) || startsLikeIndicator(name));
+  return isShares && ((isPart && !isNamedBehind) || /cơ cấu/iu.test(full) || startsLikeIndicator(name));
 }
 
 /** "không để xảy ra" and "tiếp tục duy trì không còn" keep what is; "không còn" alone is still to be reached. */

@@ -21,7 +21,7 @@ const scales = "trăm|nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ";
 const money = "đồng|đ|vnđ|vnd|usd|đô la mỹ|đô la|đôla|euro|eur";
 
 const measures =
-  "m2 sàn|m² sàn|tấn/ha|tấn|tạ/ha|tạ|yến|kg|gam|lít|ha|hecta|héc ta|km2|km²|km|m2|m²|m3|m³|mét vuông|mét khối|mét|m|dặm|kwh|kw|mw|gw|teu|mbps|gb|tb|dwt";
+  "m2 sàn|m² sàn|tấn/ha|tấn|tạ/ha|tạ|yến|kg|gam|gram|gr|mg|lít|ha|hecta|héc ta|km2|km²|km|m2|m²|m3|m³|mét vuông|mét khối|mét|m|dặm|kwh|kw|mw|gw|teu|mbps|gb|tb|dwt";
 
 const perPart =
   "(?:\\s?/\\s?(?:\\d[\\d.]*\\s?)?(?:ngày đêm|máy tính|hộ dân|người dân|lao động|vạn dân|triệu dân|nghìn dân|dân|\\p{L}+\\d?))*";
@@ -32,7 +32,7 @@ const percentPattern = new RegExp(
   "u",
 );
 const moneyPattern = new RegExp(
-  `^[\\s.]{0,3}(?:(?:(?:${scales})\\.?\\s?){1,2}\\.?\\s?(?:${money})|${money})${word}${perPart}`,
+  `^[\\s.]{0,3}(?:(?:(?:${scales})\\.?\\s?){1,2}\\.?\\s?(?:${money})|${money})${word}(?!\\s(?:chí|bào|hồ|ruộng|bộ|thời))${perPart}`,
   "u",
 );
 const scaledPattern = new RegExp(`^\\s{0,3}((?:(?:${scales})\\s){0,2})`, "u");
@@ -73,7 +73,7 @@ export function nounAt(lower: string, start: number): UnitFound | undefined {
   if (ratio !== undefined) {
     return {
       length: blanks.length + ratio.length,
-      unit: ratio.replace(/\s?\/\s?/gu, "/"),
+      unit: ratio.replace(/\s?\/\s?/gu, "/").replace(/^số /u, ""),
       family: "count",
       isKnown: true,
     };

@@ -14,9 +14,9 @@ export interface Cut {
   readonly isBare?: boolean;
 }
 
-const strongSign = /;|\.(?=\s+["“(]?\p{Lu})|\.$|…/gu;
+const strongSign = /;|\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|\.$|…/gu;
 const partWords = /(?:^|[\s,;(.])(?:trong đó(?: có)?|tr\.?đó|bao gồm|gồm(?: có)?)(?![\p{L}])/giu;
-const weakSign = /,|\s(?:và|còn|riêng)\s|\s[-–—]\s|:|\)\s*[-–]/gu;
+const weakSign = /,|\svới\s(?=tổng|số|tỷ lệ|diện tích|vốn|quy mô)|\s(?:và|còn|riêng)\s|\s[-–—]\s|:|\)\s*[-–]/gu;
 
 /** The words between two figures: what still belongs to the first, and what names the second. */
 export function cutZone(zone: string, hasBefore: boolean, isBeforeNamedBehind: boolean): Cut {
@@ -29,7 +29,9 @@ export function cutZone(zone: string, hasBefore: boolean, isBeforeNamedBehind: b
   const strong = lastEnd(masked, strongSign);
   const part = lastEnd(masked, partWords);
   const isSentence =
-    hasBefore && /\.\s/u.test(masked.slice(0, Math.max(strong, 0) + 1)) && /\.(?=\s+["“(]?\p{Lu})/u.test(masked);
+    hasBefore &&
+    /\.\s/u.test(masked.slice(0, Math.max(strong, 0) + 1)) &&
+    /\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))/u.test(masked);
   if (part > strong || (part >= 0 && strong < 0)) {
     const rest = zone.slice(part);
     const start = firstIndex(masked, strong >= 0 ? strongSign : /,|\(|trong đó|tr\.?đó|gồm|bao gồm/giu);
@@ -118,7 +120,7 @@ export function headOf(rest: string): { readonly head: string; readonly own: str
 /** The words behind a figure that can belong to it: up to the next strong sign, or to the last comma before another figure. */
 export function behindOf(after: string, hasNext: boolean): string {
   const masked = after.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length));
-  const strong = firstIndex(masked, /;|\.(?=\s+["“(]?\p{Lu})|\.\s*$|:|…|trong đó|tr\.?đó/giu);
+  const strong = firstIndex(masked, /;|\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|\.\s*$|:|…|trong đó|tr\.?đó/giu);
   const open = masked.indexOf("(");
   if (open >= 0 && open < strong) return after.slice(0, open);
   const words = after.slice(0, strong);
