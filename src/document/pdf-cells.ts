@@ -130,8 +130,10 @@ export function cellText(words: readonly PageWord[], width: number, encodings: E
       const after = lines[index + 1]?.text ?? "";
       const size = next[0]?.size ?? 0;
       const isBroken = widthOf(row) + firstWidth(next) + size * 0.75 < room;
-      if (isBroken || startsItem(after)) return `${line.text}\n`;
-      return widthOf(row) + size > room && isCutWord(line.text, after) ? line.text : `${line.text} `;
+      // A dash after a full line may be one within a name.
+      const isItem = startsItem(after) && (/[.,;:]$/u.test(line.text) || widthOf(row) + size * 3 < room);
+      if (isBroken || isItem) return `${line.text}\n`;
+      return widthOf(row) + size > room && isCut(line.text, after) ? line.text : `${line.text} `;
     })
     .join("");
   return {
@@ -141,8 +143,11 @@ export function cellText(words: readonly PageWord[], width: number, encodings: E
   };
 }
 
-/** A word too long for its cell is cut anywhere: its two parts make one syllable, and alone they are none. */
-function isCutWord(line: string, next: string): boolean {
+/** A word too long for its cell is cut anywhere: its two parts make one syllable, and alone they are none; likewise a number by
+ *  its groups of three. */
+function isCut(line: string, next: string): boolean {
+  const figures = `${/[\d.]+$/u.exec(line)?.[0] ?? ""} ${/^[\d.]+/u.exec(next)?.[0] ?? ""}`;
+  if (/^\d{1,3}(?:\.\d{3})*\.(?:\d \d{2}|\d{2} \d)(?:\.\d{3})*$/u.test(figures)) return true;
   const head = /[\p{L}\p{M}]+$/u.exec(line)?.[0] ?? "";
   const tail = /^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? "";
   return tail !== "" && !isSyllable(head) && !isSyllable(tail) && isSyllable(head + tail);

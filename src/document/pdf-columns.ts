@@ -19,6 +19,7 @@ export interface PageLine {
   readonly size: number;
   /** Where lines of its column end at the most. */
   readonly edge: number;
+  readonly isNote: boolean;
 }
 
 /** Lines so far apart, in heights of the font, don't belong to one group of columns. */
@@ -68,8 +69,8 @@ export function readingOrder(
   return found;
 }
 
-function lineOf({ words, left, right, top, bottom, base, size }: Piece, page: Page, edge: number): PageLine {
-  return { kind: "line", page: page.number, words, left, right, top, bottom, base, size, edge };
+export function lineOf(piece: Piece, page: Page, edge: number, isNote = false): PageLine {
+  return { kind: "line", page: page.number, ...piece, edge, isNote };
 }
 
 /** Rows from one on that keep the same gutters free, and the columns between these. */

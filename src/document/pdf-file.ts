@@ -3,10 +3,11 @@
 
 import type { DocumentNote, PlanDocument } from "../core/reading/plan-document";
 import { ruledTables } from "./pdf-cells";
-import { readingOrder } from "./pdf-columns";
+import { lineOf, readingOrder } from "./pdf-columns";
 import { visitPages } from "./pdf-engine";
 import { flowOf, type PageFlow } from "./pdf-flow";
 import { piecesOf, type Piece } from "./pdf-lines";
+import { firstNote } from "./pdf-notes";
 import { encodingsOf, type Encodings } from "./pdf-text";
 import { pageContent, type PageContent } from "./pdf-words";
 import { UnreadableDocument } from "./unreadable-document";
@@ -52,8 +53,11 @@ function* wordsOf(contents: readonly PageContent[]): Iterable<PageContent["words
 
 function pageFlow(content: PageContent, encodings: Encodings): PageFlow {
   const { tables, words, sideways } = ruledTables(content, encodings);
-  const rows = piecesOf(words);
-  const page = { number: content.number, edge: edgeOf(rows) };
+  const all = piecesOf(words);
+  const page = { number: content.number, edge: edgeOf(all) };
+  const firstOfNotes = firstNote(all);
+  const rows = all.slice(0, firstOfNotes);
+  const notes = all.slice(firstOfNotes).flatMap((row) => row.map((piece) => lineOf(piece, page, page.edge, true)));
   // Tables part the running text, so that columns above and below one have nothing to do with each other.
   const sorted = [...tables].sort((a, b) => a.top - b.top);
   const blocks = [...sorted, undefined].flatMap((table, index) => {
@@ -69,7 +73,7 @@ function pageFlow(content: PageContent, encodings: Encodings): PageFlow {
       encodings,
     ),
   );
-  return { number: content.number, blocks: [...blocks, ...turned] };
+  return { number: content.number, blocks: [...blocks, ...turned, ...notes] };
 }
 
 /** Where full lines end: where most lines do if they are justified, else the furthest of them. */

@@ -5,7 +5,7 @@ import type { DocumentBlock, DocumentCell } from "../core/reading/plan-document"
 import { firstWidth, startsItem, type PageTable, type TextCell } from "./pdf-cells";
 import type { PageLine } from "./pdf-columns";
 import { furnitureOf } from "./pdf-furniture";
-import { lineText, type Encodings, type LineText } from "./pdf-text";
+import { lineText, withoutReferences, type Encodings, type LineText } from "./pdf-text";
 
 export interface PageFlow {
   /** Counted from 1. */
@@ -35,6 +35,11 @@ export function flowOf(pages: readonly PageFlow[], encodings: Encodings): Flow {
     blocks.filter((block) => block.kind === "table" || (!furniture.has(block) && texts.get(block)?.text !== "")),
   );
   const flowing = joinedTables(kept);
+  const notes = new Map<number, Set<string>>();
+  for (const [{ page, isNote }, { note }] of texts) {
+    if (isNote && note !== undefined) notes.set(page, (notes.get(page) ?? new Set()).add(note));
+  }
+  const shown = (text: string, page: number): string => withoutReferences(text, notes.get(page) ?? new Set());
   const converted = new Map<"TCVN3" | "VNI", number>();
   const count = (from: LineText["from"]): void => {
     for (const font of new Set(from)) converted.set(font, (converted.get(font) ?? 0) + 1);
@@ -44,15 +49,23 @@ export function flowOf(pages: readonly PageFlow[], encodings: Encodings): Flow {
   const blocks = flowing.map((block, index): DocumentBlock => {
     if (block.kind === "tables") {
       for (const { isConverted } of block.cells) count(isConverted);
-      return documentTable(block, ++table);
+      return documentTable(block, ++table, shown);
     }
     if (block.page !== page) [page, line] = [block.page, 0];
     line++;
-    const { text, isBold, from } = texts.get(block) ?? { text: "", isBold: false, from: [] };
+    const { text, isBold, from, note } = texts.get(block) ?? { text: "", isBold: false, from: [] };
     count(from);
     const next = flowing[index + 1];
     const mayGoOn = next?.kind === "line" && goesOn(block, next);
-    return { kind: "paragraph", text: spacedNumber(text), at: { page, line }, mayGoOn, ...(isBold ? { isBold } : {}) };
+    return {
+      kind: "paragraph",
+      text: shown(spacedNumber(text), page),
+      at: { page, line },
+      mayGoOn,
+      ...(isBold ? { isBold } : {}),
+      ...(block.isNote ? { from: "footnote" } : {}),
+      ...(block.isNote && note !== undefined ? { marker: note } : {}),
+    };
   });
   return { blocks, converted };
 }
@@ -64,6 +77,7 @@ const spacedNumber = (text: string): string => text.replace(/^(\d{1,2}[.)])(?=\p
  *  letters that were set narrower. */
 function goesOn(line: PageLine, next: PageLine): boolean {
   if (Math.abs(line.size - next.size) > line.size * 0.2) return false;
+  if (next.isNote !== line.isNote) return false;
   const isBelow = next.page === line.page ? next.base > line.base && next.left < line.right : next.page > line.page;
   return isBelow && line.right + firstWidth(next.words) + line.size * 1.5 > line.edge;
 }
@@ -81,13 +95,19 @@ interface JoinedTable {
 
 function joinedTables(blocks: readonly (PageLine | PageTable)[]): readonly (PageLine | JoinedTable)[] {
   const found: (PageLine | JoinedTable)[] = [];
+  // Footnotes between two parts of a table come after it.
+  let notes: PageLine[] = [];
   for (const block of blocks) {
     const last = found.at(-1);
-    if (block.kind === "line") found.push(block);
-    else if (last?.kind === "tables" && isGoingOn(last, block)) found[found.length - 1] = withPart(last, block);
-    else found.push(alone(block));
+    if (block.kind === "line" && block.isNote) notes.push(block);
+    else if (block.kind === "table" && last?.kind === "tables" && isGoingOn(last, block)) {
+      found[found.length - 1] = withPart(last, block);
+    } else {
+      found.push(...notes, block.kind === "table" ? alone(block) : block);
+      notes = [];
+    }
   }
-  return found;
+  return [...found, ...notes];
 }
 
 const alone = (table: PageTable): JoinedTable => ({
@@ -156,7 +176,11 @@ function tailOfRow(
   return of && /^[\p{Ll}(]/u.test(cell.text) ? { cell, of } : undefined;
 }
 
-function documentTable({ page, rows, columns, cells }: JoinedTable, table: number): DocumentBlock {
+function documentTable(
+  { page, rows, columns, cells }: JoinedTable,
+  table: number,
+  shown: (text: string, page: number) => string,
+): DocumentBlock {
   return {
     kind: "table",
     at: { page, table },
@@ -167,7 +191,7 @@ function documentTable({ page, rows, columns, cells }: JoinedTable, table: numbe
       column: cell.column,
       ...(cell.rowSpan > 1 ? { rowSpan: cell.rowSpan } : {}),
       ...(cell.columnSpan > 1 ? { columnSpan: cell.columnSpan } : {}),
-      text: cell.text,
+      text: shown(cell.text, cell.page),
       ...(cell.isBold ? { isBold: true } : {}),
       at: { page: cell.page, table, row: cell.row + 1, column: cell.column + 1 },
     })),

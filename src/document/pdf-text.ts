@@ -15,6 +15,8 @@ export interface LineText {
   /** Whether every letter is bold. */
   readonly isBold: boolean;
   readonly from: readonly OldFont[];
+  /** A raised number before everything else: that of a footnote. */
+  readonly note?: string;
 }
 
 export function encodingsOf(words: Iterable<PageWord>): Encodings {
@@ -33,12 +35,17 @@ export function encodingsOf(words: Iterable<PageWord>): Encodings {
   );
 }
 
-/** Words from left to right. */
+/** Words from left to right. Raised figures are written so that they don't make one number with what stands before them:
+ *  `m²`, and `2026¹` for a reference to a footnote. */
 export function lineText(words: readonly PageWord[], encodings: Encodings): LineText {
+  const [first] = words;
+  const isNote = first !== undefined && /^\d{1,2}$/u.test(first.text) && isRaised(first, words);
+  const shown = isNote ? words.slice(1) : words;
   const runs: { text: string; readonly font: string }[] = [];
-  words.forEach((word, index) => {
-    const before = words[index - 1];
-    const text = (before && isSpaced(before, word) ? " " : "") + word.text;
+  shown.forEach((word, index) => {
+    const before = shown[index - 1];
+    const letters = /^\d+$/u.test(word.text) && isRaised(word, words) ? raised(word.text) : word.text;
+    const text = (before && isSpaced(before, word) ? " " : "") + letters;
     const last = runs.at(-1);
     if (last?.font === word.font.name) last.text += text;
     else runs.push({ text, font: word.font.name });
@@ -57,8 +64,27 @@ export function lineText(words: readonly PageWord[], encodings: Encodings): Line
     text: text.replace(/\s+/gu, " ").trim(),
     isBold: letters.length > 0 && letters.every(({ font }) => font.isBold),
     from: [...from],
+    ...(isNote ? { note: first.text } : {}),
   };
 }
+
+/** Whether a word stands above the line of its neighbours, and smaller. */
+export function isRaised(word: PageWord, line: readonly PageWord[]): boolean {
+  const size = Math.max(...line.map((each) => each.size));
+  const base = line.find((each) => each.size === size)?.base ?? word.base;
+  return word.size < size * 0.8 && word.base < base - size * 0.15;
+}
+
+const raised = (figures: string): string =>
+  [...figures].map((figure) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(figure)] ?? figure).join("");
+
+/** The text without references to the footnotes of its page. */
+export const withoutReferences = (text: string, notes: ReadonlySet<string>): string =>
+  notes.size === 0
+    ? text
+    : text.replace(/(?<!\b[kdcmh]?m)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}/gu, (found) =>
+        notes.has([...found].map((figure) => "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(figure)).join("")) ? "" : found,
+      );
 
 /** `.VnTimeH,Bold` prints capitals. */
 const isUpper = (font: string): boolean => /^[^,-]*H(?:[,-]|$)/u.test(font);
