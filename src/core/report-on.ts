@@ -2,6 +2,7 @@
 
 import { codeKey } from "./code";
 import { withEqualFormulas } from "./equal-formulas";
+import { fitted, type FittedReport } from "./fitted-columns";
 import { standardForm } from "./form-presets";
 import { headline, itemRows, type Standing } from "./headline";
 import { done, not, type Outcome } from "./outcome";
@@ -22,7 +23,7 @@ import { pageOf, reportSheetName } from "./report-page";
 import { daysOf, renewals } from "./report-renewal";
 import { layRows, typedLabels } from "./report-rows";
 import { wideEnough } from "./report-widths";
-import { fitted, standingColumns, type FittedReport, type StandingColumn } from "./report-standing";
+import { standingColumns, type StandingColumn } from "./report-standing";
 import { fittingRow } from "./tall-rows";
 import { planNames, type Target } from "./target";
 import { theirFormulasApart } from "./their-formulas";

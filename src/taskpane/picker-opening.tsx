@@ -1,9 +1,9 @@
 /** How a formula is typed, and the way to have it inserted instead. */
 
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { MathFormulaRegular } from "@fluentui/react-icons";
-import { useEffect, useId } from "react";
 import { usePickerText, useText } from "./language-context";
+import { ViewOpening } from "./view-opening";
 
 export function PickerOpening({
   open,
@@ -16,15 +16,9 @@ export function PickerOpening({
   const text = useText();
   const picker = usePickerText();
   const styles = useStyles();
-  const id = useId();
-  useEffect(() => {
-    if (takesFocus) document.getElementById(id)?.focus();
-  }, [id, takesFocus]);
   return (
     <div className={styles.root}>
-      <Button id={id} size="small" icon={<MathFormulaRegular />} onClick={open}>
-        {picker.open}
-      </Button>
+      <ViewOpening label={picker.open} icon={<MathFormulaRegular />} open={open} takesFocus={takesFocus} />
       <p className={styles.hint}>{text.functionHint}</p>
     </div>
   );

@@ -1,13 +1,13 @@
 /** Mailing a workbook: shows what is in it, prepares it as the person picks, and turns it back. In the walk's place while
  *  it is open; fetched when it is opened first, as most days nothing is mailed. */
 
-import { Button, Field, Link, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
-import { ArrowLeft16Regular } from "@fluentui/react-icons";
-import { useEffect, useId, useState } from "react";
+import { Button, Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Preparation } from "../actions/prepare-to-send";
 import { FindingsList } from "./findings-list";
 import { useSendingText } from "./language-context";
 import { SendingOutcome } from "./sending-result";
+import { SubView } from "./sub-view";
 import type { Actions } from "./use-actions";
 import { nextStepId } from "./use-kept-focus";
 import { useSending } from "./use-sending";
@@ -23,18 +23,11 @@ export function SendingView({
 }) {
   const text = useSendingText();
   const styles = useStyles();
-  const back = useId();
   const [choice, setChoice] = useState<Preparation>({ as: "formulas", where: "copy" });
   const sending = useSending(actions);
   const { findings } = sending;
-  useEffect(() => document.getElementById(back)?.focus(), [back]);
   return (
-    <main className={styles.root}>
-      <Link as="button" id={back} className={styles.back} onClick={close}>
-        <ArrowLeft16Regular aria-hidden />
-        {text.back}
-      </Link>
-      <h1 className={styles.title}>{text.title}</h1>
+    <SubView title={text.title} backLabel={text.back} close={close}>
       {findings ? (
         <FindingsList findings={findings} isBusy={isBusy} goTo={actions.goTo} />
       ) : (
@@ -74,7 +67,7 @@ export function SendingView({
         </Button>
       </div>
       <SendingOutcome sending={sending} isBusy={isBusy} goTo={actions.goTo} />
-    </main>
+    </SubView>
   );
 }
 
@@ -83,25 +76,6 @@ function asOf(value: string): Preparation["as"] {
 }
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
-  },
-  back: {
-    display: "flex",
-    alignItems: "center",
-    alignSelf: "flex-start",
-    columnGap: tokens.spacingHorizontalXS,
-    paddingBlock: tokens.spacingVerticalXXS,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -6,14 +6,13 @@ import { canBuild, stepsOf, type StepName } from "../core/steps";
 import type { Walk } from "../core/walk";
 import type { PaneTexts } from "../text/language";
 import type { BookOnDesk } from "./book-on-desk";
-import { useText } from "./language-context";
+import { useSendingText, useText, useWritingText } from "./language-context";
 import { NextStepButton } from "./next-step-button";
 import { ReportChoices } from "./report-choices";
 import { ReportTables } from "./report-tables";
-import { SendingOpening } from "./sending-opening";
 import { StepActions } from "./step-actions";
 import { StepItem } from "./step-item";
-import { WrittenReportOpening } from "./written-report-opening";
+import { ViewOpening } from "./view-opening";
 
 export function WalkSteps({
   book,
@@ -31,6 +30,8 @@ export function WalkSteps({
   readonly isBackFromWriting: boolean;
 }) {
   const text = useText();
+  const sending = useSendingText();
+  const writing = useWritingText();
   const styles = useStyles();
   const states = statesOf(walk, text);
   const steps = stepsOf(book, walk);
@@ -50,12 +51,12 @@ export function WalkSteps({
             {name === "report" && isChoosable && <ReportChoices book={book} actions={actions} />}
             {isNext && <NextStepButton book={book} walk={walk} isBusy={isBusy} actions={actions} />}
             {name === "send" ? (
-              <SendingOpening open={openSending} takesFocus={isBackFromSending} />
+              <ViewOpening label={sending.open} open={openSending} takesFocus={isBackFromSending} />
             ) : (
               <StepActions step={name} book={book} walk={walk} isBusy={isBusy} actions={actions} />
             )}
             {name === "report" && canBuild(book, walk) && (
-              <WrittenReportOpening open={openWriting} takesFocus={isBackFromWriting} />
+              <ViewOpening label={writing.open} open={openWriting} takesFocus={isBackFromWriting} />
             )}
             {name === "report" && isChoosable && (
               <ReportTables book={book} walk={walk} isBusy={isBusy} actions={actions} />

@@ -2,8 +2,7 @@
  *  sheet. In the walk's place while it is open; fetched when it is opened first. */
 
 import { Button, Checkbox, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowLeft16Regular } from "@fluentui/react-icons";
-import { useEffect, useId, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { writeSheet, writtenFileOf, writtenOf } from "../actions/write-report";
 import type { Book } from "../core/book";
 import { walkOf } from "../core/walk";
@@ -12,6 +11,7 @@ import { JumpLink } from "./jump-link";
 import { useWritingText } from "./language-context";
 import { ProblemList } from "./problem-list";
 import { copyRich } from "./rich-copy";
+import { SubView } from "./sub-view";
 import type { Actions } from "./use-actions";
 import { useDownload } from "./use-download";
 import { nextStepId } from "./use-kept-focus";
@@ -29,7 +29,6 @@ export function WrittenReportView({
 }) {
   const text = useWritingText();
   const styles = useStyles();
-  const back = useId();
   const preview = useRef<HTMLTextAreaElement>(null);
   const [isShort, setShort] = useState(false);
   const [note, setNote] = useState("");
@@ -37,7 +36,6 @@ export function WrittenReportView({
   const [file, offer, forget] = useDownload();
   const written = useMemo(() => writtenOf(book, { isShort }), [book, isShort]);
   const hasFigures = useMemo(() => walkOf(book).results.filled > 0, [book]);
-  useEffect(() => document.getElementById(back)?.focus(), [back]);
 
   const start = (): void => {
     setNote("");
@@ -67,12 +65,7 @@ export function WrittenReportView({
   };
 
   return (
-    <main className={styles.root}>
-      <Link as="button" id={back} className={styles.back} onClick={close}>
-        <ArrowLeft16Regular aria-hidden />
-        {text.back}
-      </Link>
-      <h1 className={styles.title}>{text.title}</h1>
+    <SubView title={text.title} backLabel={text.back} close={close}>
       {written.ok ? (
         <>
           <p className={styles.text}>{hasFigures ? text.hint : text.noFigures}</p>
@@ -116,30 +109,11 @@ export function WrittenReportView({
           {text.downloadAgain(file.name)}
         </Link>
       )}
-    </main>
+    </SubView>
   );
 }
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
-  },
-  back: {
-    display: "flex",
-    alignItems: "center",
-    alignSelf: "flex-start",
-    columnGap: tokens.spacingHorizontalXS,
-    paddingBlock: tokens.spacingVerticalXXS,
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   text: { margin: 0, overflowWrap: "anywhere" },
   // The document's own letters.
   preview: {

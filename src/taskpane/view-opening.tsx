@@ -1,25 +1,27 @@
-/** The way to the written report that goes with the table. */
+/** The button that opens a view in the walk's place. */
 
-import { Button } from "@fluentui/react-components";
+import { Button, type ButtonProps } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
-import { useWritingText } from "./language-context";
 
-export function WrittenReportOpening({
+export function ViewOpening({
+  label,
+  icon,
   open,
   takesFocus,
 }: {
+  readonly label: string;
+  readonly icon?: ButtonProps["icon"];
   readonly open: () => void;
   /** Whether the person has just come back from there: the keyboard goes on where it was. */
   readonly takesFocus: boolean;
 }) {
-  const text = useWritingText();
   const id = useId();
   useEffect(() => {
     if (takesFocus) document.getElementById(id)?.focus();
   }, [id, takesFocus]);
   return (
-    <Button id={id} size="small" onClick={open}>
-      {text.open}
+    <Button id={id} size="small" {...(icon === undefined ? {} : { icon })} onClick={open}>
+      {label}
     </Button>
   );
 }
