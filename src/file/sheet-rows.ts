@@ -29,9 +29,14 @@ export function writeSheetData(
     if (markup === "" && height === undefined) return;
     const size = height === undefined ? "" : ` ht="${height}"${isFitted ? "" : ' customHeight="1"'}`;
     xml.append(`<row r="${row}"${size}>${markup}</row>`);
+    // Rows are as long as each other, but for those above the table.
+    if (index === measuredRows) xml.makeRoom((xml.length / measuredRows) * rows.length * 1.5);
   });
   xml.append("</sheetData>");
 }
+
+/** From so many rows on, the first ones tell how long the rest will be. */
+const measuredRows = 250;
 
 /** `A1:N57`: every cell that is written. */
 export function dimensionOf(rows: readonly DraftRow[]): string {

@@ -3,18 +3,23 @@
 const encoder = new TextEncoder();
 
 export class Utf8Text {
-  #bytes: Uint8Array;
+  #bytes = new Uint8Array(4096);
   #length = 0;
 
-  /** `expected` is how many bytes the text may come to; it grows beyond them all the same. */
-  constructor(expected = 4096) {
-    this.#bytes = new Uint8Array(expected);
+  /** In bytes. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** Makes room for what the text is thought to come to, in bytes; it grows beyond that all the same. */
+  makeRoom(length: number): void {
+    if (length > this.#bytes.length) this.#grow(Math.ceil(length));
   }
 
   append(text: string): void {
     // A sign of a string is three bytes at the most.
     const most = this.#length + text.length * 3;
-    if (most > this.#bytes.length) this.#grow(most);
+    if (most > this.#bytes.length) this.#grow(Math.max(most, this.#bytes.length * 2));
     this.#length += encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
   }
 
@@ -22,8 +27,8 @@ export class Utf8Text {
     return this.#bytes.subarray(0, this.#length);
   }
 
-  #grow(least: number): void {
-    const larger = new Uint8Array(Math.max(least, this.#bytes.length * 2));
+  #grow(length: number): void {
+    const larger = new Uint8Array(length);
     larger.set(this.bytes());
     this.#bytes = larger;
   }
