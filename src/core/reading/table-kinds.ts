@@ -42,7 +42,7 @@ export function reasonFor(row: GridRow, kind: TableKind): LeftReason {
 export function leave(row: GridRow, reason: LeftReason, block: number, left: LeftSentence[]): void {
   const { text, starts } = rowWords(row);
   for (const [index, place] of row.cells.entries()) {
-    const skipped = index === 0 ? numberLength(place.text) : 0;
+    const skipped = index === 0 && row.cells.length > 1 ? numberLength(place.text) : 0;
     const digits = /\d(?:[\d.,]*\d)?/u.exec(place.text.slice(skipped));
     if (!digits) continue;
     const from = (starts.get(place.cell) ?? 0) + skipped + digits.index;

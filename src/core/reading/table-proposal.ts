@@ -37,7 +37,7 @@ export function proposalsOfRow(item: TableItem, around: RowSurroundings, first: 
   const proposals: TableProposal[] = [];
   for (const target of around.chosen.targets) {
     const place = item.row.places[target.column.index];
-    if (!place?.isOrigin || place.text === "") continue;
+    if (!place?.isOrigin || (place.text === "" && place.cell.value === undefined)) continue;
     if (isProse(place.text)) {
       const told = proseProposals(item, place, around.context, around.year, first + proposals.length);
       proposals.push(...told);

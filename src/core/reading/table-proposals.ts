@@ -9,6 +9,7 @@ import type { TableContext, TableContinuation, TableKind, TableProposal, TableRe
 import { gridOf, ownText, type GridRow, type TableGrid } from "./table-grid";
 import { headFrom, isFigure, type TableHead } from "./table-head";
 import { columnsByCells } from "./table-headless";
+import { numberingOf } from "./table-numbering";
 import { leave, reasonFor, tableKind } from "./table-kinds";
 import { proseProposals } from "./table-prose";
 import { proposalsOfRow, type RowSurroundings } from "./table-proposal";
@@ -225,12 +226,17 @@ function proposed(
     }
     if (own.size === 0) continue;
     numbers.set(item, own);
-    for (let row: TableItem | undefined = item; row; row = row.parent?.kind === "label" ? row.parent : undefined) {
-      used.add(row.row);
-      if (row.joined) used.add(row.joined);
-    }
+    used.add(item.row);
+    if (item.joined) used.add(item.joined);
+    for (let label = item.parent; label?.kind === "label" && isNameOnly(label.row); label = label.parent)
+      used.add(label.row);
   }
   return { proposals, used };
+}
+
+/** Whether a label's numbers stand in its name, which its parts carry on. */
+function isNameOnly(row: GridRow): boolean {
+  return row.cells.filter(({ text }) => /\d/u.test(text) && !numberingOf(text)).length <= 1;
 }
 
 /** Parts belong to the figure of the same column. */

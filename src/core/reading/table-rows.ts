@@ -61,7 +61,7 @@ export function itemsOf(grid: TableGrid, columns: RowColumns, from: number, to: 
   let pending: TableItem | undefined;
   for (const row of grid.rows.slice(from, to)) {
     const words = wordsOf(row, columns);
-    const hasFigures = columns.figures.some((column) => saysSomething(ownText(row, column)));
+    const hasFigures = columns.figures.some((column) => isFilled(row, column));
     const said = unitOf(row, columns, words.name);
     if (isNote(row, words, hasFigures)) {
       items.push({
@@ -186,8 +186,14 @@ function countNumbered(grid: TableGrid, columns: RowColumns, from: number, to: n
   return count;
 }
 
+/** A cell that shows a figure or a word, or holds a number that it is too narrow to show. */
+function isFilled(row: GridRow, column: number): boolean {
+  const place = row.places[column];
+  return place?.isOrigin === true && (saysSomething(place.text) || place.cell.value !== undefined);
+}
+
 /** A figure, or a word where figures stand; dashes, dots and crosses say that there is none. */
-export function saysSomething(text: string): boolean {
+function saysSomething(text: string): boolean {
   return /[\p{L}\d]/u.test(text) && !/^[xX]$/u.test(text);
 }
 

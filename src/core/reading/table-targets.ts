@@ -30,7 +30,11 @@ const isFigures = ({ role }: TableColumn): boolean =>
   isOfPlan({ role } as TableColumn) || role === "result" || role === "ratio";
 
 export function chosenColumns(columns: readonly TableColumn[], context: ChoiceContext): ChosenColumns {
-  const candidates = columns.filter((column) => isOfPlan(column) && !isPast(column, columns, context));
+  // Beside "Chỉ tiêu giao" the population of a place is no target.
+  const hasPlan = columns.some(({ role }) => role === "plan");
+  const candidates = columns.filter(
+    (column) => isOfPlan(column) && !(hasPlan && column.role === "measure") && !isPast(column, columns, context),
+  );
   const chosen = chosenOf(candidates, columns, context);
   const taken = new Set(chosen.map(({ column }) => column.index));
   return { targets: chosen, beside: columns.filter((column) => isFigures(column) && !taken.has(column.index)) };

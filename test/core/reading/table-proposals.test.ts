@@ -1,0 +1,494 @@
+import fc from "fast-check";
+
+import type { DocumentCell } from "../../../src/core/reading/plan-document";
+import type { TableContext } from "../../../src/core/reading/table-context";
+import { proposalsOfTable } from "../../../src/core/reading/table-proposals";
+import { lines, read, tableOf } from "./table.samples";
+
+/** What is asked → the table → its targets, as `level | item | name | comparison figure unit`. */
+const tables: readonly (readonly [string, string, readonly string[], Partial<TableContext>?])[] = [
+  [
+    "results beside the plan stand aside",
+    `STT | Chỉ tiêu | ĐVT | Thực hiện năm 2024 | Kế hoạch năm 2025 | Ghi chú
+     1 | Tổng giá trị sản xuất | Tỷ đồng | 1.846,3 | 2.075 |
+     2 | Tỷ lệ hộ nghèo | % | 2,15 | 1,4 |`,
+    ["1 | Tổng giá trị sản xuất | >= 2075 tỷ đồng", "2 | Tỷ lệ hộ nghèo | <= 1.4 %"],
+  ],
+  [
+    "a head of two rows with a code row",
+    `TT | Tên chỉ tiêu | Đơn vị | Năm 2025 | < | KH 2026 so với ước TH 2025 (%)
+     ^ | ^ | ^ | Ước TH | < | ^
+     A | B | C | 1 | 2 | 3=2/1
+     1 | Thu ngân sách | triệu đồng | 23.846 | | 105,7`,
+    [],
+  ],
+  [
+    "each tier's figure is a target of its level",
+    `TT | Tên chỉ tiêu | Đơn vị tính | Năm 2025 | < | Kế hoạch năm 2026 | < | HĐND xã giao so với ước TH 2025 (%)
+     ^ | ^ | ^ | Kế hoạch | Ước TH | Tỉnh giao | HĐND xã giao | ^
+     1 | Trồng rừng tập trung | Ha | 60 | 62,3 | 60 | 65 | 104,3
+     2 | Tỷ lệ thất nghiệp | % | <2 | 1,7 | | <1,8 |`,
+    [
+      "Tỉnh giao | 1 | Trồng rừng tập trung | >= 60 ha",
+      "HĐND xã giao | 1 | Trồng rừng tập trung | >= 65 ha",
+      "HĐND xã giao | 2 | Tỷ lệ thất nghiệp | < 1.8 %",
+    ],
+    { year: 2026 },
+  ],
+  [
+    "several years: the plan's own, else the first to come",
+    `STT | Chỉ tiêu | Đơn vị | Ước TH 2025 | Kế hoạch 5 năm 2026 - 2030 | < | <
+     ^ | ^ | ^ | ^ | Năm 2026 | Năm 2027 | Giai đoạn 2026 - 2030
+     1 | Thu ngân sách | Tỷ đồng | 742 | 800 | 845 | 4.500`,
+    ["1 | Thu ngân sách | >= 800 tỷ đồng"],
+    { title: "Kế hoạch phát triển kinh tế - xã hội giai đoạn 2026 - 2030", year: 2030 },
+  ],
+  [
+    "a year of the title that no column has gives way to the document's",
+    `TT | Chỉ tiêu | ĐVT | TH 2024 | KH 2025
+     1 | Số lượt khám | lượt | 9.416 | 9.500`,
+    ["1 | Số lượt khám | >= 9500 lượt"],
+    { before: ["Giữ vững bộ tiêu chí đến năm 2030"], year: 2025 },
+  ],
+  [
+    "bare years",
+    `TT | Chỉ tiêu | ĐVT | 2025 | 2026 | 2027
+     1 | Sản lượng lúa | tấn | 100 | 110 | 120`,
+    ["1 | Sản lượng lúa | >= 110 tấn"],
+    { year: 2026 },
+  ],
+  [
+    "quarters are parts of the year",
+    `TT | Nội dung | ĐVT | Kế hoạch năm 2026 | Trong đó | < | < | <
+     ^ | ^ | ^ | ^ | Quý I | Quý II | Quý III | Quý IV
+     1 | Thu phí | triệu đồng | 400 | 100 | 90 | 110 | 100`,
+    ["1 | Thu phí | >= 400 triệu đồng"],
+  ],
+  [
+    "units in brackets, groups without figures, words and ranges in cells",
+    `Stt | Chỉ tiêu chủ yếu | Kế hoạch năm 2021
+     I | Kinh tế | <
+     1 | Tốc độ tăng trưởng GRDP (%) | 7,5 - 8,0
+     2 | Kim ngạch xuất khẩu (triệu USD) | 575 (tăng 15%)
+     3 | GRDP bình quân đầu người (USD) | >2.300
+     4 | Thu ngân sách (tỷ đồng), trong đó: | tăng từ 8-10%
+     Tr.đó: | - Thu nội địa | 9.000
+     II | XÃ HỘI | <
+     5 | Tỷ lệ hộ nghèo còn (%) | 4,33
+     6 | Số xã đạt chuẩn nông thôn mới (xã) | 07 - 09
+     7 | Số thôn văn hóa (thôn) | 08/09`,
+    [
+      "1 | Tốc độ tăng trưởng GRDP | = 7.5..8 %",
+      "2 | Kim ngạch xuất khẩu | >= 575 triệu USD",
+      "3 | GRDP bình quân đầu người | > 2300 USD",
+      "4 | Thu ngân sách | = 8..10 %",
+      "4 | Thu nội địa | >= 9000 tỷ đồng",
+      "5 | Tỷ lệ hộ nghèo còn | <= 4.33 %",
+      "6 | Số xã đạt chuẩn nông thôn mới | = 7..9 xã",
+      "7 | Số thôn văn hóa | >= 8 thôn",
+    ],
+  ],
+  [
+    "comparisons in the cell, the name and the note",
+    `TT | Chỉ tiêu | ĐVT | KH 2025 | Ghi chú
+     1 | Tỷ lệ thất nghiệp | % | dưới 2,8 |
+     2 | Tỷ lệ hộ sử dụng nước sạch | % | ≥ 95 |
+     3 | Tỷ lệ hồ sơ trực tuyến | % | Từ 80% trở lên |
+     4 | Thời gian chờ | | Không quá 15 phút/lượt |
+     5 | Khách du lịch | nghìn lượt | khoảng 2.400 |
+     6 | Giảm tỷ lệ hộ nghèo | % | 0,5 |
+     7 | Mức giảm tỷ suất sinh | ‰ | 0,1 |
+     8 | Số vụ tai nạn giao thông giảm so với năm 2024 | % | 5 - 10 |
+     9 | Tỷ lệ hộ cận nghèo | % | giảm còn dưới 1 |
+     10 | Tỷ suất sinh thô | ‰ | Giảm 0,2 |
+     11 | Áp dụng biện pháp tránh thai | % | Duy trì 75 |
+     12 | Duy trì phổ cập giáo dục | % | 100 |
+     13 | Sự cố mất an toàn thông tin | vụ | Không để xảy ra |
+     14 | Số ca tử vong do dại | Ca | 0 |
+     15 | Tỷ lệ trễ hạn | % | 2 | Không quá
+     16 | Tỷ lệ đi học đúng độ tuổi | % | 95 | trở lên
+     17 | Trạm y tế | | Đạt chuẩn |`,
+    [
+      "1 | Tỷ lệ thất nghiệp | < 2.8 %",
+      "2 | Tỷ lệ hộ sử dụng nước sạch | >= 95 %",
+      "3 | Tỷ lệ hồ sơ trực tuyến | >= 80 %",
+      "4 | Thời gian chờ | <= 15 phút/lượt",
+      "5 | Khách du lịch | ~ 2400 nghìn lượt",
+      "6 | Giảm tỷ lệ hộ nghèo | reduce>= 0.5 %",
+      "7 | Mức giảm tỷ suất sinh | reduce>= 0.1 ‰",
+      "8 | Số vụ tai nạn giao thông giảm so với năm 2024 | reduce= 5..10 %",
+      "9 | Tỷ lệ hộ cận nghèo | < 1 %",
+      "10 | Tỷ suất sinh thô | reduce>= 0.2 ‰",
+      "11 | Áp dụng biện pháp tránh thai | maintain 75 %",
+      "12 | Duy trì phổ cập giáo dục | maintain 100 %",
+      "13 | Sự cố mất an toàn thông tin | maintain 0 vụ",
+      "14 | Số ca tử vong do dại | <= 0 ca",
+      "15 | Tỷ lệ trễ hạn | <= 2 %",
+      "16 | Tỷ lệ đi học đúng độ tuổi | >= 95 %",
+      "17 | Trạm y tế | words Đạt chuẩn",
+    ],
+  ],
+  [
+    "a label without figures is before its parts, a name that stands twice takes its parent's",
+    `TT | Chỉ tiêu | ĐVT | KH 2025
+     1 | Tốc độ tăng GRDP | % | 8
+      | - Dịch vụ | % | 7,8
+      | - Công nghiệp | % | 9
+     2 | Cơ cấu kinh tế | |
+      | - Dịch vụ | % | 36,9
+      | - Nông nghiệp | % | 63,1
+     3 | Suy dinh dưỡng trẻ em: | |
+      | + Thể thấp còi | % | 9,5`,
+    [
+      "1 | Tốc độ tăng GRDP | >= 8 %",
+      "1 | Tốc độ tăng GRDP: Dịch vụ | >= 7.8 %",
+      "1 | Công nghiệp | >= 9 %",
+      "2 | Cơ cấu kinh tế: Dịch vụ | = 36.9 %",
+      "2 | Cơ cấu kinh tế: Nông nghiệp | = 63.1 %",
+      "3 | Suy dinh dưỡng trẻ em: Thể thấp còi | <= 9.5 %",
+    ],
+  ],
+  [
+    "a name over two rows, a unit said once",
+    `TT | Chỉ tiêu | ĐVT | KH 2025
+     1 | Tỷ lệ người dân tham gia | |
+      | bảo hiểm y tế | % | 95
+     2 | Diện tích gieo trồng | ha | 100
+      | - Ngô | nt | 20
+      | - Lạc | | 30`,
+    [
+      "1 | Tỷ lệ người dân tham gia bảo hiểm y tế | >= 95 %",
+      "2 | Diện tích gieo trồng | >= 100 ha",
+      "2 | Ngô | >= 20 ha",
+      "2 | Lạc | >= 30 ha",
+    ],
+  ],
+  [
+    "one unit above the table, and in a group's heading",
+    `TT | Nội dung thu | Dự toán năm 2026
+      | Tổng số | 1.990
+     1 | Phí chợ | 700
+     B | Đóng góp (nghìn đồng) |
+     2 | Quỹ phòng chống thiên tai | 290`,
+    [
+      "Tổng số | >= 1990 triệu đồng",
+      "1 | Phí chợ | >= 700 triệu đồng",
+      "2 | Quỹ phòng chống thiên tai | >= 290 nghìn đồng",
+    ],
+    { before: ["Dự toán thu năm 2026", "Đơn vị tính: triệu đồng"] },
+  ],
+  [
+    "places beside their total are its parts",
+    `STT | Chỉ tiêu | ĐVT | Toàn xã | Chia theo thôn | <
+     ^ | ^ | ^ | ^ | Thôn Đông | Thôn Đoài
+     1 | Tổng đàn lợn | Con | 3.600 | 900 | 850`,
+    ["1 | Tổng đàn lợn | >= 3600 con"],
+  ],
+  [
+    "places without a total have each their own",
+    `TT | Chỉ tiêu | ĐVT | Chia theo xã | <
+     ^ | ^ | ^ | Tân Mẫu | Đông Thử
+     1 | Giải quyết việc làm | người | 120 | 150`,
+    [
+      "Tân Mẫu | 1 | Giải quyết việc làm: Tân Mẫu | >= 120 người",
+      "Đông Thử | 1 | Giải quyết việc làm: Đông Thử | >= 150 người",
+    ],
+  ],
+  [
+    "places in rows, indicators in the head",
+    `STT | Đơn vị | Dân số | Chỉ tiêu giao năm 2026 | <
+     ^ | ^ | ^ | Số người tham gia (người) | Tỷ lệ bao phủ (%)
+     1 | Thôn Đông | 1.482 | 1.423 | 96
+      | Tổng cộng | 1.482 | 1.423 | 96`,
+    [
+      "1 | Thôn Đông: Số người tham gia (người) | >= 1423 người",
+      "1 | Thôn Đông: Tỷ lệ bao phủ (%) | >= 96 %",
+      "Tổng cộng: Số người tham gia (người) | >= 1423 người",
+      "Tổng cộng: Tỷ lệ bao phủ (%) | >= 96 %",
+    ],
+  ],
+  [
+    "places in rows, the only indicator in the caption",
+    `TT | Xã, phường | Chỉ tiêu giao năm 2025
+     1 | Xã Tân Mẫu | 120
+     2 | Phường Đông Thử | 200`,
+    ["1 | Xã Tân Mẫu: giải quyết việc làm | >= 120 người", "2 | Phường Đông Thử: giải quyết việc làm | >= 200 người"],
+    { before: ["Phụ lục: Giao chỉ tiêu giải quyết việc làm năm 2025 cho các xã, phường", "ĐVT: Người"] },
+  ],
+  [
+    "several measures under one plan",
+    `TT | Cây trồng | Thực hiện 2025 | < | Kế hoạch 2026 | <
+     ^ | ^ | Diện tích (ha) | Sản lượng (tấn) | Diện tích (ha) | Sản lượng (tấn)
+     1 | Lúa | 812 | 5.148 | 805 | 5.152`,
+    ["1 | Lúa: Diện tích (ha) | >= 805 ha", "1 | Lúa: Sản lượng (tấn) | >= 5152 tấn"],
+  ],
+  [
+    "“Chỉ tiêu” over figures where names stand under another heading",
+    `TT | Lĩnh vực | Nội dung | Chỉ tiêu
+     1 | Kinh tế | Thu ngân sách trên địa bàn | 12 tỷ đồng
+     2 | | Thu nhập bình quân đầu người | 65 triệu đồng/người/năm
+     3 | Xã hội | Tỷ lệ hộ nghèo | Dưới 2%`,
+    [
+      "1 | Thu ngân sách trên địa bàn | >= 12 tỷ đồng",
+      "2 | Thu nhập bình quân đầu người | >= 65 triệu đồng/người/năm",
+      "3 | Tỷ lệ hộ nghèo | < 2 %",
+    ],
+  ],
+  [
+    "sentences in the names' column",
+    `TT | Chỉ tiêu | Đơn vị chủ trì
+     1 | 100% hồ sơ thủ tục hành chính được giải quyết đúng hạn | Văn phòng
+     2 | Tỷ lệ hộ nghèo giảm còn 1,2% | Phòng Kinh tế`,
+    ["1 | Hồ sơ thủ tục hành chính được giải quyết đúng hạn | >= 100 %", "2 | Tỷ lệ hộ nghèo | <= 1.2 %"],
+  ],
+  [
+    "two tables of one sheet",
+    `Biểu 1. Trồng trọt năm 2026 | | |
+     TT | Chỉ tiêu | ĐVT | KH 2026
+     1 | Lúa | ha | 100
+      | | |
+     Biểu 2. Chăn nuôi năm 2026 | | |
+     TT | Chỉ tiêu | ĐVT | KH 2026
+     1 | Trâu | con | 20`,
+    ["1 | Lúa | >= 100 ha", "1 | Trâu | >= 20 con"],
+  ],
+  [
+    "figures that look like years",
+    `TT | Chỉ tiêu | ĐVT | KH 2025
+     1 | Đàn trâu | con | 2025
+     2 | Đàn bò | con | ≥ 2000
+     3 | Đàn lợn | con | 2000 - 2100`,
+    ["1 | Đàn trâu | >= 2025 con", "2 | Đàn bò | >= 2000 con", "3 | Đàn lợn | = 2000..2100 con"],
+  ],
+  [
+    "without a head, under a heading of targets",
+    `1 | Thu ngân sách | tỷ đồng | 11 | 12
+     2 | Tỷ lệ hộ nghèo | % | 1,5 | 1,2`,
+    ["1 | Thu ngân sách | >= 12 tỷ đồng", "2 | Tỷ lệ hộ nghèo | <= 1.2 %"],
+    { section: "targets" },
+  ],
+];
+
+test.each(tables.map((row) => [row[0], row] as const))("%s", (_, [, table, wanted, context = {}]) => {
+  expect(lines(table, context)).toEqual(wanted);
+});
+
+/** Tables that set no targets: what they are, and why their rows with numbers are left. */
+const others: readonly (readonly [string, string, string, readonly string[]])[] = [
+  [
+    "results",
+    "TT | Chỉ tiêu | ĐVT | Thực hiện 2023 | Thực hiện 2024 | So sánh\n1 | Thu | tỷ | 10 | 11 | 110%",
+    "results",
+    ["heading", "result"],
+  ],
+  [
+    "schedule",
+    "STT | Nội dung công việc | Đơn vị chủ trì | Thời gian\n1 | Tổ chức 02 lớp tập huấn | Phòng VHXH | Quý II",
+    "schedule",
+    ["duty"],
+  ],
+  [
+    "duties",
+    "STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp\n1 | Rà soát 128 thủ tục | Văn phòng | Các phòng",
+    "duties",
+    ["duty"],
+  ],
+  ["contacts", "STT | Họ và tên | Chức vụ | Điện thoại\n1 | | Trưởng thôn | 0299 385 123", "contacts", ["other"]],
+  ["scores", "STT | Tiêu chí | Điểm chuẩn | Điểm tự chấm\n1 | Cải cách hành chính | 10 |", "scores", ["other"]],
+  ["money", "Nguồn | Số tiền (triệu đồng)\nNgân sách phường | 480", "layout", ["other"]],
+  [
+    "head of a letter",
+    "UBND XÃ BÌNH MẪU | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nSố: 12/KH-UBND | Bình Mẫu, ngày 01 tháng 01 năm 2025",
+    "layout",
+    ["date-or-document"],
+  ],
+];
+
+test.each(others)("%s give no proposals", (_, table, kind, reasons) => {
+  const reading = read(table);
+  expect([reading.kind, reading.proposals, reading.left.map(({ reason }) => reason)]).toEqual([kind, [], reasons]);
+});
+
+test("a proposal has its row, its figure and what stands beside as its proof", () => {
+  const [proposal] = read(`STT | Chỉ tiêu | ĐVT | Ước TH 2024 | Kế hoạch 2025 | So sánh (%)
+    1 | Thu ngân sách | tỷ đồng | 11 | 12,5 (tăng 14%) | 114`).proposals;
+  const { quotation, others: beside, year, reasons, doubts } = proposal ?? fail("no proposal");
+  expect(quotation.text).toBe("1 | Thu ngân sách | tỷ đồng | 11 | 12,5 (tăng 14%) | 114");
+  expect(quotation.text.slice(quotation.from, quotation.to)).toBe("12,5");
+  expect(quotation.at).toEqual({ table: 1, row: 2, column: 5 });
+  expect(beside.map(({ heading, kind, text }) => [heading, kind, text])).toEqual([
+    ["", "other", "tăng 14%"],
+    ["Ước TH 2024", "estimate", "11"],
+    ["So sánh (%)", "other", "114"],
+  ]);
+  expect([year, reasons, doubts]).toEqual([
+    2025,
+    [{ kind: "bare-figure" }, { kind: "column", heading: "Kế hoạch 2025" }],
+    [],
+  ]);
+});
+
+const fail = (message: string): never => {
+  throw new Error(message);
+};
+
+test("parts know the figure that they are part of, in the same column", () => {
+  const { proposals } = read(`TT | Chỉ tiêu | ĐVT | Kế hoạch 2026 | <
+    ^ | ^ | ^ | Tỉnh giao | HĐND xã giao
+    1 | Thu ngân sách | tỷ đồng | 22 | 25
+    1.1 | Thu tiền sử dụng đất | tỷ đồng | 9 | 11
+     | Trong đó: đất ở | tỷ đồng | 5 | 6`);
+  expect(proposals.map(({ value, parent }) => [value, parent])).toEqual([
+    [22, undefined],
+    [25, undefined],
+    [9, 0],
+    [11, 1],
+    [5, 2],
+    [6, 3],
+  ]);
+});
+
+test("a table that was split goes on under the head of the one before, in its group", () => {
+  const first = read(`TT | Chỉ tiêu | ĐVT | TH 2025 | KH 2026
+    I | Chăn nuôi | | |
+    1 | Đàn trâu | con | 634 | 640`);
+  const { proposals } = read("2 | Đàn bò | con | 1.208 | 1.250\n3 | Đàn lợn | con | 7.350 | 7.800", {
+    previous: first,
+  });
+  expect(proposals.map(({ name, value, group, year }) => [name, value, group, year])).toEqual([
+    ["Đàn bò", 1250, "Chăn nuôi", 2026],
+    ["Đàn lợn", 7800, "Chăn nuôi", 2026],
+  ]);
+});
+
+test("the block of a signature is no continuation", () => {
+  const first = read("Chỉ tiêu | KH 2026\nĐàn trâu (con) | 640");
+  expect(read("Nơi nhận:\\n- Lưu: VT (20b). | TM. ỦY BAN NHÂN DÂN", { previous: first }).proposals).toEqual([]);
+});
+
+/** What a workbook's cell shows and holds → the figure. */
+const workbookCells: readonly (readonly [Partial<DocumentCell>, number, string])[] = [
+  [{ text: "12.5", value: 12.5 }, 12.5, "tấn"],
+  [{ text: "1,234.5", value: 1234.5 }, 1234.5, "tấn"],
+  [{ text: "1.234,5", value: 1234.5 }, 1234.5, "tấn"],
+  [{ text: "2,300", value: 2300 }, 2300, "tấn"],
+  [{ text: "2.300", value: 2.3 }, 2.3, "tấn"],
+  [{ text: "12,5%", value: 0.125, isPercentage: true }, 12.5, "%"],
+  [{ text: "95%", value: 0.9546, isPercentage: true }, 95, "%"],
+  [{ text: "13,8", value: 13.7843 }, 13.8, "tấn"],
+  [{ text: "####", value: 4500 }, 4500, "tấn"],
+];
+
+test.each(workbookCells)("a workbook's cell %j is %d", (cell, value, unit) => {
+  const table = tableOf([
+    ["TT", "Chỉ tiêu", "ĐVT", "KH 2025"],
+    ["1", "Sản lượng", unit, cell],
+  ]);
+  const { proposals } = proposalsOfTable(table, { block: 0, level: "", group: "", before: [] });
+  expect(proposals.map((proposal) => [proposal.value, proposal.doubts])).toEqual([[value, []]]);
+});
+
+const cellText = fc.oneof(
+  fc.constantFrom(
+    "",
+    "-",
+    "x",
+    "…",
+    "Duy trì",
+    "Đạt",
+    "Trong đó:",
+    "- Nữ",
+    "I",
+    "1",
+    "1.1",
+    "a",
+    "%",
+    "tỷ đồng",
+    "Tổng số",
+  ),
+  fc.constantFrom(
+    "≥ 95",
+    "<1",
+    "8 - 8,5",
+    "575 (tăng 15%)",
+    "Giảm 0,5",
+    "04/09",
+    "31/12/2025",
+    "2.300",
+    "12.5",
+    "2025",
+  ),
+  fc.constantFrom(
+    "STT",
+    "Chỉ tiêu",
+    "ĐVT",
+    "KH 2025",
+    "TH 2024",
+    "Đơn vị",
+    "Năm 2026",
+    "Xã Tân Mẫu",
+    "Ghi chú",
+    "So sánh (%)",
+  ),
+  fc.string({ maxLength: 12 }),
+  fc.integer({ min: 0, max: 99999 }).map(String),
+);
+const cell = fc.record({
+  text: cellText,
+  rowSpan: fc.constantFrom(1, 1, 1, 2, 3),
+  columnSpan: fc.constantFrom(1, 1, 1, 2, 4),
+});
+const anyTable = fc
+  .array(fc.array(cell, { minLength: 1, maxLength: 7 }), { minLength: 1, maxLength: 9 })
+  .map((rows) => tableOf(rows));
+const anyContext = fc.constantFrom<Partial<TableContext>>(
+  {},
+  { year: 2025, section: "targets" },
+  { before: ["ĐVT: ha"] },
+);
+
+/** Every run of digits of a text, without signs of grouping. */
+const digits = (text: string): string => text.replace(/[.,\s]/gu, "");
+
+test("whatever stands in a table: every row with a number is proposed or left, and no number is made up", () => {
+  fc.assert(
+    fc.property(anyTable, anyContext, (table, context) => {
+      const { proposals, left } = proposalsOfTable(table, { block: 3, level: "", group: "", before: [], ...context });
+      for (const { quotation, value, upper, comparison } of proposals) {
+        const shown = quotation.text.slice(quotation.from, quotation.to);
+        expect(quotation.block).toBe(3);
+        if (comparison === "words" || (comparison === "maintain" && value === 0)) continue;
+        for (const number of [value, upper]) {
+          if (number !== undefined)
+            expect(digits(shown)).toContain(digits(String(Math.abs(number)).replace(".", "")).replace(/^0+(?=.)/u, ""));
+        }
+      }
+      const told = [...proposals, ...left].map(({ quotation }) => quotation.text);
+      told.push(...proposals.map(({ name }) => name));
+      for (const row of new Set(table.cells.map((each) => each.row))) {
+        const texts = table.cells
+          .filter((each) => each.row === row)
+          .map(({ text }) => text.normalize("NFC").replace(/\s+/gu, " ").trim());
+        const beside = texts
+          .filter((text) => text !== "")
+          .slice(1)
+          .filter((text) => /\d{2}/u.test(text) && /^[\d.,]+$/u.test(text));
+        for (const text of beside) expect(told.some((words) => words.includes(text))).toBe(true);
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("ten times the rows take about ten times the steps, not a hundred", () => {
+  const time = (rows: number): number => {
+    const body = Array.from({ length: rows }, (_, row) => [String(row + 1), `Chỉ tiêu thứ ${row}`, "ha", `${row},5`]);
+    const table = tableOf([["TT", "Chỉ tiêu", "ĐVT", "KH 2025"], ...body]);
+    const begun = performance.now();
+    expect(proposalsOfTable(table, { block: 0, level: "", group: "", before: [] }).proposals).toHaveLength(rows);
+    return performance.now() - begun;
+  };
+  time(200);
+  const [few, many] = [time(300), time(3000)];
+  expect(many).toBeLessThan(40 * Math.max(few, 5));
+});
