@@ -3,7 +3,7 @@
 const encoder = new TextEncoder();
 
 export class Utf8Text {
-  #bytes = new Uint8Array(4096);
+  #bytes = new Uint8Array(65536);
   #length = 0;
 
   /** In bytes. */
