@@ -1,13 +1,14 @@
-/** Every sentence that a person reads, in English. Words of the sheets (column and sheet names) stay Vietnamese. */
+/** A sentence for every problem, in English. Words of the sheets (column and sheet names) stay Vietnamese. */
 
 import { dayText } from "../core/day";
 import { functionName, type FunctionArgument } from "../core/function-names";
 import type { RangeSize } from "../core/problem";
+import { counted } from "./english-counts";
 import { periodInEnglish as title, spanInEnglish as spanText } from "./english-dates";
 import { placeText, type Texts } from "./language";
+import { paneTexts } from "./pane-texts";
 
 const number = new Intl.NumberFormat("en-US", { maximumFractionDigits: 3 });
-const plural = new Intl.PluralRules("en-US");
 
 /** All digits that Excel keeps: 0.000125 isn't 0. */
 const digits = new Intl.NumberFormat("en-US", { maximumSignificantDigits: 15 });
@@ -24,8 +25,6 @@ const slipCauses = {
 const ifRight = "If it is right, begin column Ghi chú with “Đã kiểm tra”.";
 
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
-const counted = (count: number, one: string, other: string): string =>
-  `${number.format(count)} ${plural.select(count) === "one" ? one : other}`;
 
 const argumentNames: Readonly<Record<FunctionArgument, string>> = {
   actual: "the result",
@@ -231,101 +230,5 @@ export const en: Texts = {
     "actual-is-zero":
       "the result is zero or negative, so plan ÷ result is undefined. Leave Cách tính blank to use 2 − result ÷ plan.",
   },
-  pane: {
-    appName: "Attain",
-    steps: { plan: "Plan", results: "Results", report: "Report", send: "Send" },
-    walkLabel: "Steps",
-    marks: { done: "done", now: "to do now", begun: "incomplete", later: "later" },
-    heading: (period) => (period ? `Report, ${title(period)}` : "Targets and reports"),
-    ofLevel: (level) => `Level: ${level}`,
-    changePeriod: "Change period or level",
-    reading: "Reading the workbook…",
-    planState: ({ isThere, count, toReview }) =>
-      !isThere
-        ? "No table of targets yet"
-        : `${counted(count, "target", "targets")}${toReview > 0 ? `, ${toReview} to review` : ""}`,
-    resultsState: ({ isThere, filled, expected }, period) =>
-      !isThere
-        ? "No table of results yet"
-        : period
-          ? `${number.format(filled)} of ${counted(expected, "target", "targets")} filled in`
-          : "No period chosen yet",
-    reportState: (sheet) => (sheet === undefined ? "None yet" : `Sheet “${sheet}”`),
-    sendState: "Prepare it, so that readers need no Attain",
-    next: {
-      "set-up": "Set up workbook",
-      "list-targets": "List the targets",
-      mend: "Show what to mend",
-      "choose-period": "Choose the period",
-      "fill-in": "Fill in results",
-      build: "Build report",
-      read: "Build report",
-    },
-    nextHint: {
-      "set-up":
-        "Attain adds three sheets: Chỉ tiêu (the plan of 2025), Số liệu and Thiết lập. Your own sheets stay as they are.",
-      mend: "Mend the places below before you build the report; click one to go to its cell.",
-      "list-targets": "Table ChiTieu has no rows yet. List the targets on sheet Chỉ tiêu, one a row.",
-      "choose-period": "Write the period and the level on sheet Thiết lập, for example T6/2025, Q2/2025 or 6T/2025.",
-      "fill-in": "Type the period's results into column “Thực hiện” on sheet Số liệu.",
-      build: "Attain builds the report sheet from targets and results, with Excel's own formulas.",
-      read: "Build it again when results change: notes, remarks and cells changed by hand are kept.",
-    },
-    build: "Build report",
-    openTargets: "Open sheet Chỉ tiêu",
-    openResults: "Open sheet Số liệu",
-    openReport: "Open report",
-    addRows: (period) => `Add rows for ${period}`,
-    problems: (count) => counted(count, "place to mend", "places to mend"),
-    advice: (count) => counted(count, "place to look at", "places to look at"),
-    noProblems: "Nothing to mend",
-    running: {
-      "set-up": "Setting up the workbook…",
-      choose: "Writing into sheet Thiết lập…",
-      "show-table": "Opening the table…",
-      build: "Building the report…",
-      "add-rows": "Adding rows…",
-      "go-to": "Opening…",
-      insert: "Inserting formulas…",
-      look: "Looking through the workbook…",
-      prepare: "Preparing to send…",
-      restore: "Turning back…",
-      "mend-formulas": "Mending formulas…",
-      "write-file": "Making the .docx file…",
-      "write-sheet": "Putting the text on a sheet…",
-      "import-plan": "Writing the targets into the workbook…",
-      survey: "Reading the workbook…",
-    },
-    finished: {
-      "set-up": "The workbook is set up.",
-      choose: "",
-      "show-table": "The sheet is added, with the usual rows.",
-      build: "The report is built.",
-      "add-rows": "Rows for the period are added.",
-      "go-to": "",
-      insert: "The formula is inserted.",
-      look: "",
-      prepare: "",
-      restore: "",
-      "mend-formulas": "",
-      "write-file": "",
-      "write-sheet": "",
-      "import-plan": "",
-      survey: "",
-    },
-    kept: (sheet) => `The sheet as it was before is kept on the hidden sheet “${sheet}” until the next rebuilding.`,
-    showKept: "Show that sheet",
-    retry: "Try again",
-    close: "Close",
-    failed: "Attain has a fault of its own",
-    failedHint:
-      "Nothing in your workbook is lost. Copy the details for whoever looks after Attain, then close and reopen this pane.",
-    copyDetails: "Copy details",
-    copied: "Copied",
-    copyByHand: "Press Ctrl+C to copy",
-    details: "Details of the fault",
-    showMore: (count) => `Show ${number.format(count)} more`,
-    functionHint: 'In any cell type =ATTAIN(result cell, "code"), for example =ATTAIN(B2,"GRDP").',
-    notInExcel: "This page works in Excel only. Open Excel and its Targets tab.",
-  },
+  pane: paneTexts.en,
 };

@@ -1,4 +1,4 @@
-/** Every sentence that a person reads, in Vietnamese. */
+/** A sentence for every problem, in Vietnamese. */
 
 import { datesText } from "../core/calendar";
 import { dayText } from "../core/day";
@@ -6,6 +6,7 @@ import { functionName, type FunctionArgument } from "../core/function-names";
 import { periodTitle } from "../core/period";
 import type { RangeSize } from "../core/problem";
 import { placeText, type Texts } from "./language";
+import { paneTexts } from "./pane-texts";
 
 /** 118079.279 → `118.079,279`: the accounting law's spelling, for numbers within sentences. */
 const number = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 3 });
@@ -227,100 +228,5 @@ export const vi: Texts = {
     "actual-is-zero":
       "thực hiện bằng 0 hoặc âm nên không có tỷ lệ KH/TH. Để trống cột Cách tính để dùng cách 2 − TH/KH.",
   },
-  pane: {
-    appName: "Attain",
-    steps: { plan: "Kế hoạch", results: "Số liệu", report: "Báo cáo", send: "Gửi" },
-    walkLabel: "Các bước",
-    marks: { done: "đã xong", now: "việc đang làm", begun: "còn thiếu", later: "chưa tới" },
-    heading: (period) => (period ? `Báo cáo ${periodTitle(period)}` : "Chỉ tiêu và báo cáo"),
-    ofLevel: (level) => `Cấp: ${level}`,
-    changePeriod: "Đổi kỳ, cấp",
-    reading: "Đang đọc sổ…",
-    planState: ({ isThere, count, toReview }) =>
-      !isThere
-        ? "Chưa có bảng chỉ tiêu"
-        : `${number.format(count)} chỉ tiêu${toReview > 0 ? `, ${toReview} cần xem lại` : ""}`,
-    resultsState: ({ isThere, filled, expected }, period) =>
-      !isThere
-        ? "Chưa có bảng số liệu"
-        : period
-          ? `${number.format(filled)}/${number.format(expected)} chỉ tiêu có số`
-          : "Chưa chọn kỳ báo cáo",
-    reportState: (sheet) => (sheet === undefined ? "Chưa lập" : `Trang “${sheet}”`),
-    sendState: "Chuẩn bị để người nhận không cần Attain",
-    next: {
-      "set-up": "Thiết lập sổ",
-      "list-targets": "Nhập chỉ tiêu",
-      mend: "Xem chỗ cần sửa",
-      "choose-period": "Chọn kỳ báo cáo",
-      "fill-in": "Nhập số liệu",
-      build: "Lập báo cáo",
-      read: "Lập báo cáo",
-    },
-    nextHint: {
-      "set-up":
-        "Attain thêm ba trang: Chỉ tiêu (kế hoạch năm 2025), Số liệu, Thiết lập. Các trang sẵn có không bị đụng tới.",
-      mend: "Sửa các chỗ dưới đây trước khi lập báo cáo; bấm vào từng chỗ để tới ô.",
-      "list-targets": "Bảng ChiTieu chưa có dòng nào. Ghi mỗi chỉ tiêu một dòng trên trang Chỉ tiêu.",
-      "choose-period": "Ghi kỳ và cấp chỉ tiêu trên trang Thiết lập, ví dụ T6/2025, Q2/2025 hoặc 6T/2025.",
-      "fill-in": "Nhập số thực hiện của kỳ vào cột “Thực hiện” trên trang Số liệu.",
-      build: "Attain lập trang báo cáo từ chỉ tiêu và số liệu, bằng công thức thường của Excel.",
-      read: "Có số liệu mới thì lập lại: ghi chú, nhận xét, ô đã sửa tay trên báo cáo được giữ nguyên.",
-    },
-    build: "Lập báo cáo",
-    openTargets: "Mở trang Chỉ tiêu",
-    openResults: "Mở trang Số liệu",
-    openReport: "Mở báo cáo",
-    addRows: (period) => `Thêm dòng cho ${period}`,
-    problems: (count) => `${number.format(count)} chỗ cần sửa`,
-    advice: (count) => `${number.format(count)} chỗ nên xem`,
-    noProblems: "Không có chỗ nào cần sửa",
-    running: {
-      "set-up": "Đang thiết lập sổ…",
-      choose: "Đang ghi vào trang Thiết lập…",
-      "show-table": "Đang mở bảng…",
-      build: "Đang lập báo cáo…",
-      "add-rows": "Đang thêm dòng…",
-      "go-to": "Đang mở…",
-      insert: "Đang chèn công thức…",
-      look: "Đang xem sổ…",
-      prepare: "Đang chuẩn bị gửi…",
-      restore: "Đang khôi phục…",
-      "mend-formulas": "Đang sửa công thức…",
-      "write-file": "Đang tạo tệp .docx…",
-      "write-sheet": "Đang đưa lời văn vào trang tính…",
-      "import-plan": "Đang ghi chỉ tiêu vào sổ…",
-      survey: "Đang đọc sổ…",
-    },
-    finished: {
-      "set-up": "Đã thiết lập sổ.",
-      choose: "",
-      "show-table": "Đã thêm trang, ghi sẵn các dòng thường dùng.",
-      build: "Đã lập báo cáo.",
-      "add-rows": "Đã thêm dòng cho kỳ.",
-      "go-to": "",
-      insert: "Đã chèn công thức.",
-      look: "",
-      prepare: "",
-      restore: "",
-      "mend-formulas": "",
-      "write-file": "",
-      "write-sheet": "",
-      "import-plan": "",
-      survey: "",
-    },
-    kept: (sheet) => `Trang như trước khi lập lại được giữ ở trang ẩn “${sheet}” cho tới lần lập lại sau.`,
-    showKept: "Hiện trang đó",
-    retry: "Làm lại",
-    close: "Đóng",
-    failed: "Attain gặp lỗi của chính nó",
-    failedHint: "Sổ của bạn không bị mất gì. Chép chi tiết gửi người phụ trách, rồi đóng và mở lại bảng này.",
-    copyDetails: "Chép chi tiết",
-    copied: "Đã chép",
-    copyByHand: "Nhấn Ctrl+C để chép",
-    details: "Chi tiết lỗi",
-    showMore: (count) => `Xem thêm ${number.format(count)} chỗ`,
-    functionHint: 'Trong ô bất kỳ, gõ =ATTAIN(ô kết quả; "mã"), ví dụ =ATTAIN(B2;"GRDP").',
-    notInExcel: "Trang này chỉ chạy trong Excel. Mở Excel, vào thẻ Chỉ tiêu.",
-  },
+  pane: paneTexts.vi,
 };
