@@ -15,22 +15,29 @@ export interface NameContext {
 
 /** The name of a clause's indicator: its own words, with the head before them where they are only a part of a name. */
 export function nameOf(clause: Clause, context: NameContext): { readonly name: string; readonly doubts: Doubt[] } {
-  const composed = composedName(clause, context);
-  if (composed !== "") return { name: withCapital(composed), doubts: [] };
+  const { name: composed, isOfHeads } = composedName(clause, context);
+  if (composed !== "") return { name: withCapital(composed), doubts: isOfHeads ? [fromContext(composed)] : [] };
   if (context.head !== "" && context.lastName === "") return { name: withCapital(context.head), doubts: [] };
   const inherited = inheritedName(clause, context);
-  return { name: inherited, doubts: inherited === "" ? [] : [{ kind: "name-from-context", name: inherited }] };
+  return { name: inherited, doubts: inherited === "" ? [] : [fromContext(inherited)] };
 }
 
+const fromContext = (name: string): Doubt => ({ kind: "name-from-context", name });
+
+const nothing = { name: "", isOfHeads: false } as const;
+
 /** The clause's own words behind those heads that they need. */
-function composedName(clause: Clause, { head, lastName }: NameContext): string {
+function composedName(
+  clause: Clause,
+  { head, lastName }: NameContext,
+): { readonly name: string; readonly isOfHeads: boolean } {
   const own = ownName(clause);
   // "Cơ cấu kinh tế: Dịch vụ: 56,9%, tăng 0,1 lần": the figure behind tells of the same as the one before.
-  if (own === "" && lastName !== "" && !clause.before.includes(":") && !clause.isNamedBehind) return "";
+  if (own === "" && lastName !== "" && !clause.before.includes(":") && !clause.isNamedBehind) return nothing;
   const heads = own === "" ? clause.heads.filter((each) => !isSubject(each)) : clause.heads;
   const all = own === "" ? heads : [...heads, own];
   const last = all[all.length - 1] ?? "";
-  if (last === "" && clause.heads.length > 0) return countedName(clause);
+  if (last === "" && clause.heads.length > 0) return { name: countedName(clause), isOfHeads: true };
   // "Kiểm tra cơ sở thực phẩm: 100% số cơ sở …": what stands right before the figure names it with what stands behind.
   const isDirect = clause.isNamedBehind && /:\s*$/u.test(clause.before);
   const isBrief = own.split(" ").length <= 4 && !startsLikeIndicator(own);
@@ -47,7 +54,8 @@ function composedName(clause: Clause, { head, lastName }: NameContext): string {
   const isOfLast =
     clause.isPart && clause.isNamedBehind && lastName !== "" && /^(?:đạt|được|có|là|hoàn thành)\s/iu.test(own);
   const above = head !== "" && belongs(head, kept[0] ?? last) ? [head] : [];
-  return [...above, ...kept, ...(isOfLast ? [lastName] : []), last].filter((part) => part !== "").join(": ");
+  const parts = [...above, ...kept, ...(isOfLast ? [lastName] : []), last].filter((part) => part !== "");
+  return { name: parts.join(": "), isOfHeads: parts.length > 1 && !/^cơ cấu/iu.test(parts[0] ?? "") };
 }
 
 /** "Chỉ tiêu về nguồn lực: đạt 1,5 bác sĩ/vạn dân": only the unit says what is counted. */
@@ -56,7 +64,7 @@ function countedName({ mark }: Clause): string {
 }
 
 /** The name of the clause before, for another figure of the same. */
-function inheritedName({ mark, before }: Clause, { lastName, lastOwn }: NameContext): string {
+function inheritedName({ mark, before, behind }: Clause, { lastName, lastOwn }: NameContext): string {
   if (lastName === "" || mark.kind !== "figure") return "";
   const { family, unit, change } = mark.phrase;
   // "Phát triển mới 04 doanh nghiệp, 01 hợp tác xã": another thing with the same verb.
@@ -64,7 +72,7 @@ function inheritedName({ mark, before }: Clause, { lastName, lastOwn }: NameCont
   const rise = change === "up" && !/tăng/iu.test(lastName) ? "tăng" : "";
   const fall = change === "down" && !/giảm/iu.test(lastName) ? "giảm" : "";
   const equal = /tương (?:đương|ứng)/iu.exec(before)?.[0].toLowerCase() ?? "";
-  const year = /(?:đến|hết|cuối) năm 20\d\d/iu.exec(before)?.[0] ?? "";
+  const year = /(?:đến|hết|cuối|vào) năm 20\d\d/iu.exec(`${before} ${behind}`)?.[0] ?? "";
   return [lastName, equal, rise, fall, year].filter((part) => part !== "").join(" ");
 }
 
@@ -102,13 +110,21 @@ function ownName({ mark, name, before, behind, isNamedBehind }: Clause): string 
     return name === "" || name.split(" ").length > 12 ? subject : `${name} ${subject}`;
   }
   const { phrase } = mark;
+  const population =
+    /^\s*(?:trẻ|học sinh|người|hộ|phụ nữ|cán bộ|doanh nghiệp|đảng viên|hội viên)(?:\s[^\s,;.]+){3,12}/iu.exec(
+      behind,
+    )?.[0];
   const isNamed = phrase.change === "up" ? /tăng|tốc độ/iu.test(name) : /giảm/iu.test(name);
   const change = !isNamed && /^(?:up|down)$/u.test(phrase.change ?? "") ? ` ${phrase.changeWord ?? ""}` : "";
   if (isNamedBehind) return name;
   if (/^(?:tỷ lệ|tỉ lệ|số|mức)$/iu.test(name)) return cleanName(`${name} ${phrase.unit} ${nameBehind(behind)}`);
-  if (name === "" || startsLikeIndicator(name)) return name + (name === "" ? "" : change);
+  if (name === "" || startsLikeIndicator(name)) {
+    // "Tỷ lệ huy động trẻ đến trường đạt 38% trẻ em trong độ tuổi nhà trẻ": of whom, only the words behind say.
+    const ofWhom = phrase.family === "percent" && population !== undefined ? `: ${nameBehind(population)}` : "";
+    return name === "" ? "" : name + change + ofWhom;
+  }
   const most = phrase.family === "percent" && !phrase.isLinked ? 10 : 4;
-  const isWhole = phrase.isLinked === true && phrase.family !== "percent" && name.split(" ").length > 1;
+  const isWhole = phrase.isLinked === true && phrase.family !== "percent" && name.split(" ").length > 2;
   if (name.split(" ").length > most || phrase.isInBrackets || isWhole) return name + change;
   const unit = phrase.family === "count" ? ` ${phrase.unit}` : "";
   const isOfPlan =

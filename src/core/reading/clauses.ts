@@ -19,6 +19,8 @@ export interface Clause {
   readonly isPart: boolean;
   /** Whether it only says more of the clause before: in brackets, or "tăng 12% so với năm 2024" behind a figure. */
   readonly isAside: boolean;
+  /** Whether a semicolon or a sentence's end parts it from the clause before; only a comma or less may part it wrongly. */
+  readonly isApart: boolean;
   /** Whether the name stands behind the figure: "100% số xã …". */
   readonly isNamedBehind: boolean;
 }
@@ -40,6 +42,11 @@ export function clausesOf(text: string): readonly Clause[] {
     clauses.push(clauseOf(mark, cut, after, next !== undefined, brackets, state, last));
   }
   return clauses;
+}
+
+/** "xếp trong nhóm 20 xã, phường dẫn đầu": the words behind say among whom, not what. */
+function isRanked(before: string): boolean {
+  return /(?:nhóm|tốp|top|xếp thứ|xếp hạng|đứng thứ|vị trí thứ)\s*$/iu.test(before);
 }
 
 interface State {
@@ -84,7 +91,7 @@ function clauseOf(
   if (name === "" && mark.kind === "figure") {
     const named = nameBehind(behind);
     // "tăng 12% so với …" behind a figure has no name of its own.
-    if (named !== "" && !(isPlainBracket && cleanName(cut.rest) !== "")) {
+    if (named !== "" && !isRanked(cut.rest) && !(isPlainBracket && cleanName(cut.rest) !== "")) {
       name = mark.phrase.family === "count" ? `${mark.phrase.unit} ${named}` : named;
       isNamedBehind = true;
     }
@@ -110,8 +117,9 @@ function clauseOf(
     mark.kind === "figure" &&
     bracket === undefined &&
     last?.mark.kind === "figure" &&
-    last.mark.phrase.unit !== mark.phrase.unit &&
-    (mark.phrase.family === "count" || mark.phrase.isLinked === true);
+    (last.mark.phrase.unit !== mark.phrase.unit ||
+      /(?:vào|đến) năm 20\d\d/iu.test(behindOf(after, hasNext) + cut.rest)) &&
+    (mark.phrase.family === "count" || mark.phrase.isLinked === true || isRanked(cut.rest));
   const isAside =
     (isBracketAside && !isPlainBracket) ||
     (isPlainBracket && isUnnamed) ||
@@ -125,6 +133,7 @@ function clauseOf(
     behind,
     isPart: last !== undefined && (state.parts !== undefined || bracket?.isParts === true),
     isAside: isAside && last !== undefined,
+    isApart: last === undefined || cut.isStrong,
     isNamedBehind,
   };
 }

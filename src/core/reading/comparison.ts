@@ -47,9 +47,10 @@ function comparisonOf(
     return phrase.upper === undefined ? "<=" : "=";
   }
   if (word !== undefined) reasons.push({ kind: "comparison-word", word });
+  const isOfPlan = /^\s*(?:chỉ tiêu|kế hoạch)/iu.test(behind);
   const isReduction =
     change === "down" ||
-    (reducing.test(name) && change !== "down-to" && change !== "up-to" && bound !== "<" && bound !== "<=");
+    (reducing.test(name) && !isOfPlan && change !== "down-to" && change !== "up-to" && bound !== "<" && bound !== "<=");
   if (isReduction) {
     reasons.push({ kind: "reduction", word: change === "down" ? changeWord : "giảm" });
     return reductionBy(bound, phrase.upper !== undefined);

@@ -33,6 +33,9 @@ const targetWords =
 /** `đạt70%`: words that people write without the blank behind them. */
 const gluedWords = /(?:^|[^\p{L}])(?:đạt|trên|dưới|khoảng|còn|tăng|giảm|là|từ|đến|quá|nhất|thiểu|đa|có|hơn)$/u;
 
+/** Indicators that have no unit. */
+const unitless =
+  /chỉ số|điểm|hệ số|index|xếp|thứ hạng|hạng|nhóm|dân số|(?:^|\s)số (?!lượt đọc|lượt xem|điện thoại|ký hiệu)/u;
 const timeUnits = /^(?:tháng|năm|ngày|giờ|phút|tuổi|năm học)$/u;
 const datePattern = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/u;
 const monthPattern = /^\d{1,2}\/(?:19|20)\d{2}(?!\d)/u;
@@ -75,6 +78,11 @@ function lengthOfOther(text: string, lower: string, start: number): number {
   }
   const written = documentPattern.exec(rest)?.[0] ?? datePattern.exec(rest)?.[0] ?? monthPattern.exec(rest)?.[0];
   if (written !== undefined && !/^\d+\/(?:Ha|HA)/u.test(written)) return written.length;
+  // `10:07`: a time of day.
+  const time =
+    /^\d{1,2}:\d{2}(?!\d)/u.exec(rest) ??
+    (/\d:$/u.test(text.slice(Math.max(0, start - 2), start)) ? /^\d{2}(?!\d)/u.exec(rest) : null);
+  if (time) return time[0].length;
   const year = spacedYears.exec(rest);
   if (year && !/^\s?(?:%|‰)/u.test(rest.slice(year[0].length)) && !isCounted(lower, start, year[0]))
     return year[0].length;
@@ -157,7 +165,8 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   // "trên 01 ha đất trồng trọt", "mỗi 1 ha": the measure that a value is counted by.
   if (value === 1 && family === "measure" && /(?:trên|mỗi|\/|bình quân)\s{0,3}$/u.test(before)) return true;
   if (family === "percent" || family === "money" || family === "measure") return false;
-  const isSaid = targetWords.test(before) || /^\s?[-–]\s?\d/u.test(lower.slice(to, to + 4));
+  const isRangeStart = /^\s?[-–]\s?\d/u.test(lower.slice(to, to + 4));
+  const isSaid = targetWords.test(before) || isRangeStart;
   if (/(?:^|[^\p{L}])(?:cả|đủ)\s{0,3}$/u.test(before)) return true;
   if (unit && timeUnits.test(unit.unit)) {
     if (/^(?:tuổi|tháng|năm học)$/u.test(unit.unit)) return !/tuổi thọ/u.test(lower);
@@ -181,6 +190,8 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
     !isSaid &&
     /^\s{0,3}\d/u.test(lower.slice(to + (unit?.length ?? 0), to + (unit?.length ?? 0) + 4))
   )
+    return true;
+  if (family === undefined && unit === undefined && /:\s{0,3}$/u.test(before) && !isRangeStart && !unitless.test(lower))
     return true;
   if (family === undefined && !isSaid) return true;
   if (family === "count" && listWords.test(before)) return true;

@@ -123,7 +123,7 @@ function attentionTo(
         ? { attention: "heading", doubts: [] }
         : { attention: "all", doubts: footnote };
     case "mixed":
-      return { attention: "strong", doubts: footnote };
+      return { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
     case "results":
       return { attention: "result", doubts: [] };
     case "duties":

@@ -18,7 +18,7 @@ const state =
   /(?<![\p{L}])(không còn|không để xảy ra|không xảy ra|không để phát sinh|không phát sinh|không để(?= (?:tái|có|lọt|sót|tồn đọng|bùng phát|tàu|người|trẻ|học sinh|ai|tổ chức|cán bộ|đảng viên|công dân|xảy))|không có|hết(?= (?:hộ|nhà|tình trạng|nợ)))\s+([^;.()]{3,160})/gu;
 /** "không có" and "hết" are targets only of these subjects. */
 const countable =
-  /^(?:hộ nghèo|hộ cận nghèo|nhà tạm|hồ sơ|vụ|trường hợp|điểm nóng|tội phạm|tai nạn|người|tổ chức|đảng viên|cán bộ|đơn thư|khiếu kiện|nợ đọng|học sinh)/u;
+  /^(?:hộ nghèo|hộ cận nghèo|nhà tạm|hồ sơ|vụ|trường hợp|điểm nóng|tội phạm|tai nạn|người|tổ chức|chi bộ|đảng bộ|đảng viên|cán bộ|đơn thư|khiếu kiện|nợ đọng|học sinh)/u;
 /** Nouns of which there shall be none that offices count; "không để tàu cá vi phạm" counts vessels or offences, unsaid. */
 const countedStates = /^(?:hộ|vụ|ca|nhà|xã|phường|thôn|ấp|bản|hồ sơ|trường hợp|điểm|người|học sinh)$/u;
 const subjectEnd = /\s(?:theo|trên địa bàn|trong|giai đoạn|và không|góp phần|nhằm|để)\s/u;

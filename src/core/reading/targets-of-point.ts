@@ -85,6 +85,7 @@ function readSentence(point: Point, text: string, from: number, context: PointCo
   let main = -1;
   const isOfStructure = /^\s*(?:\p{L}+\s){0,3}?cơ cấu(?![\p{L}])/iu.test(text);
   let around: Around = { lastName: "", lastOwn: "", isShares: isOfStructure };
+  if (isReport(text)) return;
   for (const clause of clausesOf(text)) {
     const last = drafts[drafts.length - 1];
     if (clause.isAside && drafts.length > first && last) {
@@ -139,7 +140,7 @@ function draftOf(
   const isShare =
     phrase.family === "percent" &&
     phrase.change === undefined &&
-    (isStructure(clause, context) || isShareBySentence(clause, around, name));
+    (isStructure(clause, context) || isShareBySentence(clause, around, name, point.text));
   const asked = askedOf(phrase, name, clause, isShare);
   const { comparison, method, reasons } = asked;
   const direction = isShare ? "none" : directionOf(name, comparison);
@@ -159,15 +160,23 @@ function draftOf(
       ...(phrase.outOf === undefined ? [] : [figureOf("outOf", phrase.outOf)]),
     ],
     reasons,
-    doubts: [...context.doubts, ...doubts, ...doubtsOf(phrase, name)],
+    doubts: [...context.doubts, ...doubts, ...doubtsOf(phrase, name, clause)],
     ...year,
   };
 }
 
 /** In a sentence on a structure, or as a part of a sum in money. */
-function isShareBySentence({ isPart, name, isNamedBehind }: Clause, { isShares }: Around, full: string): boolean {
+function isShareBySentence(
+  { isPart, name, isNamedBehind }: Clause,
+  { isShares }: Around,
+  full: string,
+  sentence: string,
+): boolean {
   if (/^(?:tỷ lệ|tỉ lệ|tốc độ)/iu.test(name) || /(?:tỷ lệ|tỉ lệ) /iu.test(full)) return false;
-  return isShares && ((isPart && !isNamedBehind) || /cơ cấu/iu.test(full) || startsLikeIndicator(name));
+  return (
+    isShares &&
+    (/^\s*cơ cấu/iu.test(sentence) || (isPart && !isNamedBehind) || /cơ cấu/iu.test(full) || startsLikeIndicator(name))
+  );
 }
 
 /** "không để xảy ra" and "tiếp tục duy trì không còn" keep what is; "không còn" alone is still to be reached. */
@@ -194,14 +203,17 @@ function isStructure({ heads, name, before }: Clause, { isStructure: above }: Po
   );
 }
 
-function doubtsOf(phrase: FigurePhrase, name: string): Doubt[] {
+/** Names of more syllables hold two clauses more often than one: 26 is the longest right one of the samples. */
+const longestSureName = 26;
+
+function doubtsOf(phrase: FigurePhrase, name: string, clause: Clause): Doubt[] {
   const doubts: Doubt[] = [];
-  if (phrase.unit === "")
-    doubts.push(phrase.noun === undefined ? { kind: "no-unit" } : { kind: "unknown-unit", unit: phrase.noun });
-  if (phrase.otherValue !== undefined) {
-    doubts.push({ kind: "unusual-separator", figure: String(phrase.otherValue), otherValue: phrase.otherValue });
-  }
-  if (name.length > 160) doubts.push({ kind: "long-name" });
+  const { unit, noun, otherValue } = phrase;
+  if (unit === "") doubts.push(noun === undefined ? { kind: "no-unit" } : { kind: "unknown-unit", unit: noun });
+  if (otherValue !== undefined) doubts.push({ kind: "unusual-separator", figure: String(otherValue), otherValue });
+  if (name.split(" ").length > longestSureName) doubts.push({ kind: "long-name" });
+  // Where only a comma parts two figures, the words between may belong to either.
+  if (!clause.isApart && !startsLikeIndicator(clause.name)) doubts.push({ kind: "several-figures", others: [] });
   return doubts;
 }
 
@@ -209,7 +221,24 @@ function isStrong({ mark, name }: Clause): boolean {
   if (mark.kind === "state") return true;
   const { family, bound, isLinked } = mark.phrase;
   if (family === "count" && startsLikeIndicator(name)) return true;
-  return family === "percent" || family === "money" || family === "measure" || bound !== undefined || isLinked === true;
+  const isExact = mark.phrase.upper !== undefined || mark.phrase.outOf !== undefined;
+  return (
+    family === "percent" ||
+    family === "money" ||
+    family === "measure" ||
+    isExact ||
+    isLinked === true ||
+    (bound !== undefined && bound !== "~")
+  );
+}
+
+/** "Năm 2022, huyện đã hoàn thành …": what was done is no target. */
+function isReport(text: string): boolean {
+  return (
+    /(?:^|\s)đã (?:đạt|hoàn thành|thực hiện|giải quyết|thu hút|xây dựng|giảm|tăng|triển khai)(?![\p{L}])/iu.test(
+      text,
+    ) && !/phấn đấu|chỉ tiêu:/iu.test(text)
+  );
 }
 
 /** A figure of a year before the plan's: "năm 2024 đạt 93%", "bằng 105% so với kế hoạch". */
@@ -218,6 +247,10 @@ function isOfThePast(text: string, { before, behind, mark }: Clause, year: numbe
   const named = /năm\s+(20\d\d)\s*(?:là|đạt|ước đạt|chỉ đạt|:)?\s*$/iu.exec(text.slice(0, mark.phrase.start).trimEnd());
   if (named && year !== undefined && Number(named[1]) < year) return true;
   if (/(?:đã đạt|ước đạt|đã thực hiện|mới đạt)\s*$/iu.test(text.slice(0, mark.phrase.from))) return true;
+  // "… đạt 618 tỷ đồng (đạt 142,36% chỉ tiêu": a result with its attainment.
+  const attained =
+    /^\s*\(?(?:đạt|bằng|vượt)\s[\d.,]+\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|cùng kỳ)/iu;
+  if (attained.test(text.slice(mark.phrase.end))) return true;
   return (
     /^\s*(?:so với )?(?:kế hoạch (?:năm|giao)|dự toán (?:năm|giao)|cùng kỳ)/iu.test(behind) && /bằng\s*$/iu.test(before)
   );

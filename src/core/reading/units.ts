@@ -28,7 +28,7 @@ const perPart =
 const word = "(?![\\p{L}\\d])";
 
 const percentPattern = new RegExp(
-  `^\\s{0,3}(?:điểm\\s?%|điểm phần trăm|phần trăm${word}|phần nghìn${word}|%o|%0(?!\\d)|[%‰])${perPart}`,
+  `^\\s{0,3}(?:điểm\\s?%|điểm phần trăm|phần trăm${word}|phần nghìn${word}|%o|%0(?!\\d)|[%‰])(?:\\s?/\\s?(?:năm|tháng|quý|giai đoạn|nhiệm kỳ)${word})?`,
   "u",
 );
 const moneyPattern = new RegExp(
@@ -88,6 +88,7 @@ function found(text: string, family: UnitFamily): UnitFound {
 }
 
 const spellings: readonly (readonly [RegExp, string])[] = [
+  [/^số\s(?=\p{L})/u, ""],
   [/^(?:điểm\s?%|điểm phần trăm)/u, "điểm %"],
   [/^phần trăm/u, "%"],
   [/^(?:phần nghìn|%o|%0)/u, "‰"],
