@@ -1,5 +1,5 @@
 /** The whole pane: what runs and what came of it, the walk with its one next step, what is to be mended, and the picker
- *  of formulas, the view of mailing or the written report in the walk's place. Everything shown comes from the desk; every button goes through it. */
+ *  of formulas, the view of mailing, the written report or a plan's document in the walk's place. Everything shown comes from the desk; every button goes through it. */
 
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from "react";
@@ -13,6 +13,7 @@ import { LanguageContext, useText } from "./language-context";
 import { OutcomeMessage } from "./outcome-message";
 import { PaneHeader } from "./pane-header";
 import { PickerOpening } from "./picker-opening";
+import { openPlanReading } from "./plan-reading";
 import { ProblemSection } from "./problem-section";
 import { StatusLine } from "./status-line";
 import { useActions, type Actions } from "./use-actions";
@@ -30,8 +31,13 @@ const WrittenReportView = lazy(() =>
   import("./written-report-view").then((module) => ({ default: module.WrittenReportView })),
 );
 
+/** Fetched when it is opened first, as the views above. */
+const PlanReadingView = lazy(() =>
+  import("./plan-reading-view").then((module) => ({ default: module.PlanReadingView })),
+);
+
 /** What stands below the status line; the walk is where every other view comes back to. */
-type View = "walk" | "picker" | "sending" | "writing";
+type View = "walk" | "picker" | "sending" | "writing" | "reading";
 
 export function Pane({ desk, language }: { readonly desk: DeskOwner; readonly language: Language }) {
   usePageStyles();
@@ -60,6 +66,7 @@ function PaneContent({ state, actions }: { readonly state: Desk; readonly action
   const walk = useMemo(() => book && walkOf(book), [book]);
   const { outcome, close } = useShownOutcome(state);
   const [{ view, left }, setView] = useState<{ readonly view: View; readonly left?: View }>({ view: "walk" });
+  const [reading] = useState(openPlanReading);
   const back = (): void => setView({ view: "walk", left: view });
   useKeptFocus();
   const isBusy = running !== undefined;
@@ -81,6 +88,11 @@ function PaneContent({ state, actions }: { readonly state: Desk; readonly action
           <WrittenReportView book={book} isBusy={isBusy} actions={actions} close={back} />
         </Suspense>
       )}
+      {book && view === "reading" && (
+        <Suspense fallback={<main>{text.reading}</main>}>
+          <PlanReadingView reading={reading} book={book} isBusy={isBusy} actions={actions} close={back} />
+        </Suspense>
+      )}
       {book && walk && view === "walk" && (
         <main className={styles.main}>
           <PaneHeader book={book} walk={walk} isBusy={isBusy} actions={actions} />
@@ -93,6 +105,8 @@ function PaneContent({ state, actions }: { readonly state: Desk; readonly action
             isBackFromSending={left === "sending"}
             openWriting={() => setView({ view: "writing" })}
             isBackFromWriting={left === "writing"}
+            openReading={() => setView({ view: "reading" })}
+            isBackFromReading={left === "reading"}
           />
           {walk.next !== "set-up" && <ProblemSection problems={book.problems} isBusy={isBusy} goTo={actions.goTo} />}
           {walk.targets.isThere && (

@@ -8,6 +8,7 @@ import type { PaneTexts } from "../text/language";
 import type { BookOnDesk } from "./book-on-desk";
 import { useSendingText, useText, useWritingText } from "./language-context";
 import { NextStepButton } from "./next-step-button";
+import { PlanReadingOpening } from "./plan-reading-opening";
 import { ReportChoices } from "./report-choices";
 import { ReportTables } from "./report-tables";
 import { StepActions } from "./step-actions";
@@ -23,11 +24,15 @@ export function WalkSteps({
   isBackFromSending,
   openWriting,
   isBackFromWriting,
+  openReading,
+  isBackFromReading,
 }: BookOnDesk & {
   readonly openSending: () => void;
   readonly isBackFromSending: boolean;
   readonly openWriting: () => void;
   readonly isBackFromWriting: boolean;
+  readonly openReading: () => void;
+  readonly isBackFromReading: boolean;
 }) {
   const text = useText();
   const sending = useSendingText();
@@ -50,6 +55,7 @@ export function WalkSteps({
           >
             {name === "report" && isChoosable && <ReportChoices book={book} actions={actions} />}
             {isNext && <NextStepButton book={book} walk={walk} isBusy={isBusy} actions={actions} />}
+            {name === "plan" && <PlanReadingOpening open={openReading} takesFocus={isBackFromReading} />}
             {name === "send" ? (
               <ViewOpening label={sending.open} open={openSending} takesFocus={isBackFromSending} />
             ) : (

@@ -271,18 +271,20 @@ export function placeWords(
   return parts.filter((part) => part !== "").join(", ");
 }
 
+/** What is planned, in short: `≥ 95,5%`, `từ 8 đến 8,5%`, `“hoàn thành”`. */
+export function figureWords(proposal: Proposal, language: Language): string {
+  const { comparison, value, upper, words: said } = proposal;
+  if (comparison === "words" || value === undefined) return `“${said ?? ""}”`;
+  const isBareRange = comparison === "=" && upper !== undefined;
+  return (isBareRange ? "" : words[language].comparisons[comparison]) + plannedAmount(proposal, language);
+}
+
 /** How a proposal was read, in one sentence: `≥ 95,5%, cao hơn là tốt hơn, vì “trở lên”`. */
 export function readingWords(proposal: Proposal, language: Language): string {
-  const { comparisons, directions, because } = words[language];
-  const { comparison, value, words: said, direction } = proposal;
-  const isBare = comparison === "=" && proposal.upper !== undefined;
-  const figure =
-    comparison === "words" || value === undefined
-      ? `“${said ?? ""}”`
-      : (isBare ? "" : comparisons[comparison]) + plannedAmount(proposal, language);
+  const { directions, because } = words[language];
   const reasons = [...new Set(proposal.reasons.map((reason) => reasonWords(reason, language)))];
-  const parts = [figure, directions[direction], ...(reasons.length === 0 ? [] : [because(reasons)])];
-  return parts.join(", ");
+  const figure = figureWords(proposal, language);
+  return [figure, directions[proposal.direction], ...(reasons.length === 0 ? [] : [because(reasons)])].join(", ");
 }
 
 export function reasonWords(reason: Reason, language: Language): string {

@@ -1,0 +1,228 @@
+/** The review of what was read in a document: the proposals on one side, the document on the other; one after the other in a
+ *  narrow pane. Unsure proposals come first; sentences with numbers that became none are listed too. */
+
+import { Button, makeStyles, mergeClasses, Select, Tab, TabList, tokens } from "@fluentui/react-components";
+import { ArrowRedo16Regular, ArrowUndo16Regular } from "@fluentui/react-icons";
+import { useContext, useId, useState, type KeyboardEvent } from "react";
+import type { Book } from "../core/book";
+import { openDoubts, type ReviewItem } from "../core/reading/review";
+import type { ReviewFilter } from "../core/reading/review-list";
+import { figureWords, leftWords, placeWords } from "../text/reading-texts";
+import { DocumentPart } from "./document-part";
+import { LanguageContext, useReviewText } from "./language-context";
+import { LikeOffers } from "./like-offers";
+import type { PlanReading, Reviewing } from "./plan-reading";
+import { PlanWritingPart } from "./plan-writing";
+import { ProposalPart } from "./proposal-part";
+import { ReviewList, type Line, type LineMark } from "./review-list";
+import { ReviewNotes, StartOver } from "./review-heading";
+import { SentenceCard } from "./sentence-card";
+import type { Actions } from "./use-actions";
+import { usePlanReview, type ReviewingSteps } from "./use-plan-review";
+
+type Side = "proposals" | "document";
+
+const filters: readonly ReviewFilter[] = ["unsure", "sure", "all", "sentences"];
+
+export function PlanReview({
+  state,
+  reading,
+  book,
+  isBusy,
+  actions,
+}: {
+  readonly state: Reviewing;
+  readonly reading: PlanReading;
+  readonly book: Book;
+  readonly isBusy: boolean;
+  readonly actions: Actions;
+}) {
+  const text = useReviewText();
+  const styles = useStyles();
+  const list = useId();
+  const [side, setSide] = useState<Side>("proposals");
+  const steps = usePlanReview(state, reading, book, text);
+  const { review, document: plan } = state;
+  const { counts, picked, sentence, filter } = steps;
+  const left = sentence === undefined ? undefined : review.reading.left[sentence];
+  const quotation = filter === "sentences" ? left?.quotation : picked?.proposal.quotation;
+  const lines = useLines(state, steps);
+  const toList = (): void => document.getElementById(list)?.focus({ preventScroll: true });
+  const onKey = (event: KeyboardEvent): boolean => keyed(event, steps);
+  return (
+    <>
+      <div className={styles.bar}>
+        <StartOver state={state} reading={reading} />
+        <p role="status" className={styles.summary}>
+          {`${steps.said} ${text.summary(counts)}`.trim()}
+        </p>
+        {counts.all === 0 && <p className={styles.text}>{text.none}</p>}
+        <ReviewNotes notes={plan.notes} />
+        <div className={styles.row}>
+          {counts.openSure > 0 && (
+            <Button size="small" onClick={steps.acceptSure}>
+              {text.acceptSure(counts.openSure)}
+            </Button>
+          )}
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowUndo16Regular />}
+            disabledFocusable={review.past.length === 0}
+            onClick={steps.undo}
+          >
+            {text.undo}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ArrowRedo16Regular />}
+            disabledFocusable={review.future.length === 0}
+            onClick={steps.redo}
+          >
+            {text.redo}
+          </Button>
+        </div>
+      </div>
+      <TabList
+        className={styles.switch}
+        size="small"
+        selectedValue={side}
+        onTabSelect={(_event, { value }) => setSide(value === "document" ? "document" : "proposals")}
+      >
+        <Tab value="proposals">{text.proposals}</Tab>
+        <Tab value="document">{text.document}</Tab>
+      </TabList>
+      <div className={styles.sides}>
+        <div className={mergeClasses(styles.side, side !== "proposals" && styles.narrowHidden)}>
+          <Select
+            size="small"
+            aria-label={text.show}
+            value={filter}
+            onChange={(_event, { value }) => steps.show(filters.find((each) => each === value) ?? "all")}
+          >
+            {filters.map((each) => (
+              <option key={each} value={each}>
+                {text.filters[each](counts[each])}
+              </option>
+            ))}
+          </Select>
+          {lines.length === 0 ? (
+            <p className={styles.text}>{text.emptyList[filter]}</p>
+          ) : (
+            <ReviewList
+              key={filter}
+              id={list}
+              label={filter === "sentences" ? text.sentences : text.proposals}
+              lines={lines}
+              picked={filter === "sentences" ? sentence : picked?.id}
+              pick={steps.pick}
+              onKey={onKey}
+            />
+          )}
+          <p className={styles.keys}>{text.keys}</p>
+          <LikeOffers steps={steps} />
+          {filter === "sentences"
+            ? left && sentence !== undefined && <SentenceCard sentence={left} make={() => steps.make(sentence)} />
+            : picked && <ProposalPart key={picked.id} review={review} item={picked} steps={steps} toList={toList} />}
+        </div>
+        <div className={mergeClasses(styles.side, side !== "document" && styles.narrowHidden)}>
+          {quotation && <DocumentPart document={plan} quotation={quotation} />}
+        </div>
+      </div>
+      <PlanWritingPart
+        state={state}
+        reading={reading}
+        book={book}
+        open={counts.open}
+        isBusy={isBusy}
+        actions={actions}
+      />
+    </>
+  );
+}
+
+/** Answers whether the key did something. */
+function keyed({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, steps: ReviewingSteps): boolean {
+  const { picked, sentence, filter } = steps;
+  const isWithControl = ctrlKey || metaKey;
+  if (isWithControl && !altKey && key.toLowerCase() === "z") {
+    if (shiftKey) steps.redo();
+    else steps.undo();
+    return true;
+  }
+  if (isWithControl && !altKey && key.toLowerCase() === "y") {
+    steps.redo();
+    return true;
+  }
+  if (isWithControl || altKey) return false;
+  if (filter === "sentences") {
+    if (key !== "Enter" || sentence === undefined) return false;
+    steps.make(sentence);
+    return true;
+  }
+  if (!picked) return false;
+  if (key === "Enter") steps.accept(picked, shiftKey);
+  else if (key === "Delete") steps.leaveOut(picked);
+  else if (key.toLowerCase() === "e" && !steps.isWritten(picked)) steps.setMode("form");
+  else return false;
+  return true;
+}
+
+function useLines({ review }: Reviewing, steps: ReviewingSteps): readonly Line[] {
+  const text = useReviewText();
+  const language = useContext(LanguageContext);
+  const facts = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
+  if (steps.filter === "sentences") {
+    return steps.sentences.flatMap((index): readonly Line[] => {
+      const left = review.reading.left[index];
+      if (!left) return [];
+      const place = placeWords(left.quotation.at, language);
+      const reason = leftWords(left.reason, language);
+      return [{ key: index, name: left.quotation.text, facts: facts(reason, place), mark: "open", markText: "" }];
+    });
+  }
+  return steps.items.map((item): Line => {
+    const { proposal } = item;
+    const mark = markOf(item, steps);
+    return {
+      key: item.id,
+      name: proposal.name,
+      facts: facts(figureWords(proposal, language), placeWords(proposal.quotation.at, language)),
+      mark,
+      markText: mark === "unsure" ? text.unsure : text.states[mark],
+    };
+  });
+}
+
+function markOf(item: ReviewItem, steps: ReviewingSteps): LineMark {
+  if (steps.isWritten(item)) return "written";
+  return item.decision === "open" && openDoubts(item).length > 0 ? "unsure" : item.decision;
+}
+
+const wide = "@media (min-width: 640px)";
+
+const useStyles = makeStyles({
+  bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  summary: { margin: 0 },
+  text: { margin: 0, color: tokens.colorNeutralForeground2 },
+  switch: { [wide]: { display: "none" } },
+  sides: {
+    display: "flex",
+    flexDirection: "column",
+    [wide]: {
+      display: "grid",
+      gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+      columnGap: tokens.spacingHorizontalL,
+    },
+  },
+  side: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  narrowHidden: { display: "none", [wide]: { display: "flex" } },
+  keys: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});

@@ -1,0 +1,208 @@
+/** Writing what was confirmed: what has to be known for it, what becomes of codes that are there already, and the button. */
+
+import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { Book } from "../core/book";
+import { codeKey } from "../core/code";
+import type { SameCode } from "../core/targets-change";
+import { JumpLink } from "./jump-link";
+import { useReviewText, useSentence } from "./language-context";
+import type { PlanReading, Reviewing } from "./plan-reading";
+import type { Actions } from "./use-actions";
+import { nextStepId } from "./use-kept-focus";
+import { usePlanWriting, type PlanWriting } from "./use-plan-writing";
+
+/** How many codes can be decided on one by one: the choice for all counts for the others. */
+const shown = 50;
+
+const choices: readonly SameCode[] = ["version", "replace", "keep"];
+
+export function PlanWritingPart({
+  state,
+  reading,
+  book,
+  open,
+  isBusy,
+  actions,
+}: {
+  readonly state: Reviewing;
+  readonly reading: PlanReading;
+  readonly book: Book;
+  /** How many proposals nobody decided on. */
+  readonly open: number;
+  readonly isBusy: boolean;
+  readonly actions: Actions;
+}) {
+  const { write: text } = useReviewText();
+  const sentence = useSentence();
+  const styles = useStyles();
+  const writing = usePlanWriting(state, reading, book, actions);
+  const count = writing.targets.size;
+  const canWrite = count > 0 && writing.problems.length === 0 && !writing.isDayWrong;
+  const hints = [
+    count === 0 && state.last === undefined ? text.nothing : "",
+    count > 0 && open > 0 ? text.stays(open) : "",
+    writing.withNotes > 0 ? text.withNotes(writing.withNotes) : "",
+    count > 0 && writing.isNewBook ? text.newBook : "",
+    ...(count > 0 ? writing.problems.map(sentence) : []),
+  ].filter((hint) => hint !== "");
+  const { last } = state;
+  return (
+    <section className={styles.root} aria-label={text.heading}>
+      <h2 className={styles.heading}>{text.heading}</h2>
+      {count > 0 && (
+        <>
+          <div className={styles.row}>
+            {writing.needsLevel && (
+              <Field label={text.level} hint={text.levelHint} size="small" className={styles.field}>
+                <Input
+                  value={writing.level}
+                  onChange={(_event, { value }) => reading.change((now) => ({ ...now, level: value }))}
+                />
+              </Field>
+            )}
+            <Field
+              label={text.from}
+              hint={text.fromHint}
+              size="small"
+              className={styles.field}
+              {...(writing.isDayWrong ? { validationMessage: text.notADay(writing.from) } : {})}
+            >
+              <Input
+                value={writing.from}
+                onChange={(_event, { value }) => reading.change((now) => ({ ...now, from: value }))}
+              />
+            </Field>
+          </div>
+          <SameCodes state={state} reading={reading} writing={writing} />
+        </>
+      )}
+      {hints.map((hint) => (
+        <p key={hint} className={styles.hint}>
+          {hint}
+        </p>
+      ))}
+      {count > 0 && (
+        <div>
+          <Button
+            id={nextStepId}
+            appearance="primary"
+            className={styles.button}
+            disabledFocusable={isBusy || !canWrite}
+            onClick={writing.write}
+          >
+            {text.button(count)}
+          </Button>
+        </div>
+      )}
+      <div role="status">
+        {last && (
+          <>
+            <p className={styles.done}>{text.done(last.counts)}</p>
+            <JumpLink label={text.goThere(last.at.sheet)} isBusy={isBusy} onClick={() => actions.goTo(last.at)} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function SameCodes({
+  state,
+  reading,
+  writing: { known },
+}: {
+  readonly state: Reviewing;
+  readonly reading: PlanReading;
+  readonly writing: PlanWriting;
+}) {
+  const { write: text } = useReviewText();
+  const styles = useStyles();
+  if (known.length === 0) return null;
+  const chosen = (value: string): SameCode | undefined => choices.find((choice) => choice === value);
+  const choose = (key: string, value: string): void =>
+    reading.change((now) => {
+      const sameCodes = new Map(now.sameCodes);
+      const choice = chosen(value);
+      if (choice) sameCodes.set(key, choice);
+      else sameCodes.delete(key);
+      return { ...now, sameCodes };
+    });
+  return (
+    <>
+      <Field label={text.same(known.length)} size="small">
+        <Select
+          value={state.sameCode ?? ""}
+          onChange={(_event, { value }) => {
+            const choice = chosen(value);
+            if (choice) reading.change((now) => ({ ...now, sameCode: choice }));
+          }}
+        >
+          {state.sameCode === undefined && (
+            <option value="" disabled>
+              {text.choose}
+            </option>
+          )}
+          {choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {text.sameChoices[choice]}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {known.length > 1 && (
+        <div className={styles.codes}>
+          {known.slice(0, shown).map(({ target: { code }, known: { name } }) => (
+            <Field key={code} label={text.sameOne(code, name)} size="small">
+              <Select
+                value={state.sameCodes.get(codeKey(code)) ?? ""}
+                onChange={(_event, { value }) => choose(codeKey(code), value)}
+              >
+                <option value="">{text.asAll}</option>
+                {choices.map((choice) => (
+                  <option key={choice} value={choice}>
+                    {text.sameChoices[choice]}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          ))}
+        </div>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: tokens.spacingVerticalM,
+    overflowWrap: "anywhere",
+  },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
+  field: { flex: "1 1 200px", minWidth: 0 },
+  codes: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    maxHeight: "30vh",
+    overflowY: "auto",
+    padding: tokens.spacingHorizontalXS,
+  },
+  hint: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  button: { width: "100%" },
+  done: { margin: 0 },
+});

@@ -1,0 +1,70 @@
+/** Splitting a proposal: by its figures, or where a person breaks the lines of its quotation. */
+
+import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { useEffect, useId, useMemo, useState } from "react";
+import { partsByCuts, partsByFigure } from "../core/reading/parts-of-words";
+import type { ReviewItem } from "../core/reading/review";
+import type { Part } from "../core/reading/review-shaping";
+import { useReviewText } from "./language-context";
+
+export function ProposalSplit({
+  item: { proposal },
+  split,
+  close,
+}: {
+  readonly item: ReviewItem;
+  readonly split: (parts: readonly Part[]) => void;
+  readonly close: () => void;
+}) {
+  const text = useReviewText();
+  const styles = useStyles();
+  const field = useId();
+  const quoted = proposal.quotation.text.replace(/\n/gu, " ");
+  const [draft, setDraft] = useState(quoted);
+  const byFigure = useMemo(() => partsByFigure(proposal), [proposal]);
+  const cuts = cutsOf(draft, quoted);
+  const byLine = cuts ? partsByCuts(proposal, cuts) : [];
+  useEffect(() => document.getElementById(field)?.focus(), [field]);
+  return (
+    <section className={styles.root} aria-label={text.split}>
+      {byFigure.length > 1 && (
+        <div>
+          <Button appearance="primary" size="small" onClick={() => split(byFigure)}>
+            {text.splitByFigure(byFigure.length)}
+          </Button>
+        </div>
+      )}
+      <Field label={text.quoted} hint={text.splitHint} {...(cuts ? {} : { validationMessage: text.splitChanged })}>
+        <Textarea
+          id={field}
+          rows={5}
+          resize="vertical"
+          value={draft}
+          textarea={{ lang: "vi" }}
+          onChange={(_event, { value }) => setDraft(value)}
+        />
+      </Field>
+      <div className={styles.row}>
+        <Button size="small" disabledFocusable={byLine.length < 2} onClick={() => split(byLine)}>
+          {text.splitHere(Math.max(1, byLine.length))}
+        </Button>
+        <Button size="small" onClick={close}>
+          {text.close}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Where the lines are broken, as offsets in the quotation; undefined where anything else was changed. */
+function cutsOf(draft: string, quoted: string): readonly number[] | undefined {
+  const lines = draft.split("\n");
+  if (lines.join("") !== quoted) return undefined;
+  let at = 0;
+  return lines.slice(0, -1).map((line) => (at += line.length));
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});

@@ -1,0 +1,84 @@
+/** What is reviewed, what of the file was left aside, and the way to another document. */
+
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
+import { useContext, useId, useState } from "react";
+import type { DocumentNote } from "../core/reading/plan-document";
+import { noteWords } from "../text/reading-texts";
+import { LanguageContext, useReviewText } from "./language-context";
+import type { PlanReading, Reviewing } from "./plan-reading";
+
+/** Decisions that aren't in the workbook yet are given up only when that is said twice. */
+export function StartOver({ state, reading }: { readonly state: Reviewing; readonly reading: PlanReading }) {
+  const text = useReviewText();
+  const styles = useStyles();
+  const [isAsked, setAsked] = useState(false);
+  const { review, written, document: plan } = state;
+  const touched = review.items.filter(
+    ({ id, decision, corrected }) => !written.has(id) && (decision !== "open" || corrected.length > 0),
+  );
+  const { documentNumber, title } = review.reading;
+  const name = plan.name === "" ? text.pasted : plan.name;
+  return (
+    <>
+      <div className={styles.row}>
+        <p className={styles.name}>{[name, documentNumber, title].filter((part) => part !== undefined).join(" · ")}</p>
+        <Button size="small" onClick={() => (touched.length > 0 ? setAsked(true) : reading.startOver())}>
+          {text.another}
+        </Button>
+      </div>
+      <div role="alert">
+        {isAsked && (
+          <div className={styles.row}>
+            <p className={styles.name}>{text.giveUp(touched.length)}</p>
+            <Button size="small" onClick={reading.startOver}>
+              {text.giveUpYes}
+            </Button>
+            <Button size="small" appearance="primary" onClick={() => setAsked(false)}>
+              {text.giveUpNo}
+            </Button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Excel: on the web office.js moves the focus on Tab itself and knows nothing of <summary>, so this is a button. */
+export function ReviewNotes({ notes }: { readonly notes: readonly DocumentNote[] }) {
+  const text = useReviewText();
+  const language = useContext(LanguageContext);
+  const styles = useStyles();
+  const list = useId();
+  const [isOpen, setOpen] = useState(true);
+  if (notes.length === 0) return null;
+  return (
+    <div>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
+        aria-expanded={isOpen}
+        aria-controls={list}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {text.notes(notes.length)}
+      </Button>
+      <ul id={list} className={styles.list}>
+        {isOpen && notes.map((note, index) => <li key={index}>{noteWords(note, language)}</li>)}
+      </ul>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    rowGap: tokens.spacingVerticalXS,
+  },
+  name: { flex: "1 1 160px", margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: "anywhere" },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: "anywhere" },
+});
