@@ -1,4 +1,4 @@
-/** Parts with their names → the bytes of a zip file. Node packs with its own zlib, six times as fast as fflate, which packs in
+/** Parts with their names → the bytes of a zip file. Node packs with its own zlib, in an eighth of the time of fflate, which packs in
  *  pages. The same parts give the same bytes on the same platform. */
 
 import { gzipSync } from "fflate";
