@@ -3,7 +3,7 @@
  *  their neighbours tell. */
 
 import type { ColumnHeading } from "./table-head";
-import { headingKey } from "./table-headings";
+import { headingKey, type HeadingSense } from "./table-headings";
 import type { TableColumn } from "./table-columns";
 
 const partedByPlace =
@@ -15,7 +15,15 @@ export function withBreakdown(
   headings: readonly ColumnHeading[],
   isFigures: (index: number) => boolean,
 ): readonly TableColumn[] {
-  const parted = columns.map((column) => underWide(column, headings[column.index] as ColumnHeading, isFigures));
+  const twice = repeatedBelow(headings);
+  const parted = columns.map((column) => {
+    const heading = headings[column.index] as ColumnHeading;
+    const { levels, senses } = heading;
+    const own = levels[levels.length - 1] ?? "";
+    if (!twice.has(headingKey(own))) return underWide(column, heading, isFigures);
+    const above = levels.filter((_, level) => level < levels.length - 1 && isIndicator(senses[level]));
+    return { ...column, ...(above.length > 0 && { amount: above.join(" ") }) };
+  });
   const hasTotal = parted.some(({ isTotal }) => isTotal);
   const hasPlan = parted.some(({ role, isTotal }) => role === "plan" && !isTotal);
   const bare = parted.filter(
@@ -25,6 +33,28 @@ export function withBreakdown(
   return isParted
     ? parted.map((column) => (bare.includes(column) ? { ...column, role: "plan", place: column.heading } : column))
     : parted;
+}
+
+/** Plans and results that stand under several indicators: "Diện tích: TH 2025, KH 2026; Sản lượng: TH 2025, KH 2026". */
+function repeatedBelow(headings: readonly ColumnHeading[]): ReadonlySet<string> {
+  const above = new Map<string, Set<string>>();
+  for (const { levels, senses } of headings) {
+    const own = senses[senses.length - 1];
+    const isFigures =
+      own?.kind === "plan" || own?.kind === "result" || (own && own.kind === undefined && own.year !== undefined);
+    const wide = levels[levels.length - 2];
+    if (!isFigures || wide === undefined || !isIndicator(senses[levels.length - 2])) continue;
+    const key = headingKey(levels[levels.length - 1] ?? "");
+    above.set(key, (above.get(key) ?? new Set()).add(wide));
+  }
+  return new Set([...above].filter(([, wides]) => wides.size > 1).map(([key]) => key));
+}
+
+/** A heading that says nothing of plans, results and years names an indicator. */
+function isIndicator(sense: HeadingSense | undefined): boolean {
+  const { kind, year, period } = sense ?? { year: 0 };
+  const isOpen = kind === undefined || kind === "amount" || kind === "name" || kind === "money";
+  return isOpen && year === undefined && !period;
 }
 
 /** A column under a wider heading: a place where that one parts by places, else what is counted. */

@@ -21,7 +21,7 @@ export function captionOf(lines: readonly string[], year: number | undefined, do
   const named = titles.flatMap((line) => yearsOf(line)?.year ?? []);
   // A document on a phase is for all its years: its last one is no more the table's than its first.
   const ofDocument = yearsOf(documentTitle);
-  const isOfPhase = ofDocument !== undefined && ofDocument.year === undefined && ofDocument.last === year;
+  const isOfPhase = ofDocument !== undefined && ofDocument.year === undefined;
   const isPhaseNearer =
     titles.map(yearsOf).find((years) => years !== undefined)?.year === undefined &&
     titles.some((line) => yearsOf(line));
@@ -51,7 +51,9 @@ interface Years {
 
 /** The years of a title: one alone, or the last one of a phase. */
 function yearsOf(line: string): Years | undefined {
-  const text = line.replace(/\([^()]*(?:quyết định|nghị quyết|kế hoạch số|thông tư|nghị định)[^()]*\)/giu, " ");
+  const text = line
+    .replace(/\([^()]*(?:quyết định|nghị quyết|kế hoạch số|thông tư|nghị định)[^()]*\)/giu, " ")
+    .replace(/(?:định hướng|tầm nhìn)(?: đến)?(?: năm)? 20\d\d/giu, " ");
   const phase = /(?<!\d)(20\d\d)\s*[-–—]\s*(20\d\d)(?!\d)/u.exec(text);
   const rest = phase ? text.replace(phase[0], "") : text;
   const singles = [...rest.matchAll(/(?:năm|kh|kế hoạch|chỉ tiêu|mục tiêu)\s+(20\d\d)(?!\d)/giu)].map((match) =>

@@ -171,6 +171,9 @@ function withRolesByContents(
       const isPlan = holdsFigures(index) && (hasName || otherName(columns, contents, index) !== undefined);
       return { ...column, role: isPlan ? "plan" : "name", isUnclear: false };
     }
+    if (column.role === "name" && holdsFigures(index) && otherName(columns, contents, index)) {
+      return { ...column, role: /^(?:chỉ tiêu|mục tiêu)/u.test(headingKey(column.heading)) ? "plan" : "measure" };
+    }
     if (kind === "unit-or-place") return { ...column, role: share(contents[index], "units") > 0.5 ? "unit" : "places" };
     if (kind === "unit" && holdsFigures(index) && share(contents[index], "units") < 0.2)
       return { ...column, role: "other" };

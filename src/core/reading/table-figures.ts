@@ -123,7 +123,7 @@ const noteBehind = /^(?:trở lên|trở xuống)$/iu;
 function phrasesOf(text: string, { name, unit, note }: CellContext): readonly FigurePhrase[] {
   const lead = `${name} ${noteBefore.test(note) ? `${note} ` : ""}đạt `;
   const behind = (/\d$/u.test(text) ? ` ${unit}` : "") + (noteBehind.test(note) ? ` ${note}` : "");
-  const plain = withoutYears(text);
+  const plain = withoutYears(withUsualSigns(text));
   const phrases = figurePhrases(lead + plain.text + behind);
   const own = phrases.filter(({ from }) => from >= lead.length);
   return own.map((phrase) => ({
@@ -133,6 +133,14 @@ function phrasesOf(text: string, { name, unit, note }: CellContext): readonly Fi
     from: plain.at(phrase.from - lead.length),
     to: Math.min(text.length, plain.at(phrase.to - lead.length)),
   }));
+}
+
+/** `8 ÷ 8,5`, `=> 95`: signs that only tables use, under the usual ones of the same length. */
+function withUsualSigns(text: string): string {
+  return text
+    .replace(/÷/gu, "-")
+    .replace(/=\s?>|≧/gu, (sign) => "≥".padEnd(sign.length))
+    .replace(/=\s?<|≦/gu, (sign) => "≤".padEnd(sign.length));
 }
 
 const yearWords = /năm|tháng|quý|ngày|\/\s?(?:19|20)\d\d|kỳ|từ (?:19|20)/iu;

@@ -115,7 +115,8 @@ function goesOn(grid: TableGrid, from: number, index: number): boolean {
   if (!isFirstEmpty) return false;
   const isUnder = row.cells.every(({ cell }) => !isLonely(grid, from, index, cell.column)) || isCovered;
   const known = texts.filter((text) => isSubHeading(text));
-  return isUnder && (isCovered || known.length * 2 >= texts.length) && texts.length > 0;
+  // In pasted text a wide heading stands over its first column only.
+  return (isUnder ? isCovered || known.length * 2 >= texts.length : known.length === texts.length) && texts.length > 0;
 }
 
 /** Whether nothing of the head stands over a column. */
@@ -148,10 +149,22 @@ export function isCodeRow(row: GridRow | undefined): boolean {
 function headingsOf(width: number, rows: readonly GridRow[]): readonly ColumnHeading[] {
   return Array.from({ length: width }, (_, column) => {
     const levels: string[] = [];
-    for (const row of rows) {
-      const text = textAt(row, column);
+    for (const [level, row] of rows.entries()) {
+      const text = textAt(row, column) || wideText(rows, level, column);
       if (text !== "" && text !== levels[levels.length - 1]) levels.push(text);
     }
     return { text: levels.join(" "), levels, senses: levels.map((level) => headingSense(level)) };
   });
+}
+
+/** The heading on the left that stands over this column, too, where cells aren't merged and both have headings below. */
+function wideText(rows: readonly GridRow[], level: number, column: number): string {
+  const row = rows[level];
+  const below = rows[level + 1];
+  if (!row || !below || ownText(below, column) === "") return "";
+  for (let left = column - 1; left >= 0 && ownText(below, left) !== ""; left--) {
+    const text = textAt(row, left);
+    if (text !== "") return text;
+  }
+  return "";
 }

@@ -117,6 +117,7 @@ const kinds: readonly (readonly [RegExp, HeadingKind])[] = [
     /^(?:chia ra|phân bổ|phân khai|giao)(?: chi tiết)?(?: cho)?(?: các)? (?:theo|xã|phường|thôn|đơn vị|địa phương)/u,
     "plan",
   ],
+  [words("kinh phí|(?:nguồn|kế hoạch|bố trí|nhu cầu|phân bổ) vốn|tổng mức đầu tư|thành tiền|đơn giá"), "money"],
   [
     words(
       "(?:kế hoạch|chỉ tiêu|mục tiêu) (?:thực hiện|phấn đấu|cần đạt|đạt|giao)|phấn đấu|đăng ký|chỉ tiêu giao|giao|dự toán|dự kiến|định hướng",
@@ -131,7 +132,6 @@ const kinds: readonly (readonly [RegExp, HeadingKind])[] = [
     "result",
   ],
   [/^(?:chỉ tiêu|mục tiêu|nhiệm vụ) (?:của )?(?:đến )?(?:năm|đến|giai đoạn|20\d\d|nq|nghị quyết|đại hội)/u, "plan"],
-  [words("kinh phí|nguồn vốn|tổng mức đầu tư|thành tiền|đơn giá"), "money"],
   [/^(?:dấu )?so sánh$|^(?:toán tử|điều kiện)$/u, "comparison"],
   [
     /^(?:tổng(?: số| cộng| chung| toàn.*| giao)?|toàn (?:tỉnh|xã|phường|thành phố|huyện|đặc khu|ngành|thị xã|đảng bộ).*|cộng|chung|cả năm|toàn năm)$/u,

@@ -110,6 +110,9 @@ function clauseOf(
   return { before: `${kept} ${text.slice(0, start)}`, behind: text.slice(end) };
 }
 
+/** Words that tell when a thing is done are no target. */
+const timeWords = /^(?:tháng|quý|năm|trước|trong|từ|đến|cả năm|thường xuyên|hằng|hàng|định kỳ|ngày)(?!\p{L})/iu;
+
 type Common = Pick<TableProposal, "level" | "item" | "group" | "name" | "others"> & { readonly year?: number };
 
 /** "Duy trì", "Đạt chuẩn", "Không để xảy ra": words that stand for a figure, zero where they say that there is none. */
@@ -135,6 +138,7 @@ function ofWords(
       doubts: doubts.filter(({ kind }) => kind !== "no-unit"),
     };
   }
+  if (common.name === "" || timeWords.test(text)) return undefined;
   return {
     quotation,
     ...common,
@@ -160,7 +164,7 @@ function nameOf(
   { isTransposed, repeated, title }: RowSurroundings,
 ): Named {
   const own = qualified(item, repeated);
-  const counted = column.amount ?? (isTransposed ? measureName(column) : "");
+  const counted = column.amount?.replace(/\s*\([^()]*\)/gu, "") ?? (isTransposed ? measureName(column) : "");
   const said = counted === "" && isTransposed ? indicatorOf(title) : counted;
   const where = place ?? item.place;
   const parts = [own, ...(where === undefined ? [] : [where]), ...(said === "" ? [] : [said])];

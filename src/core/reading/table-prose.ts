@@ -2,9 +2,9 @@
  *  running text: one reader knows how sentences of plans are built. */
 
 import type { Point } from "./outline";
-import type { Doubt } from "./proposal";
+import type { Doubt, Quotation } from "./proposal";
 import type { TableContext, TableProposal } from "./table-context";
-import type { GridPlace } from "./table-grid";
+import { rowWords, type GridPlace } from "./table-grid";
 import { numberedName } from "./table-numbering";
 import type { TableItem } from "./table-rows";
 import { readPoint } from "./targets-of-point";
@@ -14,7 +14,7 @@ export function isProse(text: string): boolean {
   return text.length > 70 && text.split(" ").length > 14;
 }
 
-/** The targets that a cell's sentences set; their quotation is the sentence. `offset` is the index of the first one. */
+/** The targets that a cell's sentences set; their quotation is the row. `offset` is the index of the first one. */
 export function proseProposals(
   item: TableItem,
   { cell, text }: GridPlace,
@@ -40,11 +40,19 @@ export function proseProposals(
     doubts,
     ...(year !== undefined && { year }),
   });
+  const words = rowWords(item.row);
+  const begins = words.starts.get(cell) ?? 0;
   return drafts.map(({ partOf, ...draft }) => ({
     ...draft,
+    quotation: ofRow(draft.quotation, words.text, begins + Math.max(0, text.indexOf(draft.quotation.text))),
     level,
     item: item.item,
     group: item.group !== "" ? item.group : group,
     ...(partOf !== undefined && { parent: offset + partOf }),
   }));
+}
+
+/** The quotation of a sentence as that of its row, in which the sentence begins at `start`. */
+function ofRow({ at, from, to, block }: Quotation, text: string, start: number): Quotation {
+  return { text, at, from: start + from, to: start + to, block };
 }

@@ -1,7 +1,7 @@
 /** The rows of a table's body as a person reads them: groups, items with their numbers, parts under "Trong đó", names that
  *  were broken over two rows. Columns come from table-columns.ts; what the figures say is read in table-figures.ts. */
 
-import { isUnit } from "./units";
+import { familyOf, isUnit } from "./units";
 import { ownText, textAt, type GridRow, type TableGrid } from "./table-grid";
 import { headingKey } from "./table-headings";
 import { depths, numberedName, numberingOf, type Depth, type Numbering } from "./table-numbering";
@@ -116,7 +116,7 @@ export function itemsOf(grid: TableGrid, columns: RowColumns, from: number, to: 
       continue;
     }
     while (open.length > 0 && (open[open.length - 1]?.depth ?? 0) >= depth) open.pop();
-    const parent = depth > depths.number || words.isPart ? open[open.length - 1]?.item : undefined;
+    const parent = open[open.length - 1]?.item;
     if (words.item !== "" && depth < depths.bullet) number = words.item;
     if (columns.group !== undefined) column = textAt(row, columns.group) || column;
     const place = textAt(row, columns.place);
@@ -161,8 +161,9 @@ function wordsOf(row: GridRow, columns: RowColumns): RowNames {
     ? [printed, ownText(row, columns.name)].filter((text) => text !== "").join(" ")
     : textAt(row, columns.name);
   let numbering = fromItem;
-  const inName = numbering ? undefined : numberedName(name);
-  if (inName) ({ numbering, name } = inName);
+  const inName = numberedName(name);
+  // "1.1. Tỷ lệ …" beside a merged "1" is the row's own number.
+  if (inName && (!numbering || inName.numbering.item.startsWith(`${numbering.item}.`))) ({ numbering, name } = inName);
   const bullet = bullets.exec(name);
   if (bullet) name = name.slice(bullet[0].length);
   const part = partWords.exec(name);
@@ -257,8 +258,12 @@ function unitInName(name: string): { readonly unit: string; readonly name: strin
   if (match && inside !== undefined && isUnit(inside)) {
     return { unit: inside, name: (name.slice(0, match.index) + name.slice(match.index + match[0].length)).trim() };
   }
-  const told = /[,;]?\s*(?:đvt|đơn vị tính)\s*:?\s*(\S.{0,30})$/iu.exec(name);
-  return told?.[1] !== undefined && isUnit(told[1]) ? { unit: told[1], name: name.slice(0, told.index) } : undefined;
+  const told =
+    /[,;]?\s*(?:đvt|đơn vị tính)\s*:?\s*(\S.{0,30})$/iu.exec(name) ?? /(?:,|\s[-–])\s*([^\s,][^,]{0,24})$/u.exec(name);
+  const last = told?.[1]?.replace(/[\s:;]+$/u, "") ?? "";
+  // "…, tấn" ends in a unit; "…, hộ" may go on with its name.
+  const isLast = isUnit(last) && (/đvt|đơn vị tính/iu.test(told?.[0] ?? "") || familyOf(last) !== "count");
+  return told && isLast ? { unit: last, name: name.slice(0, told.index) } : undefined;
 }
 
 /** Without what only leads on to the next row or the figure. */

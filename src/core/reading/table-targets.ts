@@ -95,7 +95,8 @@ function ofOwnYear(
   const coming = years.filter((year) => year > lastResult);
   const first = Math.min(...(coming.length > 0 ? coming : years));
   if (Number.isFinite(first)) return single.filter(({ year }) => year === first);
-  return columns;
+  const last = Math.max(...columns.map(({ period, year }) => period?.[1] ?? year ?? 0));
+  return columns.filter(({ period, year }) => (period?.[1] ?? year ?? last) === last);
 }
 
 /** Where tiers set figures side by side ("Tỉnh giao", "HĐND xã giao"), each is a target of its level. */

@@ -201,10 +201,10 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
      1 | Thôn Đông | 1.482 | 1.423 | 96
       | Tổng cộng | 1.482 | 1.423 | 96`,
     [
-      "1 | Thôn Đông: Số người tham gia (người) | >= 1423 người",
-      "1 | Thôn Đông: Tỷ lệ bao phủ (%) | >= 96 %",
-      "Tổng cộng: Số người tham gia (người) | >= 1423 người",
-      "Tổng cộng: Tỷ lệ bao phủ (%) | >= 96 %",
+      "1 | Thôn Đông: Số người tham gia | >= 1423 người",
+      "1 | Thôn Đông: Tỷ lệ bao phủ | >= 96 %",
+      "Tổng cộng: Số người tham gia | >= 1423 người",
+      "Tổng cộng: Tỷ lệ bao phủ | >= 96 %",
     ],
   ],
   [
@@ -220,7 +220,7 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     `TT | Cây trồng | Thực hiện 2025 | < | Kế hoạch 2026 | <
      ^ | ^ | Diện tích (ha) | Sản lượng (tấn) | Diện tích (ha) | Sản lượng (tấn)
      1 | Lúa | 812 | 5.148 | 805 | 5.152`,
-    ["1 | Lúa: Diện tích (ha) | >= 805 ha", "1 | Lúa: Sản lượng (tấn) | >= 5152 tấn"],
+    ["1 | Lúa: Diện tích | >= 805 ha", "1 | Lúa: Sản lượng | >= 5152 tấn"],
   ],
   [
     "“Chỉ tiêu” over figures where names stand under another heading",
@@ -251,6 +251,47 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
      TT | Chỉ tiêu | ĐVT | KH 2026
      1 | Trâu | con | 20`,
     ["1 | Lúa | >= 100 ha", "1 | Trâu | >= 20 con"],
+  ],
+  [
+    "plans and results under several indicators, places in rows",
+    `STT | Tên đơn vị | Thu ngân sách (triệu đồng) | < | Tỷ lệ hộ nghèo (%) | <
+     ^ | ^ | TH 2024 | KH 2025 | TH 2024 | KH 2025
+     1 | Thôn 1 | 10 | 12 | 2 | 1,5`,
+    ["1 | Thôn 1: Thu ngân sách | >= 12 triệu đồng", "1 | Thôn 1: Tỷ lệ hộ nghèo | <= 1.5 %"],
+    { year: 2025 },
+  ],
+  [
+    "a head of two rows without merged cells",
+    `TT | Chỉ tiêu | ĐVT | Kế hoạch năm 2025 | | So sánh
+      | | | Tỉnh giao | Xã giao |
+     1 | Thu ngân sách | tỷ đồng | 12 | 13 | 108`,
+    ["Tỉnh giao | 1 | Thu ngân sách | >= 12 tỷ đồng", "Xã giao | 1 | Thu ngân sách | >= 13 tỷ đồng"],
+  ],
+  [
+    "numbers of rows within names, criteria merged beside them",
+    `TT | Tên tiêu chí | Nội dung tiêu chí | Hiện trạng | Kế hoạch năm 2026
+     1 | Giao thông | 1.1. Tỷ lệ đường xã được nhựa hóa | 95% | 100%
+     ^ | ^ | 1.2. Tỷ lệ đường thôn được cứng hóa | 70% | 80 ÷ 85%
+     2 | Thu nhập | Thu nhập bình quân, triệu đồng/người | 58 | => 62`,
+    [
+      "1.1 | Tỷ lệ đường xã được nhựa hóa | >= 100 %",
+      "1.2 | Tỷ lệ đường thôn được cứng hóa | = 80..85 %",
+      "2 | Thu nhập bình quân | >= 62 triệu đồng/người",
+    ],
+  ],
+  [
+    "a phase and its outlook: the first year to come",
+    `TT | Mục tiêu | ĐVT | Hiện trạng 2024 | Đến năm 2025 | Đến năm 2030
+     1 | Tỷ lệ đô thị hóa | % | 35 | 38 | 45`,
+    ["1 | Tỷ lệ đô thị hóa | >= 38 %"],
+    { title: "Đề án giai đoạn 2021-2025, định hướng đến năm 2030", year: 2030 },
+  ],
+  [
+    "when a thing is done is no target",
+    `STT | Nội dung | Kế hoạch thực hiện | Đơn vị
+     1 | Họp Ban chỉ đạo | Tháng 3/2025 | Văn phòng
+     2 | Kiểm tra | Quý II, III | Văn phòng`,
+    [],
   ],
   [
     "figures that look like years",
@@ -295,6 +336,12 @@ const others: readonly (readonly [string, string, string, readonly string[]])[] 
   ],
   ["contacts", "STT | Họ và tên | Chức vụ | Điện thoại\n1 | | Trưởng thôn | 0299 385 123", "contacts", ["other"]],
   ["scores", "STT | Tiêu chí | Điểm chuẩn | Điểm tự chấm\n1 | Cải cách hành chính | 10 |", "scores", ["other"]],
+  [
+    "capital",
+    "TT | Danh mục dự án | Tổng mức đầu tư | Kế hoạch vốn năm 2025\n1 | Đường liên thôn | 12.000 | 5.000",
+    "money",
+    ["heading", "other"],
+  ],
   ["money", "Nguồn | Số tiền (triệu đồng)\nNgân sách phường | 480", "layout", ["other"]],
   [
     "head of a letter",
