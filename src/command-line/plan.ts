@@ -4,10 +4,12 @@
 import { basename } from "node:path";
 
 import type { Proposal, PlanReading } from "../core/reading/proposal";
+import { planFindings } from "../core/reading/plan-checks";
 import { readPlan } from "../core/reading/read-plan";
 import { readDocument } from "../document/read-document";
 import type { Language } from "../text/language";
 import { planCommandTexts } from "../text/plan-command-texts";
+import { findingWords } from "../text/reading-check-texts";
 import { doubtWords, leftWords, noteWords, placeWords } from "../text/reading-texts";
 import { commandLineTexts } from "../text/command-line-texts";
 import { figureText } from "./figure-argument";
@@ -21,7 +23,7 @@ const standardInput = "-";
 export interface PlanPrinted {
   /** The table; empty where nothing was read. */
   readonly out: string;
-  /** Notes of the file's reader, doubts, and what was left. */
+  /** Notes of the file's reader, doubts, what the checks found, and what was left. */
   readonly remarks: readonly string[];
   /** Why nothing was read. */
   readonly refused: readonly string[];
@@ -74,6 +76,7 @@ function remarksOn({ proposals, left }: PlanReading, file: string, language: Lan
         doubts.map((doubt) => doubtWords(doubt, language)),
       ),
     ),
+    ...planFindings(proposals).map((finding) => texts.check(findingWords(finding, language))),
     texts.counts(file, proposals.length, unsure.length, [...reasons]),
   ];
 }
