@@ -24,6 +24,8 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
 
 const fromContext = (name: string): Doubt => ({ kind: "name-from-context", name });
 
+/** "Số hóa kết quả còn hiệu lực: hoàn thành 100%": the verb names nothing. */
+const verbOnly = /^(?:hoàn thành|thực hiện|phấn đấu|tăng|giảm|vượt|đạt|đủ)$/iu;
 const nothing = { name: "", isOfHeads: false } as const;
 
 /** The clause's own words behind those heads that they need. */
@@ -31,7 +33,7 @@ function composedName(
   clause: Clause,
   { head, lastName }: NameContext,
 ): { readonly name: string; readonly isOfHeads: boolean } {
-  const own = ownName(clause);
+  const own = verbOnly.test(ownName(clause)) ? "" : ownName(clause);
   // "Cơ cấu kinh tế: Dịch vụ: 56,9%, tăng 0,1 lần": the figure behind tells of the same as the one before.
   if (own === "" && lastName !== "" && !clause.before.includes(":") && !clause.isNamedBehind) return nothing;
   const heads = own === "" ? clause.heads.filter((each) => !isSubject(each)) : clause.heads;
@@ -48,7 +50,7 @@ function composedName(
         belongs(each, last) ||
         (isGeneric(own) && each.split(" ").length <= 6 && !isSubject(each)) ||
         (isDirect && isShortHead(each)) ||
-        (isBrief && each.split(" ").length <= 6 && isShortHead(each)),
+        (isBrief && each.split(" ").length <= 12 && isShortHead(each)),
     );
   // "trong đó 50% đạt chuẩn mức độ 2": of what, the clause before says.
   const isOfLast =
@@ -85,7 +87,7 @@ function isSubject(head: string): boolean {
 
 /** "diện tích", "năng suất bình quân": of what, only the head says. */
 function isGeneric(own: string): boolean {
-  return /^(?:diện tích|năng suất|sản lượng|số lượng|giá trị|quy mô|tổng đàn|số hộ|số người|doanh thu)(?:\s\p{L}+){0,3}$/iu.test(
+  return /^(?:diện tích|năng suất|sản lượng|số lượng|giá trị|quy mô|tổng đàn|số (?:hộ|người|mắc|vụ|ca|trường hợp|lượt|máy|cơ sở|chết)|doanh thu|tổng số|tỷ lệ (?:tử vong|mắc|chết))(?:\s\p{L}+){0,3}$/iu.test(
     own,
   );
 }
@@ -140,8 +142,11 @@ const population = /^(?:trẻ|học sinh|người|hộ|phụ nữ|thanh niên|c�
 /** "trẻ … vào học lớp 1 và học sinh … vào học lớp 6 đạt 100%" is two targets with one figure: both conjuncts begin with a
  *  population of their own and share the verb. */
 export function namesIn(name: string, unit: string): readonly string[] {
+  if (unit !== "%") return [name];
+  const listed = name.split(/,\s|\svà\s/u);
+  if (listed.length > 1 && listed.every((part) => /^số\s\p{L}/iu.test(part))) return listed.map(withCapital);
   const at = name.indexOf(" và ");
-  if (at < 0 || unit !== "%") return [name];
+  if (at < 0) return [name];
   const left = name.slice(0, at).trim();
   const right = name.slice(at + 4).trim();
   if (!population.test(left) || !population.test(right)) return [name];

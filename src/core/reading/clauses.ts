@@ -2,6 +2,7 @@
  *  whether it is a part of the figure before ("trong đó") or only said beside it. */
 
 import { bracketsOf, endOf, marksOf, startOf, type Bracket, type Mark } from "./clause-marks";
+import type { FigurePhrase } from "./figure-phrases";
 import { cleanName, nameBehind } from "./names";
 import { behindOf, cutZone, headOf, type Cut } from "./zones";
 
@@ -58,7 +59,7 @@ interface State {
 }
 
 function clauseOf(
-  mark: Mark,
+  given: Mark,
   cut: Cut,
   after: string,
   hasNext: boolean,
@@ -66,74 +67,86 @@ function clauseOf(
   state: State,
   last: Clause | undefined,
 ): Clause {
+  const { head, own } = headOf(cut.rest);
+  openHeads(state, cut, head, last === undefined);
+  const behind = behindOf(after, hasNext);
+  const { name, isNamedBehind } = ownWords(given, own, cut, behind);
+  const mark = withChangeOf(last, given, cut, isNamedBehind);
+  const inner = state.inner === "" ? [] : [state.inner];
+  const heads = state.head === "" || (state.isHeadName && name !== "") ? inner : [state.head, ...inner];
+  if (name === "" && heads.length > 0 && state.inner === "") state.isHeadName = true;
+  const bracket = brackets.find(({ from, to }) => startOf(mark) > from && startOf(mark) < to);
+  const isUnnamed = name === "" && head === "" && (heads.length === 0 || state.inner === "");
+  return {
+    mark,
+    name,
+    heads,
+    before: cut.rest,
+    behind,
+    isPart: last !== undefined && (state.parts !== undefined || bracket?.isParts === true),
+    isAside: last !== undefined && isAsideOf(last, mark, cut, behind, bracket, isUnnamed),
+    isApart: last === undefined || cut.isStrong,
+    isNamedBehind,
+  };
+}
+
+/** Which heads hold for a clause: a sentence's end closes all, a semicolon the inner one. */
+function openHeads(state: State, cut: Cut, head: string, isFirst: boolean): void {
   if (cut.isSentence) Object.assign(state, { head: "", inner: "", isHeadName: false, parts: undefined });
   else if (cut.isStrong) {
     state.inner = "";
     if (state.parts === "comma") state.parts = undefined;
   }
   if (cut.parts) state.parts = cut.parts;
-  const { head, own } = headOf(cut.rest);
-  if (head !== "") {
-    if (last === undefined || cut.isSentence || (cut.isStrong && (state.isHeadName || state.head === ""))) {
-      Object.assign(state, { head, inner: "", isHeadName: false });
-    } else state.inner = head;
-  }
-  const bracket = brackets.find(({ from, to }) => startOf(mark) > from && startOf(mark) < to);
-  const isBracketAside =
-    bracket !== undefined &&
-    !bracket.isParts &&
-    !(mark.kind === "figure" && mark.phrase.isInBrackets && last === undefined);
-  const isPlainBracket = mark.kind === "figure" && mark.phrase.isInBrackets;
-  const before = cut.rest;
-  let name = cleanName(own);
-  const behind = behindOf(after, hasNext);
-  let isNamedBehind = false;
-  if (name === "" && mark.kind === "figure") {
-    const named = nameBehind(behind);
-    // "tăng 12% so với …" behind a figure has no name of its own.
-    if (named !== "" && !isRanked(cut.rest) && !(isPlainBracket && cleanName(cut.rest) !== "")) {
-      name = mark.phrase.family === "count" ? `${mark.phrase.unit} ${named}` : named;
-      isNamedBehind = true;
-    }
-  }
-  const inner = state.inner === "" ? [] : [state.inner];
-  const heads = state.head === "" || (state.isHeadName && name !== "") ? inner : [state.head, ...inner];
-  if (name === "" && heads.length > 0 && state.inner === "") state.isHeadName = true;
-  const isUnnamed =
-    name === "" && (heads.length === 0 || state.inner === "" ? last !== undefined && head === "" : false);
-  // "… đạt 1.250 tỷ đồng, tăng 12%": a second target of the same indicator; in brackets it only explains.
-  const isChange =
-    mark.kind === "figure" &&
-    mark.phrase.change !== undefined &&
-    bracket === undefined &&
-    (mark.phrase.family === "percent" || mark.phrase.unit === "lần");
-  const isEqual =
-    mark.kind === "figure" &&
-    bracket === undefined &&
-    /(?:tương đương|tương ứng)/iu.test(cut.rest) &&
-    mark.phrase.family !== "measure";
-  // "04 doanh nghiệp, 01 hợp tác xã", "nằm trong nhóm 10, đạt từ 88 điểm": another thing of the same.
-  const isOther =
-    mark.kind === "figure" &&
-    bracket === undefined &&
-    last?.mark.kind === "figure" &&
-    (last.mark.phrase.unit !== mark.phrase.unit ||
-      /(?:vào|đến) năm 20\d\d/iu.test(behindOf(after, hasNext) + cut.rest)) &&
-    (mark.phrase.family === "count" || mark.phrase.isLinked === true || isRanked(cut.rest));
-  const isAside =
-    (isBracketAside && !isPlainBracket) ||
-    (isPlainBracket && isUnnamed) ||
-    (isUnnamed && !cut.isStrong && mark.kind === "figure" && !isChange && !isEqual && !isOther) ||
-    (isPlainBracket && cut.isBare === true && last !== undefined);
-  return {
-    mark,
-    name,
-    heads,
-    before,
-    behind,
-    isPart: last !== undefined && (state.parts !== undefined || bracket?.isParts === true),
-    isAside: isAside && last !== undefined,
-    isApart: last === undefined || cut.isStrong,
-    isNamedBehind,
-  };
+  if (head === "") return;
+  const isOuter = isFirst || cut.isSentence || (cut.isStrong && (state.isHeadName || state.head === ""));
+  if (isOuter) Object.assign(state, { head, inner: "", isHeadName: false });
+  else state.inner = head;
+}
+
+/** The words before the figure, else those behind it. */
+function ownWords(
+  mark: Mark,
+  own: string,
+  cut: Cut,
+  behind: string,
+): { readonly name: string; readonly isNamedBehind: boolean } {
+  const name = cleanName(own);
+  if (name !== "" || mark.kind === "state") return { name, isNamedBehind: false };
+  const named = nameBehind(behind);
+  const isBracketed = mark.phrase.isInBrackets && cleanName(cut.rest) !== "";
+  if (named === "" || isRanked(cut.rest) || isBracketed) return { name: "", isNamedBehind: false };
+  return { name: mark.phrase.family === "count" ? `${mark.phrase.unit} ${named}` : named, isNamedBehind: true };
+}
+
+/** "Cắt giảm 30% thời gian và 30% chi phí": the verb holds for both. */
+function withChangeOf(last: Clause | undefined, mark: Mark, cut: Cut, isNamedBehind: boolean): Mark {
+  if (mark.kind !== "figure" || last?.mark.kind !== "figure" || cut.isStrong) return mark;
+  const { change, changeWord } = last.mark.phrase;
+  if (change !== "down" || changeWord === undefined || mark.phrase.change !== undefined) return mark;
+  return isNamedBehind && last.isNamedBehind ? { ...mark, phrase: { ...mark.phrase, change, changeWord } } : mark;
+}
+
+/** Whether a figure only says more of the one before: in brackets, or without a name and no other measure. */
+function isAsideOf(
+  last: Clause,
+  mark: Mark,
+  cut: Cut,
+  behind: string,
+  bracket: Bracket | undefined,
+  isUnnamed: boolean,
+): boolean {
+  if (mark.kind !== "figure") return bracket !== undefined && !bracket.isParts;
+  if (mark.phrase.isInBrackets) return isUnnamed || cut.isBare === true;
+  if (bracket !== undefined) return !bracket.isParts || (isUnnamed && !cut.isStrong);
+  return isUnnamed && !cut.isStrong && !isFurther(last, mark.phrase, cut, behind);
+}
+
+/** "… đạt 1.250 tỷ đồng, tăng 12%", "04 doanh nghiệp, 01 hợp tác xã", "85% vào năm 2030": another target of the same. */
+function isFurther(last: Clause, phrase: FigurePhrase, cut: Cut, behind: string): boolean {
+  if (phrase.change !== undefined && (phrase.family === "percent" || phrase.unit === "lần")) return true;
+  if (/(?:tương đương|tương ứng)/iu.test(cut.rest) && phrase.family !== "measure") return true;
+  if (last.mark.kind !== "figure") return false;
+  const isOther = last.mark.phrase.unit !== phrase.unit || /(?:vào|đến) năm 20\d\d/iu.test(behind + cut.rest);
+  return isOther && (phrase.family === "count" || phrase.isLinked === true || isRanked(cut.rest));
 }

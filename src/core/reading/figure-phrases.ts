@@ -42,11 +42,36 @@ export type Bound = Extract<Comparison, ">=" | ">" | "<=" | "<" | "~" | "=">;
 const boundWords: readonly (readonly [Bound, readonly string[]])[] = [
   [
     ">=",
-    ["ít nhất", "tối thiểu", "không dưới", "không thấp hơn", "không ít hơn", "không nhỏ hơn", "đạt và vượt", "≥", ">="],
+    [
+      "ít nhất",
+      "chí ít",
+      "bằng hoặc hơn",
+      "bằng hoặc cao hơn",
+      "tối thiểu",
+      "không dưới",
+      "không thấp hơn",
+      "không ít hơn",
+      "không nhỏ hơn",
+      "đạt và vượt",
+      "≥",
+      ">=",
+    ],
   ],
   [
     "<=",
-    ["không quá", "không vượt quá", "không vượt", "không cao hơn", "không lớn hơn", "tối đa", "nhiều nhất", "≤", "<="],
+    [
+      "không quá",
+      "khống chế ở mức",
+      "kiềm chế ở mức",
+      "không vượt quá",
+      "không vượt",
+      "không cao hơn",
+      "không lớn hơn",
+      "tối đa",
+      "nhiều nhất",
+      "≤",
+      "<=",
+    ],
   ],
   [">", ["trên", "hơn", "vượt", "cao hơn", "lớn hơn", ">"]],
   ["<", ["dưới", "thấp hơn", "nhỏ hơn", "ít hơn", "<"]],
@@ -63,7 +88,17 @@ function averages(word: string): readonly string[] {
 const changes = {
   up: [...averages("tăng"), "tăng thêm", "tăng"],
   down: [...averages("giảm"), "giảm thêm", "cắt giảm", "kéo giảm", "giảm"],
-  "down-to": ["giảm xuống còn", "giảm xuống", "xuống còn", "giảm còn", "còn", "xuống"],
+  "down-to": [
+    "hạ xuống còn",
+    "hạ xuống",
+    "hạ còn",
+    "giảm xuống còn",
+    "giảm xuống",
+    "xuống còn",
+    "giảm còn",
+    "còn",
+    "xuống",
+  ],
   "up-to": ["tăng lên", "nâng lên", "lên đến", "lên tới", "lên"],
 } as const;
 const changeOf = new Map(
@@ -74,6 +109,8 @@ const changeOf = new Map(
 
 /** Words that stand between a name and its figure and say nothing of their own. */
 const links = [
+  "khống chế",
+  "kiềm chế",
   "đạt tỷ lệ",
   "đạt mức",
   "ước đạt",
@@ -100,7 +137,7 @@ const leading = [...boundOf.keys(), ...changeOf.keys(), ...links].sort((a, b) =>
 const lastWord = new RegExp(`(?:^|[^\\p{L}])(${leading.join("|")})[\\s:]*$`, "u");
 const behindUp = /^\s*(?:(?!đến|tới)\p{L}+\s+){0,3}?\(?trở lên\)?/u;
 const behindDown = /^\s*(?:(?!đến|tới)\p{L}+\s+){0,3}?\(?(?:trở xuống|trở lại)\)?/u;
-const rangeSign = /^\s*(?:-|–|—|đến dưới|đến|tới|~)\s*$/u;
+const rangeSign = /^\s*(?:-|–|—|÷|đến dưới|đến|tới|~)\s*$/u;
 const waySign =
   /^\s*(?:\(?năm \d{4}\)?\s*)?(?:xuống còn|xuống dưới|xuống|còn dưới|còn|lên trên|lên đến|lên tới|lên|đến)\s*$/u;
 

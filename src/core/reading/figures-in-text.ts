@@ -165,7 +165,7 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   // "trên 01 ha đất trồng trọt", "mỗi 1 ha": the measure that a value is counted by.
   if (value === 1 && family === "measure" && /(?:trên|mỗi|\/|bình quân)\s{0,3}$/u.test(before)) return true;
   if (family === "percent" || family === "money" || family === "measure") return false;
-  const isRangeStart = /^\s?[-–]\s?\d/u.test(lower.slice(to, to + 4));
+  const isRangeStart = /^\s?[-–÷]\s?\d/u.test(lower.slice(to, to + 4));
   const isSaid = targetWords.test(before) || isRangeStart;
   if (/(?:^|[^\p{L}])(?:cả|đủ)\s{0,3}$/u.test(before)) return true;
   if (unit && timeUnits.test(unit.unit)) {

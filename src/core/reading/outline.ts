@@ -60,7 +60,12 @@ function placed(line: Line, stack: readonly Point[]): { readonly point: Point; r
   const isHeading = looksLikeHeading(line, text, marker !== undefined);
   const style = styleOf(line, ownNumber?.style ?? marker?.style, isHeading);
   const above = aboveOf(style, stack, isHeading, marker !== undefined);
-  const says = isHeading || /:$/u.test(text) || marker !== undefined ? sectionOf(text, isHeading) : undefined;
+  const isTitle = style === "CAPITALS" && documentKind.test(text);
+  const says = isTitle
+    ? undefined
+    : isHeading || /:$/u.test(text) || marker !== undefined
+      ? sectionOf(text, isHeading)
+      : undefined;
   const label = ownNumber?.label ?? marker?.label ?? "";
   const point: Point = { line, text, start, label, style, above, isHeading, ...(says ? { says } : {}) };
   const isKept = marker !== undefined || isHeading;
@@ -90,6 +95,10 @@ function aboveOf(style: string, stack: readonly Point[], isHeading: boolean, isM
   while (end > 0 && stack[end - 1]?.isHeading === false) end -= 1;
   return stack.slice(0, end);
 }
+
+/** The kind of a document in its title says nothing of what stands below: "CHƯƠNG TRÌNH CÔNG TÁC". */
+const documentKind =
+  /^(?:kế hoạch|nghị quyết|quyết định|chương trình|chỉ thị|báo cáo|hướng dẫn|thông báo|tờ trình|bản đăng ký|phụ lục|đề án)(?![\p{L}])/iu;
 
 /** A figure with a unit, or one behind a colon: a point that sets a target is no heading. */
 const hasFigure =

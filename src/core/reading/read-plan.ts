@@ -4,6 +4,7 @@ import { levels2025 } from "../plan-2025";
 import type { DocumentBlock, PlanDocument } from "./plan-document";
 import { plainText } from "./lines";
 import { outlineOf, type OutlineEntry, type Point, type TableAt } from "./outline";
+import { pointsOfFigureLists } from "./figure-lists";
 import { planHeading, type PlanHeading } from "./plan-heading";
 import { startsLikeIndicator, cleanName, withCapital } from "./names";
 import { proposedCode } from "./proposal-code";
@@ -18,6 +19,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   const points = entries.filter((entry): entry is Point => "line" in entry);
   const heading = planHeading(firstLines(entries, document.blocks));
   const hasTargets = points.some(({ says }) => says === "targets");
+  const listed = pointsOfFigureLists(points);
   const proposals: Proposal[] = [];
   const left: LeftSentence[] = [];
   const taken = new Set<string>();
@@ -40,7 +42,7 @@ export function readPlan(document: PlanDocument): PlanReading {
       continue;
     }
     isLedIn = entry.isHeading ? false : isLedIn || leadsIn(entry);
-    const reading = readEntry(entry, { hasTargets, isLedIn }, heading.year);
+    const reading = readEntry(entry, { hasTargets, isLedIn, isListed: listed.has(entry) }, heading.year);
     left.push(...reading.left);
     const first = proposals.length + 1;
     const above = [...entry.above].reverse().find((point) => ids.has(point) && leadsToParts(point));
@@ -108,7 +110,7 @@ function readEntry(point: Point, around: Surroundings, year: number | undefined)
 /** How closely a point is read, by the nearest heading that says something of it. */
 function attentionTo(
   point: Point,
-  { hasTargets, isLedIn }: Surroundings,
+  { hasTargets, isLedIn, isListed }: Surroundings,
 ): { readonly attention: Attention; readonly doubts: readonly Doubt[] } {
   const lead = /^[^:.;]{3,90}:/u.exec(point.text)?.[0];
   if (/^(?:trong )?(?:nhiệm kỳ|năm|giai đoạn|thời gian|những năm) (?:vừa )?qua/iu.test(point.text)) {
@@ -127,15 +129,25 @@ function attentionTo(
     case "results":
       return { attention: "result", doubts: [] };
     case "duties":
+      if (isListed && !isDutyList(point))
+        return { attention: "all", doubts: [...footnote, { kind: "outside-targets" }] };
       return hasTargets || !isAim
         ? { attention: "duty", doubts: [] }
         : { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
     default:
-      if (hasTargets && !isAim && !isLedIn) return { attention: "no-target-words", doubts: [] };
-      return (isLedIn || (point.style !== "" && !hasTargets)) && !point.isHeading
+      if (hasTargets && !isAim && !isLedIn && !isListed) return { attention: "no-target-words", doubts: [] };
+      return (isLedIn || isListed || (point.style !== "" && !hasTargets)) && !point.isHeading
         ? { attention: "all", doubts: [...footnote, { kind: "outside-targets" }] }
         : { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
   }
+}
+
+/** Under headings that can't set targets a list of figures is one of means: "Kinh phí", "Tổ chức thực hiện". */
+function isDutyList(point: Point): boolean {
+  const heading = [...point.above].reverse().find(({ says }) => says === "duties")?.text ?? "";
+  return /kinh phí|tổ chức thực hiện|phân công|căn cứ|nguồn lực|nơi nhận|tiến độ|thời gian|kiểm tra|trách nhiệm|khen thưởng/iu.test(
+    heading,
+  );
 }
 
 /** "… ngành phấn đấu đạt một số chỉ tiêu: …": a sentence of a report that leads to targets, until the next heading. */
@@ -148,6 +160,8 @@ interface Surroundings {
   /** Whether any heading of the document names targets. */
   readonly hasTargets: boolean;
   readonly isLedIn: boolean;
+  /** Whether the point stands in a list that sets figures. */
+  readonly isListed: boolean;
 }
 
 /** "Chỉ tiêu: …", "Biện pháp: …": a point may say itself what it holds. */
