@@ -33,7 +33,7 @@ II. CHỈ TIÊU CHỦ YẾU
 4. Tỷ lệ tăng dân số tự nhiên không quá 1%.
 5. Thu hút khách du lịch khoảng 12.000 lượt.
 6. Giảm ít nhất 5% số vụ tai nạn giao thông so với năm 2025.
-7. Duy trì không còn nhà tạm, nhà dột nát.
+7. Duy trì không còn hộ nghèo.
 8. Thu nhập bình quân đầu người trên 85 triệu đồng/năm.
 `;
 
@@ -45,7 +45,7 @@ const rows = `
 4 | Tỷ lệ tăng dân số tự nhiên | <= | 1 | % | dòng 8
 5 | Thu hút khách du lịch | ~ | 12000 | lượt | dòng 9
 6 | số vụ tai nạn giao thông | reduce>= | 5 | % | dòng 10
-7 | không còn nhà tạm, nhà dột nát | maintain | 0 | | dòng 11
+7 | không còn hộ nghèo | maintain | 0 | hộ | dòng 11
 8 | Thu nhập bình quân đầu người | > | 85 | triệu đồng/năm | dòng 12
 `;
 
