@@ -129,7 +129,7 @@ function attentionTo(
     case "results":
       return { attention: "result", doubts: [] };
     case "duties":
-      if (isListed && !isDutyList(point))
+      if (isListed && !hasTargets && !isDutyList(point))
         return { attention: "all", doubts: [...footnote, { kind: "outside-targets" }] };
       return hasTargets || !isAim
         ? { attention: "duty", doubts: [] }
