@@ -53,7 +53,7 @@ const profile = [
 /** As in Vietnam: a comma before decimals. Recalculation is compared in English, the way LibreOffice begins. */
 const vietnamese = [item("Setup/L10N", prop("ooSetupSystemLocale", "vi")), "</oor:items>"].join("\n");
 
-export type ConvertedTo = "xlsx" | "pdf";
+export type ConvertedTo = "xlsx" | "pdf" | "txt";
 
 /** The workbook as LibreOffice writes it after recalculating everything, or as it prints it. */
 export async function convert(workbook: Uint8Array, to: ConvertedTo): Promise<Uint8Array> {
@@ -87,7 +87,7 @@ export async function convertAll(files: readonly NamedFile[], to: ConvertedTo): 
         "--headless",
         "--norestore",
         "--convert-to",
-        to,
+        to === "txt" ? "txt:Text (encoded):UTF8" : to,
         "--outdir",
         out,
         ...files.map(({ name }) => join(folder, name)),
