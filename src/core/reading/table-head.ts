@@ -66,7 +66,7 @@ export function headFrom(grid: TableGrid, start: number): TableHead | undefined 
 
 /** Whether a row begins a head: two headings or more, one of them an anchor, and no figures beside years. */
 export function beginsHead(row: GridRow): boolean {
-  if (row.cells.length < 2 || row.cells.some(({ text }) => text.length > 120)) return false;
+  if (row.cells.length < 2 || row.cells.some(({ text }) => text.length > 120 || isNumeral(text))) return false;
   const senses = row.cells.map(({ text }) => headingSense(text));
   if (senses.some(({ kind }, index) => kind === undefined && isFigure(row.cells[index]?.text ?? ""))) return false;
   const known = senses.filter(({ kind, year, period }) => (kind && telling.has(kind)) || year || period);
@@ -84,6 +84,9 @@ function leadsFigures(row: GridRow, next: GridRow | undefined): boolean {
 }
 
 const placesAmong = (senses: readonly HeadingSense[]): number => senses.filter(({ kind }) => kind === "place").length;
+
+/** A numeral alone that isn't a year: most rows have one, and no head has. */
+const isNumeral = (text: string): boolean => /^\d[\d.,]*%?$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text);
 
 /** A cell that holds a number which isn't a year. */
 export function isFigure(text: string): boolean {
