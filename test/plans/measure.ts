@@ -113,7 +113,9 @@ export function compare(document: string, keys: readonly KeyRow[], proposals: re
 
 /** 0 where figure or unit differ or the name lacks more than a fifth of the key's words; more for closer names. */
 function likeness(key: KeyRow, proposal: Proposal): number {
-  if (figureText(proposal) !== key.target || !isSameUnit(proposal.unit, key.unit)) return 0;
+  // "không để xảy ra cháy lớn": what is counted to nought is often left unsaid.
+  const isNought = key.target === "0" && (key.unit === "" || proposal.unit === "");
+  if (figureText(proposal) !== key.target || !(isNought || isSameUnit(proposal.unit, key.unit))) return 0;
   const wanted = wordsOf(key.name).filter((word) => word !== "dat");
   const own = wordsOf(proposal.name);
   const held = wanted.filter((word) => own.includes(word)).length;

@@ -71,8 +71,9 @@ function inheritedName({ mark, before, behind }: Clause, { lastName, lastOwn }: 
   const { family, unit, change } = mark.phrase;
   // "Phát triển mới 04 doanh nghiệp, 01 hợp tác xã": another thing with the same verb.
   if (family === "count" && lastOwn !== "" && !startsLikeIndicator(lastOwn)) return withCapital(`${lastOwn} ${unit}`);
-  const rise = change === "up" && !/tăng/iu.test(lastName) ? "tăng" : "";
-  const fall = change === "down" && !/giảm/iu.test(lastName) ? "giảm" : "";
+  const word = mark.phrase.changeWord ?? "";
+  const rise = change === "up" && !/tăng/iu.test(lastName) ? word : "";
+  const fall = change === "down" && !/giảm/iu.test(lastName) ? word : "";
   const equal = /tương (?:đương|ứng)/iu.exec(before)?.[0].toLowerCase() ?? "";
   const year = /(?:đến|hết|cuối|vào) năm 20\d\d/iu.exec(`${before} ${behind}`)?.[0] ?? "";
   return [lastName, equal, rise, fall, year].filter((part) => part !== "").join(" ");
@@ -125,7 +126,7 @@ function ownName({ mark, name, before, behind, isNamedBehind }: Clause): string 
     const ofWhom = phrase.family === "percent" && population !== undefined ? `: ${nameBehind(population)}` : "";
     return name === "" ? "" : name + change + ofWhom;
   }
-  const most = phrase.family === "percent" && !phrase.isLinked ? 10 : 4;
+  const most = phrase.isLinked ? 4 : phrase.family === "percent" ? 10 : 6;
   const isWhole = phrase.isLinked === true && phrase.family !== "percent" && name.split(" ").length > 2;
   if (name.split(" ").length > most || phrase.isInBrackets || isWhole) return name + change;
   const unit = phrase.family === "count" ? ` ${phrase.unit}` : "";

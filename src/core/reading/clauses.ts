@@ -144,7 +144,10 @@ function isAsideOf(
 
 /** "… đạt 1.250 tỷ đồng, tăng 12%", "04 doanh nghiệp, 01 hợp tác xã", "85% vào năm 2030": another target of the same. */
 function isFurther(last: Clause, phrase: FigurePhrase, cut: Cut, behind: string): boolean {
-  if (phrase.change !== undefined && (phrase.family === "percent" || phrase.unit === "lần")) return true;
+  if (phrase.change !== undefined && phrase.family !== undefined) return true;
+  // "tối đa 30%, tối thiểu 20%": two bounds of one indicator.
+  const bound = last.mark.kind === "figure" ? last.mark.phrase.bound : undefined;
+  if (phrase.bound !== undefined && bound !== undefined && phrase.bound !== bound) return true;
   if (/(?:tương đương|tương ứng)/iu.test(cut.rest) && phrase.family !== "measure") return true;
   if (last.mark.kind !== "figure") return false;
   const isOther = last.mark.phrase.unit !== phrase.unit || /(?:vào|đến) năm 20\d\d/iu.test(behind + cut.rest);

@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 const keeping = /(?<![\p{L}])(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|ổn định|tiếp tục giữ)(?![\p{L}])/iu;
-const reducing = /^(?:kéo |cắt |mức )?giảm(?: thiểu| dần)?(?![\p{L}])/iu;
+const reducing = /^(?:(?:kéo |cắt |mức )?giảm(?: thiểu| dần)?|rút ngắn)(?![\p{L}])/iu;
 
 /** What the words around a figure ask, for an indicator of this name. */
 export function askedOf(
@@ -80,7 +80,7 @@ function isRank({ family }: FigurePhrase, name: string, before: string): boolean
   const words = `${name} ${before}`;
   return (
     (family === undefined || family === "count" || family === "rank") &&
-    /(?:xếp thứ|(?<!được )xếp hạng(?! sao| di)|thứ hạng|vị trí thứ|đứng thứ|(?:trong|thuộc|vào) (?:nhóm|tốp|top)|(?:^|\s)(?:nhóm|tốp|top)\s*$)/iu.test(
+    /(?:xếp thứ|(?<!được )xếp hạng(?! sao| di)|thứ hạng|vị trí thứ|đứng thứ|(?:trong|thuộc|vào) (?:nhóm|tốp|top)|lọt (?:nhóm|tốp|top)|(?:^|\s)(?:nhóm|tốp|top)\s*$)/iu.test(
       words,
     )
   );

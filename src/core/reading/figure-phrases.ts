@@ -87,7 +87,7 @@ function averages(word: string): readonly string[] {
 
 const changes = {
   up: [...averages("tăng"), "tăng thêm", "tăng"],
-  down: [...averages("giảm"), "giảm thêm", "cắt giảm", "kéo giảm", "giảm"],
+  down: [...averages("giảm"), "giảm thêm", "rút ngắn", "cắt giảm", "kéo giảm", "giảm"],
   "down-to": [
     "hạ xuống còn",
     "hạ xuống",

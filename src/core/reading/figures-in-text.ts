@@ -173,17 +173,23 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
     return !/(?:không quá|dưới|tối đa|đạt|gấp|còn)\s{0,3}$/u.test(before);
   }
   if (unit && /^lần\//u.test(unit.unit)) return !/(?:đạt|:|là)\s{0,3}$/u.test(before);
-  if (unit?.unit === "lần") return !/(?:gấp|tăng|giảm|lên)(?: khoảng| trên| ít nhất| tối thiểu)?\s{0,3}$/u.test(before);
+  if (unit?.unit === "lần")
+    return !/(?:gấp|tăng|giảm|lên)(?: khoảng| trên| hơn| gần| ít nhất| tối thiểu)?\s{0,3}$/u.test(before);
   if (unit && /^(?:sao|tầng|chiều|cấp|lá|tốt|không|giảm|tăng|đột phá)(?:\s|$)/u.test(unit.unit)) return true;
   if (unit?.unit === "nguồn thu" || (unit?.unit === "chỉ tiêu" && !isSaid)) return true;
   // "trong năm 5.605.000 người" names no year.
   const isPastYears =
     (value > 2100 && /(?:năm|tháng|quý)\s{1,3}$/u.test(before)) ||
     /(?:hằng|hàng|mỗi|một|cả|từng|\/)\s?(?:năm|tháng|quý)\s{1,3}$/u.test(before);
-  if (nameWords.test(before) && !isPastYears) {
+  if (nameWords.test(before) && !isPastYears && !/^\s?[-–÷]\s?\d[\d.,]*\s?[%‰]/u.test(lower.slice(to, to + 14))) {
     // "đạt số 5" never occurs; "trong nhóm 10 …", "hạng 3" are targets by their rank.
-    return !/(?:trong (?:nhóm|tốp|top)|xếp (?:thứ|hạng)|vị trí thứ|thứ hạng|đứng thứ|thuộc nhóm)\s{1,3}$/u.test(before);
+    return !/(?:(?:trong|lọt|vào|giữ|nằm|lọt vào) (?:nhóm|tốp|top)|xếp (?:thứ|hạng)|vị trí thứ|thứ hạng|đứng thứ|thuộc nhóm)\s{1,3}$/u.test(
+      before,
+    );
   }
+  // "Học 2 buổi/ngày: 100%": what stands before a colon and another figure names it.
+  if (family === "count" && !isSaid && /^[^\d,;.]{0,30}:\s{0,3}[<>≤≥]?\s?\d/u.test(lower.slice(to, to + 40)))
+    return true;
   // "Lúa nước 2 vụ 40 ha": the count belongs to the name of what the next figure measures.
   if (
     family === "count" &&

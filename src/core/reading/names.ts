@@ -46,7 +46,7 @@ function closedBrackets(name: string): string {
 /** Words behind a figure that belong to its name: `số hộ dân dùng nước sạch`; comparisons with other years do not. */
 export function nameBehind(text: string): string {
   const cut =
-    /(?:\s|^)(?:so (?:với|ước|cùng|năm|kế hoạch|dự toán|thực hiện)|trong đó|theo kế hoạch|trên tổng số|trên số|trong tổng số|trong năm|vào năm|đến năm|trước ngày|trước năm|hằng năm|hàng năm|trên địa bàn toàn|tương ứng|bằng(?= \d)|nhằm|góp phần|để|qua đó|gồm|bao gồm|năm 20\d\d)(?:\s|$)/iu.exec(
+    /(?:\s|^)(?:so (?:với|ước|cùng|năm|kế hoạch|dự toán|thực hiện)|trong đó|theo kế hoạch|trên tổng số|trên số|trong tổng số|trong năm|vào năm|đến năm|trước (?:ngày|năm|tháng|\d)|trong (?:quý|tháng|\d)|hằng năm|hàng năm|trên địa bàn toàn|tương ứng|bằng(?= \d)|nhằm|góp phần|để|qua đó|gồm|bao gồm|năm 20\d\d)(?:\s|$)/iu.exec(
       text,
     );
   const words = cut ? text.slice(0, cut.index) : text;

@@ -100,7 +100,7 @@ const noReading: { readonly drafts: readonly Draft[]; readonly left: readonly Le
 
 function readEntry(point: Point, around: Surroundings, year: number | undefined): typeof noReading {
   if (!/\d|không|hết/iu.test(point.text)) return noReading;
-  const { attention, doubts } = attentionTo(point, around);
+  const { attention, doubts } = attentionTo(point, around, year);
   const above = point.above[point.above.length - 1];
   const head = above && above.says === undefined ? headName(above) : "";
   const isStructure = point.above.slice(-2).some(({ text }) => /^(?:về )?cơ cấu/iu.test(text));
@@ -111,11 +111,17 @@ function readEntry(point: Point, around: Surroundings, year: number | undefined)
 function attentionTo(
   point: Point,
   { hasTargets, isLedIn, isListed }: Surroundings,
+  year: number | undefined,
 ): { readonly attention: Attention; readonly doubts: readonly Doubt[] } {
   const lead = /^[^:.;]{3,90}:/u.exec(point.text)?.[0];
   if (/^(?:trong )?(?:nhiệm kỳ|năm|giai đoạn|thời gian|những năm) (?:vừa )?qua/iu.test(point.text)) {
     return { attention: "result", doubts: [] };
   }
+  // "Năm 2025, toàn xã có …" in the plan of 2026 tells of what was.
+  const told = Number(
+    /^(?:trong |đến |tính đến )?(?:cuối |hết )?năm (20\d\d)(?!\s?[-–])/iu.exec(point.text)?.[1] ?? "9999",
+  );
+  if (year !== undefined && told < year) return { attention: "result", doubts: [] };
   const section = (lead === undefined ? undefined : leadSection(lead)) ?? sectionAbove(point);
   const isAim = /(?:^|[\s,;])(?:phấn đấu|chỉ tiêu)(?![\p{L}])/iu.test(point.text);
   const footnote: readonly Doubt[] = point.line.paragraph.from === undefined ? [] : [{ kind: "footnote" }];

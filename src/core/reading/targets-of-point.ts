@@ -8,6 +8,7 @@ import type { FigurePhrase } from "./figure-phrases";
 import { startsLikeIndicator } from "./names";
 import { partAt } from "./lines";
 import type { Point } from "./outline";
+import { isUnit, unitSpelling } from "./units";
 import type { Doubt, LeftReason, LeftSentence, OtherFigure, Proposal, Quotation } from "./proposal";
 
 /** A proposal without what only the whole document gives it: its number, code and parent's number. */
@@ -147,7 +148,7 @@ function draftOf(
   return {
     quotation,
     name,
-    unit: phrase.unit === "" ? (phrase.noun ?? "") : phrase.unit,
+    unit: unitOf(phrase, name),
     comparison,
     value: phrase.value,
     ...(phrase.upper === undefined ? {} : { upper: phrase.upper }),
@@ -163,6 +164,12 @@ function draftOf(
     doubts: [...context.doubts, ...doubts, ...doubtsOf(phrase, name, clause)],
     ...year,
   };
+}
+
+/** "Bác sĩ/vạn dân: 9,2": the name is the unit. */
+function unitOf({ unit, noun }: FigurePhrase, name: string): string {
+  if (unit !== "") return unit;
+  return name.includes("/") && isUnit(name) ? unitSpelling(name) : (noun ?? "");
 }
 
 /** In a sentence on a structure, or as a part of a sum in money. */

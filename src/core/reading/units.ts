@@ -106,6 +106,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/héc ta|hecta/u, "ha"],
   [/bác sỹ/u, "bác sĩ"],
   [/dược sỹ/u, "dược sĩ"],
+  [/^dn(?=$|[\s/])/u, "doanh nghiệp"],
+  [/^lđ(?=$|[\s/])/u, "lao động"],
   [/htx/u, "hợp tác xã"],
   [/kwh/u, "kWh"],
   [/ocop/u, "OCOP"],

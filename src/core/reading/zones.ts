@@ -14,7 +14,7 @@ export interface Cut {
   readonly isBare?: boolean;
 }
 
-const strongSign = /;|\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|\.$|…/gu;
+const strongSign = /;|\s\+\s(?=\p{L})|\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|\.$|…/gu;
 const partWords = /(?:^|[\s,;(.])(?:trong đó(?: có)?|tr\.?đó|bao gồm|gồm(?: có)?)(?![\p{L}])/giu;
 const weakSign = /,|\svới\s(?=tổng|số|tỷ lệ|diện tích|vốn|quy mô)|\s(?:và|còn|riêng)\s|\s[-–—]\s|:|\)\s*[-–]/gu;
 
@@ -120,7 +120,10 @@ export function headOf(rest: string): { readonly head: string; readonly own: str
 /** The words behind a figure that can belong to it: up to the next strong sign, or to the last comma before another figure. */
 export function behindOf(after: string, hasNext: boolean): string {
   const masked = after.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length));
-  const strong = firstIndex(masked, /;|\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|\.\s*$|:|…|trong đó|tr\.?đó/giu);
+  const strong = firstIndex(
+    masked,
+    /;|\s\+\s(?=\p{L})|\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|\.\s*$|:|…|trong đó|tr\.?đó/giu,
+  );
   const open = masked.indexOf("(");
   if (open >= 0 && open < strong) return after.slice(0, open);
   const words = after.slice(0, strong);
