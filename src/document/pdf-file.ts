@@ -19,19 +19,19 @@ export type PageProgress = (page: number, pages: number) => void;
 export async function readPdf(name: string, bytes: Uint8Array, progress?: PageProgress): Promise<PlanDocument> {
   const contents: PageContent[] = [];
   const without: number[] = [];
-  let hasPictures = false;
+  let isPainted = false;
   let unreadable = 0;
   await visitPages(bytes, (page, number, pages) => {
     const content = page && pageContent(page);
     if (content && content.words.length + content.sideways.length > 0) contents.push(content);
-    // An empty page hides nothing; a picture or a page that can't be read may.
-    else if (!content || content.hasPictures) without.push(number);
-    if (content?.hasPictures === true) hasPictures = true;
-    if (!content) unreadable++;
+    // An empty page hides nothing; a painted one or one that can't be read may.
+    else if (!content || content.isPainted) without.push(number);
+    if (content) isPainted ||= content.isPainted;
+    else unreadable++;
     progress?.(number, pages);
   });
   if (contents.length === 0) {
-    if (unreadable > 0 && !hasPictures) throw new UnreadableDocument("damaged", "No page of the PDF can be read.");
+    if (unreadable > 0 && !isPainted) throw new UnreadableDocument("damaged", "No page of the PDF can be read.");
     throw new UnreadableDocument("scanned", "The PDF has no text.");
   }
   const encodings = encodingsOf(wordsOf(contents));
@@ -54,7 +54,7 @@ function* wordsOf(contents: readonly PageContent[]): Iterable<PageContent["words
 function pageFlow(content: PageContent, encodings: Encodings): PageFlow {
   const { tables, words, sideways } = ruledTables(content, encodings);
   const all = piecesOf(words);
-  const page = { number: content.number, edge: edgeOf(all) };
+  const page = { number: content.number, edge: edgeOf(all, content.width) };
   const firstOfNotes = firstNote(all);
   const rows = all.slice(0, firstOfNotes);
   const notes = all.slice(firstOfNotes).flatMap((row) => row.map((piece) => lineOf(piece, page, page.edge, true)));
@@ -73,18 +73,19 @@ function pageFlow(content: PageContent, encodings: Encodings): PageFlow {
       encodings,
     ),
   );
-  return { number: content.number, blocks: [...blocks, ...turned, ...notes] };
+  return { number: content.number, height: content.height, blocks: [...blocks, ...turned, ...notes] };
 }
 
-/** Where full lines end: where most lines do if they are justified, else the furthest of them. */
-function edgeOf(rows: readonly (readonly Piece[])[]): number {
+/** Where full lines end: where most lines do if they are justified; else the furthest of them, and no nearer to the page's edge
+ *  than lines begin at the other side. */
+function edgeOf(rows: readonly (readonly Piece[])[], width: number): number {
   const ends = rows.flatMap((row) => row.at(-1)?.right ?? []).sort((a, b) => a - b);
-  const furthest = ends.at(-1) ?? 0;
-  let best = { count: 0, end: furthest };
+  const left = Math.min(width / 2, ...rows.flatMap((row) => row[0]?.left ?? []));
+  let best = { count: 0, end: 0 };
   let from = 0;
   ends.forEach((end, index) => {
     while (end - (ends[from] ?? end) > 2) from++;
     if (index - from + 1 >= best.count) best = { count: index - from + 1, end };
   });
-  return best.count >= 3 ? best.end : furthest;
+  return best.count >= 3 && best.end > width / 2 ? best.end : Math.max(ends.at(-1) ?? 0, width - left);
 }

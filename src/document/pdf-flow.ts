@@ -10,6 +10,7 @@ import { lineText, withoutReferences, type Encodings, type LineText } from "./pd
 export interface PageFlow {
   /** Counted from 1. */
   readonly number: number;
+  readonly height: number;
   readonly blocks: readonly (PageLine | PageTable)[];
 }
 
@@ -21,8 +22,9 @@ export interface Flow {
 
 export function flowOf(pages: readonly PageFlow[], encodings: Encodings): Flow {
   const texts = new Map<PageLine, LineText>();
-  const withTexts = pages.map(({ number, blocks }) => ({
+  const withTexts = pages.map(({ number, height, blocks }) => ({
     number,
+    height,
     lines: blocks.flatMap((block) => {
       if (block.kind === "table") return [];
       const text = lineText(block.words, encodings);
@@ -36,8 +38,9 @@ export function flowOf(pages: readonly PageFlow[], encodings: Encodings): Flow {
   );
   const flowing = joinedTables(kept);
   const notes = new Map<number, Set<string>>();
-  for (const [{ page, isNote }, { note }] of texts) {
-    if (isNote && note !== undefined) notes.set(page, (notes.get(page) ?? new Set()).add(note));
+  for (const [line, text] of texts) {
+    const note = line.isNote ? noteOf(text).number : undefined;
+    if (note !== undefined) notes.set(line.page, (notes.get(line.page) ?? new Set()).add(note));
   }
   const shown = (text: string, page: number): string => withoutReferences(text, notes.get(page) ?? new Set());
   const converted = new Map<"TCVN3" | "VNI", number>();
@@ -53,21 +56,30 @@ export function flowOf(pages: readonly PageFlow[], encodings: Encodings): Flow {
     }
     if (block.page !== page) [page, line] = [block.page, 0];
     line++;
-    const { text, isBold, from, note } = texts.get(block) ?? { text: "", isBold: false, from: [] };
+    const found = texts.get(block) ?? { text: "", isBold: false, from: [] };
+    const { isBold, from } = found;
+    const { number, text } = block.isNote ? noteOf(found) : { number: undefined, text: spacedNumber(found.text) };
     count(from);
     const next = flowing[index + 1];
     const mayGoOn = next?.kind === "line" && goesOn(block, next);
     return {
       kind: "paragraph",
-      text: shown(spacedNumber(text), page),
+      text: shown(text, page),
       at: { page, line },
       mayGoOn,
       ...(isBold ? { isBold } : {}),
       ...(block.isNote ? { from: "footnote" } : {}),
-      ...(block.isNote && note !== undefined ? { marker: note } : {}),
+      ...(number === undefined ? {} : { marker: number }),
     };
   });
   return { blocks, converted };
+}
+
+/** A line of a footnote, and the number with which its first one begins. */
+function noteOf({ text, note }: LineText): { readonly number?: string; readonly text: string } {
+  if (note !== undefined) return { number: note, text };
+  const [all, number, rest = ""] = /^(\d{1,2})\s?(\p{Lu}.*)$/u.exec(text) ?? [];
+  return all === undefined || number === undefined ? { text } : { number, text: rest };
 }
 
 /** A number and its item may be set so near each other that no space shows. */
@@ -78,7 +90,8 @@ const spacedNumber = (text: string): string => text.replace(/^(\d{1,2}[.)])(?=\p
 function goesOn(line: PageLine, next: PageLine): boolean {
   if (Math.abs(line.size - next.size) > line.size * 0.2) return false;
   if (next.isNote !== line.isNote) return false;
-  const isBelow = next.page === line.page ? next.base > line.base && next.left < line.right : next.page > line.page;
+  const isBelow =
+    next.page === line.page ? next.base > line.base && Math.abs(next.edge - line.edge) < 1 : next.page > line.page;
   return isBelow && line.right + firstWidth(next.words) + line.size * 1.5 > line.edge;
 }
 

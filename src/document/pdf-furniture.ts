@@ -6,11 +6,13 @@ import type { PageLine } from "./pdf-columns";
 export interface LinesOfPage {
   /** Counted from 1. */
   readonly number: number;
+  readonly height: number;
   readonly lines: readonly { readonly line: PageLine; readonly text: string }[];
 }
 
-/** So many lines at each end of a page may be furniture. */
+/** So many lines at each end of a page may be furniture, if they stand in so much of its height at the top or the bottom. */
 const outermost = 3;
+const margin = 0.13;
 /** Lines at the same height don't differ by more points. */
 const near = 4;
 /** Of all pages, so many must have a line for it to be a header. */
@@ -20,8 +22,10 @@ const share = 0.4;
 export function furnitureOf(pages: readonly LinesOfPage[]): ReadonlySet<PageLine> {
   const found = new Set<PageLine>();
   const again = new Map<string, { readonly line: PageLine; readonly page: number }[]>();
-  for (const { number, lines } of pages) {
-    const sorted = [...lines].sort((a, b) => a.line.base - b.line.base);
+  for (const { number, height, lines } of pages) {
+    const sorted = lines
+      .filter(({ line }) => line.base < height * margin || line.base > height * (1 - margin))
+      .sort((a, b) => a.line.base - b.line.base);
     const ends = new Set([...sorted.slice(0, outermost), ...sorted.slice(-outermost)]);
     const [first, last] = [sorted[0], sorted.at(-1)];
     for (const each of ends) {

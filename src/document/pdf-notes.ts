@@ -1,4 +1,5 @@
-/** Footnotes at the foot of a page: smaller lines, of which the first begins with a raised number. */
+/** Footnotes at the foot of a page: smaller lines, of which the first begins with a number that is raised there or in the text
+ *  above. */
 
 import type { Piece } from "./pdf-lines";
 import { isRaised } from "./pdf-text";
@@ -6,18 +7,29 @@ import { isRaised } from "./pdf-text";
 /** So much smaller than a page's text are its footnotes, at least. */
 const smaller = 0.93;
 
+const footerLines = 2;
+
 /** The index of the first line of footnotes among a page's lines, which go from top to bottom; their number where it has none. */
 export function firstNote(rows: readonly (readonly Piece[])[]): number {
   const main = mainSize(rows);
+  const references = new Set(
+    rows.flatMap((row) => {
+      const words = row.flatMap((piece) => piece.words);
+      return words.slice(1).flatMap((word) => (isRaised(word, words) ? [word.text] : []));
+    }),
+  );
   let first = rows.length;
   for (let index = rows.length - 1; index >= 0; index--) {
     const row = rows[index] ?? [];
     const words = row.flatMap((piece) => piece.words);
     const [number] = words;
-    // The page's own number may stand below its footnotes.
-    if (words.length === 1 && /^\d+$/u.test(number?.text ?? "")) continue;
-    if (Math.max(...row.map(({ size }) => size)) > main * smaller) break;
-    if (number && /^\d{1,2}$/u.test(number.text) && isRaised(number, words)) first = index;
+    if (!number) continue;
+    const isSmall = Math.max(...row.map(({ size }) => size)) <= main * smaller;
+    // The page's own number and footer may stand below its footnotes.
+    if (!isSmall && rows.length - index <= footerLines) continue;
+    if (!isSmall) break;
+    const sign = /^(\d{1,2})(?=\p{Lu}|$)/u.exec(number.text)?.[1];
+    if (sign !== undefined && (references.has(sign) || isRaised(number, words))) first = index;
   }
   return first;
 }

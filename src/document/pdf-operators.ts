@@ -26,7 +26,8 @@ export interface PlacedLine {
 export interface Placed {
   readonly glyphs: readonly PlacedGlyph[];
   readonly lines: readonly PlacedLine[];
-  readonly pictures: number;
+  /** Whether anything but text is painted. */
+  readonly isPainted: boolean;
 }
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -54,7 +55,7 @@ export function placed(page: PaintedPage, view: Matrix | readonly number[]): Pla
   const glyphs: PlacedGlyph[] = [];
   const lines: PlacedLine[] = [];
   const stack: State[] = [];
-  let pictures = 0;
+  let isPainted = false;
   let state: State = {
     ...{ matrix: matrixOf(view) ?? identity, font: undefined, size: 0 },
     ...{ charSpacing: 0, wordSpacing: 0, scale: 1, leading: 0, rise: 0 },
@@ -84,6 +85,8 @@ export function placed(page: PaintedPage, view: Matrix | readonly number[]): Pla
         break;
       case codes.transform:
         state.matrix = times(matrixOf(given) ?? identity, state.matrix);
+        // Pictures are left out by pdf.js, and only their place on the page shows.
+        isPainted = true;
         break;
       case codes.paintFormXObjectBegin:
         stack.push({ ...state });
@@ -128,16 +131,12 @@ export function placed(page: PaintedPage, view: Matrix | readonly number[]): Pla
         show(first);
         break;
       case codes.constructPath:
-        if (Array.isArray(given)) lines.push(...linesOfPath(given, painting(codes, given[0]), state.matrix));
-        break;
-      case codes.paintImageXObject:
-      case codes.paintInlineImageXObject:
-      case codes.paintImageMaskXObject:
-        pictures++;
+        isPainted ||= painting(codes, first) !== undefined;
+        if (Array.isArray(given)) lines.push(...linesOfPath(given, painting(codes, first), state.matrix));
         break;
     }
   });
-  return { glyphs, lines, pictures };
+  return { glyphs, lines, isPainted };
 }
 
 interface TextPlace {

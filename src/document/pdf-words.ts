@@ -33,7 +33,8 @@ export interface PageContent {
   readonly sideways: readonly SidewaysWord[];
   readonly level: readonly PageRule[];
   readonly upright: readonly PageRule[];
-  readonly hasPictures: boolean;
+  /** Whether anything but text may be seen on it. */
+  readonly isPainted: boolean;
 }
 
 /** A word of which the place on the page is known by the middle only. */
@@ -58,7 +59,7 @@ export function pageContent(page: PaintedPage): PageContent {
   const [upright = 0] = counts;
   const most = quarters.find((quarter) => (counts[quarter] ?? 0) > upright && counts[quarter] === Math.max(...counts));
   const view = most === undefined ? asFiled : page.view(-90 * most);
-  const { glyphs, lines, pictures } = most === undefined ? first : placed(page, view.matrix);
+  const { glyphs, lines, isPainted } = most === undefined ? first : placed(page, view.matrix);
   const inside = glyphs.filter(
     ({ x, y, endX, endY }) =>
       Math.max(x, endX) > 0 &&
@@ -81,7 +82,7 @@ export function pageContent(page: PaintedPage): PageContent {
     sideways: quarters.slice(1).flatMap((quarter) => wordsOf(quarter).map((word) => sideways(word, quarter))),
     level: rules(lines, true),
     upright: rules(lines, false),
-    hasPictures: pictures > 0,
+    isPainted,
   };
 }
 
