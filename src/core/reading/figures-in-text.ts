@@ -22,7 +22,7 @@ export interface Figure {
 const populationBehind = /^\s?(?:vạn |nghìn |ngàn |triệu )?(?:dân|trẻ|ca |phụ nữ|bé|người|hộ|lao động|km)/u;
 /** Numbers behind these words belong to a name or an order, unless a per cent sign, money or a measure follows. */
 const nameWords =
-  /(?:^|[^\p{L}])(?:lớp|khoản|điều|mục|chương|phần|số|quý|tháng|năm|ngày|giai đoạn|thứ|lần thứ|khóa|khoá|nhiệm kỳ|đề án|chương trình|nghị quyết|quyết định|chỉ thị|thông tư|nghị định|luật|kế hoạch|công văn|kết luận|hướng dẫn|biểu|phụ lục|mẫu|bảng|mức độ|cấp độ|loại|quốc lộ|ql|tỉnh lộ|đt|đường|iso|tcvn|qcvn|vùng|tuyến số|khung|phiên bản|windows|vneid|mức|hạng|đô thị loại|khu vực|nhóm|covid|thế kỷ|kỳ|đợt|và đầu năm|đại hội|hè|xuân|vụ|từ ngày|đến ngày|bước|điểm)\s{1,3}$/u;
+  /(?:^|[^\p{L}])(?:lớp|khoản|điều|mục|chương|phần|(?<!tổng |con )số|quý|tháng|năm|ngày|giai đoạn|thứ|lần thứ|khóa|khoá|nhiệm kỳ|đề án|chương trình|nghị quyết|quyết định|chỉ thị|thông tư|nghị định|luật|kế hoạch|công văn|kết luận|hướng dẫn|biểu|phụ lục|mẫu|bảng|mức độ|cấp độ|loại|quốc lộ|ql|tỉnh lộ|đt|đường|iso|tcvn|qcvn|vùng|tuyến số|khung|phiên bản|windows|vneid|(?:chuẩn|loại) mức|hạng|đô thị loại|khu vực|nhóm|covid|thế kỷ|kỳ|đợt|và đầu năm|đại hội|hè|xuân|vụ|từ ngày|đến ngày|bước|điểm)\s{1,3}$/u;
 /** Before a count that only tells how many things follow. */
 const listWords =
   /(?:trong đó(?: có)?|gồm(?: có)?|bao gồm|các|từng|mỗi|của|theo|thuộc|cùng|với|trên cơ sở|hệ thống|ngoài)\s{0,3}[:,]?\s{0,3}$/u;
@@ -35,7 +35,7 @@ const gluedWords = /(?:^|[^\p{L}])(?:đạt|trên|dưới|khoảng|còn|tăng|gi
 
 /** Indicators that have no unit. */
 const unitless =
-  /chỉ số|điểm|hệ số|index|xếp|thứ hạng|hạng|nhóm|dân số|(?:^|\s)số (?!lượt đọc|lượt xem|điện thoại|ký hiệu)/u;
+  /\p{L}\/\p{L}|chỉ số|điểm|hệ số|index|xếp|thứ hạng|hạng|nhóm|dân số|(?:^|\s)số (?!lượt đọc|lượt xem|điện thoại|ký hiệu)/u;
 const timeUnits = /^(?:tháng|năm|ngày|giờ|phút|tuổi|năm học)$/u;
 const datePattern = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/u;
 const monthPattern = /^\d{1,2}\/(?:19|20)\d{2}(?!\d)/u;
@@ -170,7 +170,9 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   if (/(?:^|[^\p{L}])(?:cả|đủ)\s{0,3}$/u.test(before)) return true;
   if (unit && timeUnits.test(unit.unit)) {
     if (/^(?:tuổi|tháng|năm học)$/u.test(unit.unit)) return !/tuổi thọ/u.test(lower);
-    return !/(?:không quá|dưới|tối đa|đạt|gấp|còn)\s{0,3}$/u.test(before);
+    return (
+      Number.isInteger(value) && !/(?:không quá|dưới|tối đa|đạt|gấp|còn|bình quân|trung bình)\s{0,3}$/u.test(before)
+    );
   }
   if (unit && /^lần\//u.test(unit.unit)) return !/(?:đạt|:|là)\s{0,3}$/u.test(before);
   if (unit?.unit === "lần")
@@ -179,6 +181,7 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   if (unit?.unit === "nguồn thu" || (unit?.unit === "chỉ tiêu" && !isSaid)) return true;
   // "trong năm 5.605.000 người" names no year.
   const isPastYears =
+    (family === "count" && /nhiệm kỳ\s{1,3}$/u.test(before)) ||
     (value > 2100 && /(?:năm|tháng|quý)\s{1,3}$/u.test(before)) ||
     /(?:hằng|hàng|mỗi|một|cả|từng|\/)\s?(?:năm|tháng|quý)\s{1,3}$/u.test(before);
   if (nameWords.test(before) && !isPastYears && !/^\s?[-–÷]\s?\d[\d.,]*\s?[%‰]/u.test(lower.slice(to, to + 14))) {

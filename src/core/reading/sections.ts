@@ -18,6 +18,7 @@ export function sectionOf(text: string, isHeading: boolean): Section | undefined
   // A sentence that only mentions a target is no heading of targets, one that ends in a colon leads to them.
   if (!isHeading && !/:\s*$/u.test(text)) return undefined;
   if (isTarget) {
+    if (/nội dung (?:đăng ký|cam kết|giao ước)/u.test(start)) return "targets";
     if (/mục tiêu, yêu cầu|mục đích|mục tiêu (?:chung|tổng quát)/u.test(start)) return "mixed";
     if (results.test(start) && !/đánh giá chỉ tiêu|(?:chỉ tiêu|tiêu chí) đánh giá/u.test(start)) {
       return /phấn đấu|năm tới|phương hướng|kế hoạch|nhiệm vụ/u.test(start) ? "mixed" : "results";
