@@ -15,7 +15,7 @@ export const countedNouns: readonly string[] = `
   tiêu chí | chỉ tiêu | lần | suất | giải | chợ | siêu thị | câu lạc bộ | đội | nhóm | di tích | lễ hội |
   gia đình | đơn vị máu | đơn vị | cơ quan | liệt sĩ | năm học | cặp | tháng | ngày | giờ | phút | năm |
   tuổi | khu | xã, phường, thị trấn | xã, phường | tỉnh, thành phố | tỉnh | giường bệnh | khách |
-  lượt hồ sơ | chi hội | tin | đại biểu | giáo viên | máy tính | cổng | km đường | hệ thống | phương tiện |
+  lượt hồ sơ | chi hội | tin | đại biểu | giáo viên | máy tính | cổng | hệ thống | phương tiện |
   xe | tàu | nông dân | phụ nữ | văn phòng | hội đồng | sân | nhà văn hóa | đoàn | lồng | bể | vườn | ao |
   trạm biến áp
 `

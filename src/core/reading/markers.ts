@@ -46,9 +46,3 @@ export function markerOf(text: string): Marker | undefined {
   const sign = /[–—−⁃]/u.test(dot[1] ?? "") ? "-" : (dot[1] ?? "-");
   return { style: sign, label: "", length: dot[0].length };
 }
-
-/** The label of the point that follows `label` in its list, where that can be told: 15 → 16, b → c. */
-export function followsLabel(label: string, next: string): boolean {
-  if (/^\d+$/u.test(label) && /^\d+$/u.test(next)) return Number(next) === Number(label) + 1;
-  return label.length === 1 && next.length === 1 && next > label;
-}

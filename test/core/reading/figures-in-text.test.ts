@@ -1,0 +1,103 @@
+import fc from "fast-check";
+
+import { figuresIn, type Figure } from "../../../src/core/reading/figures-in-text";
+
+/** `95.5 %`, `4/9 thôn`; a unit that plans don't count is left away. */
+function shown({ value, outOf, unit }: Figure): string {
+  const known = unit?.isKnown ? ` ${unit.unit}` : "";
+  return `${value}${outOf === undefined ? "" : `/${outOf}`}${known}`;
+}
+
+const read = (text: string): readonly string[] => figuresIn(text).map(shown);
+
+test.each([
+  ["Thu ngân sách 118.079,279 tỷ đồng", ["118079.279 tỷ đồng"]],
+  ["Doanh thu đạt 2.300 tỷ đồng", ["2300 tỷ đồng"]],
+  ["Kim ngạch đạt 4,5 tỷ USD", ["4.5 tỷ USD"]],
+  ["Tỷ lệ đạt 95,5% trở lên", ["95.5 %"]],
+  ["Tăng trưởng từ 8 - 8,5%", ["8", "8.5 %"]],
+  ["Tăng trưởng 8-8,5%", ["8", "8.5 %"]],
+  ["Có 04/09 thôn đạt chuẩn", ["4/9 thôn"]],
+  ["Đạt 19/19 tiêu chí", ["19/19 tiêu chí"]],
+  ["Dân số 1 250 000 người", ["1250000 người"]],
+  ["Tỷ lệ giao quân đạt100%", ["100 %"]],
+  ["Kết nạp 02 đảng viên và giới thiệu 15 quần chúng", ["2 đảng viên", "15 quần chúng"]],
+  ["Đón 2.000.000 lượt khách", ["2000000 lượt khách"]],
+  ["Tạo việc làm cho 2000 lao động", ["2000 lao động"]],
+  ["Tổng thu trong năm 5.605.000 triệu đồng", ["5605000 triệu đồng"]],
+  ["Chỉ số cải cách hành chính đạt 90 điểm", ["90 điểm"]],
+  ["Năng suất lúa 62,5 tạ/ha", ["62.5 tạ/ha"]],
+  ["Mật độ đạt 32 giường/vạn dân", ["32 giường/vạn dân"]],
+] as const)("%s", (text, figures) => {
+  expect(read(text)).toEqual(figures);
+});
+
+test.each([
+  "Kế hoạch số 12/KH-UBND ngày 05/01/2026 của Ủy ban nhân dân phường An Thử",
+  "Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020",
+  "Thực hiện Chỉ thị 41-CT/TW, Luật số 06/2022/QH15",
+  "Quyết định 1719/QĐ-TTg",
+  "Giai đoạn 2022-2025",
+  "Nhiệm kỳ 2025 - 2030",
+  "Hoàn thành trước ngày 30/9/2026",
+  "Báo cáo trong tháng 12/2026",
+  "Trẻ vào lớp 1 và học sinh vào lớp 6",
+  "Phổ cập giáo dục mầm non cho trẻ 5 tuổi",
+  "Trẻ em từ 3 tháng trở lên",
+  "Trẻ từ 6 đến 36 tháng tuổi",
+  "Giá trị sản xuất theo giá so sánh 2010",
+  "Phòng, chống dịch COVID-19 trên quốc lộ 5 và QL10",
+  "Đề án 06 và Nghị quyết số 57",
+  "Dịch vụ công mức độ 4",
+  "Họp lúc 14:30",
+  "Ngày Nhà giáo Việt Nam 20/11",
+  "Khoản 2 Điều 15",
+  "Quý 3 năm 2026",
+])("no figure in: %s", (text) => {
+  expect(read(text)).toEqual([]);
+});
+
+test.each([
+  ["Tỷ lệ trẻ 5 tuổi ra lớp đạt 100%", ["100 %"]],
+  ["Trẻ dưới 6 tuổi có thẻ bảo hiểm y tế: 100%", ["100 %"]],
+  ["Năm 2026 tỷ lệ hộ nghèo còn 1,2%", ["1.2 %"]],
+  ["Giá trị sản xuất (giá so sánh 2010) đạt 3.450 tỷ đồng", ["3450 tỷ đồng"]],
+  ["Đến năm 2030, 85% người dân có tài khoản", ["85 %"]],
+  ["Số bác sĩ trên 1 vạn dân đạt 11 bác sĩ", ["11 bác sĩ"]],
+  ["Sản phẩm đạt 3 sao trở lên: 05 sản phẩm", ["5 sản phẩm"]],
+  ["Tuyến đường ĐT.354 dài 12 km", ["12 km"]],
+] as const)("what belongs to a name is left alone: %s", (text, figures) => {
+  expect(read(text)).toEqual(figures);
+});
+
+test.each([
+  ["đạt 12.5%", 12.5, 125],
+  ["đạt 95,500 tấn", 95.5, 95500],
+  ["đạt 1,234,567 đồng", 1234567, 1234567],
+])("%s says its other reading", (text, value, otherValue) => {
+  expect(figuresIn(text)).toMatchObject([{ value, otherValue }]);
+});
+
+test.each(["đạt 12,5%", "đạt 1.250 tỷ đồng", "đạt 7 hộ"])("%s has one reading", (text) => {
+  expect(figuresIn(text)[0]).not.toHaveProperty("otherValue");
+});
+
+test("figures lie where they say, in order and apart", () => {
+  const piece = fc.constantFrom(
+    ..."12,5%|1.250 tỷ đồng|04/09 thôn|năm 2026|lớp 6|đạt |còn |8-10%| và |; |(|)|từ |trẻ 5 tuổi|12/KH-UBND|3 tháng|20/11".split(
+      "|",
+    ),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = pieces.join(" ");
+      let floor = 0;
+      for (const { from, to, end } of figuresIn(text)) {
+        expect(from).toBeGreaterThanOrEqual(floor);
+        expect(text.slice(from, to)).toMatch(/^\d[\d.,/ ]*$/u);
+        expect(end).toBeGreaterThanOrEqual(to);
+        floor = to;
+      }
+    }),
+  );
+});

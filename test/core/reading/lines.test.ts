@@ -1,0 +1,90 @@
+import { isCapitals, linesOf, partAt, plainText } from "../../../src/core/reading/lines";
+import type { DocumentParagraph } from "../../../src/core/reading/plan-document";
+import { brokenLinesOf, paragraphsOf } from "./prose.samples";
+
+const texts = (blocks: readonly DocumentParagraph[]): readonly string[] =>
+  linesOf(blocks).map((line) => ("table" in line ? "" : line.text));
+
+test.each([
+  ["Ty\u0309 lệ hộ nghe\u0300o", "Tỷ lệ hộ nghèo"],
+  ["Tỷ lệ\u00a0hộ\tnghèo", "Tỷ lệ hộ nghèo"],
+  [String.raw`duy trì $\leq 1\%$`, "duy trì ≤ 1%"],
+  [String.raw`đạt $\geq 95,5\%$`, "đạt ≥ 95,5%"],
+  ["**Chỉ tiêu** 12 %", "Chỉ tiêu 12 %"],
+  ["  thu   ngân  sách ", "thu ngân sách"],
+  ["lưu\u200b trữ", "lưu trữ"],
+  ["năng suất d\u01a3\u1ee3c", "năng suất dượ\u1ee3c".replace("ượ\u1ee3", "ư\u1ee3")],
+])("%j is read as %j", (text, plain) => {
+  expect(plainText(text)).toBe(plain);
+});
+
+test("plain text stays", () => {
+  for (const text of ["Tỷ lệ hộ nghèo còn 1,2%", "Thu 1.250 tỷ đồng (tăng 12%)"]) expect(plainText(text)).toBe(text);
+});
+
+const broken = `
+  Phấn đấu đến hết năm 2026 tốc độ tăng giá trị sản xuất trên địa bàn phường
+  An Thử đạt từ 8,5% trở lên; tổng thu ngân sách nhà nước trên địa bàn đạt 1.250
+  tỷ đồng.
+  Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều của trung ương và thành phố giảm còn
+  0,8%.
+  (1) Tỷ lệ chất thải rắn sinh hoạt được thu gom, xử lý theo đúng quy định đạt từ
+  98% trở lên.
+  (2) Tỷ lệ người dân tham gia bảo hiểm y tế trên tổng dân số của phường đạt 96,5%
+  - 97%.
+  (3) Kết nạp 12 đảng viên mới.`;
+
+test("lines that a page's width broke are joined", () => {
+  expect(texts(brokenLinesOf(broken))).toEqual([
+    "Phấn đấu đến hết năm 2026 tốc độ tăng giá trị sản xuất trên địa bàn phường An Thử đạt từ 8,5% trở lên; tổng thu ngân sách nhà nước trên địa bàn đạt 1.250 tỷ đồng.",
+    "Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều của trung ương và thành phố giảm còn 0,8%.",
+    "(1) Tỷ lệ chất thải rắn sinh hoạt được thu gom, xử lý theo đúng quy định đạt từ 98% trở lên.",
+    "(2) Tỷ lệ người dân tham gia bảo hiểm y tế trên tổng dân số của phường đạt 96,5% - 97%.",
+    "(3) Kết nạp 12 đảng viên mới.",
+  ]);
+});
+
+test("every character still knows the line that it stood in", () => {
+  const [line] = linesOf(brokenLinesOf(broken));
+  if (!line || "table" in line) throw new Error("no line");
+  const at = (words: string): number | undefined => partAt(line.parts, line.text.indexOf(words)).at.line;
+  expect([at("Phấn đấu"), at("An Thử"), at("1.250"), at("tỷ đồng.")]).toEqual([2, 3, 3, 4]);
+});
+
+test("paragraphs of a file are never joined", () => {
+  expect(texts(paragraphsOf(broken))).toHaveLength(10);
+});
+
+test.each([
+  [
+    "Chỉ tiêu chủ yếu: (1) Thu ngân sách 120 tỷ đồng; (2) Thu nhập 85 triệu đồng; (3) Tỷ lệ hộ nghèo 1%.",
+    ["Chỉ tiêu chủ yếu:", "(1) Thu ngân sách 120 tỷ đồng;", "(2) Thu nhập 85 triệu đồng;", "(3) Tỷ lệ hộ nghèo 1%."],
+  ],
+  [
+    "1. Thu ngân sách 120 tỷ đồng. 2. Thu nhập 85 triệu đồng.",
+    ["1. Thu ngân sách 120 tỷ đồng.", "2. Thu nhập 85 triệu đồng."],
+  ],
+  [
+    "Về xã hội: - Tỷ lệ hộ nghèo 1%; - Tỷ lệ thất nghiệp 2%.",
+    ["Về xã hội:", "- Tỷ lệ hộ nghèo 1%;", "- Tỷ lệ thất nghiệp 2%."],
+  ],
+  ["Tăng trưởng đạt 8 - 8,5%; thu ngân sách 120 tỷ đồng.", ["Tăng trưởng đạt 8 - 8,5%; thu ngân sách 120 tỷ đồng."]],
+])("points that run together are parted: %s", (text, lines) => {
+  expect(texts(paragraphsOf(text))).toEqual(lines);
+});
+
+test.each([
+  ["VỀ KINH TẾ", true],
+  ["II. VỀ KINH TẾ 2026", true],
+  ["Về kinh tế", false],
+  ["GDP", false],
+])("%s in capitals: %p", (text, is) => {
+  expect(isCapitals(text)).toBe(is);
+});
+
+test("a table parts the lines before it from those behind", () => {
+  const [first, second] = paragraphsOf("Thu ngân sách trên địa bàn\nđạt 120 tỷ đồng", { mayGoOn: true });
+  if (!first || !second) throw new Error("two lines");
+  const table = { kind: "table", at: { table: 1 }, rows: 0, columns: 0, cells: [] } as const;
+  expect(linesOf([first, table, second])).toMatchObject([{ text: first.text }, { table: 1 }, { text: second.text }]);
+});

@@ -1,0 +1,112 @@
+import { outlineOf, type Point } from "../../../src/core/reading/outline";
+import type { DocumentBlock } from "../../../src/core/reading/plan-document";
+import { paragraphsOf } from "./prose.samples";
+
+function points(blocks: readonly DocumentBlock[]): readonly Point[] {
+  return outlineOf(blocks).filter((entry): entry is Point => "line" in entry);
+}
+
+/** `label | text < the points above, the nearest first`. */
+function shown({ label, text, above }: Point): string {
+  const path = [...above].reverse().map((point) => (point.label === "" ? point.text : point.label));
+  return [label, text].filter((part) => part !== "").join(" | ") + path.map((part) => ` < ${part}`).join("");
+}
+
+test("items stand under their headings", () => {
+  const read = points(
+    paragraphsOf(`
+      I. CHỈ TIÊU CHỦ YẾU
+      1. Về kinh tế
+      a) Thu ngân sách đạt 120 tỷ đồng, trong đó:
+      - Thu nội địa 100 tỷ đồng
+      - Thu khác 20 tỷ đồng
+      b) Thu nhập bình quân 85 triệu đồng
+      2. Về xã hội
+      a) Tỷ lệ hộ nghèo còn 1%
+      II. GIẢI PHÁP
+      1. Về tổ chức`),
+  );
+  expect(read.map(shown)).toEqual([
+    "I | CHỈ TIÊU CHỦ YẾU",
+    "1 | Về kinh tế < I",
+    "a | Thu ngân sách đạt 120 tỷ đồng, trong đó: < 1 < I",
+    "Thu nội địa 100 tỷ đồng < a < 1 < I",
+    "Thu khác 20 tỷ đồng < a < 1 < I",
+    "b | Thu nhập bình quân 85 triệu đồng < 1 < I",
+    "2 | Về xã hội < I",
+    "a | Tỷ lệ hộ nghèo còn 1% < 2 < I",
+    "II | GIẢI PHÁP",
+    "1 | Về tổ chức < II",
+  ]);
+});
+
+test("automatic numbers and depths of a Word file count like typed ones", () => {
+  const item = (text: string, marker: string, depth: number): DocumentBlock => ({
+    kind: "paragraph",
+    text,
+    marker,
+    depth,
+    at: {},
+  });
+  const read = points([
+    item("Chỉ tiêu kinh tế", "1.", 0),
+    item("Thu ngân sách đạt 120 tỷ đồng", "a)", 1),
+    item("Thu nhập đạt 85 triệu đồng", "b)", 1),
+    item("Chỉ tiêu xã hội", "2.", 0),
+    item("Tỷ lệ hộ nghèo còn 1%", "a)", 1),
+  ]);
+  expect(read.map(shown)).toEqual([
+    "1 | Chỉ tiêu kinh tế",
+    "a | Thu ngân sách đạt 120 tỷ đồng < 1",
+    "b | Thu nhập đạt 85 triệu đồng < 1",
+    "2 | Chỉ tiêu xã hội",
+    "a | Tỷ lệ hộ nghèo còn 1% < 2",
+  ]);
+});
+
+test("heading styles part a document by their levels", () => {
+  const heading = (text: string, level: number): DocumentBlock => ({
+    kind: "paragraph",
+    text,
+    heading: level,
+    at: {},
+  });
+  const read = points([
+    heading("Mục tiêu", 1),
+    heading("Kinh tế", 2),
+    ...paragraphsOf("- Thu ngân sách đạt 120 tỷ đồng"),
+    heading("Xã hội", 2),
+    ...paragraphsOf("- Tỷ lệ hộ nghèo còn 1%"),
+    heading("Giải pháp", 1),
+  ]);
+  expect(read.map(shown)).toEqual([
+    "Mục tiêu",
+    "Kinh tế < Mục tiêu",
+    "Thu ngân sách đạt 120 tỷ đồng < Kinh tế < Mục tiêu",
+    "Xã hội < Mục tiêu",
+    "Tỷ lệ hộ nghèo còn 1% < Xã hội < Mục tiêu",
+    "Giải pháp",
+  ]);
+});
+
+test.each([
+  ["I. CHỈ TIÊU", true],
+  ["1. Về kinh tế", true],
+  ["Trong đó:", true],
+  ["Một số chỉ tiêu chủ yếu năm 2026", true],
+  ["- Tỷ lệ hộ nghèo còn 1%", false],
+  ["(3) Thu ngân sách: 120 tỷ đồng", false],
+  ["Các đơn vị báo cáo trước ngày 15 hằng tháng.", false],
+])("%s is a heading by its look: %p", (text, isHeading) => {
+  expect(points(paragraphsOf(text))).toMatchObject([{ isHeading }]);
+});
+
+test("a table keeps the headings above it and the lines right before it", () => {
+  const blocks: readonly DocumentBlock[] = [
+    ...paragraphsOf("I. CHỈ TIÊU\nBiểu số 1\nĐơn vị tính: triệu đồng"),
+    { kind: "table", at: { table: 1 }, rows: 0, columns: 0, cells: [] },
+  ];
+  const table = outlineOf(blocks).find((entry) => "table" in entry);
+  expect(table).toMatchObject({ table: 3, before: [{ label: "I" }, {}, { text: "Đơn vị tính: triệu đồng" }] });
+  expect(table?.above.map(({ label }) => label)).toContain("I");
+});

@@ -1,0 +1,31 @@
+import { sectionOf } from "../../../src/core/reading/sections";
+
+test.each([
+  ["CHỈ TIÊU CHỦ YẾU NĂM 2026", "targets"],
+  ["Các chỉ tiêu kinh tế", "targets"],
+  ["Mục tiêu cụ thể", "targets"],
+  ["Chỉ tiêu phường giao", "targets"],
+  ["Phấn đấu đến cuối năm 2026:", "targets"],
+  ["Hệ thống chỉ tiêu và nhiệm vụ chủ yếu", "targets"],
+  ["Mục tiêu tổng quát", "mixed"],
+  ["MỤC ĐÍCH, YÊU CẦU", "duties"],
+  ["Mục tiêu, yêu cầu", "mixed"],
+  ["KẾT QUẢ THỰC HIỆN NĂM 2025", "results"],
+  ["Đánh giá tình hình thực hiện các chỉ tiêu năm 2025", "results"],
+  ["Hạn chế, nguyên nhân", "results"],
+  ["NHIỆM VỤ, GIẢI PHÁP", "duties"],
+  ["Tổ chức thực hiện", "duties"],
+  ["Nơi nhận:", "duties"],
+  ["Về kinh tế", undefined],
+  ["Lĩnh vực văn hóa", undefined],
+] as const)("heading %s: %s", (text, section) => {
+  expect(sectionOf(text, true)).toBe(section);
+});
+
+test.each([
+  ["Chỉ tiêu giao quân đạt 100%.", undefined],
+  ["Đạt các chỉ tiêu sau:", "targets"],
+  ["Kết quả đạt được như sau:", "results"],
+] as const)("a sentence says something only where it leads in: %s", (text, section) => {
+  expect(sectionOf(text, false)).toBe(section);
+});

@@ -1,0 +1,36 @@
+import { statePhrases } from "../../../src/core/reading/states";
+
+test.each([
+  ["Không còn hộ nghèo", "không còn", "hộ nghèo", "hộ"],
+  ["Tiếp tục duy trì không còn hộ nghèo theo chuẩn của thành phố", "không còn", "hộ nghèo", "hộ"],
+  ["Không để xảy ra cháy lớn", "không để xảy ra", "cháy lớn", ""],
+  ["Không để xảy ra vụ ngộ độc thực phẩm đông người", "không để xảy ra", "vụ ngộ độc thực phẩm đông người", "vụ"],
+  ["không có hồ sơ trễ hạn", "không có", "hồ sơ trễ hạn", "hồ sơ"],
+  ["Không phát sinh điểm nóng về an ninh", "không phát sinh", "điểm nóng về an ninh", "điểm"],
+  ["Xóa hết nhà tạm", "hết", "nhà tạm", "nhà"],
+  ["Phấn đấu hết hộ nghèo trong năm 2026", "hết", "hộ nghèo", "hộ"],
+])("%s", (text, word, subject, unit) => {
+  expect(statePhrases(text)).toMatchObject([{ word, subject, unit }]);
+});
+
+test.each([
+  "Tỷ lệ hộ nghèo giảm còn 1%",
+  "Không có hiệu lực",
+  "Các nội dung không phù hợp bị bãi bỏ",
+  "Không còn 15 hộ nghèo",
+  "Đến hết năm 2026",
+])("no state: %s", (text) => {
+  expect(statePhrases(text)).toEqual([]);
+});
+
+test("two states of one sentence are two, and words lie where they say", () => {
+  const text = "Không còn hộ nghèo, không để xảy ra cháy lớn";
+  const found = statePhrases(text);
+  expect(found.map(({ subject }) => subject)).toEqual(["hộ nghèo", "cháy lớn"]);
+  for (const { from, to, word } of found) expect(text.slice(from, to).toLowerCase()).toBe(word);
+});
+
+test("what follows behind a comma is another target", () => {
+  const [state] = statePhrases("Không còn nhà tạm, tỷ lệ hộ nghèo giảm còn 1%");
+  expect(state?.subject).toBe("nhà tạm");
+});

@@ -1,0 +1,107 @@
+import { countedNouns } from "../../../src/core/reading/counted-nouns";
+import { familyOf, isUnit, nounAt, unitAt, unitSpelling } from "../../../src/core/reading/units";
+
+/** What stands behind a figure → its unit as Attain spells it, and what it measures. */
+const behindFigures: readonly (readonly [string, string, string])[] = [
+  [" tỷ đồng, trong đó", "tỷ đồng", "money"],
+  [" Tỷđ", "tỷ đồng", "money"],
+  [" tỷ.đ", "tỷ đồng", "money"],
+  ["tr.đ", "triệu đồng", "money"],
+  [" Tr. đồng/người/năm", "triệu đồng/người/năm", "money"],
+  [" tỉ đồng", "tỷ đồng", "money"],
+  [" nghìn tỷ đồng", "nghìn tỷ đồng", "money"],
+  [" ngàn đồng", "nghìn đồng", "money"],
+  [" USD", "USD", "money"],
+  [" tỷ USD/năm", "tỷ USD/năm", "money"],
+  [" triệu đô la Mỹ", "triệu USD", "money"],
+  ["%", "%", "percent"],
+  [" % / năm", "%/năm", "percent"],
+  ["‰", "‰", "percent"],
+  [" điểm phần trăm", "điểm %", "percent"],
+  [" tạ/ha", "tạ/ha", "measure"],
+  [" kg/người/năm", "kg/người/năm", "measure"],
+  [" m³/ngày đêm", "m3/ngày đêm", "measure"],
+  [" nghìn tấn", "nghìn tấn", "measure"],
+  [" km²", "km2", "measure"],
+  [" giường/vạn dân", "giường/vạn dân", "count"],
+  [" lượt khách du lịch", "lượt khách", "count"],
+  [" lượt người", "lượt người", "count"],
+  [" HTX", "hợp tác xã", "count"],
+  [" bác sỹ/10.000 dân", "bác sĩ/10.000 dân", "count"],
+  [" triệu lượt khách", "triệu lượt khách", "count"],
+  [" bậc", "bậc", "rank"],
+];
+
+test.each(behindFigures)("15%s is in %s", (text, unit, family) => {
+  const found = unitAt(text.toLowerCase(), 0);
+  expect(found).toMatchObject({ unit, family, isKnown: true });
+  expect(found?.length).toBeLessThanOrEqual(text.length);
+});
+
+test.each([", trong đó", "", " (theo chuẩn mới)", " so với năm trước", "; 12"])("15%s has no unit", (text) => {
+  expect(unitAt(text, 0)).toBeUndefined();
+});
+
+test.each([
+  ["đồng chí được kết nạp", "money"],
+  ["đồng bào dân tộc thiểu số", "money"],
+])("15 %s counts people, no money", (text) => {
+  expect(unitAt(` ${text}`, 0)?.family).not.toBe("money");
+});
+
+test.each([
+  [" bình chữa cháy, đạt", "bình chữa", false],
+  [" bé trai/100 bé gái", "bé trai/100 bé gái", true],
+  [" buồng, phòng", "buồng", false],
+])("the noun behind 15%s is %s", (text, unit, isKnown) => {
+  expect(nounAt(text, 0)).toMatchObject({ unit, isKnown });
+});
+
+test("no noun before a sign", () => {
+  expect(nounAt(", tăng", 0)).toBeUndefined();
+});
+
+test.each([
+  ["Tỷ đồng", "tỷ đồng"],
+  ["tỷ.đ", "tỷ đồng"],
+  ["% / năm", "%/năm"],
+  ["điểm  phần trăm", "điểm %"],
+  ["%o", "‰"],
+  ["m²", "m2"],
+  ["héc ta", "ha"],
+  ["Triệu đồng/người", "triệu đồng/người"],
+  ["t\u01b0\u0309".normalize("NFD"), "tử"],
+  ["ty\u0309 đo\u0302\u0300ng", "tỷ đồng"],
+])("%s is spelt %s", (text, spelling) => {
+  expect(unitSpelling(text)).toBe(spelling);
+});
+
+test("a spelling is its own spelling", () => {
+  for (const [, unit] of behindFigures) expect(unitSpelling(unit)).toBe(unit);
+});
+
+test.each([
+  ["Tỷ đồng", true],
+  ["%", true],
+  ["Lượt khách", true],
+  ["ty\u0309 đo\u0302\u0300ng", true],
+  ["Ghi chú", false],
+  ["theo giá so sánh 2010", false],
+  ["người có việc làm mới", false],
+])("%s in a cell is a unit: %p", (text, is) => {
+  expect(isUnit(text)).toBe(is);
+});
+
+test.each([
+  ["tỷ đồng", "money"],
+  ["‰", "percent"],
+  ["Ha", "measure"],
+  ["thôn", "count"],
+  ["theo chuẩn", undefined],
+])("%s measures %s", (unit, family) => {
+  expect(familyOf(unit)).toBe(family);
+});
+
+test("every counted noun is read whole, longer ones before those that they begin with", () => {
+  for (const noun of countedNouns) expect(unitAt(` ${noun}`, 0)?.length).toBe(noun.length + 1);
+});
