@@ -57,6 +57,7 @@ export function PlanReview({
           {`${steps.said} ${text.summary(counts)}`.trim()}
         </p>
         {counts.all === 0 && <p className={styles.text}>{text.none}</p>}
+        {counts.unsure > 0 && counts.open > 0 && <p className={styles.text}>{text.undecided(counts)}</p>}
         <ReviewNotes notes={plan.notes} />
         <div className={styles.row}>
           {counts.openSure > 0 && (
@@ -68,20 +69,20 @@ export function PlanReview({
             size="small"
             appearance="subtle"
             icon={<ArrowUndo16Regular />}
+            aria-label={text.undo}
+            title={text.undo}
             disabledFocusable={review.past.length === 0}
             onClick={steps.undo}
-          >
-            {text.undo}
-          </Button>
+          />
           <Button
             size="small"
             appearance="subtle"
             icon={<ArrowRedo16Regular />}
+            aria-label={text.redo}
+            title={text.redo}
             disabledFocusable={review.future.length === 0}
             onClick={steps.redo}
-          >
-            {text.redo}
-          </Button>
+          />
         </div>
       </div>
       <TabList
@@ -188,7 +189,11 @@ function useLines({ review }: Reviewing, steps: ReviewingSteps): readonly Line[]
     return {
       key: item.id,
       name: proposal.name,
-      facts: facts(figureWords(proposal, language), placeWords(proposal.quotation.at, language)),
+      facts: facts(
+        figureWords(proposal, language),
+        placeWords(proposal.quotation.at, language),
+        steps.findings.has(item.id) ? text.found : "",
+      ),
       mark,
       markText: mark === "unsure" ? text.unsure : text.states[mark],
     };

@@ -64,15 +64,19 @@ export function PlanSource({
   const message = told !== "" ? told : state.fault ? faultWords(state.fault, language) : "";
   return (
     <>
-      <p className={styles.text}>{text.hint}</p>
-      <div role="alert">
-        {message !== "" && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody className={styles.message}>{message}</MessageBarBody>
-          </MessageBar>
-        )}
+      <div>
+        <p className={styles.text}>{text.hint}</p>
+        <div role="alert">
+          {message !== "" && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody className={styles.message}>{message}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        <div role="status">
+          {state.isCancelled === true && told === "" && <p className={styles.text}>{cancelled}</p>}
+        </div>
       </div>
-      <div role="status">{state.isCancelled === true && told === "" && <p className={styles.text}>{cancelled}</p>}</div>
       {/* The zone is for the mouse; the button within it does the same for everybody. */}
       <div ref={zone} className={mergeClasses(styles.zone, isOver && styles.over)}>
         <DocumentArrowUp24Regular aria-hidden />

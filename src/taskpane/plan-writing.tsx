@@ -55,6 +55,8 @@ export function PlanWritingPart({
             {writing.needsLevel && (
               <Field label={text.level} hint={text.levelHint} size="small" className={styles.field}>
                 <Input
+                  className={styles.input}
+                  input={{ className: styles.input }}
                   value={writing.level}
                   onChange={(_event, { value }) => reading.change((now) => ({ ...now, level: value }))}
                 />
@@ -68,6 +70,8 @@ export function PlanWritingPart({
               {...(writing.isDayWrong ? { validationMessage: text.notADay(writing.from) } : {})}
             >
               <Input
+                className={styles.input}
+                input={{ className: styles.input }}
                 value={writing.from}
                 onChange={(_event, { value }) => reading.change((now) => ({ ...now, from: value }))}
               />
@@ -131,6 +135,8 @@ function SameCodes({
     <>
       <Field label={text.same(known.length)} size="small">
         <Select
+          className={styles.input}
+          select={{ className: styles.input }}
           value={state.sameCode ?? ""}
           onChange={(_event, { value }) => {
             const choice = chosen(value);
@@ -154,6 +160,8 @@ function SameCodes({
           {known.slice(0, shown).map(({ target: { code }, known: { name } }) => (
             <Field key={code} label={text.sameOne(code, name)} size="small">
               <Select
+                className={styles.input}
+                select={{ className: styles.input }}
                 value={state.sameCodes.get(codeKey(code)) ?? ""}
                 onChange={(_event, { value }) => choose(codeKey(code), value)}
               >
@@ -189,6 +197,7 @@ const useStyles = makeStyles({
   },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
   field: { flex: "1 1 200px", minWidth: 0 },
+  input: { minWidth: 0, width: "100%" },
   codes: {
     display: "flex",
     flexDirection: "column",

@@ -1,8 +1,9 @@
 /** The picked proposal with its proof: the quotation, how it was read and why, what is doubtful, and what can be done with it. */
 
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
-import { useContext, type ReactNode } from "react";
+import { useContext } from "react";
 import { openDoubts, parentItem, type Review, type ReviewItem } from "../core/reading/review";
+import { findingWords } from "../text/reading-check-texts";
 import { doubtWords, readingWords } from "../text/reading-texts";
 import { LanguageContext, useReviewText } from "./language-context";
 import { QuotedWords } from "./quoted-words";
@@ -27,37 +28,41 @@ export function ProposalCard({
   const { proposal } = item;
   const doubts = openDoubts(item);
   const parent = parentItem(review, item);
+  const findings = steps.findings.get(item.id) ?? [];
   const isWritten = steps.isWritten(item);
-  const facts: readonly (readonly [string, ReactNode])[] = [
-    [text.quoted, <QuotedWords key="quoted" quotation={proposal.quotation} />],
+  const facts: readonly (readonly [string, string])[] = [
     [text.readAs, readingWords(proposal, language)],
-    [
-      text.code,
-      [steps.codes.get(item.id) ?? proposal.code, parent && text.part(parent.proposal.name)].filter(Boolean).join(", "),
-    ],
-    [text.fields.level, [proposal.level, proposal.group, proposal.item].filter((each) => each !== "").join(" · ")],
     [text.doubts, doubts.map((doubt) => doubtWords(doubt, language)).join("; ")],
+    [text.findings, findings.map((finding) => findingWords(finding, language)).join(" ")],
     [text.others, proposal.others.map(({ heading, text: shown }) => `${heading}: ${shown}`).join("; ")],
+    [text.code, steps.codes.get(item.id) ?? proposal.code],
+    [text.fields.level, proposal.level],
+    [text.fields.group, proposal.group],
+    [text.fields.item, proposal.item],
+    [text.fields.parent, parent?.proposal.name ?? ""],
   ];
   return (
     <section className={styles.root} aria-label={proposal.name}>
       <h2 className={styles.name}>{proposal.name}</h2>
-      <dl className={styles.facts}>
-        {facts.map(([label, fact]) =>
-          fact === "" ? null : (
-            <div key={label}>
-              <dt className={label === text.doubts ? styles.doubtLabel : styles.label}>{label}</dt>
-              <dd className={styles.value}>{fact}</dd>
-            </div>
-          ),
-        )}
-      </dl>
-      <div role="alert">
-        {steps.gaps.length > 0 && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{steps.gaps.map((gap) => text.gaps[gap]).join(" ")}</MessageBarBody>
-          </MessageBar>
-        )}
+      <QuotedWords quotation={proposal.quotation} />
+      <div>
+        <dl className={styles.facts}>
+          {facts.map(([label, fact]) =>
+            fact === "" ? null : (
+              <div key={label} className={styles.fact}>
+                <dt className={label === text.doubts ? styles.doubtLabel : styles.label}>{label}</dt>
+                <dd className={styles.value}>{fact}</dd>
+              </div>
+            ),
+          )}
+        </dl>
+        <div role="alert">
+          {steps.gaps.length > 0 && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{steps.gaps.map((gap) => text.gaps[gap]).join(" ")}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
       </div>
       {isWritten ? (
         <p className={styles.note}>{text.states.written}</p>
@@ -140,26 +145,16 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  facts: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalXS,
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-  },
-  label: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
+  facts: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
+  fact: { display: "flex", columnGap: tokens.spacingHorizontalS },
+  label: { flexShrink: 0, width: "72px", color: tokens.colorNeutralForeground3 },
   doubtLabel: {
+    flexShrink: 0,
+    width: "72px",
     color: tokens.colorStatusWarningForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  value: { margin: 0 },
+  value: { margin: 0, minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   note: {
     margin: 0,

@@ -97,20 +97,42 @@ export function ProposalForm({
         <Choice label={fields.comparison} words={comparisons} value={draft.comparison} set={set("comparison")} />
         {isInWords ? (
           <Field label={fields.words} size="small" className={styles.wide}>
-            <Input value={draft.words} onChange={set("words")} />
+            <Input
+              className={styles.input}
+              input={{ className: styles.input }}
+              value={draft.words}
+              onChange={set("words")}
+            />
           </Field>
         ) : (
           <>
             <Field label={fields.value} size="small" className={styles.short} {...messageOf(valueWrong)}>
-              <Input inputMode="decimal" value={draft.value} onChange={set("value")} />
+              <Input
+                className={styles.input}
+                input={{ className: styles.input }}
+                inputMode="decimal"
+                value={draft.value}
+                onChange={set("value")}
+              />
             </Field>
             <Field label={fields.upper} size="small" className={styles.short} {...messageOf(upperWrong)}>
-              <Input inputMode="decimal" value={draft.upper} onChange={set("upper")} />
+              <Input
+                className={styles.input}
+                input={{ className: styles.input }}
+                inputMode="decimal"
+                value={draft.upper}
+                onChange={set("upper")}
+              />
             </Field>
           </>
         )}
         <Field label={fields.unit} size="small" className={styles.short}>
-          <Input value={draft.unit} onChange={set("unit")} />
+          <Input
+            className={styles.input}
+            input={{ className: styles.input }}
+            value={draft.unit}
+            onChange={set("unit")}
+          />
         </Field>
       </div>
       <div className={styles.row}>
@@ -121,11 +143,21 @@ export function ProposalForm({
       <div className={styles.row}>
         {(["code", "level", "item", "group"] as const).map((field) => (
           <Field key={field} label={fields[field]} size="small" className={styles.short}>
-            <Input value={draft[field]} onChange={set(field)} />
+            <Input
+              className={styles.input}
+              input={{ className: styles.input }}
+              value={draft[field]}
+              onChange={set(field)}
+            />
           </Field>
         ))}
         <Field label={fields.parent} size="small" className={styles.wide}>
-          <Select value={draft.parent} onChange={set("parent")}>
+          <Select
+            className={styles.input}
+            select={{ className: styles.input }}
+            value={draft.parent}
+            onChange={set("parent")}
+          >
             <option value="">{text.noParent}</option>
             {parents.map(({ id, proposal: { name } }) => (
               <option key={id} value={id}>
@@ -197,7 +229,7 @@ function Choice<T extends string>({
   const styles = useStyles();
   return (
     <Field label={label} size="small" className={styles.short}>
-      <Select value={value} onChange={set}>
+      <Select className={styles.input} select={{ className: styles.input }} value={value} onChange={set}>
         {(Object.keys(words) as T[]).map((notion) => (
           <option key={notion} value={notion}>
             {wordFor(words, notion)}
@@ -212,5 +244,7 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   short: { flex: "1 1 110px", minWidth: 0 },
+  // Excel: a pane may be 300 px wide; an input of the browser's own width would stand out of it.
+  input: { minWidth: 0, width: "100%" },
   wide: { flex: "2 1 220px", minWidth: 0 },
 });

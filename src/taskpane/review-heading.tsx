@@ -17,12 +17,12 @@ export function StartOver({ state, reading }: { readonly state: Reviewing; reado
   const touched = review.items.filter(
     ({ id, decision, corrected }) => !written.has(id) && (decision !== "open" || corrected.length > 0),
   );
-  const { documentNumber, title } = review.reading;
+  const { documentNumber } = review.reading;
   const name = plan.name === "" ? text.pasted : plan.name;
   return (
     <>
       <div className={styles.row}>
-        <p className={styles.name}>{[name, documentNumber, title].filter((part) => part !== undefined).join(" · ")}</p>
+        <p className={styles.name}>{[name, documentNumber].filter((part) => part !== undefined).join(" · ")}</p>
         <Button size="small" onClick={() => (touched.length > 0 ? setAsked(true) : reading.startOver())}>
           {text.another}
         </Button>

@@ -3,7 +3,10 @@
 
 import { useMemo, useState } from "react";
 import type { Book } from "../core/book";
+import { codeKey } from "../core/code";
 import { applyLike, likeOffers, type LikeOffer } from "../core/reading/like-cases";
+import { planFindings } from "../core/reading/plan-checks";
+import { proposalsIn, type PlanFinding } from "../core/reading/plan-findings";
 import { proposalOfSentence } from "../core/reading/parts-of-words";
 import {
   accept,
@@ -24,6 +27,7 @@ import {
 import { countsOf, listed, listedSentences, nextOpen, type ReviewFilter } from "../core/reading/review-list";
 import { makeProposal, merge, split, type Part } from "../core/reading/review-shaping";
 import { codesOf } from "../core/reading/review-targets";
+import type { Plan, Target } from "../core/target";
 import type { ReviewTexts } from "../text/review-texts";
 import type { PlanReading, Reviewing } from "./plan-reading";
 
@@ -42,6 +46,7 @@ export function usePlanReview(state: Reviewing, reading: PlanReading, book: Book
   const [gaps, setGaps] = useState<readonly Gap[]>([]);
   const counts = useMemo(() => countsOf(review), [review]);
   const codes = useMemo(() => codesOf(review, book.plan), [review, book.plan]);
+  const findings = useMemo(() => findingsIn(review, codes, book.plan), [review, codes, book.plan]);
   const items = useMemo(() => (filter === "sentences" ? [] : listed(review, filter)), [review, filter]);
   const sentences = useMemo(() => (filter === "sentences" ? listedSentences(review) : []), [review, filter]);
   const picked = items.find(({ id }) => id === choice) ?? nextOpen(items, undefined) ?? items[0];
@@ -70,6 +75,7 @@ export function usePlanReview(state: Reviewing, reading: PlanReading, book: Book
     filter,
     counts,
     codes,
+    findings,
     items,
     sentences,
     picked,
@@ -146,6 +152,27 @@ export function usePlanReview(state: Reviewing, reading: PlanReading, book: Book
 }
 
 export type ReviewingSteps = ReturnType<typeof usePlanReview>;
+
+/** What the checks tell of what isn't left out, by the item's id; held against the plan at hand where it has the code. */
+function findingsIn(
+  { items }: Review,
+  codes: ReadonlyMap<number, string>,
+  plan: Plan,
+): ReadonlyMap<number, readonly PlanFinding[]> {
+  const proposals = items.flatMap(({ id, proposal }) => {
+    const code = codes.get(id);
+    return code === undefined ? [] : [{ ...proposal, code }];
+  });
+  const lastYear = proposals.flatMap(({ id, code }): [number, Target][] => {
+    const target = plan.byKey.get(codeKey(code));
+    return target ? [[id, target]] : [];
+  });
+  const found = new Map<number, readonly PlanFinding[]>();
+  for (const finding of planFindings(proposals, new Map(lastYear))) {
+    for (const id of proposalsIn(finding)) found.set(id, [...(found.get(id) ?? []), finding]);
+  }
+  return found;
+}
 
 function listedIn(review: Review, filter: ReviewFilter): readonly ReviewItem[] {
   return filter === "sentences" ? [] : listed(review, filter);

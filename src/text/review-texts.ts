@@ -63,9 +63,9 @@ export interface ReviewTexts {
   readonly quoted: string;
   readonly readAs: string;
   readonly code: string;
-  readonly part: (parent: string) => string;
   readonly doubts: string;
   readonly findings: string;
+  readonly found: string;
   readonly others: string;
   readonly gaps: Readonly<Record<Gap, string>>;
   readonly fields: Readonly<Record<CorrectableField, string>>;
@@ -176,9 +176,9 @@ const vi: ReviewTexts = {
   quoted: "Câu gốc",
   readAs: "Đọc là",
   code: "Mã",
-  part: (parent) => `thuộc ${parent}`,
   doubts: "Chưa chắc vì",
   findings: "Kiểm tra",
+  found: "cần kiểm tra",
   others: "Số khác",
   gaps: {
     "no-name": "Chưa có tên chỉ tiêu. Bấm “Sửa” và ghi tên.",
@@ -333,9 +333,9 @@ const en: ReviewTexts = {
   quoted: "Quoted",
   readAs: "Read as",
   code: "Code",
-  part: (parent) => `part of ${parent}`,
   doubts: "Unsure because",
   findings: "Checks",
+  found: "to be checked",
   others: "Other figures",
   gaps: {
     "no-name": "It has no name. Press “Correct” and type one.",
