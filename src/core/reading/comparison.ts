@@ -13,7 +13,7 @@ export interface Asked {
   readonly reasons: readonly Reason[];
 }
 
-const keeping = /(?<![\p{L}])(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|ổn định|tiếp tục giữ)(?![\p{L}])/iu;
+const keeping = /(?<![\p{L}])(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|giữ(?=\s*$)|ổn định|tiếp tục giữ)(?![\p{L}])/iu;
 const reducing = /^(?:(?:kéo |cắt |mức )?giảm(?: thiểu| dần)?|rút ngắn)(?![\p{L}])/iu;
 
 /** What the words around a figure ask, for an indicator of this name. */

@@ -119,20 +119,29 @@ function ofValue(text: string, cell: DocumentCell, context: CellContext): Figure
 const noteBefore = /^(?:≥|≤|>|<|~|tối thiểu|tối đa|ít nhất|không quá|không dưới|khoảng|trên|dưới|giảm|tăng)$/iu;
 const noteBehind = /^(?:trở lên|trở xuống)$/iu;
 
-/** The phrases of a cell, read behind its name and before its unit, so that words of both count. */
-function phrasesOf(text: string, { name, unit, note }: CellContext): readonly FigurePhrase[] {
+/** The phrases of a cell, read behind its name and before its note, so that words of both count. */
+function phrasesOf(text: string, { name, note }: CellContext): readonly FigurePhrase[] {
   const lead = `${name} ${noteBefore.test(note) ? `${note} ` : ""}đạt `;
-  const behind = (/\d$/u.test(text) ? ` ${unit}` : "") + (noteBehind.test(note) ? ` ${note}` : "");
+  // In running text a bare number may belong to a name, and "8 ngày" to a deadline; in a plan's column it is a figure. A
+  // per cent sign makes it one, until the unit of its row takes the sign's place.
+  const isBare = /\d$/u.test(text);
+  const behind = (isBare ? " %" : "") + (noteBehind.test(note) ? ` ${note}` : "");
   const plain = withoutYears(withUsualSigns(text));
   const phrases = figurePhrases(lead + plain.text + behind);
   const own = phrases.filter(({ from }) => from >= lead.length);
   return own.map((phrase) => ({
-    ...phrase,
+    ...(isBare && plain.at(phrase.to - lead.length) >= text.length ? withoutUnit(phrase) : phrase),
     start: Math.max(0, plain.at(phrase.start - lead.length)),
     end: Math.min(text.length, plain.at(phrase.end - lead.length)),
     from: plain.at(phrase.from - lead.length),
     to: Math.min(text.length, plain.at(phrase.to - lead.length)),
   }));
+}
+
+function withoutUnit(phrase: FigurePhrase): FigurePhrase {
+  const bare: { -readonly [K in keyof FigurePhrase]: FigurePhrase[K] } = { ...phrase, unit: "", isUnitKnown: false };
+  delete bare.family;
+  return bare;
 }
 
 /** `8 ÷ 8,5`, `=> 95`: signs that only tables use, under the usual ones of the same length. */

@@ -107,7 +107,10 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
      14 | Số ca tử vong do dại | Ca | 0 |
      15 | Tỷ lệ trễ hạn | % | 2 | Không quá
      16 | Tỷ lệ đi học đúng độ tuổi | % | 95 | trở lên
-     17 | Trạm y tế | | Đạt chuẩn |`,
+     17 | Trạm y tế | | Đạt chuẩn |
+     18 | Doanh nghiệp thành lập mới | DN | 15-17 |
+     19 | Thời gian giải quyết một hồ sơ | ngày | rút xuống 8 |
+     20 | Tỷ lệ che phủ rừng | | giữ 38,6% |`,
     [
       "1 | Tỷ lệ thất nghiệp | < 2.8 %",
       "2 | Tỷ lệ hộ sử dụng nước sạch | >= 95 %",
@@ -126,6 +129,9 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
       "15 | Tỷ lệ trễ hạn | <= 2 %",
       "16 | Tỷ lệ đi học đúng độ tuổi | >= 95 %",
       "17 | Trạm y tế | words Đạt chuẩn",
+      "18 | Doanh nghiệp thành lập mới | = 15..17 doanh nghiệp",
+      "19 | Thời gian giải quyết một hồ sơ | <= 8 ngày",
+      "20 | Tỷ lệ che phủ rừng | maintain 38.6 %",
     ],
   ],
   [
