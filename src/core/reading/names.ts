@@ -23,12 +23,21 @@ export function startsLikeIndicator(name: string): boolean {
 export function cleanName(text: string): string {
   let name = withoutOpenBracket(text).replace(aimers, "");
   for (;;) {
-    const shorter = name.replace(leads, "").replace(links, "").trim();
+    const shorter = withoutLink(name.replace(leads, "")).trim();
     if (shorter === name) break;
     name = shorter;
   }
   name = name.replace(/\s+/gu, " ").replace(/^["“”']+|["“”'.]+$/gu, "");
   return closedBrackets(name);
+}
+
+/** No link with what stands before it is longer than this; only so much of a name is looked at for each one that goes. */
+const linkLength = 80;
+
+function withoutLink(name: string): string {
+  const start = Math.max(0, name.length - linkLength);
+  const link = links.exec(name.slice(start));
+  return link ? name.slice(0, start + link.index) : name;
 }
 
 /** A bracket that opens and doesn't close belongs to the figure: `Trâu (con` → `Trâu`. */
