@@ -73,7 +73,7 @@ function wordsPart(piece: string, from: number): Part {
   };
 }
 
-const codeFor = (name: string): string => proposedCode(name, "", new Set());
+const codeFor = (name: string): string => proposedCode(name, "", new Map());
 
 /** Of a sentence that the reader left: by the figure that it was left for, else by its first one; with a doubt, since the
  *  reader didn't take it for a target. */

@@ -37,16 +37,18 @@ const subjects: readonly (readonly [RegExp, string])[] = [
 ];
 const small = /^(?:va|cua|cac|trong|tren|theo|so|voi|la|o|duoc|co|cho|den|tu|ty|le|tong|gia|tri|dia|ban|nam|muc|so)$/u;
 
-/** A code that no other target of `taken` (code keys) has, which is then taken. */
-export function proposedCode(name: string, prefix: string, taken: Set<string>): string {
+/** A code that no target of `taken` has, which is then taken: by the keys of codes, with the last number given to each. */
+export function proposedCode(name: string, prefix: string, taken: Map<string, number>): string {
   const lower = name.toLowerCase();
   const known = subjects.find(([pattern]) => pattern.test(lower))?.[1];
   const stem = prefix + (known ?? initials(lower));
-  for (let number = 1; ; number++) {
+  const stemKey = codeKey(stem);
+  for (let number = (taken.get(stemKey) ?? 0) + 1; ; number++) {
     const code = number === 1 ? stem : `${stem}${number}`;
     const key = codeKey(code);
-    if (taken.has(key)) continue;
-    taken.add(key);
+    if (number > 1 && taken.has(key)) continue;
+    taken.set(stemKey, number);
+    if (number > 1) taken.set(key, 1);
     return code;
   }
 }

@@ -22,7 +22,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   const listed = pointsOfFigureLists(points);
   const proposals: Proposal[] = [];
   const left: LeftSentence[] = [];
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   const ids = new Map<Point, number>();
   let previous: TableReading | undefined;
   let isLedIn = false;

@@ -30,7 +30,7 @@ export interface TargetWishes {
 export function targetsOf(review: Review, plan: Plan, wishes: TargetWishes): ReadonlyMap<number, Target> {
   const accepted = review.items.filter(({ decision }) => decision === "accepted");
   const codes = codesOf(review, plan);
-  const numbers = itemNumbers(review, accepted, plan, wishes.level);
+  const numbers = itemNumbers(review, accepted, plan, { level: wishes.level, codes });
   const spelt = levelSpeller(plan);
   return new Map(
     accepted.map((item) => {
