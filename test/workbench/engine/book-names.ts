@@ -188,7 +188,7 @@ export abstract class BookNames extends BookState {
       if (![...formula.compiled.names].some((name) => names.has(name))) continue;
       let text = texts.get(formula.text);
       if (text === undefined) texts.set(formula.text, (text = withFunctionNames(formula.text, names)));
-      formula.text = text;
+      if (text !== formula.text) formula.respell(text);
       this.customCalls.drop(formula);
       this.recompileQuietly(formula);
       this.#keepOrCalculate(formula);

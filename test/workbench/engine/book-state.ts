@@ -9,7 +9,7 @@ import { Recalculation, type Recalculated } from "./calculation/recalculation";
 import { areasOfCells } from "./changed-areas";
 import { vietnamese, type Culture } from "./culture";
 import type { CustomFunctionDefinition } from "./custom-function";
-import { compile, type Standpoint } from "./formula/compile";
+import { compile, compileAlike, type Standpoint } from "./formula/compile";
 import type { Compiled } from "./formula/expression";
 import type { Formula } from "./formula/formula";
 import { structuredArea } from "./formula/structured-reference";
@@ -187,7 +187,7 @@ export abstract class BookState {
   protected recompileQuietly(formula: Formula): void {
     const { graph } = this.recalculation;
     graph.unlink(formula);
-    formula.compiled = compile(formula.text, formula, this, formula.compiled.strange);
+    formula.compiled = compileAlike(formula, formula, this, formula.compiled.strange);
     graph.link(formula);
   }
 

@@ -3,7 +3,7 @@ import { sheetPrefix, areaAddress } from "./address";
 import { wholeSheet } from "./area";
 import type { BookNames } from "./book-names";
 import type { BookState } from "./book-state";
-import { contentOf, isFormula, type Entry } from "./content";
+import { contentOf, isFormula, type Entry, type FormulaContent } from "./content";
 import { renamedStructures } from "./formula/structured-reference";
 import { tokensOf, withReferences } from "./formula/tokens";
 import { newGuid } from "./guid";
@@ -29,8 +29,7 @@ export function copyInto(target: WorkSheet, source: WorkSheet, from: BookState):
   for (const [row, column, cell] of source.store.walk(wholeSheet)) {
     if (cell.style) styles.push([row, column, book.styles.shared(cell.style)]);
     const content = contentOf(cell);
-    if (content)
-      contents.push([row, column, isFormula(content) ? { ...content, formula: anew(content.formula) } : content]);
+    if (content) contents.push([row, column, isFormula(content) ? retoldContent(content, anew) : content]);
     if (cell.link) target.putLinks([[row, column, cell.link]]);
   }
   target.putStyles(styles);
@@ -78,14 +77,28 @@ function copyTables(target: WorkSheet, source: WorkSheet): Map<string, string> {
   return renamed;
 }
 
+/** Of formulas that are like one another it is enough to look at that one: mostly there is nothing to be said anew. */
+function retoldContent(content: FormulaContent, anew: (formula: string) => string): FormulaContent {
+  const { formula, like } = content;
+  if (!like) return { ...content, formula: anew(formula) };
+  const first = anew(like.formula);
+  return first === like.formula ? content : { ...content, formula: anew(formula), like: { ...like, formula: first } };
+}
+
 /** How a formula of the sheet reads on its copy: it names the copy's tables, and the copy where it named its own sheet. */
 function retold(tables: ReadonlyMap<string, string>, before: string, after: string): (formula: string) => string {
-  return (formula) => {
+  const known = new Map<string, string>();
+  const retell = (formula: string): string => {
     const text = renamedStructures(formula, (parts) => {
       const name = tables.get(parts.table.toLowerCase());
       return name === undefined ? null : { ...parts, table: name };
     });
     return renamedSheet(text ?? formula, before, after) ?? text ?? formula;
+  };
+  return (formula) => {
+    let text = known.get(formula);
+    if (text === undefined) known.set(formula, (text = retell(formula)));
+    return text;
   };
 }
 

@@ -7,7 +7,7 @@ import type { Book } from "./book";
 import { CellStore } from "./cell-store";
 import { contentOf, isFormula, type Content, type Entry } from "./content";
 import type { Change } from "./changes";
-import { compile } from "./formula/compile";
+import { compileAlike } from "./formula/compile";
 import { Formula } from "./formula/formula";
 import type { Position } from "./model";
 import type { Anchor, Hyperlink, ProtectionOptions, Sheet, SheetProperties } from "./model-sheet";
@@ -154,9 +154,9 @@ export abstract class SheetState {
       cell.spilledFrom = null;
     }
     if (isFormula(content)) {
-      const { formula: text, rows, columns } = content.like ?? { formula: content.formula, rows: 0, columns: 0 };
-      const compiled = compile(text, { sheet: this, row, column, rows, columns }, this.book);
-      const formula = new Formula(this, row, column, content.formula, compiled, content.arrayArea ?? null);
+      const { formula: text, like, arrayArea } = content;
+      const compiled = compileAlike({ text, like }, { sheet: this, row, column }, this.book);
+      const formula = new Formula(this, row, column, text, compiled, arrayArea, like);
       cell.formula = formula;
       this.store.touch(column);
       recalculation.enter(formula);

@@ -23,7 +23,7 @@ export class WorkSheet extends SheetPrinting implements Sheet {
     if (!formula) return;
     const before = formula.text;
     this.book.customCalls.drop(formula);
-    formula.text = text;
+    formula.respell(text);
     this.book.recompile(formula);
     this.book.journal.record(() => this.setFormulaText(row, column, before));
   }

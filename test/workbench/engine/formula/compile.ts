@@ -2,6 +2,7 @@
 import { isFileName } from "../add-in-names";
 import { unquotedSheetName } from "../address";
 import type { Area } from "../area";
+import type { Likeness } from "../content";
 import type { CustomFunctionDefinition } from "../custom-function";
 import { worksheetFunction } from "../functions/registry";
 import type { NameState } from "../names";
@@ -39,6 +40,17 @@ export function compile(
   strange: ReadonlySet<string> = none,
 ): Compiled {
   return new Compiler(at, dictionary, strange).compiled(text);
+}
+
+/** By what the formula is like, where it is like another one: that text has been parsed already. */
+export function compileAlike(
+  { text, like }: { readonly text: string; readonly like?: Likeness | null | undefined },
+  { sheet, row, column }: Standpoint,
+  dictionary: Dictionary,
+  strange?: ReadonlySet<string>,
+): Compiled {
+  const { formula, rows, columns } = like ?? { formula: text, rows: 0, columns: 0 };
+  return compile(formula, { sheet, row, column, rows, columns }, dictionary, strange);
 }
 
 const none: ReadonlySet<string> = new Set();

@@ -1,5 +1,6 @@
 /** A formula in a cell: its text and tree, its place in the calculation, what it spills and what it has asked of add-ins. */
 import type { Area } from "../area";
+import type { Likeness } from "../content";
 import type { RunningCustomCall } from "../calculation/custom-calls";
 import type { RangeNode } from "../calculation/dependency-graph";
 import type { SheetState } from "../sheet-state";
@@ -33,13 +34,29 @@ export class Formula {
     public sheet: SheetState,
     public row: number,
     public column: number,
-    /** en-US A1 with "=". */
-    public text: string,
+    private spelling: string,
     compiled: Compiled,
     /** {=…}: the area entered as one; null for an ordinary (dynamic) formula. */
     public arrayArea: Area | null = null,
+    private likeness: Likeness | null = null,
   ) {
     this.compiled = compiled;
+  }
+
+  /** en-US A1 with "=". */
+  get text(): string {
+    return this.spelling;
+  }
+
+  /** Says the same as the text, wherever the formula has gone since. */
+  get like(): Likeness | null {
+    return this.likeness;
+  }
+
+  /** What it names has moved or is called otherwise; compiling is left to the caller. */
+  respell(text: string): void {
+    this.spelling = text;
+    this.likeness = null;
   }
 
   /** The number format that a function of an add-in gave along with the value of this cell of the result. */
