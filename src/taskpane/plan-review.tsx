@@ -3,7 +3,7 @@
 
 import { Button, makeStyles, mergeClasses, Select, Tab, TabList, tokens } from "@fluentui/react-components";
 import { ArrowRedo16Regular, ArrowUndo16Regular } from "@fluentui/react-icons";
-import { useContext, useId, useState, type KeyboardEvent } from "react";
+import { useContext, useEffect, useId, useState, type KeyboardEvent } from "react";
 import type { Book } from "../core/book";
 import { openDoubts, type ReviewItem } from "../core/reading/review";
 import type { ReviewFilter } from "../core/reading/review-list";
@@ -48,6 +48,8 @@ export function PlanReview({
   const quotation = filter === "sentences" ? left?.quotation : picked?.proposal.quotation;
   const lines = useLines(state, steps);
   const toList = (): void => document.getElementById(list)?.focus({ preventScroll: true });
+  // What was pressed to come here is gone: the keyboard goes on in the list.
+  useEffect(() => document.getElementById(list)?.focus({ preventScroll: true }), [list]);
   const onKey = (event: KeyboardEvent): boolean => keyed(event, steps);
   return (
     <>

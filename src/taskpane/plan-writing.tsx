@@ -1,6 +1,7 @@
 /** Writing what was confirmed: what has to be known for it, what becomes of codes that are there already, and the button. */
 
 import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { useEffect, useId } from "react";
 import type { Book } from "../core/book";
 import { codeKey } from "../core/code";
 import type { SameCode } from "../core/targets-change";
@@ -46,6 +47,11 @@ export function PlanWritingPart({
     ...(count > 0 ? writing.problems.map(sentence) : []),
   ].filter((hint) => hint !== "");
   const { last } = state;
+  const link = useId();
+  // The button that was pressed is gone: the keyboard goes on with the way to what was written.
+  useEffect(() => {
+    if (last) document.getElementById(link)?.querySelector("button")?.focus({ preventScroll: true });
+  }, [last, link]);
   return (
     <section className={styles.root} aria-label={text.heading}>
       <h2 className={styles.heading}>{text.heading}</h2>
@@ -98,7 +104,7 @@ export function PlanWritingPart({
           </Button>
         </div>
       )}
-      <div role="status">
+      <div role="status" id={link}>
         {last && (
           <>
             <p className={styles.done}>{text.done(last.counts)}</p>

@@ -119,6 +119,7 @@ test.each<[string, readonly Partial<Proposal>[], Plan, readonly number[]]>([
   ],
   ["counted where they aren't plain", [{ item: "I.1" }, { item: "I.2" }, { item: "I.2" }], planOf([]), [1, 2, 2]],
   ["each level for itself", [{ item: "1" }, { item: "1", level: "Tỉnh" }], planOf([]), [1, 1]],
+  ["the plan's where it has the code", [{ item: "3" }, { item: "9" }], known({ code: "CT1", item: 5 }), [5, 9]],
   ["behind those that the plan has", [{ item: "1" }, { item: "2" }], known({ code: "X", item: 2 }), [3, 4]],
 ])("items: %s", (_, proposals, plan, numbers) => {
   const review = accepted(...proposals.map((more, index) => proposal(index + 1, more)));

@@ -1,0 +1,106 @@
+import { openExcel, type ExcelDriver } from "../workbench/driver";
+
+let excel: ExcelDriver;
+beforeAll(async () => {
+  excel = await openExcel();
+  await excel.press("Attain.OpenPane");
+  await button("Nhập từ văn bản").click();
+});
+afterAll(() => excel.close());
+
+const button = (name: string | RegExp) => excel.pane.getByRole("button", { name, exact: true });
+const first = `Số: 12/KH-UBND
+KẾ HOẠCH phát triển kinh tế - xã hội năm 2025
+II. Chỉ tiêu xã giao:
+1. Thu ngân sách trên địa bàn đạt 35,5 tỷ đồng trở lên.
+2. Tỷ lệ hộ nghèo còn 1,2%.`;
+const second = `Số: 15/KH-UBND
+KẾ HOẠCH phát triển kinh tế - xã hội năm 2026
+II. Chỉ tiêu xã giao:
+1. Thu ngân sách trên địa bàn đạt 40 tỷ đồng trở lên.
+2. Tỷ lệ hộ nghèo còn 1%.
+3. Thu gom rác thải sinh hoạt đạt 95%.`;
+
+/** A text is read, and every sure proposal accepted. */
+async function accepted(text: string): Promise<void> {
+  await excel.pane.getByLabel("Hoặc dán văn bản").fill(text);
+  await button("Đọc văn bản đã dán").click();
+  await button(/Nhận tất cả chỗ đã chắc/u).click();
+}
+
+/** The named columns of the table ChiTieu, row by row. */
+function targets(): Promise<unknown[][]> {
+  return excel.run(async (context) => {
+    const table = context.workbook.tables.getItem("ChiTieu");
+    const columns = ["Mã", "Cấp", "STT", "ĐVT", "So sánh", "Kế hoạch", "Hiệu lực từ", "Nguồn"].map((name) =>
+      table.columns.getItem(name).getDataBodyRange().load("values"),
+    );
+    await context.sync();
+    return (columns[0]?.values ?? []).map((_, row) => columns.map(({ values }) => values[row]?.[0] as unknown));
+  });
+}
+
+const ofFirst = [
+  ["THUNS", "Xã", 1, "tỷ đồng", "≥", 35.5, "", "12/KH-UBND, dòng 4"],
+  ["HONGHEO", "Xã", 2, "%", "≤", 1.2, "", "12/KH-UBND, dòng 5"],
+];
+
+test("a workbook without tables gets them with these targets, ready for results, and leads there", async () => {
+  await accepted(first);
+  await button("Ghi 2 chỉ tiêu vào sổ").click();
+  await excel.pane.getByText("Đã ghi 2 chỉ tiêu mới.").waitFor();
+  expect(await targets()).toEqual(ofFirst);
+  expect((await excel.read("'Số liệu'!C5")).value).toBe("THUNS");
+  await button("Mở trang Chỉ tiêu").click();
+  await excel.quiet();
+  const selected = await excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load("address");
+    await context.sync();
+    return range.address.replace(/'/gu, "");
+  });
+  expect(selected).toBe("Chỉ tiêu!A5");
+});
+
+test("codes that are there are asked for; a protected sheet, and Excel refusing half-way, leave all as it was", async () => {
+  await button("Đọc văn bản khác").click();
+  await accepted(second);
+  const write = button("Ghi 3 chỉ tiêu vào sổ");
+  await excel.pane.getByText("Bảng ChiTieu đã có mã “THUNS”, “HONGHEO”.").waitFor();
+  expect(await write.getAttribute("aria-disabled")).toBe("true");
+  await excel.pane.getByLabel("2 mã đã có trong bảng ChiTieu").selectOption("version");
+  await excel.pane.getByLabel(/^HONGHEO · /u).selectOption("replace");
+  expect(await excel.pane.getByLabel("Hiệu lực từ").inputValue()).toBe("01/01/2026");
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Chỉ tiêu").protection.protect();
+    await context.sync();
+  });
+  await excel.quiet();
+  await write.click();
+  await excel.pane.getByText("Trang “Chỉ tiêu” đang được bảo vệ.").waitFor();
+  await excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Chỉ tiêu").protection.unprotect();
+    await context.sync();
+  });
+  await excel.quiet();
+  await excel.refuseOperation({ member: "Range.values", number: 2 });
+  await write.click();
+  await excel.pane.getByRole("alert").getByText("Excel từ chối").waitFor();
+  expect(await targets()).toEqual(ofFirst);
+});
+
+test("a version, a replaced row and a new target stand where they belong, written in one request", async () => {
+  await excel.quiet();
+  await excel.resetTraffic();
+  await button("Ghi 3 chỉ tiêu vào sổ").click();
+  await excel.pane.getByText("Đã ghi 1 chỉ tiêu mới, 1 phiên bản mới, thay 1 dòng.").waitFor();
+  expect(await targets()).toEqual([
+    ofFirst[0],
+    ["HONGHEO", "Xã", 2, "%", "≤", 1, "", "15/KH-UBND, dòng 5"],
+    ["THUNS", "Xã", 1, "tỷ đồng", "≥", 40, 46023, "15/KH-UBND, dòng 4"],
+    [expect.stringMatching(/^[A-Z]+$/u), "Xã", 3, "%", "≥", 95, 46023, "15/KH-UBND, dòng 6"],
+  ]);
+  // Nothing that is written can be written again.
+  expect(await button(/^Ghi \d/u).count()).toBe(0);
+  await button("Trở lại các bước").click();
+  await excel.pane.getByText("Không có chỗ nào cần sửa").waitFor();
+});
