@@ -43,6 +43,12 @@ export function shapeSign(key: ColumnKey, formula: string): string {
   return hash(`${key} ${formulaShape(formula)}`);
 }
 
+/** The column of numbers has a constant of its own in every row: one stands for all of its shape. */
+function constantLike(formula: string): string | undefined {
+  if (/^=[\d.]+$/u.test(formula)) return "=1";
+  return /^="[^"]*"$/u.test(formula) ? '=""' : undefined;
+}
+
 /** All sorts of formulas of a report, column by column. */
 export function shapesOf({ columns, rows }: Pick<Report, "columns" | "rows">): ReadonlySet<string> {
   const signs = new Set<string>();
@@ -50,9 +56,11 @@ export function shapesOf({ columns, rows }: Pick<Report, "columns" | "rows">): R
     const known = new Set<string>();
     for (const { cells } of rows) {
       const formula = cells[at]?.formula;
-      if (formula === undefined || known.has(formula)) continue;
-      known.add(formula);
-      signs.add(shapeSign(key, formula));
+      if (formula === undefined) continue;
+      const alike = constantLike(formula) ?? formula;
+      if (known.has(alike)) continue;
+      known.add(alike);
+      signs.add(shapeSign(key, alike));
     }
   });
   return signs;

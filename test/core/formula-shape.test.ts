@@ -1,4 +1,5 @@
-import { formulaInR1C1, formulaInRow } from "../../src/core/report";
+import fc from "fast-check";
+import { formulaInR1C1, formulaInRow, type Report } from "../../src/core/report";
 import { formulaShape, shapesOf, shapeSign } from "../../src/core/formula-shape";
 import { formPresets } from "../../src/core/form-presets";
 import { levels2025, plan2025 } from "../../src/core/plan-2025";
@@ -28,6 +29,22 @@ test("a column's sort of formula is another column's only by chance", () => {
   expect(shapeSign("plan", "=RC5")).toBe(shapeSign("plan", "=R[2]C7"));
   expect(shapeSign("plan", "=RC5")).not.toBe(shapeSign("actual", "=RC5"));
   expect(shapeSign("plan", "=RC5")).not.toBe(shapeSign("plan", "=RC5*2"));
+});
+
+test("a column's sorts are those of its formulas, one by one", () => {
+  const constant = fc.oneof(
+    fc.integer({ min: 0 }).map((number) => `=${number}`),
+    fc.double({ min: 0, noNaN: true, noDefaultInfinity: true }).map((number) => `=${String(number).toUpperCase()}`),
+    fc.string().map((text) => `="${text.replace(/"/gu, '""')}"`),
+    fc.constantFrom("=RC5", '="a"&RC5', '="a"&"b"', "=1+2", "=1.5*RC5", "=TRUE", "=-1"),
+  );
+  fc.assert(
+    fc.property(fc.array(constant), (formulas) => {
+      const columns = [{ key: "number", heading: "STT", width: 5 }] as unknown as Report["columns"];
+      const rows = formulas.map((formula) => ({ cells: [{ value: "", formula }] })) as unknown as Report["rows"];
+      expect(shapesOf({ columns, rows })).toEqual(new Set(formulas.map((formula) => shapeSign("number", formula))));
+    }),
+  );
 });
 
 describe.each(formPresets.map((form) => [form.name, form] as const))("the form %s", (_name, form) => {
