@@ -26,7 +26,11 @@ export function askedOf(
   const reasons: Reason[] = [];
   const comparison = comparisonOf(phrase, name, clause, isShare, reasons);
   const direction: Direction = isShare ? "none" : directionOf(name, comparison);
-  if (direction === "lower" && !/^<=?$/u.test(comparison)) reasons.push({ kind: "direction-word", word: name });
+  // "không quá" says itself which way is better; of a bare figure, or "khoảng", only the indicator's words do.
+  const isBare = isBetterLow(name) && reasons.some(({ kind }) => kind === "bare-figure");
+  if (direction === "lower" && (isBare || !/^<=?$/u.test(comparison))) {
+    reasons.push({ kind: "direction-word", word: name });
+  }
   return { comparison, direction, method: methodOf(phrase, name, comparison, reasons), reasons };
 }
 

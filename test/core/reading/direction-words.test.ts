@@ -1,0 +1,61 @@
+import { aggregationOf, directionOf, isBetterLow } from "../../../src/core/reading/direction-words";
+
+test.each([
+  "Tỷ lệ hộ nghèo",
+  "Tỷ lệ hộ cận nghèo",
+  "Tỷ lệ thất nghiệp khu vực thành thị",
+  "Tỷ lệ trẻ em suy dinh dưỡng thể thấp còi",
+  "Tỷ lệ tăng dân số tự nhiên",
+  "Số vụ tai nạn giao thông",
+  "Số vụ phạm pháp hình sự",
+  "Tỷ lệ sinh con thứ ba trở lên",
+  "Tỷ lệ học sinh bỏ học",
+  "Tỷ suất tử vong trẻ dưới 1 tuổi",
+  "Nợ thuế",
+])("%s is better low", (name) => {
+  if (name === "Nợ thuế") expect(isBetterLow(name)).toBe(true);
+  expect(directionOf(name, ">=")).toBe("lower");
+});
+
+test.each([
+  "Thu ngân sách",
+  "Thu nhập bình quân của hộ nghèo",
+  "Tỷ lệ hộ nghèo được hỗ trợ nhà ở",
+  "Tỷ lệ điều tra, khám phá tội phạm",
+  "Số hộ thoát nghèo",
+  "Mức giảm tỷ suất sinh",
+  "Tỷ lệ lao động qua đào tạo",
+  "Tỷ lệ cơ sở được huấn luyện chữa cháy",
+  "Tỷ lệ xử lý vi phạm trật tự xây dựng",
+])("%s is better high", (name) => {
+  expect(isBetterLow(name)).toBe(false);
+  expect(directionOf(name, ">=")).toBe("higher");
+});
+
+test.each([
+  ["Thu ngân sách", "maintain", "maintain"],
+  ["Số vụ tai nạn", "reduce>=", "higher"],
+  ["Chi thường xuyên", "<=", "lower"],
+  ["Chi thường xuyên", "<", "lower"],
+  ["Tỷ lệ hộ nghèo", "~", "lower"],
+  ["Thu ngân sách", "=", "higher"],
+] as const)("%s with %s: %s", (name, comparison, direction) => {
+  expect(directionOf(name, comparison)).toBe(direction);
+});
+
+test.each([
+  ["Thu ngân sách", "tỷ đồng", "money", "sum"],
+  ["Sản lượng lúa", "tấn", "measure", "sum"],
+  ["Khách du lịch", "lượt khách", "count", "sum"],
+  ["Tạo việc làm", "lao động", "count", "sum"],
+  ["Tỷ lệ hộ nghèo", "%", "percent", "latest"],
+  ["Thu nhập bình quân đầu người", "triệu đồng", "money", "latest"],
+  ["Thu nhập", "triệu đồng/người", "money", "latest"],
+  ["Năng suất lúa", "tạ/ha", "measure", "latest"],
+  ["Diện tích rừng", "ha", "measure", "latest"],
+  ["Dân số", "người", "count", "latest"],
+  ["Xếp hạng", "bậc", "rank", "latest"],
+  ["Chỉ số hài lòng", "", undefined, "latest"],
+] as const)("%s in %s: %s %s over months", (name, unit, family, aggregation) => {
+  expect(aggregationOf(name, unit, family)).toBe(aggregation);
+});
