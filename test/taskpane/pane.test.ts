@@ -175,7 +175,7 @@ test("by keyboard alone: every button in the order of the walk, each seen when i
   await expectFocused("Nhập số liệu");
   await pane.getByRole("button", { name: "Đổi kỳ, cấp" }).focus();
   const names: string[] = [];
-  for (let stop = 0; stop < 15; stop++) {
+  for (let stop = 0; stop < 16; stop++) {
     const focused = pane.locator(":focus");
     names.push(await focused.evaluate(spokenName));
     const seen = await focused.evaluate((element) => {
@@ -195,6 +195,7 @@ test("by keyboard alone: every button in the order of the walk, each seen when i
   }
   expect(names).toEqual([
     "Đổi kỳ, cấp",
+    "Nhập từ văn bản",
     "Mở trang Chỉ tiêu",
     "Nhập số liệu",
     "Mở trang Số liệu",

@@ -100,7 +100,13 @@ test.each(samples)("every figure of %s is marked where it stands", async (name) 
     .filter((quotation) => {
       const figures = shown(blocks, quotation).filter((each) => each.startsWith("*"));
       const wanted = quotation.text.slice(quotation.from, quotation.to);
-      return figures.join("").replace(/[*\s|;]/gu, "") !== wanted.replace(/[\s|;]/gu, "");
+      // Some samples are in decomposed letters; the reader quotes them composed.
+      return (
+        figures
+          .join("")
+          .replace(/[*\s|;]/gu, "")
+          .normalize("NFC") !== wanted.replace(/[\s|;]/gu, "")
+      );
     });
   expect(lost).toEqual([]);
 });
