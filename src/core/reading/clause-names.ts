@@ -114,7 +114,7 @@ function ownName({ mark, name, before, behind, isNamedBehind }: Clause): string 
   }
   const { phrase } = mark;
   const population =
-    /^\s*(?:trẻ|học sinh|người|hộ|phụ nữ|cán bộ|doanh nghiệp|đảng viên|hội viên)(?:\s[^\s,;.]+){3,12}/iu.exec(
+    /^\s*(?:số (?:vụ|người|hộ|ca|lượt)|trẻ|học sinh|người|hộ|phụ nữ|cán bộ|doanh nghiệp|đảng viên|hội viên)(?:\s[^\s,;.]+){0,12}/iu.exec(
       behind,
     )?.[0];
   const isNamed = phrase.change === "up" ? /tăng|tốc độ/iu.test(name) : /giảm/iu.test(name);

@@ -115,16 +115,23 @@ function ownWords(
   if (name !== "" || mark.kind === "state") return { name, isNamedBehind: false };
   const named = nameBehind(behind);
   const isBracketed = mark.phrase.isInBrackets && cleanName(cut.rest) !== "";
-  if (named === "" || isRanked(cut.rest) || isBracketed) return { name: "", isNamedBehind: false };
+  // "bằng 30% GRDP": the words behind say of what the share is taken.
+  const isShareOf =
+    mark.phrase.isLinked === true && /^(?:grdp|gdp|dân số|kế hoạch|dự toán|tổng (?:số|thu|chi))/iu.test(named);
+  if (named === "" || isShareOf || isRanked(cut.rest) || isBracketed) return { name: "", isNamedBehind: false };
   return { name: mark.phrase.family === "count" ? `${mark.phrase.unit} ${named}` : named, isNamedBehind: true };
 }
 
-/** "Cắt giảm 30% thời gian và 30% chi phí": the verb holds for both. */
+/** "Cắt giảm 30% thời gian và 30% chi phí", "Kéo giảm hộ nghèo 0,5%, hộ cận nghèo 0,7%": the verb holds for both. */
 function withChangeOf(last: Clause | undefined, mark: Mark, cut: Cut, isNamedBehind: boolean): Mark {
   if (mark.kind !== "figure" || last?.mark.kind !== "figure" || cut.isStrong) return mark;
-  const { change, changeWord } = last.mark.phrase;
-  if (change !== "down" || changeWord === undefined || mark.phrase.change !== undefined) return mark;
-  return isNamedBehind && last.isNamedBehind ? { ...mark, phrase: { ...mark.phrase, change, changeWord } } : mark;
+  const { phrase } = mark;
+  if (phrase.change !== undefined || phrase.bound !== undefined || phrase.isLinked === true) return mark;
+  if (last.mark.phrase.unit !== phrase.unit) return mark;
+  const isOfVerb = isNamedBehind && last.mark.phrase.change === "down";
+  const isOfName = !isNamedBehind && last.mark.phrase.change === undefined && /^(?:kéo |cắt )?giảm\s/iu.test(last.name);
+  if (!isOfVerb && !isOfName) return mark;
+  return { ...mark, phrase: { ...phrase, change: "down", changeWord: last.mark.phrase.changeWord ?? "giảm" } };
 }
 
 /** Whether a figure only says more of the one before: in brackets, or without a name and no other measure. */

@@ -2,14 +2,18 @@
 
 import type { Clause } from "./clauses";
 
-/** "Năm 2022, huyện đã hoàn thành …": what was done is no target. */
-export function isReport(text: string): boolean {
-  return (
-    /(?:^|\s)đã (?:đạt|hoàn thành|thực hiện|giải quyết|thu hút|xây dựng|giảm|tăng|triển khai)(?![\p{L}])/iu.test(
-      text,
-    ) && !/phấn đấu|chỉ tiêu:/iu.test(text)
-  );
+/** "Năm 2022, huyện đã hoàn thành …", "Căn cứ Nghị quyết số …": what was done and what a plan rests on is no target. */
+export function isReport(text: string, year: number | undefined): boolean {
+  const told = /^\s*(?:trong |đến |tính đến )?(?:cuối |hết )?năm (20\d\d)(?!\s?[-–])/iu.exec(text)?.[1];
+  if (told !== undefined && year !== undefined && Number(told) < year) return true;
+  if (grounds.test(text)) return true;
+  return done.test(text) && !/phấn đấu|chỉ tiêu:/iu.test(text);
 }
+
+/** How sentences begin that name what a plan rests on, or who met. */
+export const grounds =
+  /^\s*(?:căn cứ|xét |hôm nay|theo đề nghị|kính gửi|thực hiện (?:nghị quyết|kế hoạch|chỉ thị|quyết định|công văn|hướng dẫn) số)/iu;
+const done = /(?:^|\s)đã (?:đạt|hoàn thành|thực hiện|giải quyết|thu hút|xây dựng|giảm|tăng|triển khai)(?![\p{L}])/iu;
 
 /** A figure of a year before the plan's: "năm 2024 đạt 93%", "bằng 105% so với kế hoạch". */
 export function isOfThePast(text: string, { before, behind, mark }: Clause, year: number | undefined): boolean {

@@ -38,7 +38,7 @@ function titleLines(all: readonly string[]): readonly string[] {
 /** The plan's year in a title: of a phase or a term its last one, else the latest year that is named as a year. */
 export function yearOf(title: string): number | undefined {
   const phase = /(?:giai đoạn|nhiệm kỳ)\s*(20\d\d)\s*[-–]\s*(20\d\d)/iu.exec(title);
-  const single = [...title.matchAll(/năm\s+(20\d\d)(?!\s*[-–]\s*20)/giu)].map((match) => Number(match[1]));
+  const single = [...title.matchAll(/(?:năm\s+|\d\/)(20\d\d)(?!\s*[-–]\s*20)/giu)].map((match) => Number(match[1]));
   if (single.length > 0) return Math.max(...single);
   if (phase) return Number(phase[2]);
   const bare = [...title.matchAll(/(?<![\d/-])(20[2-4]\d)(?![\d/-])/gu)].map((match) => Number(match[1]));

@@ -8,6 +8,7 @@ import { pointsOfFigureLists } from "./figure-lists";
 import { planHeading, type PlanHeading } from "./plan-heading";
 import { startsLikeIndicator, cleanName, withCapital } from "./names";
 import { proposedCode } from "./proposal-code";
+import { grounds } from "./past-figures";
 import type { Doubt, LeftSentence, PlanReading, Proposal } from "./proposal";
 import { sectionOf, type Section } from "./sections";
 import type { TableContext, TableReading } from "./table-context";
@@ -100,7 +101,7 @@ const noReading: { readonly drafts: readonly Draft[]; readonly left: readonly Le
 
 function readEntry(point: Point, around: Surroundings, year: number | undefined): typeof noReading {
   if (!/\d|không|hết/iu.test(point.text)) return noReading;
-  const { attention, doubts } = attentionTo(point, around, year);
+  const { attention, doubts } = attentionTo(point, around);
   const above = point.above[point.above.length - 1];
   const head = above && above.says === undefined ? headName(above) : "";
   const isStructure = point.above.slice(-2).some(({ text }) => /^(?:về )?cơ cấu/iu.test(text));
@@ -111,18 +112,15 @@ function readEntry(point: Point, around: Surroundings, year: number | undefined)
 function attentionTo(
   point: Point,
   { hasTargets, isLedIn, isListed }: Surroundings,
-  year: number | undefined,
 ): { readonly attention: Attention; readonly doubts: readonly Doubt[] } {
   const lead = /^[^:.;]{3,90}:/u.exec(point.text)?.[0];
   if (/^(?:trong )?(?:nhiệm kỳ|năm|giai đoạn|thời gian|những năm) (?:vừa )?qua/iu.test(point.text)) {
     return { attention: "result", doubts: [] };
   }
-  // "Năm 2025, toàn xã có …" in the plan of 2026 tells of what was.
-  const told = Number(
-    /^(?:trong |đến |tính đến )?(?:cuối |hết )?năm (20\d\d)(?!\s?[-–])/iu.exec(point.text)?.[1] ?? "9999",
-  );
-  if (year !== undefined && told < year) return { attention: "result", doubts: [] };
-  const section = (lead === undefined ? undefined : leadSection(lead)) ?? sectionAbove(point);
+  if (grounds.test(point.text)) return { attention: "date-or-document", doubts: [] };
+  const ownSection = lead === undefined ? undefined : leadSection(lead);
+  if (ownSection === "duties") return { attention: "duty", doubts: [] };
+  const section = ownSection ?? sectionAbove(point);
   const isAim = /(?:^|[\s,;])(?:phấn đấu|chỉ tiêu)(?![\p{L}])/iu.test(point.text);
   const footnote: readonly Doubt[] = point.line.paragraph.from === undefined ? [] : [{ kind: "footnote" }];
   switch (section) {
@@ -134,18 +132,26 @@ function attentionTo(
       return { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
     case "results":
       return { attention: "result", doubts: [] };
-    case "duties":
-      if (isListed && !hasTargets && !isDutyList(point))
-        return { attention: "all", doubts: [...footnote, { kind: "outside-targets" }] };
-      return hasTargets || !isAim
-        ? { attention: "duty", doubts: [] }
-        : { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
+    case "duties": {
+      const outside: readonly Doubt[] = [...footnote, { kind: "outside-targets" }];
+      if (isDutyList(point)) return { attention: "duty", doubts: [] };
+      if (isListed && !hasTargets) return { attention: "all", doubts: outside };
+      if (isAim && !hasTargets) return { attention: "strong", doubts: outside };
+      return isFullOfFigures(point) ? { attention: "indicators", doubts: outside } : { attention: "duty", doubts: [] };
+    }
     default:
       if (hasTargets && !isAim && !isLedIn && !isListed) return { attention: "no-target-words", doubts: [] };
-      return (isLedIn || isListed || (point.style !== "" && !hasTargets)) && !point.isHeading
+      return (isLedIn || isListed || (!hasTargets && (point.style !== "" || isFullOfFigures(point)))) &&
+        !point.isHeading
         ? { attention: "all", doubts: [...footnote, { kind: "outside-targets" }] }
         : { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
   }
+}
+
+/** "Về giáo dục: huy động trẻ vào lớp 1 đạt 100%, …": a paragraph that sets several figures, one of them in per cent. */
+function isFullOfFigures({ text }: Point): boolean {
+  const figures = text.match(/\d[\d.,]*\s?(?:[%‰]|\p{L})/gu) ?? [];
+  return figures.length >= 3 && /\d\s?[%‰]/u.test(text);
 }
 
 /** Under headings that can't set targets a list of figures is one of means: "Kinh phí", "Tổ chức thực hiện". */
@@ -175,7 +181,8 @@ function leadSection(lead: string): Section | undefined {
   if (/^mục tiêu (?:chung|tổng quát)/iu.test(lead)) return "mixed";
   if (/^(?:mục tiêu|chỉ tiêu)/iu.test(lead)) return "targets";
   if (isResult(lead)) return "results";
-  const isDuty = /^(?:biện pháp|giải pháp|nhiệm vụ|kinh phí|thời gian(?: thực hiện)?:|tổ chức thực hiện|ghi chú)/iu;
+  const isDuty =
+    /^(?:biện pháp|giải pháp|nhiệm vụ|kinh phí|cách chấm|thang điểm|thời gian(?: thực hiện)?:|tổ chức thực hiện|ghi chú)/iu;
   return isDuty.test(lead) ? (sectionOf(lead, true) ?? "duties") : undefined;
 }
 
@@ -194,7 +201,13 @@ function sectionAbove({ above }: Point): Section | undefined {
 /** The words of a heading that is an indicator itself. */
 function headName(point: Point): string {
   const name = cleanName(point.text);
-  return startsLikeIndicator(name) && !/\d/u.test(name) && name.length < 140 && /:\s*$/u.test(point.text) ? name : "";
+  return startsLikeIndicator(name) &&
+    !/^(?:nhóm|lĩnh vực|ngành|khu vực)(?![\p{L}])/iu.test(name) &&
+    !/\d/u.test(name) &&
+    name.length < 140 &&
+    /:\s*$/u.test(point.text)
+    ? name
+    : "";
 }
 
 /** Whether the points below are parts of the figure in this one: "… 118.079 tỷ đồng, trong đó:". */

@@ -24,7 +24,7 @@ export interface PointReading {
 }
 
 /** How a point is read: with every figure, with sure ones only, or not at all and why. */
-export type Attention = "all" | "strong" | LeftReason;
+export type Attention = "all" | "strong" | "indicators" | LeftReason;
 
 export interface PointContext {
   readonly attention: Attention;
@@ -43,11 +43,11 @@ export function readPoint(point: Point, context: PointContext): PointReading {
   const sentences = sentencesOf(point.text);
   for (const { text, from } of sentences) {
     const before = drafts.length;
-    if (attention === "all" || attention === "strong") readSentence(point, text, from, context, drafts);
+    if (isRead(attention)) readSentence(point, text, from, context, drafts);
     if (drafts.length === before && /\d/u.test(text)) {
       const digit = /\d[\d.,]*/u.exec(text);
       const at = from + (digit?.index ?? 0);
-      const reason = attention === "all" || attention === "strong" ? reasonOf(text) : attention;
+      const reason = isRead(attention) ? reasonOf(text) : attention;
       left.push({ quotation: quotationOf(point, text, from, at, at + (digit?.[0].length ?? 0)), reason });
     }
   }
@@ -87,7 +87,7 @@ function readSentence(point: Point, text: string, from: number, context: PointCo
   let main = -1;
   const isOfStructure = /^\s*(?:\p{L}+\s){0,3}?cơ cấu(?![\p{L}])/iu.test(text);
   let around: Around = { lastName: "", lastOwn: "", isShares: isOfStructure };
-  if (isReport(text)) return;
+  if (isReport(text, context.year)) return;
   for (const clause of clausesOf(text)) {
     const last = drafts[drafts.length - 1];
     if (clause.isAside && drafts.length > first && last) {
@@ -96,7 +96,7 @@ function readSentence(point: Point, text: string, from: number, context: PointCo
     }
     if (isOfThePast(text, clause, context.year)) continue;
     const draft = draftOf(point, text, from, clause, context, around);
-    if (!draft || (context.attention === "strong" && !isStrong(clause))) continue;
+    if (!draft || !isWanted(clause, context.attention)) continue;
     const partOf = clause.isPart && main >= 0 ? { partOf: main } : {};
     if (!clause.isPart) main = drafts.length;
     around = {
@@ -223,6 +223,23 @@ function doubtsOf(phrase: FigurePhrase, name: string, clause: Clause): Doubt[] {
   // Where only a comma parts two figures, the words between may belong to either.
   if (!clause.isApart && !startsLikeIndicator(clause.name)) doubts.push({ kind: "several-figures", others: [] });
   return doubts;
+}
+
+const isRead = (attention: Attention): attention is "all" | "strong" | "indicators" =>
+  attention === "all" || attention === "strong" || attention === "indicators";
+
+function isWanted(clause: Clause, attention: Attention): boolean {
+  if (attention === "strong") return isStrong(clause);
+  return attention === "indicators" ? isIndicator(clause) : true;
+}
+
+/** Among duties: "tỷ lệ hộ nghèo giảm 0,3%", "số vụ …", and not "xây dựng 47 km đường". */
+function isIndicator({ mark, name, isNamedBehind }: Clause): boolean {
+  if (mark.kind === "state") return true;
+  const { family, bound, change, isLinked } = mark.phrase;
+  if (isNamedBehind) return family === "percent" && (bound !== undefined || change === "down");
+  const isSaid = isLinked === true || bound !== undefined || change !== undefined;
+  return startsLikeIndicator(name) ? family !== undefined : family === "percent" && isSaid;
 }
 
 function isStrong({ mark, name }: Clause): boolean {

@@ -110,6 +110,9 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^lđ(?=$|[\s/])/u, "lao động"],
   [/htx/u, "hợp tác xã"],
   [/kwh/u, "kWh"],
+  [/(?<=^|\s)mw(?=$|[\s/])/u, "MW"],
+  [/(?<=^|\s)gw(?=$|[\s/])/u, "GW"],
+  [/(?<=^|\s)kw(?=$|[\s/])/u, "kW"],
   [/ocop/u, "OCOP"],
   [/\s?\/\s?/gu, "/"],
 ];
