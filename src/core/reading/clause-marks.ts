@@ -22,7 +22,7 @@ function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[]
     const last = kept[kept.length - 1];
     if (last?.kind === "figure" && mark.kind === "figure" && mark.phrase.change === undefined) {
       const zone = text.slice(last.phrase.end, mark.phrase.from);
-      const isApart = /[,;.:–(]|\s(?:và|là|đạt|còn|chiếm)\s|\svới (?:tổng|số|quy mô|diện tích)/iu.test(zone);
+      const isApart = /[,;.:–(]|\s-\s|\s(?:và|là|đạt|còn|chiếm)\s|\svới (?:tổng|số|quy mô|diện tích)/iu.test(zone);
       const earlier = kept[kept.length - 2];
       const before = text.slice(earlier ? endOf(earlier) : 0, last.phrase.start);
       if (!isApart && zone.trim() !== "" && cleanName(/[^,;:]*$/u.exec(before)?.[0] ?? "").split(" ").length <= 2)

@@ -25,24 +25,29 @@ const runTogether = 1500;
 /** The text as the reader takes it: composed letters, plain blanks, `$\leq 1\%$` as `≤ 1%`. */
 export function plainText(text: string): string {
   if (!unusual.test(text)) return text.trim();
-  return text
-    .replace(/ƣ/gu, "ư")
-    .replace(/Ƣ/gu, "Ư")
-    .normalize("NFC")
-    .replace(/[\u00a0\u2007\u2009\u202f\t\r\n]+/gu, " ")
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/gu, "")
-    .replace(/\\(?:leqslant|leq|le)(?![a-z])/gu, "≤")
-    .replace(/\\(?:geqslant|geq|ge)(?![a-z])/gu, "≥")
-    .replace(/\\(?:approx|sim)(?![a-z])/gu, "~")
-    .replace(/\\%/gu, "%")
-    .replace(/\$([^$]{1,40})\$/gu, "$1")
-    .replace(/\*{2,}|__/gu, "")
-    .replace(/(?<=\d)\s+(?=[%‰])/gu, " ")
-    .replace(/ {2,}/gu, " ")
-    .trim();
+  return (
+    text
+      .replace(/ƣ/gu, "ư")
+      .replace(/Ƣ/gu, "Ư")
+      .normalize("NFC")
+      .replace(/[\u00a0\u2007\u2009\u202f\t\r\n]+/gu, " ")
+      .replace(/[\u00ad\u200b-\u200d\ufeff]/gu, "")
+      .replace(/\\(?:leqslant|leq|le)(?![a-z])/gu, "≤")
+      .replace(/\\(?:geqslant|geq|ge)(?![a-z])/gu, "≥")
+      .replace(/\\(?:approx|sim)(?![a-z])/gu, "~")
+      .replace(/\\%/gu, "%")
+      .replace(/\$([^$]{1,40})\$/gu, "$1")
+      .replace(/\*{2,}|__/gu, "")
+      // Leaders: "HS tham gia BHYT ......... 100%".
+      .replace(/\s*(?:\.{3,}|…+)\s*(?=[^.…]{0,20}\d)/gu, ": ")
+      .replace(/(?<=\d)\s+(?=[%‰])/gu, " ")
+      .replace(/ {2,}/gu, " ")
+      .trim()
+  );
 }
 /** What has to be changed: letters apart from their marks, the old ư, blanks of all kinds, marks of LaTeX and markdown. */
-const unusual = / {2}|[ƣƢ\u0300-\u036f\u00a0\u00ad\u2007\u2009\u200b-\u200d\u202f\ufeff\t\r\n\\$]|\*{2}|__/u;
+const unusual =
+  / {2}|\.{3}|…\s*\d|[ƣƢ\u0300-\u036f\u00a0\u00ad\u2007\u2009\u200b-\u200d\u202f\ufeff\t\r\n\\$]|\*{2}|__/u;
 
 /** All lines of the document's paragraphs; tables stand between them by the index of their block. */
 export function linesOf(blocks: readonly DocumentBlock[]): readonly (Line | { readonly table: number })[] {

@@ -4,6 +4,7 @@ import { levels2025 } from "../plan-2025";
 import type { DocumentBlock, PlanDocument } from "./plan-document";
 import { plainText } from "./lines";
 import { outlineOf, type OutlineEntry, type Point, type TableAt } from "./outline";
+import { figurePhrases } from "./figure-phrases";
 import { pointsOfFigureLists } from "./figure-lists";
 import { planHeading, type PlanHeading } from "./plan-heading";
 import { startsLikeIndicator, cleanName, withCapital } from "./names";
@@ -100,12 +101,29 @@ const noReading: { readonly drafts: readonly Draft[]; readonly left: readonly Le
 };
 
 function readEntry(point: Point, around: Surroundings, year: number | undefined): typeof noReading {
-  if (!/\d|không|hết/iu.test(point.text)) return noReading;
+  if (!/\d/u.test(point.text)) {
+    const led = ledByFigure(point);
+    if (led) return readEntry(led, around, year);
+    if (!/không|hết/iu.test(point.text)) return noReading;
+  }
   const { attention, doubts } = attentionTo(point, around);
   const above = point.above[point.above.length - 1];
   const head = above && above.says === undefined ? headName(above) : "";
   const isStructure = point.above.slice(-2).some(({ text }) => /^(?:về )?cơ cấu/iu.test(text));
   return readPoint(point, { attention, head, isStructure, doubts, ...(year === undefined ? {} : { year }) });
+}
+
+/** "Đạt từ 90% trở lên:" above "- Tin báo được giải quyết": the heading holds the figure of each point below. */
+function ledByFigure(point: Point): Point | undefined {
+  const above = point.above[point.above.length - 1];
+  if (!above?.isHeading || above.text.length > 80 || !/:\s*$/u.test(above.text) || point.isHeading) return undefined;
+  const lead = above.text.replace(/[:\s]+$/u, "");
+  const isNought = /^(?:tiếp tục )?không (?:để xảy ra|để phát sinh|để|còn|có)$/iu.test(lead);
+  const figures = figurePhrases(lead);
+  const [only] = figures;
+  if (!isNought && (figures.length !== 1 || only === undefined || cleanName(lead.slice(0, only.start)) !== ""))
+    return undefined;
+  return { ...point, text: `${lead} ${point.text}` };
 }
 
 /** How closely a point is read, by the nearest heading that says something of it. */
