@@ -1,5 +1,7 @@
 /** The head of a plan document: its number and sign, its kind and title, the year that it is for. */
 
+import { markerOf } from "./markers";
+
 export interface PlanHeading {
   readonly year?: number;
   readonly documentNumber?: string;
@@ -28,11 +30,16 @@ export function planHeading(all: readonly string[]): PlanHeading {
 function titleLines(all: readonly string[]): readonly string[] {
   const lines: string[] = [];
   for (const [index, line] of all.entries()) {
-    if (index > 0 && (/^(?:căn cứ|thực hiện|triển khai|kính gửi|hội đồng|ủy ban)/iu.test(line) || /[.;]$/u.test(line)))
-      break;
+    if (index > 0 && (isBehindTitle(line) || /[.;]$/u.test(line))) break;
     lines.push(line);
   }
   return lines;
+}
+
+/** The first point of the text, or what the document rests on. */
+function isBehindTitle(line: string): boolean {
+  if (/^(?:căn cứ|thực hiện|triển khai|kính gửi|hội đồng|ủy ban)/iu.test(line)) return true;
+  return markerOf(line) !== undefined && !/^v\/v(?![\p{L}])/iu.test(line);
 }
 
 /** The plan's year in a title: of a phase or a term its last one, else the latest year that is named as a year. */

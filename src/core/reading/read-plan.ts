@@ -32,7 +32,7 @@ export function readPlan(document: PlanDocument): PlanReading {
     if (!("line" in entry)) {
       const block = document.blocks[entry.table];
       if (block?.kind !== "table") continue;
-      const context = tableContext(entry, heading, previous);
+      const context = tableContext(entry, heading, ids, previous);
       previous = proposalsOfTable(block, context);
       left.push(...previous.left);
       const first = proposals.length + 1;
@@ -58,7 +58,7 @@ export function readPlan(document: PlanDocument): PlanReading {
         code: proposedCode(draft.name, "", taken),
         level,
         item: itemOf(entry),
-        group: groupAbove(entry.above),
+        group: groupAbove(entry.above, ids),
         ...(parent === undefined ? {} : { parent }),
       });
     }
@@ -80,13 +80,14 @@ function firstLines(entries: readonly OutlineEntry[], blocks: readonly DocumentB
 function tableContext(
   { table, above, before }: TableAt,
   { year, title }: PlanHeading,
+  proposed: ReadonlyMap<Point, number>,
   previous: TableReading | undefined,
 ): TableContext {
   const section = [...above].reverse().find(({ says }) => says)?.says;
   return {
     block: table,
     level: levelAbove(above),
-    group: groupAbove(above),
+    group: groupAbove(above, proposed),
     before: before.map(({ line }) => line.text),
     ...(year === undefined ? {} : { year }),
     ...(title === undefined ? {} : { title }),
@@ -258,10 +259,11 @@ function levelAbove(above: readonly Point[]): string {
   return "";
 }
 
-function groupAbove(above: readonly Point[]): string {
+/** The nearest heading that names a field; "Thu ngân sách đạt 120 tỷ đồng, trong đó:" is a target of its own. */
+function groupAbove(above: readonly Point[], proposed: ReadonlyMap<Point, number>): string {
   for (let index = above.length - 1; index >= 0; index--) {
     const each = above[index];
-    if (!each?.isHeading || each.says !== undefined || each.style === "CAPITALS" || tierPattern.test(each.text))
+    if (!each?.isHeading || proposed.has(each) || each.says !== undefined || each.style === "CAPITALS" || tierPattern.test(each.text))
       continue;
     const text = each.text.replace(/[:.;\s]+$/u, "");
     if (text.length <= 80) return text;

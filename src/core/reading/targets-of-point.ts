@@ -279,9 +279,9 @@ function quotationOf(point: Point, text: string, sentenceFrom: number, from: num
 }
 
 function reasonOf(text: string): LeftReason {
+  if (/(?:trước|xong|hoàn thành) (?:ngày|tháng|quý|năm)/iu.test(text)) return "deadline";
   if (/(?:số|ngày)\s+\d+[\d/]*(?:[/-]\p{L}|\/)|nghị định|quyết định|nghị quyết|thông tư|kế hoạch số/iu.test(text))
     return "date-or-document";
-  if (/(?:trước|xong|hoàn thành) (?:ngày|tháng|quý|năm)/iu.test(text)) return "deadline";
   if (/(?:năm|tháng|quý|ngày|giai đoạn)\s+[\dIVX]/iu.test(text)) return "date-or-document";
   return "name-only";
 }
