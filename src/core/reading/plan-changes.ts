@@ -1,0 +1,220 @@
+/** A new plan against the one at hand: which target is which, and what is new, dropped, raised, lowered or set otherwise. Targets
+ *  come from a review or a table; nothing is written here. */
+
+import { codeKey } from "../code";
+import { isInPercent, type Target } from "../target";
+import type { Import, SameCode } from "../targets-change";
+import { wordKey } from "../words";
+import { likeness, nameWords, weightsOf, type NameWords } from "./name-likeness";
+import { inUnit } from "./unit-scale";
+import { familyOf } from "./units";
+
+/** From here on names are of one indicator without asking; and with asking. Measured on the pairs of the test beside. */
+export const sureLikeness = 0.8;
+export const leastLikeness = 0.5;
+
+/** How a target was found in the plan at hand. */
+export interface Mapping {
+  readonly by: "code" | "name";
+  /** Of the names, 0 to 1. */
+  readonly likeness: number;
+  /** A person is asked about the others. */
+  readonly isSure: boolean;
+}
+
+/** What is set otherwise besides the figure. */
+export type Alteration = "comparison" | "unit" | "kind" | "range" | "words";
+
+/** In percentage points for targets in per cent, else in per cent of the former figure. */
+export interface Difference {
+  readonly value: number;
+  readonly in: "points" | "percent";
+}
+
+export type PlanChange =
+  | { readonly kind: "new"; readonly after: Target }
+  | { readonly kind: "dropped"; readonly before: Target }
+  | {
+      /** `altered` is set otherwise where the figure is the same, or where figures can't be held against each other. */
+      readonly kind: "raised" | "lowered" | "unchanged" | "altered";
+      readonly before: Target;
+      readonly after: Target;
+      readonly mapping: Mapping;
+      readonly alterations: readonly Alteration[];
+      /** None without two figures, and of nothing. */
+      readonly difference?: Difference;
+    };
+
+/** In the new plan's order, then what was dropped in the old one's. */
+export function planChanges(before: readonly Target[], after: readonly Target[]): readonly PlanChange[] {
+  const found = mappingsOf(before, after);
+  const kept = new Set([...found.values()].map((each) => each.before));
+  return [
+    ...after.map((target): PlanChange => {
+      const known = found.get(target);
+      return known ? changeOf(known.before, target, known.mapping) : { kind: "new", after: target };
+    }),
+    ...before.filter((target) => !kept.has(target)).map((target): PlanChange => ({ kind: "dropped", before: target })),
+  ];
+}
+
+interface Pair {
+  readonly before: Target;
+  readonly after: Target;
+  readonly mapping: Mapping;
+}
+
+/** One to one, the surest first; of like ones those nearest in their plans. */
+function mappingsOf(before: readonly Target[], after: readonly Target[]): ReadonlyMap<Target, Pair> {
+  const words = new Map<Target, NameWords>([...before, ...after].map((target) => [target, nameWords(target.name)]));
+  const weight = weightsOf([...words.values()]);
+  const isOfLevel = levelsMeet(before, after);
+  const pairs: (Pair & { readonly distance: number })[] = [];
+  before.forEach((old, row) => {
+    const own = words.get(old);
+    after.forEach((target, column) => {
+      const other = words.get(target);
+      if (!own || !other || !isOfLevel(old, target)) return;
+      const like = likeness(own, other, weight);
+      const mapping = mappingOf(old, target, like);
+      if (!mapping) return;
+      const distance = Math.abs(row / before.length - column / after.length);
+      pairs.push({ before: old, after: target, mapping, distance });
+    });
+  });
+  pairs.sort((a, b) => rank(b.mapping) - rank(a.mapping) || a.distance - b.distance);
+  const found = new Map<Target, Pair>();
+  const taken = new Set<Target>();
+  for (const pair of pairs) {
+    if (found.has(pair.after) || taken.has(pair.before)) continue;
+    found.set(pair.after, pair);
+    taken.add(pair.before);
+  }
+  return found;
+}
+
+function rank({ by, likeness: like, isSure }: Mapping): number {
+  return (isSure ? 2 : 0) + like + (by === "code" ? 0.3 : 0);
+}
+
+/** A code that both have counts where names or units agree at least in part: codes out of a document are only proposed. */
+function mappingOf(before: Target, after: Target, like: number): Mapping | undefined {
+  const isCode = codeKey(before.code) === codeKey(after.code);
+  const measure = isSameMeasure(before, after);
+  const isSure = measure && isSameKind(before, after) && like >= sureLikeness;
+  if (isCode && (like >= leastLikeness / 2 || measure)) {
+    return { by: "code", likeness: like, isSure: measure && like >= leastLikeness };
+  }
+  const isLike = like >= leastLikeness && (measure || like >= sureLikeness);
+  return isLike ? { by: "name", likeness: like, isSure } : undefined;
+}
+
+function isSameMeasure(a: Target, b: Target): boolean {
+  const [own, other] = [familyOf(a.unit), familyOf(b.unit)];
+  return own === other && (own !== undefined || wordKey(a.unit) === wordKey(b.unit));
+}
+
+/** An amount, its growth and its reduction are targets of their own. */
+function isSameKind(a: Target, b: Target): boolean {
+  const kind = ({ comparison, method }: Target): string =>
+    comparison.startsWith("reduce") ? "reduction" : method === "growth" ? "growth" : "level";
+  return kind(a) === kind(b);
+}
+
+/** Whether two targets may be one by their levels: plans with no level in common are of two tiers, whose levels don't count. */
+function levelsMeet(before: readonly Target[], after: readonly Target[]): (a: Target, b: Target) => boolean {
+  const own = new Set(before.map(({ level }) => wordKey(level)));
+  const meet = after.some(({ level }) => own.has(wordKey(level)));
+  return (a, b) => !meet || b.level === "" || wordKey(a.level) === wordKey(b.level);
+}
+
+function changeOf(before: Target, after: Target, mapping: Mapping): PlanChange {
+  const alterations = alterationsOf(before, after);
+  const former = before.value === undefined ? undefined : inUnit(before.value, before.unit, after.unit);
+  const both = { before, after, mapping, alterations };
+  if (former === undefined || after.value === undefined || alterations.includes("kind")) {
+    const isSame = former === undefined && after.value === undefined && alterations.length === 0;
+    return { kind: isSame ? "unchanged" : "altered", ...both };
+  }
+  const top = before.upper === undefined ? former : (inUnit(before.upper, before.unit, after.unit) ?? former);
+  // A range moves as its middle does.
+  const moved = middle(after.value, after.upper) - middle(former, top);
+  const difference = differenceOf(former, after);
+  if (Math.abs(moved) <= 1e-12 * Math.max(Math.abs(former), Math.abs(after.value))) {
+    return { kind: alterations.length === 0 ? "unchanged" : "altered", ...both, ...difference };
+  }
+  return { kind: moved > 0 ? "raised" : "lowered", ...both, ...difference };
+}
+
+const middle = (from: number, to = from): number => (from + to) / 2;
+
+function differenceOf(former: number, after: Target): { readonly difference?: Difference } {
+  const value = after.value ?? 0;
+  if (isInPercent(after)) return { difference: { value: tidy(value - former), in: "points" } };
+  return former === 0 ? {} : { difference: { value: tidy((value / former - 1) * 100), in: "percent" } };
+}
+
+const tidy = (value: number): number => Number(value.toFixed(9)) + 0;
+
+function alterationsOf(before: Target, after: Target): readonly Alteration[] {
+  const isRange = (before.upper === undefined) !== (after.upper === undefined);
+  return [
+    ...(before.comparison === after.comparison ? [] : (["comparison"] as const)),
+    ...(inUnit(1, before.unit, after.unit) === undefined ? (["unit"] as const) : []),
+    ...(isSameKind(before, after) ? [] : (["kind"] as const)),
+    ...(isRange ? (["range"] as const) : []),
+    ...(wordKey(before.words ?? "") === wordKey(after.words ?? "") ? [] : (["words"] as const)),
+  ];
+}
+
+/** The new plan's targets, with the codes that the plan at hand has for them, as far as the mapping is sure or a person said yes. */
+export function withKnownCodes(
+  changes: readonly PlanChange[],
+  isAccepted: (mapping: Mapping, after: Target) => boolean = ({ isSure }) => isSure,
+): readonly Target[] {
+  const codes = new Map<string, string>();
+  const targets: Target[] = [];
+  const taken = new Set<string>();
+  for (const change of changes) {
+    if (!("mapping" in change) || !isAccepted(change.mapping, change.after)) continue;
+    codes.set(codeKey(change.after.code), change.before.code);
+    taken.add(codeKey(change.before.code));
+  }
+  for (const change of changes) {
+    if (change.kind === "dropped") continue;
+    const { after } = change;
+    const known = codes.get(codeKey(after.code));
+    const isKnown = "mapping" in change && known !== undefined && isAccepted(change.mapping, after);
+    const code = isKnown ? known : otherCode(after.code, taken);
+    if (!isKnown) taken.add(codeKey(code));
+    const parent = after.parent === undefined ? undefined : (codes.get(codeKey(after.parent)) ?? after.parent);
+    targets.push({ ...after, code, ...(parent === undefined ? {} : { parent }) });
+  }
+  return targets;
+}
+
+/** A new target doesn't get a code that a kept one has. */
+function otherCode(code: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number++) {
+    const other = number === 1 ? code : `${code}${/\d$/u.test(code) ? "." : ""}${number}`;
+    if (!taken.has(codeKey(other))) return other;
+  }
+}
+
+/** An amendment: what it changes becomes a further version from a day on (an Excel day serial), what is new in it is added, and
+ *  what it repeats or doesn't speak of stays. Written by changeTargets. */
+export function amendment(
+  changes: readonly PlanChange[],
+  from: number,
+  isAccepted?: (mapping: Mapping, after: Target) => boolean,
+): Import {
+  const sameCodes = new Map<string, SameCode>();
+  const targets = withKnownCodes(changes, isAccepted).map((target) => ({ ...target, from }));
+  const spoken = changes.filter((change) => change.kind !== "dropped");
+  spoken.forEach((change, index) => {
+    const code = targets[index]?.code;
+    if (code === undefined || !("before" in change) || codeKey(code) !== codeKey(change.before.code)) return;
+    sameCodes.set(codeKey(code), change.kind === "unchanged" ? "keep" : "version");
+  });
+  return { targets, sameCodes };
+}
