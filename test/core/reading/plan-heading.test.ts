@@ -42,3 +42,17 @@ test.each([
 ])("%s is for %p", (title, year) => {
   expect(yearOf(title)).toBe(year);
 });
+
+test.each(["I. KẾT QUẢ NĂM 2027", "1. Mục đích", "Điều 1. Giao chỉ tiêu", "Căn cứ Luật", "Thực hiện Nghị quyết"])(
+  "a title ends before %s",
+  (line) => {
+    expect(planHeading(["KẾ HOẠCH", "Giao chỉ tiêu năm 2026", line])).toMatchObject({
+      title: "KẾ HOẠCH Giao chỉ tiêu năm 2026",
+      year: 2026,
+    });
+  },
+);
+
+test("the subject of a letter is part of its title", () => {
+  expect(planHeading(["QUYẾT ĐỊNH", "V/v giao chỉ tiêu năm 2026"]).title).toBe("QUYẾT ĐỊNH V/v giao chỉ tiêu năm 2026");
+});

@@ -1,0 +1,142 @@
+import { outlineOf } from "../../../src/core/reading/outline";
+import {
+  readPoint,
+  sentencesOf,
+  type PointContext,
+  type PointReading,
+} from "../../../src/core/reading/targets-of-point";
+import { paragraphsOf, targetText } from "./prose.samples";
+
+function point(text: string, context: Partial<PointContext> = {}): PointReading {
+  const [entry] = outlineOf(paragraphsOf(text));
+  if (!entry || !("line" in entry)) throw new Error("no point");
+  return readPoint(entry, { attention: "all", head: "", isStructure: false, year: 2026, doubts: [], ...context });
+}
+
+const read = (text: string, context: Partial<PointContext> = {}): readonly string[] =>
+  point(text, context).drafts.map(targetText);
+
+test.each([
+  ["(1) Tỷ lệ hài lòng của người dân đạt 95,5% trở lên.", ["Tỷ lệ hài lòng của người dân >= 95.5 %"]],
+  ["- Tỷ lệ hộ nghèo giảm còn 1,2%.", ["Tỷ lệ hộ nghèo <= 1.2 %"]],
+  [
+    "- Tỷ lệ hộ nghèo còn 1,2%, giảm 0,7% so với năm 2025.",
+    ["Tỷ lệ hộ nghèo <= 1.2 %", "Tỷ lệ hộ nghèo giảm reduce>= 0.7 %"],
+  ],
+  ["- Tỷ lệ trẻ 5 tuổi ra lớp đạt 100%.", ["Tỷ lệ trẻ 5 tuổi ra lớp >= 100 %"]],
+  ["- Trẻ từ 3 tháng trở lên đến nhà trẻ đạt 35%.", ["Trẻ từ 3 tháng trở lên đến nhà trẻ >= 35 %"]],
+  [
+    "- Tỷ lệ trẻ vào lớp 1 đạt 100%; tỷ lệ học sinh vào lớp 6 đạt 99,8%.",
+    ["Tỷ lệ trẻ vào lớp 1 >= 100 %", "Tỷ lệ học sinh vào lớp 6 >= 99.8 %"],
+  ],
+  [
+    "- Giá trị sản xuất (giá so sánh 2010) đạt 23.374 tỷ đồng.",
+    ["Giá trị sản xuất (giá so sánh 2010) >= 23374 tỷ đồng"],
+  ],
+  [
+    "- Vốn đầu tư toàn xã hội giai đoạn 2022-2025 đạt 4.500 tỷ đồng.",
+    ["Vốn đầu tư toàn xã hội giai đoạn 2022-2025 >= 4500 tỷ đồng"],
+  ],
+  ["- Tốc độ tăng trưởng đạt 8 - 8,5%.", ["Tốc độ tăng trưởng = 8..8.5 %"]],
+  ["- Thu hút vốn đầu tư khoảng 4,5 tỷ USD.", ["Thu hút vốn đầu tư ~ 4.5 tỷ USD"]],
+  ["- Tỷ lệ thất nghiệp thấp hơn 3,5%.", ["Tỷ lệ thất nghiệp < 3.5 %"]],
+  [String.raw`- Tỷ lệ hồ sơ trễ hạn $\leq 1\%$.`, ["Tỷ lệ hồ sơ trễ hạn <= 1 %"]],
+  ["- Tiếp tục duy trì không còn hộ nghèo.", ["Không còn hộ nghèo maintain 0 hộ"]],
+  ["- Phấn đấu không còn hộ nghèo.", ["Không còn hộ nghèo <= 0 hộ"]],
+  ["- Số thôn đạt chuẩn văn hóa: 04/09 thôn.", ["Số thôn đạt chuẩn văn hóa >= 4 thôn"]],
+  ["- Giá trị xuất khẩu: 575 triệu USD (tăng 15%).", ["Giá trị xuất khẩu >= 575 triệu USD"]],
+  ["- 100% số xã đạt chuẩn quốc gia về y tế.", ["Số xã đạt chuẩn quốc gia về y tế >= 100 %"]],
+  [
+    "- Tỷ lệ giải quyết đơn: 100%; tỷ lệ khám phá án đạt từ 90% trở lên: số vụ tai nạn giảm ít nhất 5% so với năm 2024.",
+    ["Tỷ lệ giải quyết đơn >= 100 %", "Tỷ lệ khám phá án >= 90 %", "Số vụ tai nạn giảm reduce>= 5 %"],
+  ],
+] as const)("%s", (text, targets) => {
+  expect(read(text)).toEqual(targets);
+});
+
+test("parts of a sum have it as their parent, and needn't make it up", () => {
+  const text =
+    "(4) Thu ngân sách đạt 118.079,279 tỷ đồng, trong đó 02 nguồn thu chính: thu nội địa 51.000 tỷ đồng; thu xuất nhập khẩu 62.700 tỷ đồng.";
+  expect(point(text).drafts.map((draft) => [targetText(draft), draft.partOf])).toEqual([
+    ["Thu ngân sách >= 118079.279 tỷ đồng", undefined],
+    ["Thu nội địa >= 51000 tỷ đồng", 0],
+    ["Thu xuất nhập khẩu >= 62700 tỷ đồng", 0],
+  ]);
+});
+
+test("shares of a structure have no better side", () => {
+  const text = "(1) Cơ cấu kinh tế: dịch vụ 59,04%; công nghiệp 39,19%; nông nghiệp 1,77%.";
+  expect(point(text).drafts).toMatchObject(
+    [59.04, 39.19, 1.77].map((value) => ({ value, comparison: "=", direction: "none", isShare: true })),
+  );
+});
+
+test("what only explains stands beside its target", () => {
+  const [draft] = point("- Giá trị xuất khẩu đạt 575 triệu USD (tăng 15%).").drafts;
+  expect(draft?.others).toMatchObject([{ value: 15, kind: "other" }]);
+  expect(point("- Số thôn đạt chuẩn: 04/09 thôn.").drafts[0]?.others).toMatchObject([{ value: 9 }]);
+  expect(point("- Tỷ lệ hộ nghèo giảm từ 2,5% xuống còn 1,8%.").drafts).toMatchObject([
+    { value: 1.8, method: "reduction-to-level", others: [{ value: 2.5 }] },
+  ]);
+});
+
+test.each([
+  ["- Thực hiện Kế hoạch số 12/KH-UBND ngày 05/01/2026.", "date-or-document"],
+  ["- Hoàn thành trước ngày 30/9/2026.", "deadline"],
+  ["- Phổ cập giáo dục cho trẻ 5 tuổi.", "name-only"],
+] as const)("no target, but told: %s", (text, reason) => {
+  const { drafts, left } = point(text);
+  expect(drafts).toEqual([]);
+  expect(left).toMatchObject([{ reason }]);
+});
+
+test("under results and duties nothing is proposed, and all that has a number is told", () => {
+  for (const attention of ["result", "duty"] as const) {
+    const { drafts, left } = point("- Thu ngân sách đạt 120 tỷ đồng. Tỷ lệ hộ nghèo còn 1,2%.", { attention });
+    expect(drafts).toEqual([]);
+    expect(left.map(({ reason }) => reason)).toEqual([attention, attention]);
+  }
+});
+
+test.each([
+  ["- Thu ngân sách năm 2025 đạt 110 tỷ đồng.", []],
+  ["- Đã giải quyết việc làm cho 250 lao động.", []],
+  ["- Thu ngân sách năm 2026 đạt 120 tỷ đồng.", ["Thu ngân sách >= 120 tỷ đồng"]],
+] as const)("what was is no target: %s", (text, targets) => {
+  expect(read(text)).toEqual(targets);
+});
+
+test.each([
+  ["- Chỉ số hài lòng đạt 95,5 trở lên.", "no-unit"],
+  ["- Lắp đặt ít nhất 45 biển báo.", "unknown-unit"],
+  ["- Tỷ lệ giao quân đạt 99.5%.", "unusual-separator"],
+  ["- Thu ngân sách đạt 120 tỷ đồng, tăng 12%.", "name-from-context"],
+] as const)("%s says its doubt: %s", (text, doubt) => {
+  expect(point(text).drafts.flatMap(({ doubts }) => doubts.map(({ kind }) => kind))).toContain(doubt);
+});
+
+test("a plain target has no doubt", () => {
+  expect(point("(1) Tỷ lệ hộ nghèo giảm còn 1,2%.").drafts[0]?.doubts).toEqual([]);
+});
+
+test("the quotation is the sentence, with the figure where it says", () => {
+  const text = "(3) Thu ngân sách đạt 120 tỷ đồng. Tỷ lệ hộ nghèo còn 1,2%.";
+  const quoted = point(text).drafts.map(({ quotation }) => [
+    quotation.text,
+    quotation.text.slice(quotation.from, quotation.to),
+    quotation.block,
+  ]);
+  expect(quoted).toEqual([
+    ["Thu ngân sách đạt 120 tỷ đồng.", "120", 0],
+    ["Tỷ lệ hộ nghèo còn 1,2%.", "1,2", 0],
+  ]);
+});
+
+test.each([
+  ["Thu đạt 120 tỷ đồng. Chi đạt 80 tỷ đồng.", ["Thu đạt 120 tỷ đồng. ", "Chi đạt 80 tỷ đồng."]],
+  ["Ngân sách TP. Bình Mẫu đạt 1.250 tỷ đồng.", ["Ngân sách TP. Bình Mẫu đạt 1.250 tỷ đồng."]],
+  ["Thu 2.300 tr. đồng", ["Thu 2.300 tr. đồng"]],
+  ["", []],
+] as const)("sentences of %j", (text, sentences) => {
+  expect(sentencesOf(text).map((each) => each.text)).toEqual(sentences);
+});
