@@ -100,9 +100,11 @@ export abstract class SheetStyling extends SheetWriting {
   formatBorders(area: Area, edges: AreaBorders): void {
     this.book.edit(() => {
       this.requireFormattable(area);
-      this.#restyle(area, (style, row, column) =>
-        this.book.styles.patched(style, { borders: bordersAt(area, edges, row, column) }),
-      );
+      const at = borderPatches(area, edges);
+      this.#restyle(area, (style, row, column) => {
+        const { patch, text } = at(row, column);
+        return this.book.styles.patched(style, patch, text);
+      });
       this.#clearNeighbours(area, edges);
     });
   }
@@ -165,6 +167,25 @@ export abstract class SheetStyling extends SheetWriting {
       `Cells of the protected sheet "${this.name}" (${areaAddress(area)}) can't be formatted.`,
     );
   }
+}
+
+/** Cells at the same edges of the area get the same borders, so that each kind of place is said once. */
+function borderPatches(
+  area: Area,
+  edges: AreaBorders,
+): (row: number, column: number) => { readonly patch: StylePatch; readonly text: string } {
+  const known: { readonly patch: StylePatch; readonly text: string }[] = [];
+  return (row, column) => {
+    const kind =
+      (row === area.top ? 1 : 0) +
+      (row === area.bottom ? 2 : 0) +
+      (column === area.left ? 4 : 0) +
+      (column === area.right ? 8 : 0);
+    const found = known[kind];
+    if (found) return found;
+    const patch = { borders: bordersAt(area, edges, row, column) };
+    return (known[kind] = { patch, text: JSON.stringify(patch) });
+  };
 }
 
 function bordersAt(area: Area, edges: AreaBorders, row: number, column: number): Partial<Record<Edge, Border | null>> {
