@@ -53,7 +53,9 @@ export function areaAddress(area: Area, fixed: Fixed = noneFixed): string {
     return `${mark(fixed.left)}${columnLetters(area.left)}:${mark(fixed.right)}${columnLetters(area.right)}`;
   }
   const start = `${mark(fixed.left)}${columnLetters(area.left)}${mark(fixed.top)}${area.top + 1}`;
-  if (area.top === area.bottom && area.left === area.right) return start;
+  // Excel: a cell whose ends move apart when it is copied keeps both of them.
+  const isOneEnd = fixed.top === fixed.bottom && fixed.left === fixed.right;
+  if (area.top === area.bottom && area.left === area.right && isOneEnd) return start;
   return `${start}:${mark(fixed.right)}${columnLetters(area.right)}${mark(fixed.bottom)}${area.bottom + 1}`;
 }
 

@@ -61,6 +61,44 @@ describe("what an API writes", () => {
   });
 
   test.each([
+    "=RC[-1]*2",
+    "=SUM(R9C:RC)",
+    "=SUM(R[-3]C:R[2]C[1])",
+    "=SUM(C[-1])+R1C1",
+    "=sheet1!R[-2]C&@C1",
+    "=RC[1]#",
+  ])("R1C1 %s says in each of many cells what it says in one", (r1c1) => {
+    const [together, apart] = [sheetWith({ A1: [[1], [2], [3]] }), sheetWith({ A1: [[1], [2], [3]] })];
+    const area = at("B1:C6");
+    const rows = Array.from({ length: 6 }, () => [r1c1, r1c1]);
+    together.write(area, rows, "R1C1");
+    rows.forEach((line, row) => {
+      line.forEach((_, side) =>
+        apart.write({ top: row, bottom: row, left: 1 + side, right: 1 + side }, [[r1c1]], "R1C1"),
+      );
+    });
+    expect(together.inputs(area)).toEqual(apart.inputs(area));
+    expect(together.values(area)).toEqual(apart.values(area));
+  });
+
+  test.each(["=SUM(A$5:A1)", "=SUM($C1:A1)", "=COUNT(Sheet1!A1:B$3)+ROW()"])(
+    "%s filled down is calculated as its texts are, on the sheet's copy as well",
+    (formula) => {
+      const book = bookWith({});
+      const sheet = book.activeSheet;
+      sheet.fill(at("G1:K9"), formula);
+      fillCells(sheet, {
+        A1: Array.from({ length: 9 }, (_, row) => [1, 2, 3, 4, 5].map((value) => value * 10 ** row)),
+      });
+      const copy = book.copySheet(sheet, 1);
+      const [filled, texts] = [sheet.values(at("G1:K9")), sheet.inputs(at("G1:K9"))];
+      sheet.write(at("G1:K9"), texts);
+      expect(sheet.values(at("G1:K9"))).toEqual(filled);
+      expect(copy.values(at("G1:K9"))).toEqual(filled);
+    },
+  );
+
+  test.each([
     ["=sum(a1:b2)", "=SUM(A1:B2)"],
     ["=Sheet1!a1+$b$2", "=Sheet1!A1+$B$2"],
     ["=if(true,1,2)", "=IF(TRUE,1,2)"],

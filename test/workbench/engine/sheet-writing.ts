@@ -1,4 +1,5 @@
 /** Writing cells as an API and as a person does, clearing them, and what protection and arrays refuse of it. */
+import { AlikeFormulas } from "./alike-formulas";
 import { cellArea, columnCount, hasCell, intersection, isOverlapping, rowCount, type Area } from "./area";
 import { areaAddress } from "./address";
 import { isFormula, type Content, type Entry } from "./content";
@@ -22,9 +23,10 @@ export abstract class SheetWriting extends SheetReading {
         `The number of rows or columns in the input doesn't match ${areaAddress(area)} (${rows} × ${columns}).`,
       );
     }
+    const alike = new AlikeFormulas((formula) => spelled(formula, this, this.book));
     this.#enter(area, (row, column, at) => {
       const input = inputs[row - area.top]?.[column - area.left] ?? null;
-      return input === null ? null : entranceOf(input, notation, at);
+      return input === null ? null : alike.entrance(input, notation, at);
     });
   }
 

@@ -16,8 +16,22 @@ interface Tables {
   tableNamed(name: string): TableState | null;
 }
 
+/** The rows of a report name the same columns of the same tables: each text is taken apart once. */
+const known = new Map<string, ReturnType<typeof parseStructRef>>();
+const knownLimit = 10_000;
+
+function partsOf(text: string): ReturnType<typeof parseStructRef> {
+  let parts = known.get(text);
+  if (!parts) {
+    parts = parseStructRef(text);
+    if (known.size >= knownLimit) known.clear();
+    known.set(text, parts);
+  }
+  return parts;
+}
+
 export function structuredArea(text: string, at: At, tables: Tables): { sheet: SheetState; area: Area } | CellError {
-  const parts = parseStructRef(text);
+  const parts = partsOf(text);
   if (!parts) return cellError("#REF!");
   const table = parts.table ? tables.tableNamed(parts.table) : at.sheet.tableStateAt(at.row, at.column);
   if (!table) return cellError("#REF!");

@@ -69,7 +69,21 @@ export function movedFormula(formula: string, rows: number, columns: number): st
 function movedReference(reference: WrittenReference, rows: number, columns: number): string {
   const area = movedArea(reference, rows, columns);
   const prefix = reference.sheetName === null ? "" : sheetPrefix(reference.sheetName);
-  return area ? prefix + areaAddress(area, reference.fixed) : "#REF!";
+  return area ? prefix + areaAddress(area, movedSigns(reference, rows, columns)) : "#REF!";
+}
+
+/** Excel: where a corner moves past the other, which has its `$`, the two change places. */
+function movedSigns({ area, fixed }: WrittenReference, rows: number, columns: number): WrittenReference["fixed"] {
+  const turns = (first: number, isFirstFixed: boolean, last: number, isLastFixed: boolean, step: number): boolean =>
+    isFirstFixed !== isLastFixed && first + (isFirstFixed ? 0 : step) > last + (isLastFixed ? 0 : step);
+  const isUpsideDown = turns(area.top, fixed.top, area.bottom, fixed.bottom, rows);
+  const isBackwards = turns(area.left, fixed.left, area.right, fixed.right, columns);
+  return {
+    top: isUpsideDown ? fixed.bottom : fixed.top,
+    bottom: isUpsideDown ? fixed.top : fixed.bottom,
+    left: isBackwards ? fixed.right : fixed.left,
+    right: isBackwards ? fixed.left : fixed.right,
+  };
 }
 
 /** Where the reference points after the move; null beyond the edge of the sheet. */
