@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   associateCommands(desk);
   const reading = desk.refresh();
   await onWorkbookChange(() => void desk.refresh());
-  const { showPane } = await import("./show-pane");
+  const { showPane } = await import(/* webpackChunkName: "pane" */ "./show-pane");
   showPane(root, desk, language);
   await reading;
 }

@@ -24,16 +24,22 @@ import { useTheme } from "./use-theme";
 import { WalkSteps } from "./walk-steps";
 
 /** Fetched when it is opened first: most days nothing is mailed. */
-const SendingView = lazy(() => import("./sending-view").then((module) => ({ default: module.SendingView })));
+const SendingView = lazy(() =>
+  import(/* webpackChunkName: "sending" */ "./sending-view").then((module) => ({ default: module.SendingView })),
+);
 
 /** Fetched when it is opened first, as the view above. */
 const WrittenReportView = lazy(() =>
-  import("./written-report-view").then((module) => ({ default: module.WrittenReportView })),
+  import(/* webpackChunkName: "written-report" */ "./written-report-view").then((module) => ({
+    default: module.WrittenReportView,
+  })),
 );
 
 /** Fetched when it is opened first, as the views above. */
 const PlanReadingView = lazy(() =>
-  import("./plan-reading-view").then((module) => ({ default: module.PlanReadingView })),
+  import(/* webpackChunkName: "plan-review" */ "./plan-reading-view").then((module) => ({
+    default: module.PlanReadingView,
+  })),
 );
 
 /** What stands below the status line; the walk is where every other view comes back to. */

@@ -50,7 +50,7 @@ export function openPlanReading(): PlanReading {
   async function outcomeOf(source: ReadingSource): Promise<PlanReadingState> {
     const name = source.kind === "file" ? source.name : "";
     // The readers' own start is fetched with the first document.
-    const { startReading } = await import("../document/reading-desk");
+    const { startReading } = await import(/* webpackChunkName: "reading-desk" */ "../document/reading-desk");
     running = startReading(source, (part) => put({ kind: "reading", name, part }));
     const outcome = await running.outcome;
     switch (outcome.kind) {

@@ -5,7 +5,7 @@ import { Button, makeStyles, mergeClasses, Select, Tab, TabList, tokens } from "
 import { ArrowRedo16Regular, ArrowUndo16Regular } from "@fluentui/react-icons";
 import { useContext, useEffect, useId, useState, type KeyboardEvent } from "react";
 import type { Book } from "../core/book";
-import { openDoubts, type ReviewItem } from "../core/reading/review";
+import { itemOf, openDoubts, type ReviewItem } from "../core/reading/review";
 import type { ReviewFilter } from "../core/reading/review-list";
 import { figureWords, leftWords, placeWords } from "../text/reading-texts";
 import { DocumentPart } from "./document-part";
@@ -46,7 +46,8 @@ export function PlanReview({
   const { counts, picked, sentence, filter } = steps;
   const left = sentence === undefined ? undefined : review.reading.left[sentence];
   const quotation = filter === "sentences" ? left?.quotation : picked?.proposal.quotation;
-  const lines = useLines(state, steps);
+  const keys = filter === "sentences" ? steps.sentences : steps.ids;
+  const lineOf = useLines(state, steps);
   const toList = (): void => document.getElementById(list)?.focus({ preventScroll: true });
   // What was pressed to come here is gone: the keyboard goes on in the list.
   useEffect(() => document.getElementById(list)?.focus({ preventScroll: true }), [list]);
@@ -110,14 +111,15 @@ export function PlanReview({
               </option>
             ))}
           </Select>
-          {lines.length === 0 ? (
+          {keys.length === 0 ? (
             <p className={styles.text}>{text.emptyList[filter]}</p>
           ) : (
             <ReviewList
               key={filter}
               id={list}
               label={filter === "sentences" ? text.sentences : text.proposals}
-              lines={lines}
+              keys={keys}
+              lineOf={lineOf}
               picked={filter === "sentences" ? sentence : picked?.id}
               pick={steps.pick}
               onKey={onKey}
@@ -172,24 +174,26 @@ function keyed({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, steps
   return true;
 }
 
-function useLines({ review }: Reviewing, steps: ReviewingSteps): readonly Line[] {
+/** What stands on a line, by the key in the list: only those that are drawn are asked for. */
+function useLines({ review }: Reviewing, steps: ReviewingSteps): (key: number) => Line | undefined {
   const text = useReviewText();
   const language = useContext(LanguageContext);
   const facts = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
   if (steps.filter === "sentences") {
-    return steps.sentences.flatMap((index): readonly Line[] => {
-      const left = review.reading.left[index];
-      if (!left) return [];
+    return (key) => {
+      const left = review.reading.left[key];
+      if (!left) return undefined;
       const place = placeWords(left.quotation.at, language);
       const reason = leftWords(left.reason, language);
-      return [{ key: index, name: left.quotation.text, facts: facts(reason, place), mark: "open", markText: "" }];
-    });
+      return { name: left.quotation.text, facts: facts(reason, place), mark: "open", markText: "" };
+    };
   }
-  return steps.items.map((item): Line => {
+  return (key) => {
+    const item = itemOf(review, key);
+    if (!item) return undefined;
     const { proposal } = item;
     const mark = markOf(item, steps);
     return {
-      key: item.id,
       name: proposal.name,
       facts: facts(
         figureWords(proposal, language),
@@ -199,7 +203,7 @@ function useLines({ review }: Reviewing, steps: ReviewingSteps): readonly Line[]
       mark,
       markText: mark === "unsure" ? text.unsure : text.states[mark],
     };
-  });
+  };
 }
 
 function markOf(item: ReviewItem, steps: ReviewingSteps): LineMark {

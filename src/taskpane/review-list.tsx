@@ -1,5 +1,5 @@
-/** A list to go through by keyboard: one line is picked, the keys act on it. Fifty lines at a time, so that a thousand cost no
- *  more than fifty. */
+/** A list to go through by keyboard: one line is picked, the keys act on it. Only the lines around the picked one are drawn, so
+ *  that a thousand cost no more than forty. */
 
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
@@ -9,16 +9,16 @@ import {
   DismissCircle16Regular,
   Question16Filled,
 } from "@fluentui/react-icons";
-import { useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useReviewText } from "./language-context";
 
-/** How many more each press shows. */
-const batch = 50;
+/** How many lines are drawn at once, and by how many they move. */
+const drawn = 40;
+const step = 20;
 
 export type LineMark = "unsure" | "open" | "accepted" | "left-out" | "written";
 
 export interface Line {
-  readonly key: number;
   readonly name: string;
   readonly facts: string;
   readonly mark: LineMark;
@@ -29,14 +29,16 @@ export interface Line {
 export function ReviewList({
   id,
   label,
-  lines,
+  keys,
+  lineOf,
   picked,
   pick,
   onKey,
 }: {
   readonly id: string;
   readonly label: string;
-  readonly lines: readonly Line[];
+  readonly keys: readonly number[];
+  readonly lineOf: (key: number) => Line | undefined;
   readonly picked: number | undefined;
   readonly pick: (key: number) => void;
   /** Answers whether the key did something. */
@@ -45,71 +47,123 @@ export function ReviewList({
   const text = useReviewText();
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
-  const [extra, setExtra] = useState(0);
-  const at = lines.findIndex(({ key }) => key === picked);
-  // The picked line is always among those that are drawn.
-  const limit = Math.max(batch, extra, Math.ceil((at + 1) / batch) * batch);
+  const at = keys.indexOf(picked ?? NaN);
+  // Scrolled on by its buttons until another line is picked.
+  const [scrolled, setScrolled] = useState({ of: picked, from: 0 });
+  const around = Math.max(0, Math.floor((at - step / 2) / step) * step);
+  const from = scrolled.of === picked && scrolled.from > 0 ? scrolled.from - 1 : around;
+  const to = Math.min(keys.length, from + drawn);
   useEffect(() => {
     const option = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
     if (list.current && option) reveal(list.current, option);
   }, [picked]);
   const onKeyDown = (event: KeyboardEvent): void => {
     const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
-    const ends: Readonly<Record<string, number>> = { Home: 0, End: lines.length - 1 };
+    const ends: Readonly<Record<string, number>> = { Home: 0, End: keys.length - 1 };
     const by = moves[event.key];
     const end = ends[event.key];
     if (by !== undefined || end !== undefined) {
-      const next = lines[end ?? Math.max(0, Math.min(lines.length - 1, at + (by ?? 0)))];
-      if (next) pick(next.key);
+      const next = keys[end ?? Math.max(0, Math.min(keys.length - 1, at + (by ?? 0)))];
+      if (next !== undefined) pick(next);
     } else if (!onKey(event)) return;
     event.preventDefault();
     event.stopPropagation();
   };
-  const left = lines.length - limit;
+  const scrollTo = (next: number): void => setScrolled({ of: picked, from: Math.max(0, next) + 1 });
   return (
     <div className={styles.frame} ref={list}>
+      {from > 0 && (
+        <Button appearance="subtle" size="small" onClick={() => scrollTo(from - step)}>
+          {text.before(from)}
+        </Button>
+      )}
       <div
         id={id}
         role="listbox"
         aria-label={label}
         tabIndex={0}
-        aria-activedescendant={picked === undefined ? undefined : `${id}-${picked}`}
+        aria-activedescendant={at < 0 ? undefined : `${id}-${picked}`}
         className={styles.list}
         onKeyDown={onKeyDown}
       >
-        {lines.slice(0, limit).map((line) => (
-          <div
-            key={line.key}
-            id={`${id}-${line.key}`}
-            role="option"
-            aria-selected={line.key === picked}
-            tabIndex={-1}
-            className={mergeClasses(styles.option, line.key === picked && styles.picked)}
-            // The focus stays on the list, whose keys go on.
-            onMouseDown={(event) => {
-              event.preventDefault();
-              document.getElementById(id)?.focus({ preventScroll: true });
-            }}
-            onClick={() => pick(line.key)}
-            onKeyDown={onKeyDown}
-          >
-            <span className={styles.mark}>
-              <MarkOf mark={line.mark} />
-              <span className={styles.hidden}>{line.markText}</span>
-            </span>
-            <span className={styles.words}>
-              <span className={mergeClasses(styles.name, line.mark === "left-out" && styles.gone)}>{line.name}</span>
-              <span className={styles.facts}>{line.facts}</span>
-            </span>
-          </div>
-        ))}
+        {keys.slice(from, to).map((key, index) => {
+          const line = lineOf(key);
+          return line ? (
+            <ListLine
+              key={key}
+              id={`${id}-${key}`}
+              {...line}
+              isPicked={key === picked}
+              position={from + index + 1}
+              size={keys.length}
+              // The focus stays on the list, whose keys go on.
+              take={() => {
+                document.getElementById(id)?.focus({ preventScroll: true });
+                pick(key);
+              }}
+            />
+          ) : null;
+        })}
       </div>
-      {left > 0 && (
-        <Button appearance="subtle" size="small" onClick={() => setExtra(limit + batch)}>
-          {text.more(Math.min(left, batch))}
+      {to < keys.length && (
+        <Button appearance="subtle" size="small" onClick={() => scrollTo(from + step)}>
+          {text.more(keys.length - to)}
         </Button>
       )}
     </div>
+  );
+}
+
+interface ListLineShown extends Line {
+  readonly id: string;
+  readonly isPicked: boolean;
+  readonly position: number;
+  readonly size: number;
+  readonly take: () => void;
+}
+
+/** Drawn anew only when it says something else: going through the list draws two lines. */
+const ListLine = memo(function ListLine(shown: ListLineShown) {
+  const { id, name, facts, mark, markText, isPicked, position, size, take } = shown;
+  const styles = useStyles();
+  return (
+    // The list has the focus and hears the keys; a line hears the mouse.
+    <div
+      id={id}
+      role="option"
+      aria-selected={isPicked}
+      aria-posinset={position}
+      aria-setsize={size}
+      tabIndex={-1}
+      className={mergeClasses(styles.option, isPicked && styles.picked)}
+      onMouseDown={(event) => {
+        event.preventDefault();
+        take();
+      }}
+    >
+      <span className={styles.mark}>
+        <MarkOf mark={mark} />
+        <span className={styles.hidden}>{markText}</span>
+      </span>
+      <span className={styles.words}>
+        <span className={mergeClasses(styles.name, mark === "left-out" && styles.gone)}>{name}</span>
+        <span className={styles.facts}>{facts}</span>
+      </span>
+    </div>
+  );
+}, isSameLine);
+
+/** What a press does depends on nothing that is older than the line. */
+function isSameLine(a: ListLineShown, b: ListLineShown): boolean {
+  return (
+    a.id === b.id &&
+    a.name === b.name &&
+    a.facts === b.facts &&
+    a.mark === b.mark &&
+    a.markText === b.markText &&
+    a.isPicked === b.isPicked &&
+    a.position === b.position &&
+    a.size === b.size
   );
 }
 

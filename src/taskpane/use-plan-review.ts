@@ -48,6 +48,7 @@ export function usePlanReview(state: Reviewing, reading: PlanReading, book: Book
   const codes = useMemo(() => codesOf(review, book.plan), [review, book.plan]);
   const findings = useMemo(() => findingsIn(review, codes, book.plan), [review, codes, book.plan]);
   const items = useMemo(() => (filter === "sentences" ? [] : listed(review, filter)), [review, filter]);
+  const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const sentences = useMemo(() => (filter === "sentences" ? listedSentences(review) : []), [review, filter]);
   const picked = items.find(({ id }) => id === choice) ?? nextOpen(items, undefined) ?? items[0];
   const sentence = sentences.find((index) => index === choice) ?? sentences[0];
@@ -77,6 +78,7 @@ export function usePlanReview(state: Reviewing, reading: PlanReading, book: Book
     codes,
     findings,
     items,
+    ids,
     sentences,
     picked,
     sentence,

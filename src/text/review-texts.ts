@@ -41,6 +41,7 @@ export interface ReviewTexts {
   readonly document: string;
   readonly sentences: string;
   readonly emptyList: Readonly<Record<ReviewFilter, string>>;
+  readonly before: (count: number) => string;
   readonly more: (count: number) => string;
   readonly earlier: string;
   readonly later: string;
@@ -154,7 +155,8 @@ const vi: ReviewTexts = {
     sure: "Không có đề xuất nào đã chắc.",
     sentences: "Mọi câu có số đều đã thành đề xuất.",
   },
-  more: (count) => `Xem thêm ${number.vi.format(count)}`,
+  before: (count) => `Còn ${number.vi.format(count)} ở trên`,
+  more: (count) => `Còn ${number.vi.format(count)} ở dưới`,
   earlier: "Xem phần trước",
   later: "Xem phần sau",
   keys: "↑ ↓ chọn, Enter nhận, Delete bỏ, E sửa, Ctrl+Z lùi lại",
@@ -311,7 +313,8 @@ const en: ReviewTexts = {
     sure: "There are no sure proposals.",
     sentences: "Every sentence with a number became a proposal.",
   },
-  more: (count) => `Show ${number.en.format(count)} more`,
+  before: (count) => `${number.en.format(count)} more above`,
+  more: (count) => `${number.en.format(count)} more below`,
   earlier: "Show what comes before",
   later: "Show what follows",
   keys: "↑ ↓ choose, Enter accepts, Delete leaves out, E corrects, Ctrl+Z goes back",
