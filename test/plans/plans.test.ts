@@ -103,18 +103,18 @@ function countsOf(breaches: readonly string[]): Readonly<Record<string, number>>
   return counts;
 }
 
-/** As measured on 2026-11-23. */
+/** As measured on 2026-11-23 with 58 and 26 documents. Who adds documents measures anew: `measure.ts` prints the shares. */
 const measured: Readonly<Record<Half, Shares>> = {
-  tuning: { recall: 0.94, precision: 0.96, comparison: 0.97, sure: 0.96 },
-  kept: { recall: 0.86, precision: 0.87, comparison: 0.95, sure: 0.9 },
+  tuning: { recall: 0.872, precision: 0.936, comparison: 0.979, sure: 0.951 },
+  kept: { recall: 0.881, precision: 0.891, comparison: 0.972, sure: 0.926 },
 };
 
 /** How far a share may fall under what was measured before somebody has to look. */
 const slack = 0.01;
 
-/** Aims that are not reached, or not by half a point: on the documents kept aside recall, precision and what is marked sure. */
+/** Aims that are not reached: of both halves only the comparison is, on the day above. The others are held to what they are at. */
 const open: Readonly<Record<Half, readonly (keyof Shares)[]>> = {
-  tuning: ["recall", "sure"],
+  tuning: ["recall", "precision", "sure"],
   kept: ["recall", "precision", "sure"],
 };
 

@@ -1,0 +1,41 @@
+import { clausesOf } from "../../../src/core/reading/clauses";
+import { grounds, isOfThePast, isReport } from "../../../src/core/reading/past-figures";
+
+test.each([
+  ["Năm 2025, toàn phường giải quyết việc làm cho 250 lao động", true],
+  ["Đến hết năm 2025 có 12 km đường được chiếu sáng", true],
+  ["Phường đã hoàn thành 15/18 chỉ tiêu", true],
+  ["Căn cứ Nghị quyết số 45/NQ-HĐND", true],
+  ["Thực hiện Kế hoạch số 12/KH-UBND", true],
+  ["Đến năm 2030, thu nhập đạt 120 triệu đồng/người", false],
+  ["Năm 2026, thu ngân sách đạt 120 tỷ đồng", false],
+  ["Giai đoạn 2025 - 2030 trồng mới 50 ha rừng", false],
+  ["Phấn đấu giữ vững các tiêu chí đã đạt", false],
+  ["Thực hiện giải ngân 98% vốn đầu tư công", false],
+])("in a plan of 2026 %s tells of what was: %p", (text, is) => {
+  expect(isReport(text, 2026)).toBe(is);
+});
+
+test("without a year of the plan no year is past", () => {
+  expect(isReport("Năm 2025 thu ngân sách đạt 120 tỷ đồng", undefined)).toBe(false);
+});
+
+test.each([
+  ["Thu ngân sách năm 2025 đạt 110 tỷ đồng", true],
+  ["Thu ngân sách ước đạt 110 tỷ đồng", true],
+  ["Thu ngân sách đạt 110 tỷ đồng (đạt 105% kế hoạch)", true],
+  ["Thu ngân sách năm 2026 đạt 120 tỷ đồng", false],
+  ["Thu ngân sách đạt 120 tỷ đồng", false],
+])("the first figure of %s is past: %p", (text, is) => {
+  const [clause] = clausesOf(text);
+  if (!clause) throw new Error(`no clause: ${text}`);
+  expect(isOfThePast(text, clause, 2026)).toBe(is);
+});
+
+test.each([
+  ["Căn cứ Luật Ngân sách nhà nước", true],
+  ["Kính gửi: Sở Tài chính", true],
+  ["Thu ngân sách đạt 120 tỷ đồng", false],
+])("%s names grounds: %p", (text, is) => {
+  expect(grounds.test(text)).toBe(is);
+});
