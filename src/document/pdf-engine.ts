@@ -50,8 +50,8 @@ async function load(): Promise<Library> {
   const scope: { DOMMatrix?: unknown } = globalThis;
   scope.DOMMatrix ??= class {};
   const [library] = await Promise.all([
-    import("pdfjs-dist/legacy/build/pdf.min.mjs"),
-    import("pdfjs-dist/legacy/build/pdf.worker.min.mjs"),
+    import(/* webpackChunkName: "reading-pdf-pages" */ "pdfjs-dist/legacy/build/pdf.min.mjs"),
+    import(/* webpackChunkName: "reading-pdf-parts" */ "pdfjs-dist/legacy/build/pdf.worker.min.mjs"),
   ]);
   return library;
 }

@@ -7,7 +7,7 @@ import { withElements } from "./markup";
 import { WorkbookPackage } from "./workbook-package";
 
 export async function writtenReportFile(written: WrittenReport, table?: Report): Promise<Uint8Array> {
-  const { documentBytes } = await import("./written-document");
+  const { documentBytes } = await import(/* webpackChunkName: "written-document" */ "./written-document");
   const file = new WorkbookPackage(new Uint8Array(await documentBytes(written, table)));
   const properties = "docProps/core.xml";
   const told = ["creator", "lastModifiedBy", "revision", "created", "modified"];
