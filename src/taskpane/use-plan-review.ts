@@ -1,7 +1,7 @@
 /** The person's way through a review: what is shown and picked, and every step with what is said of it. Steps are the core's;
  *  their outcome is put into the reading that the pane keeps. */
 
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Book } from "../core/book";
 import { codeKey } from "../core/code";
 import { applyLike, likeOffers, type LikeOffer } from "../core/reading/like-cases";
@@ -45,8 +45,10 @@ export function usePlanReview(state: Reviewing, reading: PlanReading, book: Book
   const [said, setSaid] = useState("");
   const [gaps, setGaps] = useState<readonly Gap[]>([]);
   const counts = useMemo(() => countsOf(review), [review]);
-  const codes = useMemo(() => codesOf(review, book.plan), [review, book.plan]);
-  const findings = useMemo(() => findingsIn(review, codes, book.plan), [review, codes, book.plan]);
+  // Codes and checks follow when the step is seen: they go through all proposals.
+  const seen = useDeferredValue(review);
+  const codes = useMemo(() => codesOf(seen, book.plan), [seen, book.plan]);
+  const findings = useMemo(() => findingsIn(seen, codes, book.plan), [seen, codes, book.plan]);
   const items = useMemo(() => (filter === "sentences" ? [] : listed(review, filter)), [review, filter]);
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const sentences = useMemo(() => (filter === "sentences" ? listedSentences(review) : []), [review, filter]);

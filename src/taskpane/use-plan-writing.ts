@@ -1,7 +1,7 @@
 /** What of a review would be written, as the person chose: targets, codes that the plan has already, what is still to be
  *  decided; and the writing itself. */
 
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import { importPlan } from "../actions/import-plan";
 import type { Book } from "../core/book";
 import { codeKey } from "../core/code";
@@ -40,7 +40,9 @@ const words = {
 };
 
 export function usePlanWriting(state: Reviewing, reading: PlanReading, book: Book, actions: Actions): PlanWriting {
-  const { review, written, document, sameCode, sameCodes } = state;
+  const { written, document, sameCode, sameCodes } = state;
+  // What would be written follows when the step is seen: it goes through all proposals.
+  const review = useDeferredValue(state.review);
   const { plan } = book;
   const today = useToday();
   const { year = calendarOf(today).year } = review.reading;
