@@ -7,10 +7,12 @@ import {
 } from "../../../src/core/reading/targets-of-point";
 import { paragraphsOf, targetText } from "./prose.samples";
 
+const plain = { attention: "all", head: "", isStructure: false, led: {}, year: 2026, doubts: [] } as const;
+
 function point(text: string, context: Partial<PointContext> = {}): PointReading {
   const [entry] = outlineOf(paragraphsOf(text));
   if (!entry || !("line" in entry)) throw new Error("no point");
-  return readPoint(entry, { attention: "all", head: "", isStructure: false, year: 2026, doubts: [], ...context });
+  return readPoint(entry, { ...plain, ...context });
 }
 
 const read = (text: string, context: Partial<PointContext> = {}): readonly string[] =>
