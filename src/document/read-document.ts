@@ -8,7 +8,6 @@ import { MarkupReader } from "./markup-reader";
 import { lettersOf } from "./text-encoding";
 import { readTextFile } from "./text-file";
 import { UnreadableDocument } from "./unreadable-document";
-import { readWorkbookFile } from "./workbook-file";
 import { readWordFile } from "./word-file";
 import { ZipFile } from "./zip-file";
 
@@ -67,7 +66,7 @@ function isZip(bytes: Uint8Array): boolean {
 }
 
 /** An Office file says what it is by the first element of its main part. */
-function officeDocument(name: string, file: ZipFile, progress?: Progress): PlanDocument {
+async function officeDocument(name: string, file: ZipFile, progress?: Progress): Promise<PlanDocument> {
   const part = file.relations("").find(({ type, isExternal }) => type === "officeDocument" && !isExternal)?.target;
   if (part === undefined) throw new UnreadableDocument("unknown-kind", "The zip file is no Office file.");
   if (!file.has(part)) throw new UnreadableDocument("damaged", "The file's main part is missing.");
@@ -75,7 +74,10 @@ function officeDocument(name: string, file: ZipFile, progress?: Progress): PlanD
   const xml = file.text(part);
   const reader = new MarkupReader(xml);
   const kind = reader.toChild() ? reader.name : "";
-  if (kind === "workbook") return readWorkbookFile(name, file, progress);
+  if (kind === "workbook") {
+    const { readWorkbookFile } = await import(/* webpackChunkName: "reading-workbook" */ "./workbook-file");
+    return readWorkbookFile(name, file, progress);
+  }
   if (kind === "document") return readWordFile(name, file, { part, xml }, progress);
   throw new UnreadableDocument("unknown-kind", `The file's main part is a ${kind}.`);
 }
