@@ -21,7 +21,7 @@ import { carryOut, stepsOf } from "../excel/report-lines";
 import { readExisting, type ReadReport } from "../excel/report-reader";
 import { addTableRows, queueProtection, queueTableName } from "../excel/report-tables";
 import { rewriteReport, writeMarks, writeNewReport } from "../excel/report-writer";
-import { conversation, type Context } from "../excel/session";
+import { allOrNothing, conversation, type Context } from "../excel/session";
 import { removeSheet } from "../excel/sheets";
 import { writeTable } from "../excel/set-up-writer";
 
@@ -174,18 +174,6 @@ async function rebuilt(
     },
     () => putBack(context, broken),
   );
-}
-
-/** Whatever comes of tidying up, the first error is the one to tell. */
-async function allOrNothing<T>(write: () => Promise<T>, tidy: () => Promise<void>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    const tell = (): never => {
-      throw error;
-    };
-    return tidy().then(tell, tell);
-  }
 }
 
 function judgementsOf(report: Report, { judgements }: Surroundings, newSheet: string): Pick<Broken, "judgements"> {
