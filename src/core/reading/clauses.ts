@@ -69,7 +69,9 @@ function clauseOf(
 ): Clause {
   const { head, own } = headOf(cut.rest);
   openHeads(state, cut, head, last === undefined);
-  const behind = behindOf(after, hasNext);
+  // "Trên 83%: tỷ lệ khám phá án": a figure that begins its sentence has its name behind the colon.
+  const isFirstWord = cut.isStrong && cut.rest.trim() === "" && given.kind === "figure";
+  const behind = behindOf(isFirstWord ? after.replace(/^\s*:\s/u, " ") : after, hasNext);
   const { name, isNamedBehind } = ownWords(given, own, cut, behind);
   const mark = withChangeOf(last, given, cut, isNamedBehind);
   const inner = state.inner === "" ? [] : [state.inner];

@@ -17,7 +17,7 @@ export const countedNouns: readonly string[] = `
   tuổi | khu | xã, phường, thị trấn | xã, phường | tỉnh, thành phố | tỉnh | giường bệnh | khách |
   lượt hồ sơ | chi hội | tin | đại biểu | giáo viên | máy tính | cổng | hệ thống | phương tiện |
   xe | tàu | nông dân | phụ nữ | văn phòng | hội đồng | sân | nhà văn hóa | đoàn | lồng | bể | vườn | ao |
-  trạm biến áp
+  trạm biến áp | tdp | kdc | hs | gv | kcn | vđv | vận động viên | huy chương | nhà máy | bệnh nhân | kỹ thuật | chuyên đề
 `
   .split(/[|\n]/u)
   .map((noun) => noun.trim())

@@ -22,7 +22,7 @@ export interface Figure {
 const populationBehind = /^\s?(?:vạn |nghìn |ngàn |triệu )?(?:dân|trẻ|ca |phụ nữ|bé|người|hộ|lao động|km)/u;
 /** Numbers behind these words belong to a name or an order, unless a per cent sign, money or a measure follows. */
 const nameWords =
-  /(?:^|[^\p{L}])(?:lớp|khoản|điều|mục|chương|phần|(?<!tổng |con |dân )số|quý|tháng|năm|ngày|giai đoạn|thứ|lần thứ|khóa|khoá|nhiệm kỳ|đề án|chương trình|nghị quyết|quyết định|chỉ thị|thông tư|nghị định|luật|kế hoạch|công văn|kết luận|hướng dẫn|biểu|phụ lục|mẫu|bảng|mức độ|cấp độ|loại|quốc lộ|ql|tỉnh lộ|đt|đường|iso|tcvn|qcvn|vùng|tuyến số|khung|phiên bản|windows|vneid|(?:chuẩn|loại) mức|hạng|đô thị loại|khu vực|nhóm|covid|thế kỷ|kỳ|đợt|và đầu năm|đại hội|hè|xuân|vụ|từ ngày|đến ngày|bước|điểm)\s{1,3}$/u;
+  /(?:^|[^\p{L}])(?:lớp|khoản|điều|mục|chương|phần|(?<!tổng |con |dân )số|quý|tháng|năm|ngày|giai đoạn|thứ|lần thứ|khóa|khoá|nhiệm kỳ|đề án|chương trình|nghị quyết|quyết định|chỉ thị|thông tư|nghị định|luật|kế hoạch|công văn|kết luận|hướng dẫn|biểu|phụ lục|mẫu|bảng|mức độ|cấp độ|loại|quốc lộ|ql|tỉnh lộ|đt|đường|iso|tcvn|qcvn|vùng|tuyến số|khung|phiên bản|windows|vneid|(?:chuẩn|loại|vneid|định danh) mức|hạng|đô thị loại|khu vực|nhóm|covid|thế kỷ|kỳ|đợt|và đầu năm|đại hội|hè|xuân|vụ|từ ngày|đến ngày|bước|điểm)\s{1,3}$/u;
 /** Before a count that only tells how many things follow. */
 const listWords =
   /(?:trong đó(?: có)?|gồm(?: có)?|bao gồm|các|từng|mỗi|của|theo|thuộc|cùng|với|trên cơ sở|hệ thống|ngoài)\s{0,3}[:,]?\s{0,3}$/u;
@@ -166,7 +166,9 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   if (value === 1 && family === "measure" && /(?:trên|mỗi|\/|bình quân)\s{0,3}$/u.test(before)) return true;
   if (family === "percent" || family === "money" || family === "measure") return false;
   const isRangeStart = /^\s?[-–÷]\s?\d/u.test(lower.slice(to, to + 4));
-  const isSaid = targetWords.test(before) || isRangeStart;
+  // "240.000 - 250.000", and not "28-4", which is a day.
+  const isRangeEnd = /\d\s[-–÷]\s$/u.test(before) || (value >= 100 && /\d[-–÷]$/u.test(before));
+  const isSaid = targetWords.test(before) || isRangeStart || isRangeEnd;
   if (/(?:^|[^\p{L}])(?:cả|đủ)\s{0,3}$/u.test(before)) return true;
   if (unit && timeUnits.test(unit.unit)) {
     if (/^(?:tuổi|tháng|năm học)$/u.test(unit.unit)) return !/tuổi thọ/u.test(lower);

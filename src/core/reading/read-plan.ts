@@ -1,26 +1,30 @@
 /** A plan document → proposed targets with their proof, and every sentence with a number that became none. */
 
 import { levels2025 } from "../plan-2025";
+import { attentionTo, leadsIn, pledge, type Surroundings } from "./attention";
 import type { DocumentBlock, PlanDocument } from "./plan-document";
 import { plainText } from "./lines";
 import { outlineOf, type OutlineEntry, type Point, type TableAt } from "./outline";
-import { figurePhrases } from "./figure-phrases";
 import { pointsOfFigureLists } from "./figure-lists";
 import { planHeading, type PlanHeading } from "./plan-heading";
 import { startsLikeIndicator, cleanName, withCapital } from "./names";
+import { ledBy, ledByFigure, quotationOfLead } from "./led-points";
 import { proposedCode } from "./proposal-code";
-import { grounds } from "./past-figures";
-import type { Doubt, LeftSentence, PlanReading, Proposal } from "./proposal";
-import { sectionOf, type Section } from "./sections";
+import type { LeftSentence, PlanReading, Proposal, Quotation } from "./proposal";
 import type { TableContext, TableReading } from "./table-context";
 import { proposalsOfTable } from "./table-proposals";
-import { readPoint, type Attention, type Draft } from "./targets-of-point";
+import { readPoint, type Draft } from "./targets-of-point";
 
 export function readPlan(document: PlanDocument): PlanReading {
   const entries = outlineOf(document.blocks);
   const points = entries.filter((entry): entry is Point => "line" in entry);
   const heading = planHeading(firstLines(entries, document.blocks));
   const hasTargets = points.some(({ says }) => says === "targets");
+  const isPledge = points.slice(0, 12).some(({ text, style }) => style === "CAPITALS" && pledge.test(text));
+  const firstMarked = points.findIndex(
+    ({ label, isHeading, style }) => label !== "" && (isHeading || style !== "Điều"),
+  );
+  const preamble = new Set(points.slice(0, Math.max(0, firstMarked)));
   const listed = pointsOfFigureLists(points);
   const proposals: Proposal[] = [];
   const left: LeftSentence[] = [];
@@ -44,7 +48,17 @@ export function readPlan(document: PlanDocument): PlanReading {
       continue;
     }
     isLedIn = entry.isHeading ? false : isLedIn || leadsIn(entry);
-    const reading = readEntry(entry, { hasTargets, isLedIn, isListed: listed.has(entry) }, heading.year);
+    const reading = readEntry(
+      entry,
+      {
+        hasTargets,
+        isPledge,
+        isPreamble: preamble.has(entry),
+        isLedIn,
+        isListed: listed.has(entry),
+      },
+      heading.year,
+    );
     left.push(...reading.left);
     const first = proposals.length + 1;
     const above = [...entry.above].reverse().find((point) => ids.has(point) && leadsToParts(point));
@@ -101,120 +115,28 @@ const noReading: { readonly drafts: readonly Draft[]; readonly left: readonly Le
   left: [],
 };
 
-function readEntry(point: Point, around: Surroundings, year: number | undefined): typeof noReading {
-  if (!/\d/u.test(point.text)) {
-    const led = ledByFigure(point);
-    if (led) return readEntry(led, around, year);
-    if (!/không|hết/iu.test(point.text)) return noReading;
-  }
+function readEntry(given: Point, around: Surroundings, year: number | undefined): typeof noReading {
+  const led = ledByFigure(given);
+  const point = led ?? given;
+  if (led === undefined && !/\d|không|hết/iu.test(point.text)) return noReading;
   const { attention, doubts } = attentionTo(point, around);
   const above = point.above[point.above.length - 1];
   const head = above && above.says === undefined ? headName(above) : "";
   const isStructure = point.above.slice(-2).some(({ text }) => /^(?:về )?cơ cấu/iu.test(text));
-  return readPoint(point, { attention, head, isStructure, doubts, ...(year === undefined ? {} : { year }) });
-}
-
-/** "Đạt từ 90% trở lên:" above "- Tin báo được giải quyết": the heading holds the figure of each point below. */
-function ledByFigure(point: Point): Point | undefined {
-  const above = point.above[point.above.length - 1];
-  if (!above?.isHeading || above.text.length > 80 || !/:\s*$/u.test(above.text) || point.isHeading) return undefined;
-  const lead = above.text.replace(/[:\s]+$/u, "");
-  const isNought = /^(?:tiếp tục )?không (?:để xảy ra|để phát sinh|để|còn|có)$/iu.test(lead);
-  const figures = figurePhrases(lead);
-  const [only] = figures;
-  if (!isNought && (figures.length !== 1 || only === undefined || cleanName(lead.slice(0, only.start)) !== ""))
-    return undefined;
-  return { ...point, text: `${lead} ${point.text}` };
-}
-
-/** How closely a point is read, by the nearest heading that says something of it. */
-function attentionTo(
-  point: Point,
-  { hasTargets, isLedIn, isListed }: Surroundings,
-): { readonly attention: Attention; readonly doubts: readonly Doubt[] } {
-  const lead = /^[^:.;]{3,90}:/u.exec(point.text)?.[0];
-  if (/^(?:trong )?(?:nhiệm kỳ|năm|giai đoạn|thời gian|những năm) (?:vừa )?qua/iu.test(point.text)) {
-    return { attention: "result", doubts: [] };
-  }
-  if (grounds.test(point.text)) return { attention: "date-or-document", doubts: [] };
-  const ownSection = lead === undefined ? undefined : leadSection(lead);
-  if (ownSection === "duties") return { attention: "duty", doubts: [] };
-  const section = ownSection ?? sectionAbove(point);
-  const isAim = /(?:^|[\s,;])(?:phấn đấu|chỉ tiêu)(?![\p{L}])/iu.test(point.text);
-  const footnote: readonly Doubt[] = point.line.paragraph.from === undefined ? [] : [{ kind: "footnote" }];
-  switch (section) {
-    case "targets":
-      return point.isHeading && point.says !== undefined && !/:/u.test(point.text)
-        ? { attention: "heading", doubts: [] }
-        : { attention: "all", doubts: footnote };
-    case "mixed":
-      return { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
-    case "results":
-      return { attention: "result", doubts: [] };
-    case "duties": {
-      const outside: readonly Doubt[] = [...footnote, { kind: "outside-targets" }];
-      if (isDutyList(point)) return { attention: "duty", doubts: [] };
-      if (isListed && !hasTargets) return { attention: "all", doubts: outside };
-      if (isAim && !hasTargets) return { attention: "strong", doubts: outside };
-      return isFullOfFigures(point) ? { attention: "indicators", doubts: outside } : { attention: "duty", doubts: [] };
-    }
-    default:
-      if (hasTargets && !isAim && !isLedIn && !isListed) return { attention: "no-target-words", doubts: [] };
-      return (isLedIn || isListed || (!hasTargets && (point.style !== "" || isFullOfFigures(point)))) &&
-        !point.isHeading
-        ? { attention: "all", doubts: [...footnote, { kind: "outside-targets" }] }
-        : { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
-  }
-}
-
-/** "Về giáo dục: huy động trẻ vào lớp 1 đạt 100%, …": a paragraph that sets several figures, one of them in per cent. */
-function isFullOfFigures({ text }: Point): boolean {
-  const figures = text.match(/\d[\d.,]*\s?(?:[%‰]|\p{L})/gu) ?? [];
-  return figures.length >= 3 && /\d\s?[%‰]/u.test(text);
-}
-
-/** Under headings that can't set targets a list of figures is one of means: "Kinh phí", "Tổ chức thực hiện". */
-function isDutyList(point: Point): boolean {
-  const heading = [...point.above].reverse().find(({ says }) => says === "duties")?.text ?? "";
-  return /kinh phí|tổ chức thực hiện|phân công|căn cứ|nguồn lực|nơi nhận|tiến độ|thời gian|kiểm tra|trách nhiệm|khen thưởng/iu.test(
-    heading,
-  );
-}
-
-/** "… ngành phấn đấu đạt một số chỉ tiêu: …": a sentence of a report that leads to targets, until the next heading. */
-function leadsIn(point: Point): boolean {
-  const lead = /^[^:]{0,300}?(?:chỉ tiêu|mục tiêu)[^:.;]{0,120}:/iu.exec(point.text)?.[0];
-  return lead !== undefined && !isResult(lead);
-}
-
-interface Surroundings {
-  /** Whether any heading of the document names targets. */
-  readonly hasTargets: boolean;
-  readonly isLedIn: boolean;
-  /** Whether the point stands in a list that sets figures. */
-  readonly isListed: boolean;
-}
-
-/** "Chỉ tiêu: …", "Biện pháp: …": a point may say itself what it holds. */
-function leadSection(lead: string): Section | undefined {
-  if (/^mục tiêu (?:chung|tổng quát)/iu.test(lead)) return "mixed";
-  if (/^(?:mục tiêu|chỉ tiêu)/iu.test(lead)) return "targets";
-  if (isResult(lead)) return "results";
-  const isDuty =
-    /^(?:biện pháp|giải pháp|nhiệm vụ|kinh phí|cách chấm|thang điểm|thời gian(?: thực hiện)?:|tổ chức thực hiện|ghi chú)/iu;
-  return isDuty.test(lead) ? (sectionOf(lead, true) ?? "duties") : undefined;
-}
-
-function isResult(lead: string): boolean {
-  return /(?:đánh giá|ghi nhận) (?:tình hình|kết quả)|kết quả (?:năm|nhiệm kỳ|thực hiện)/iu.test(lead);
-}
-
-function sectionAbove({ above }: Point): Section | undefined {
-  for (let index = above.length - 1; index >= 0; index--) {
-    const says = above[index]?.says;
-    if (says) return says;
-  }
-  return undefined;
+  const reading = readPoint(point, {
+    attention,
+    head,
+    isStructure,
+    led: ledBy(above),
+    doubts,
+    ...(year === undefined ? {} : { year }),
+  });
+  if (led === undefined) return reading;
+  const proven = <Part extends { readonly quotation: Quotation }>(part: Part): Part => ({
+    ...part,
+    quotation: quotationOfLead(led, part.quotation),
+  });
+  return { drafts: reading.drafts.map(proven), left: reading.left.map(proven) };
 }
 
 /** The words of a heading that is an indicator itself. */
@@ -263,7 +185,13 @@ function levelAbove(above: readonly Point[]): string {
 function groupAbove(above: readonly Point[], proposed: ReadonlyMap<Point, number>): string {
   for (let index = above.length - 1; index >= 0; index--) {
     const each = above[index];
-    if (!each?.isHeading || proposed.has(each) || each.says !== undefined || each.style === "CAPITALS" || tierPattern.test(each.text))
+    if (
+      !each?.isHeading ||
+      proposed.has(each) ||
+      each.says !== undefined ||
+      each.style === "CAPITALS" ||
+      tierPattern.test(each.text)
+    )
       continue;
     const text = each.text.replace(/[:.;\s]+$/u, "");
     if (text.length <= 80) return text;

@@ -36,7 +36,7 @@ export function statePhrases(text: string, lower = text.toLowerCase()): readonly
     if (/^(?:phù hợp|hiệu lực|cần thiết)/u.test(whole) || /^\D{0,3}\d/u.test(whole)) continue;
     const at = match.index + match[0].length - whole.length;
     const subject =
-      /^.*?(?=,\s(?:không|tỷ lệ|tỉ lệ|phấn đấu|giữ|tăng|giảm|bảo đảm|đảm bảo|góp phần|nâng|duy trì|đạt|số|hoàn thành)\s|$)/u.exec(
+      /^.*?(?=,\s(?:\d|không|dưới|trên|tỷ lệ|tỉ lệ|phấn đấu|giữ|tăng|giảm|bảo đảm|đảm bảo|góp phần|nâng|duy trì|đạt|số|hoàn thành)\s|$)/u.exec(
         whole,
       )?.[0] ?? whole;
     const next = subject.length < whole.length ? subject.length : 0;

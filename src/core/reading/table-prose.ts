@@ -37,6 +37,7 @@ export function proseProposals(
     attention: "all",
     head: "",
     isStructure: false,
+    led: {},
     doubts,
     ...(year !== undefined && { year }),
   });

@@ -9,6 +9,7 @@ import { startsLikeIndicator } from "./names";
 import { isOfThePast, isReport } from "./past-figures";
 import { partAt } from "./lines";
 import type { Point } from "./outline";
+import { ledPhrase, type Led } from "./led-points";
 import { isUnit, unitSpelling } from "./units";
 import type { Doubt, LeftReason, LeftSentence, OtherFigure, Proposal, Quotation } from "./proposal";
 
@@ -32,6 +33,8 @@ export interface PointContext {
   readonly head: string;
   /** Whether that head tells of an economic structure. */
   readonly isStructure: boolean;
+  /** What the heading right above says of every figure below: "Giảm so với năm 2025:", "(đơn vị tính: mô hình)". */
+  readonly led: Led;
   readonly year?: number;
   readonly doubts: readonly Doubt[];
 }
@@ -123,6 +126,8 @@ function draftOf(
   const quotation = quotationOf(point, text, from, from + mark.phrase.from, from + mark.phrase.to);
   const year = context.year === undefined ? {} : { year: context.year };
   if (mark.kind === "state") {
+    // "Không có chi bộ yếu kém" may keep what is or be still to be reached: plans mean the one as often as the other.
+    const unsaid: Doubt[] = mark.phrase.word === "không có" ? [{ kind: "words-only" }] : [];
     return {
       quotation,
       name,
@@ -134,11 +139,11 @@ function draftOf(
       method: "direct",
       others: [],
       reasons: [{ kind: "kept-state", word: mark.phrase.word }],
-      doubts: [...context.doubts, ...doubts],
+      doubts: [...context.doubts, ...doubts, ...unsaid],
       ...year,
     };
   }
-  const { phrase } = mark;
+  const phrase = ledPhrase(mark.phrase, context.led);
   const isShare =
     phrase.family === "percent" &&
     phrase.change === undefined &&
@@ -170,7 +175,9 @@ function draftOf(
 /** "Bác sĩ/vạn dân: 9,2": the name is the unit. */
 function unitOf({ unit, noun }: FigurePhrase, name: string): string {
   if (unit !== "") return unit;
-  return name.includes("/") && isUnit(name) ? unitSpelling(name) : (noun ?? "");
+  if (name.includes("/") && isUnit(name)) return unitSpelling(name);
+  // "Lượt khám bệnh: 240.000": the name begins with what is counted.
+  return noun ?? /^(?:tổng |tổng số |số )?(lượt|hộ|vụ|người|buổi|cuộc)\s\p{L}/iu.exec(name)?.[1]?.toLowerCase() ?? "";
 }
 
 /** In a sentence on a structure, or as a part of a sum in money. */
@@ -191,7 +198,7 @@ function isShareBySentence(
 function isKept({ mark, before }: Clause): boolean {
   return (
     (mark.kind === "state" && !/^(?:không còn|hết)$/u.test(mark.phrase.word)) ||
-    /duy trì|giữ vững|tiếp tục/iu.test(before)
+    /duy trì|giữ vững|giữ nguyên|tiếp tục/iu.test(before)
   );
 }
 

@@ -24,7 +24,7 @@ const measures =
   "m2 sàn|m² sàn|tấn/ha|tấn|tạ/ha|tạ|yến|kg|gam|gram|gr|mg|lít|ha|hecta|héc ta|km2|km²|km|m2|m²|m3|m³|mét vuông|mét khối|mét|m|dặm|kwh|kw|mw|gw|teu|mbps|gb|tb|dwt";
 
 const perPart =
-  "(?:\\s?/\\s?(?:\\d[\\d.]*\\s?)?(?:ngày đêm|máy tính|hộ dân|người dân|lao động|vạn dân|triệu dân|nghìn dân|dân|\\p{L}+\\d?))*";
+  "(?:\\s?/\\s?(?:\\d[\\d.]*\\s?)?(?:ngày đêm|máy tính|hộ dân|người dân|lao động|phụ nữ|vạn dân|triệu dân|nghìn dân|dân|\\p{L}+\\d?))*";
 const word = "(?![\\p{L}\\d])";
 
 const percentPattern = new RegExp(
@@ -109,6 +109,12 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^dn(?=$|[\s/])/u, "doanh nghiệp"],
   [/^lđ(?=$|[\s/])/u, "lao động"],
   [/htx/u, "hợp tác xã"],
+  [/(?<=^|\/)tdp(?=$|[\s/])/u, "TDP"],
+  [/(?<=^|\/)kdc(?=$|[\s/])/u, "KDC"],
+  [/(?<=^|\/)hs(?=$|[\s/])/u, "HS"],
+  [/(?<=^|\/)gv(?=$|[\s/])/u, "GV"],
+  [/(?<=^|\/)kcn(?=$|[\s/])/u, "KCN"],
+  [/(?<=^|\/)vđv(?=$|[\s/])/u, "VĐV"],
   [/kwh/u, "kWh"],
   [/(?<=^|\s)mw(?=$|[\s/])/u, "MW"],
   [/(?<=^|\s)gw(?=$|[\s/])/u, "GW"],

@@ -1,0 +1,113 @@
+/** How closely each point of a plan is read: by the headings above it, by what it says itself and by what stands around it.
+ *  Taken from the outline; the reader of points keeps to it. */
+
+import type { Point } from "./outline";
+import { grounds } from "./past-figures";
+import type { Doubt } from "./proposal";
+import { sectionOf, type Section } from "./sections";
+import type { Attention } from "./targets-of-point";
+
+/** How closely a point is read, by the nearest heading that says something of it. */
+export function attentionTo(
+  point: Point,
+  { hasTargets, isPledge, isPreamble, isLedIn, isListed }: Surroundings,
+): { readonly attention: Attention; readonly doubts: readonly Doubt[] } {
+  const lead = /^[^:.;]{3,90}:/u.exec(point.text)?.[0];
+  if (/^(?:trong )?(?:nhiệm kỳ|năm|giai đoạn|thời gian|những năm) (?:vừa )?qua/iu.test(point.text)) {
+    return { attention: "result", doubts: [] };
+  }
+  if (grounds.test(point.text)) return { attention: "date-or-document", doubts: [] };
+  const ownSection = lead === undefined ? undefined : leadSection(lead);
+  if (ownSection === "duties") return { attention: "duty", doubts: [] };
+  const above = ownSection ?? sectionAbove(point);
+  const section = isPledge && (above === undefined || (above === "duties" && isField(point))) ? "targets" : above;
+  const isAim = /(?:^|[\s,;])(?:phấn đấu|chỉ tiêu)(?![\p{L}])/iu.test(point.text);
+  const footnote: readonly Doubt[] = point.line.paragraph.from === undefined ? [] : [{ kind: "footnote" }];
+  switch (section) {
+    case "targets":
+      return point.isHeading && point.says !== undefined && !/:/u.test(point.text)
+        ? { attention: "heading", doubts: [] }
+        : { attention: "all", doubts: footnote };
+    case "mixed":
+      return { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
+    case "results":
+      return { attention: "result", doubts: [] };
+    case "duties": {
+      const outside: readonly Doubt[] = [...footnote, { kind: "outside-targets" }];
+      if (isDutyList(point)) return { attention: "duty", doubts: [] };
+      if (isListed && !hasTargets) return { attention: "all", doubts: outside };
+      if (isAim && !hasTargets) return { attention: "strong", doubts: outside };
+      return isFullOfFigures(point) ? { attention: "indicators", doubts: outside } : { attention: "duty", doubts: [] };
+    }
+    default:
+      if (isPreamble && !isAim && !isLedIn && !isListed && point.style === "" && !isFullOfFigures(point))
+        return { attention: "no-target-words", doubts: [] };
+      if (hasTargets && !isAim && !isLedIn && !isListed) return { attention: "no-target-words", doubts: [] };
+      return (isLedIn || isListed || (!hasTargets && (point.style !== "" || isFullOfFigures(point)))) &&
+        !point.isHeading
+        ? { attention: "all", doubts: [...footnote, { kind: "outside-targets" }] }
+        : { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
+  }
+}
+
+/** "Về giáo dục: huy động trẻ vào lớp 1 đạt 100%, …": a paragraph that sets several figures, one of them in per cent. */
+function isFullOfFigures({ text }: Point): boolean {
+  const figures = text.match(/\d[\d.,]*\s?(?:[%‰]|\p{L})/gu) ?? [];
+  return figures.length >= 3 && /\d\s?[%‰]/u.test(text);
+}
+
+/** Under headings that can't set targets a list of figures is one of means: "Kinh phí", "Tổ chức thực hiện". */
+function isDutyList(point: Point): boolean {
+  const heading = [...point.above].reverse().find(({ says }) => says === "duties")?.text ?? "";
+  return /kinh phí|tổ chức thực hiện|phân công|căn cứ|nguồn lực|nơi nhận|tiến độ|thời gian|kiểm tra|trách nhiệm|khen thưởng/iu.test(
+    heading,
+  );
+}
+
+/** In a pledge "Công tác chuyên môn" and "Thi đua, khen thưởng" are fields; what is still to be done says so. */
+function isField(point: Point): boolean {
+  const heading = [...point.above].reverse().find(({ says }) => says === "duties")?.text ?? "";
+  return /^(?:công tác|thi đua)/iu.test(heading);
+}
+
+/** "… ngành phấn đấu đạt một số chỉ tiêu: …": a sentence of a report that leads to targets, until the next heading. */
+export function leadsIn(point: Point): boolean {
+  const lead = /^[^:]{0,300}?(?:chỉ tiêu|mục tiêu)[^:.;]{0,120}:/iu.exec(point.text)?.[0];
+  return lead !== undefined && !isResult(lead);
+}
+
+/** A paper that is a pledge as a whole: its headings only name fields. */
+export const pledge = /^(?:bản )?(?:đăng ký|giao ước|cam kết)(?: giao ước)? thi đua/iu;
+
+export interface Surroundings {
+  readonly isPledge: boolean;
+  /** Whether the point stands before the first numbered one: what is so far, and why there is a plan. */
+  readonly isPreamble: boolean;
+  /** Whether any heading of the document names targets. */
+  readonly hasTargets: boolean;
+  readonly isLedIn: boolean;
+  /** Whether the point stands in a list that sets figures. */
+  readonly isListed: boolean;
+}
+
+/** "Chỉ tiêu: …", "Biện pháp: …": a point may say itself what it holds. */
+function leadSection(lead: string): Section | undefined {
+  if (/^mục tiêu (?:chung|tổng quát)/iu.test(lead)) return "mixed";
+  if (/^(?:mục tiêu|chỉ tiêu)/iu.test(lead)) return "targets";
+  if (isResult(lead)) return "results";
+  const isDuty =
+    /^(?:biện pháp|giải pháp|nhiệm vụ|kinh phí|cách chấm|thang điểm|thời gian(?: thực hiện)?:|tổ chức thực hiện|ghi chú)/iu;
+  return isDuty.test(lead) ? (sectionOf(lead, true) ?? "duties") : undefined;
+}
+
+function isResult(lead: string): boolean {
+  return /(?:đánh giá|ghi nhận) (?:tình hình|kết quả)|kết quả (?:năm|nhiệm kỳ|thực hiện)/iu.test(lead);
+}
+
+function sectionAbove({ above }: Point): Section | undefined {
+  for (let index = above.length - 1; index >= 0; index--) {
+    const says = above[index]?.says;
+    if (says) return says;
+  }
+  return undefined;
+}
