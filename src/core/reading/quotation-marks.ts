@@ -111,7 +111,8 @@ function marksIn(pieces: readonly Piece[], { text, from, to, block: named }: Quo
 
 /** Blanks come and go where lines are joined, and so do the signs that part a row's cells. */
 function isLoose(letter: string): boolean {
-  return /[\s|;\u00ad]/u.test(letter);
+  // A row of dots before a figure is quoted as a colon.
+  return /[\s|;:.…\u00ad]/u.test(letter);
 }
 
 /** A row is quoted with some of its cells only: each cell that the quotation has is marked, and the figure where it stands. */
