@@ -89,6 +89,7 @@ const vi: ReadingWords = {
     "no-name": () => "chưa thấy tên chỉ tiêu",
     "name-from-context": ({ name }) => `tên lấy từ chỗ khác trong đoạn: “${name}”`,
     "long-name": () => "tên dài, xem có lẫn câu khác không",
+    "bare-name": () => "tên chưa nói rõ là của cái gì",
     "several-figures": ({ others }) => `chỗ này còn số khác: ${listed(others)}`,
     "unusual-separator": ({ figure, otherValue }) =>
       `số “${figure}” viết lạ, cũng có thể là ${digits.vi.format(otherValue)}`,
@@ -195,6 +196,7 @@ const en: ReadingWords = {
     "no-name": () => "no name was found",
     "name-from-context": ({ name }) => `the name comes from elsewhere in the paragraph: “${name}”`,
     "long-name": () => "the name is long, another sentence may be in it",
+    "bare-name": () => "the name doesn’t say of what",
     "several-figures": ({ others }) => `other figures stand there: ${listed(others)}`,
     "unusual-separator": ({ figure, otherValue }) =>
       `“${figure}” is spelt unusually and may be ${digits.en.format(otherValue)}`,

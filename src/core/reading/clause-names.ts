@@ -25,7 +25,7 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
 const fromContext = (name: string): Doubt => ({ kind: "name-from-context", name });
 
 /** "Số hóa kết quả còn hiệu lực: hoàn thành 100%": the verb names nothing. */
-const verbOnly = /^(?:hoàn thành|thực hiện|phấn đấu|tăng|giảm|vượt|đạt|đủ)$/iu;
+const verbOnly = /^(?:(?:nâng |đưa )?tổng số|hoàn thành|thực hiện|phấn đấu|tăng|giảm|vượt|đạt|đủ)$/iu;
 const nothing = { name: "", isOfHeads: false } as const;
 
 /** The clause's own words behind those heads that they need. */

@@ -2,7 +2,7 @@
 
 /** What may stand before a name and says nothing of it. */
 const leads =
-  /^(?:[\s,;:.)–—+*•-]+|(?:và|với|còn|riêng|cụ thể(?: là)?|gồm(?: có)?|bao gồm|trong đó(?: có)?|tr\.?đó|phấn đấu(?: để| thực hiện)?|tiếp tục|đảm bảo|bảo đảm|tương đương(?: với)?|tương ứng(?: với)?|trên(?! chuẩn)|ước|đến|tới|từ|khoảng|dự kiến|mục tiêu|chỉ tiêu:|nâng(?! cao)|đưa|giữ(?! vững)|gấp|=|đồng thời|quyết tâm|cơ bản|tập trung|chỉ tiêu là|thì|là|đạt và vượt|đạt(?! chuẩn| danh hiệu| tiêu| yêu cầu| loại| giải| trên chuẩn| tốt)|được(?! công nhận)|có(?! thêm)|có thêm|thêm|hằng năm|hàng năm|mỗi năm|cả năm|trong năm|năm nay|trên địa bàn (?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?= (?:có|đạt)))(?![\p{L}])|(?:giai đoạn 20\d\d\s?[-–]\s?20\d\d)(?![\p{L}\d])|(?:(?:phấn đấu )?(?:(?:đến )?(?:hết|cuối) |đến |trong |vào )?(?:năm|quý|tháng) (?:20\d\d|[ivx]+|\d+)(?:\s?[-–]\s?20\d\d)?(?:\/20\d\d)?)(?![\p{L}\d]))/iu;
+  /^(?:[\s,;:.)–—+*•-]+|(?:và|với|còn|riêng|cụ thể(?: là)?|gồm(?: có)?|bao gồm|trong đó(?: có)?|tr\.?đó|phấn đấu(?: để| thực hiện)?|tiếp tục|đảm bảo|bảo đảm|tương đương(?: với)?|tương ứng(?: với)?|trên(?! chuẩn)|ước|đến|tới|từ|khoảng|dự kiến|mục tiêu|chỉ tiêu:|nâng(?! cao)|đưa|giữ(?! vững)|gấp|=|đồng thời|quyết tâm|cơ bản|tập trung|chỉ tiêu là|thì|là|đạt và vượt|đạt(?! chuẩn| danh hiệu| tiêu| yêu cầu| loại| giải| trên chuẩn| tốt)|được(?! công nhận)|có(?! thêm)|có thêm|thêm|hằng năm|hàng năm|cả năm|trong năm|năm nay|trên địa bàn (?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?= (?:có|đạt)))(?![\p{L}])|(?:giai đoạn 20\d\d\s?[-–]\s?20\d\d)(?![\p{L}\d])|(?:(?:phấn đấu )?(?:(?:đến )?(?:hết|cuối) |đến |trong |vào )?(?:năm|quý|tháng) (?:20\d\d|[ivx]+|\d+)(?:\s?[-–]\s?20\d\d)?(?:\/20\d\d)?)(?![\p{L}\d]))/iu;
 /** What may stand between a name and its figure. */
 const links =
   /(?:[\s,;:–—(-]+|(?<![\p{L}])(?:(?<!(?:không|chưa|không được) )(?:đạt|có|được)|đạt được|đạt tỷ lệ|đạt mức|là|ở mức|với|cho|bằng|chiếm tỷ trọng|chiếm tỷ lệ|chiếm|từ|(?<!trở )lên|gấp|đến|tới|khoảng|trên|phấn đấu|ước|tối thiểu|ít nhất|mức|và|còn|trong đó(?: có)?|trong năm|cụ thể|(?<!(?:đến|hết|cuối) )năm 20\d\d|phải|sẽ|là:|thêm|đảm bảo|bảo đảm|duy trì|duy trì ở mức|giữ vững|giữ|ổn định ở mức|ổn định|số lượng|(?:nằm |xếp |đứng |lọt )?(?:trong|thuộc|vào) (?:nhóm|tốp|top)))$/iu;
@@ -65,4 +65,19 @@ export function nameBehind(text: string): string {
 /** First letter in capitals, as names of indicators stand in tables. */
 export function withCapital(name: string): string {
   return name.slice(0, 1).toUpperCase() + name.slice(1);
+}
+
+const measureOnly =
+  /^(?:tổng |tổng số )?(?:số (?:tiền|vốn|lượng)|vốn|mức|công suất|diện tích|sản lượng|giá trị|quy mô|kinh phí|mức (?:hỗ trợ|vay|thưởng|phạt)|chiều dài|xếp (?:thứ|loại|hạng)|thứ hạng|tổng số|bình quân|kết nạp|tuyển|thành lập|tổ chức|phát hiện|hỗ trợ|xây dựng)(?:\s\d[\d.,]*)?$/iu;
+
+/** "Tổng công suất", "Số vốn": a measure or a verb that doesn't say of what; "Dưới 5 tuổi", "Mức độ 2": no more than a class. */
+export function isBareName(name: string): boolean {
+  return measureOnly.test(name) || /^(?:dưới|trên|chưa|mức độ|loại|cả)(?:\s[\p{L}\d]+){1,3}$/iu.test(name);
+}
+
+/** Whether a name holds a number with a noun of its own, as "tàu cá dài từ 15 m": a figure may have slipped into it. */
+export function holdsFigure(name: string): boolean {
+  return /(?<!(?:lớp|loại|số|mức|độ|cấp|chương trình|năm|quý|tháng|mục|khoản|-|–|đến)\s?)(?<![\d.,/\p{L}-])\d[\d.,]*\s(?!tuổi|tháng|sao|năm|đến|-|–|và|chỉ|mặt|hình|buổi|mũi)\p{L}/iu.test(
+    name,
+  );
 }

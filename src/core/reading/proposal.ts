@@ -34,6 +34,7 @@ export type Doubt =
   | { readonly kind: "no-name" }
   | { readonly kind: "name-from-context"; readonly name: string }
   | { readonly kind: "long-name" }
+  | { readonly kind: "bare-name" }
   | { readonly kind: "several-figures"; readonly others: readonly string[] }
   | { readonly kind: "unusual-separator"; readonly figure: string; readonly otherValue: number }
   | { readonly kind: "direction-unclear" }

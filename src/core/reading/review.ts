@@ -209,7 +209,7 @@ function directionAfter(comparison: Comparison, direction: Direction): Direction
 /** Which doubts a correction answers. What isn't named here is answered only by a person who looked. */
 const answers: Readonly<Partial<Record<CorrectableField, readonly Doubt["kind"][]>>> = {
   unit: ["no-unit", "unknown-unit"],
-  name: ["no-name", "name-from-context", "long-name"],
+  name: ["no-name", "name-from-context", "long-name", "bare-name"],
   value: ["several-figures", "unusual-separator", "column-unclear", "words-only"],
   upper: ["several-figures", "unusual-separator"],
   words: ["words-only"],

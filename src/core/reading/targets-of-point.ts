@@ -5,6 +5,8 @@ import { clausesOf, type Clause } from "./clauses";
 import { askedOf } from "./comparison";
 import { aggregationOf, directionOf } from "./direction-words";
 import type { FigurePhrase } from "./figure-phrases";
+import { asShares } from "./shares";
+import { doubtsOf, isPredicateShared, withOtherFigure } from "./target-doubts";
 import { startsLikeIndicator } from "./names";
 import { isOfThePast, isReport } from "./past-figures";
 import { partAt } from "./lines";
@@ -91,14 +93,16 @@ function readSentence(point: Point, text: string, from: number, context: PointCo
   const isOfStructure = /^\s*(?:\p{L}+\s){0,3}?cơ cấu(?![\p{L}])/iu.test(text);
   let around: Around = { lastName: "", lastOwn: "", isShares: isOfStructure };
   if (isReport(text, context.year)) return;
-  for (const clause of clausesOf(text)) {
+  const clauses = clausesOf(text);
+  for (const [index, clause] of clauses.entries()) {
     const last = drafts[drafts.length - 1];
     if (clause.isAside && drafts.length > first && last) {
       drafts[drafts.length - 1] = { ...last, others: [...last.others, otherOf(text, clause)] };
       continue;
     }
     if (isOfThePast(text, clause, context.year)) continue;
-    const draft = draftOf(point, text, from, clause, context, around);
+    const read = draftOf(point, text, from, clause, context, around);
+    const draft = read && isPredicateShared(clause, clauses[index + 1]) ? withOtherFigure(read) : read;
     if (!draft || !isWanted(clause, context.attention)) continue;
     const partOf = clause.isPart && main >= 0 ? { partOf: main } : {};
     if (!clause.isPart) main = drafts.length;
@@ -110,6 +114,7 @@ function readSentence(point: Point, text: string, from: number, context: PointCo
     };
     for (const name of namesIn(draft.name, draft.unit)) drafts.push({ ...draft, name, ...partOf });
   }
+  asShares(drafts, first);
 }
 
 function draftOf(
@@ -122,7 +127,8 @@ function draftOf(
 ): Draft | undefined {
   const { mark } = clause;
   const { name, doubts } = nameOf(clause, { head: context.head, ...around });
-  if (name === "") return undefined;
+  // "Không để xảy ra:" alone leads to the points below.
+  if (name === "" || (mark.kind === "state" && !/\p{L}/u.test(mark.phrase.subject))) return undefined;
   const quotation = quotationOf(point, text, from, from + mark.phrase.from, from + mark.phrase.to);
   const year = context.year === undefined ? {} : { year: context.year };
   if (mark.kind === "state") {
@@ -216,20 +222,6 @@ function isStructure({ heads, name, before }: Clause, { isStructure: above }: Po
     /^cơ cấu/iu.test(name) ||
     /cơ cấu (?:kinh tế|ngành|gtsx|giá trị|lao động)/iu.test(before)
   );
-}
-
-/** Names of more syllables hold two clauses more often than one: 26 is the longest right one of the samples. */
-const longestSureName = 26;
-
-function doubtsOf(phrase: FigurePhrase, name: string, clause: Clause): Doubt[] {
-  const doubts: Doubt[] = [];
-  const { unit, noun, otherValue } = phrase;
-  if (unit === "") doubts.push(noun === undefined ? { kind: "no-unit" } : { kind: "unknown-unit", unit: noun });
-  if (otherValue !== undefined) doubts.push({ kind: "unusual-separator", figure: String(otherValue), otherValue });
-  if (name.split(" ").length > longestSureName) doubts.push({ kind: "long-name" });
-  // Where only a comma parts two figures, the words between may belong to either.
-  if (!clause.isApart && !startsLikeIndicator(clause.name)) doubts.push({ kind: "several-figures", others: [] });
-  return doubts;
 }
 
 const isRead = (attention: Attention): attention is "all" | "strong" | "indicators" =>

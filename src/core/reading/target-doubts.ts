@@ -1,0 +1,33 @@
+/** Why a person should look at a target read in prose: what its figure, its name and the clauses beside it leave open. */
+
+import type { Clause } from "./clauses";
+import type { FigurePhrase } from "./figure-phrases";
+import { holdsFigure, isBareName, startsLikeIndicator } from "./names";
+import type { Doubt } from "./proposal";
+import type { Draft } from "./targets-of-point";
+
+/** Names of more syllables hold two clauses more often than one: 26 is the longest right one of the samples. */
+const longestSureName = 26;
+
+export function doubtsOf(phrase: FigurePhrase, name: string, clause: Clause): Doubt[] {
+  const doubts: Doubt[] = [];
+  const { unit, noun, otherValue } = phrase;
+  if (unit === "") doubts.push(noun === undefined ? { kind: "no-unit" } : { kind: "unknown-unit", unit: noun });
+  if (otherValue !== undefined) doubts.push({ kind: "unusual-separator", figure: String(otherValue), otherValue });
+  if (name.split(" ").length > longestSureName) doubts.push({ kind: "long-name" });
+  if (isBareName(name)) doubts.push({ kind: "bare-name" });
+  // Where only a comma parts two figures, the words between may belong to either.
+  const isMixed = !clause.isApart && !startsLikeIndicator(clause.name);
+  if (isMixed || (clause.isNamedBehind && holdsFigure(name))) doubts.push({ kind: "several-figures", others: [] });
+  return doubts;
+}
+
+/** "90% tổ chức đảng, 90% đảng viên hoàn thành tốt nhiệm vụ": the words behind the second may be the first one's, too. */
+export function isPredicateShared(clause: Clause, next: Clause | undefined): boolean {
+  return clause.isNamedBehind && next?.isNamedBehind === true && !next.isApart && !next.isAside;
+}
+
+export function withOtherFigure(draft: Draft): Draft {
+  if (draft.doubts.some(({ kind }) => kind === "several-figures")) return draft;
+  return { ...draft, doubts: [...draft.doubts, { kind: "several-figures", others: [] }] };
+}
