@@ -37,7 +37,8 @@ export function attentionTo(
       if (isDutyList(point)) return { attention: "duty", doubts: [] };
       if (isListed && !hasTargets) return { attention: "all", doubts: outside };
       if (isAim && !hasTargets) return { attention: "strong", doubts: outside };
-      return isFullOfFigures(point) ? { attention: "indicators", doubts: outside } : { attention: "duty", doubts: [] };
+      if (!isFullOfFigures(point)) return { attention: "duty", doubts: [] };
+      return { attention: isMeansList(point) ? "indicators" : "strong", doubts: outside };
     }
     default:
       if (isPreamble && !isAim && !isLedIn && !isListed && point.style === "" && !isFullOfFigures(point))
@@ -54,6 +55,12 @@ export function attentionTo(
 function isFullOfFigures({ text }: Point): boolean {
   const figures = text.match(/\d[\d.,]*\s?(?:[%‰]|\p{L})/gu) ?? [];
   return figures.length >= 3 && /\d\s?[%‰]/u.test(text);
+}
+
+/** Under "Giải pháp" figures are means more often than aims; under "Nhiệm vụ theo ngành" they are aims. */
+function isMeansList(point: Point): boolean {
+  const heading = [...point.above].reverse().find(({ says }) => says === "duties")?.text ?? "";
+  return !/(?:theo|từng|trên|của) (?:các )?(?:ngành|lĩnh vực)/iu.test(heading);
 }
 
 /** Under headings that can't set targets a list of figures is one of means: "Kinh phí", "Tổ chức thực hiện". */

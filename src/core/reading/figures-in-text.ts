@@ -164,6 +164,8 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   }
   // "trên 01 ha đất trồng trọt", "mỗi 1 ha": the measure that a value is counted by.
   if (value === 1 && family === "measure" && /(?:trên|mỗi|\/|bình quân)\s{0,3}$/u.test(before)) return true;
+  // "gắn với Đề án 1 triệu ha lúa": the measure is the programme's name.
+  if (family === "measure" && /(?:đề án|chương trình)\s{1,3}$/u.test(before)) return true;
   if (family === "percent" || family === "money" || family === "measure") return false;
   const isRangeStart = /^\s?[-–÷]\s?\d/u.test(lower.slice(to, to + 4));
   // "240.000 - 250.000", and not "28-4", which is a day.

@@ -21,6 +21,8 @@ export function isOfThePast(text: string, { before, behind, mark }: Clause, year
   const named = /năm\s+(20\d\d)\s*(?:là|đạt|ước đạt|chỉ đạt|:)?\s*$/iu.exec(text.slice(0, mark.phrase.start).trimEnd());
   if (named && year !== undefined && Number(named[1]) < year) return true;
   if (/(?:đã đạt|ước đạt|đã thực hiện|mới đạt)\s*$/iu.test(text.slice(0, mark.phrase.from))) return true;
+  // "đợt mặn 4‰ vào sâu 60 km hồi tháng 3 năm 2020": what was once.
+  if (/^[^;.]*\shồi\s(?:tháng|năm|quý|đầu|giữa|cuối)\s/iu.test(text.slice(mark.phrase.end))) return true;
   // "… đạt 618 tỷ đồng (đạt 142,36% chỉ tiêu": a result with its attainment.
   const attained =
     /^\s*\(?(?:đạt|bằng|vượt)\s[\d.,]+\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|cùng kỳ)/iu;
