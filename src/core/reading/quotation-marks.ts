@@ -72,7 +72,7 @@ function lettersOf(words: string): Letters {
   let text = "";
   for (let index = 0; index < words.length; index++) {
     const letter = words.charAt(index);
-    if (isLoose(letter)) continue;
+    if (isLoose(letter) || isLeader(words, index)) continue;
     const apart = letter.normalize("NFD");
     text += apart;
     for (let part = 0; part < apart.length; part++) at.push(index);
@@ -111,8 +111,14 @@ function marksIn(pieces: readonly Piece[], { text, from, to, block: named }: Quo
 
 /** Blanks come and go where lines are joined, and so do the signs that part a row's cells. */
 function isLoose(letter: string): boolean {
-  // A row of dots before a figure is quoted as a colon.
-  return /[\s|;:.…\u00ad]/u.test(letter);
+  return /[\s|;\u00ad]/u.test(letter);
+}
+
+/** A row of dots before a figure is quoted as a colon. */
+function isLeader(words: string, index: number): boolean {
+  const letter = words.charAt(index);
+  if (letter === "…" || letter === ":") return true;
+  return letter === "." && (words.charAt(index - 1) === "." || words.charAt(index + 1) === ".");
 }
 
 /** A row is quoted with some of its cells only: each cell that the quotation has is marked, and the figure where it stands. */
