@@ -129,7 +129,8 @@ function ownName({ mark, name, before, behind, isNamedBehind }: Clause): string 
   const most = phrase.isLinked ? 4 : phrase.family === "percent" ? 10 : 6;
   const isWhole = phrase.isLinked === true && phrase.family !== "percent" && name.split(" ").length > 2;
   if (name.split(" ").length > most || phrase.isInBrackets || isWhole) return name + change;
-  const unit = phrase.family === "count" ? ` ${phrase.unit}` : "";
+  const isCounted = phrase.family === "count" && !` ${name.toLowerCase()} `.includes(` ${phrase.unit} `);
+  const unit = isCounted ? ` ${phrase.unit}` : "";
   const isOfPlan =
     /^\s*(?:kế hoạch|dự toán|chỉ tiêu(?: được giao| giao)?(?! giao quân| \p{L}+ quân)\s*(?:$|[.,;])|so với)/iu.test(
       behind,

@@ -1,0 +1,37 @@
+import { readPlan } from "../../../src/core/reading/read-plan";
+import { documentOf, targetText } from "./prose.samples";
+
+function readOf(plan: string): { readonly targets: readonly string[]; readonly left: readonly string[] } {
+  const { proposals, left } = readPlan(documentOf(plan));
+  return { targets: proposals.map(targetText), left: left.map(({ reason }) => reason) };
+}
+
+const head = "KẾ HOẠCH\nCông tác năm 2026\n";
+
+test.each([
+  ["under a heading of targets", "I. CHỈ TIÊU\n- Tỷ lệ hộ nghèo dưới 2%.", ["Tỷ lệ hộ nghèo < 2 %"]],
+  ["under a heading of results", "I. KẾT QUẢ NĂM 2025\n- Tỷ lệ hộ nghèo dưới 2%.", []],
+  [
+    "under a heading of means",
+    "I. CHỈ TIÊU\n- Tỷ lệ A đạt 9%.\nII. KINH PHÍ\n- Ngân sách tỉnh 20%, xã 80%.",
+    ["Tỷ lệ A >= 9 %"],
+  ],
+  [
+    "of a year before",
+    "I. CHỈ TIÊU\n- Năm 2025 tỷ lệ hộ nghèo là 3%.\n- Tỷ lệ hộ nghèo dưới 2%.",
+    ["Tỷ lệ hộ nghèo < 2 %"],
+  ],
+  ["a document that it rests on", "I. CHỈ TIÊU\nCăn cứ Nghị quyết số 12 đạt 90%.", []],
+  [
+    "a list of figures under a heading that says nothing",
+    "I. NHỮNG VIỆC CHÍNH\n- Hồ sơ đúng hạn: 99%\n- Hồ sơ trực tuyến: 80%\n- Hài lòng: 95%",
+    ["Hồ sơ đúng hạn >= 99 %", "Hồ sơ trực tuyến >= 80 %", "Hài lòng >= 95 %"],
+  ],
+])("%s", (_what, lines, expected) => {
+  expect(readOf(head + lines).targets).toEqual(expected);
+});
+
+test("what isn't read is left with its reason", () => {
+  const plan = `${head}I. KẾT QUẢ NĂM 2025\n- Thu ngân sách 90 tỷ đồng.\nII. CHỈ TIÊU\n- Thu ngân sách 95 tỷ đồng.\nIII. TỔ CHỨC THỰC HIỆN\n- Họp 02 lần.`;
+  expect(readOf(plan).left).toEqual(expect.arrayContaining(["result", "duty"]));
+});

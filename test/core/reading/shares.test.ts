@@ -1,0 +1,17 @@
+import { readPlan } from "../../../src/core/reading/read-plan";
+import { documentOf } from "./prose.samples";
+
+/** Comparison and figure of each target of a line under a heading of targets. */
+function readOf(line: string): readonly string[] {
+  const { proposals } = readPlan(documentOf(`KẾ HOẠCH năm 2026\nI. CHỈ TIÊU\n1. ${line}`));
+  return proposals.map(({ comparison, value, isShare }) => `${comparison} ${value}${isShare === true ? " share" : ""}`);
+}
+
+test.each([
+  ["Xếp loại: Giỏi 30%; Khá 45%; Trung bình 25%.", ["= 30 share", "= 45 share", "= 25 share"]],
+  ["Xếp loại: Giỏi 30%; Khá 45%; Trung bình 20%.", [">= 30", ">= 45", ">= 20"]],
+  ["Trong nhóm này: loại A 40%; loại B 60%.", [">= 40", ">= 60"]],
+  ["Xếp loại: Giỏi trên 30%; Khá 45%; Trung bình 25%.", ["> 30", ">= 45", ">= 25"]],
+])("%s", (line, expected) => {
+  expect(readOf(line)).toEqual(expected);
+});
