@@ -90,7 +90,8 @@ const vi: ReadingWords = {
     "name-from-context": ({ name }) => `tên lấy từ chỗ khác trong đoạn: “${name}”`,
     "long-name": () => "tên dài, xem có lẫn câu khác không",
     "bare-name": () => "tên chưa nói rõ là của cái gì",
-    "several-figures": ({ others }) => `chỗ này còn số khác: ${listed(others)}`,
+    "several-figures": ({ others }) =>
+      others.length === 0 ? "trong câu còn số khác, tên có thể thuộc số đó" : `chỗ này còn số khác: ${listed(others)}`,
     "unusual-separator": ({ figure, otherValue }) =>
       `số “${figure}” viết lạ, cũng có thể là ${digits.vi.format(otherValue)}`,
     "direction-unclear": () => "chưa rõ cao hơn hay thấp hơn là tốt",
@@ -197,7 +198,10 @@ const en: ReadingWords = {
     "name-from-context": ({ name }) => `the name comes from elsewhere in the paragraph: “${name}”`,
     "long-name": () => "the name is long, another sentence may be in it",
     "bare-name": () => "the name doesn’t say of what",
-    "several-figures": ({ others }) => `other figures stand there: ${listed(others)}`,
+    "several-figures": ({ others }) =>
+      others.length === 0
+        ? "the sentence has other figures, and the name may belong to one of them"
+        : `other figures stand there: ${listed(others)}`,
     "unusual-separator": ({ figure, otherValue }) =>
       `“${figure}” is spelt unusually and may be ${digits.en.format(otherValue)}`,
     "direction-unclear": () => "whether higher or lower is better isn't clear",
