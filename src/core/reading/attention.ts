@@ -79,6 +79,7 @@ function isField(point: Point): boolean {
 
 /** "… ngành phấn đấu đạt một số chỉ tiêu: …": a sentence of a report that leads to targets, until the next heading. */
 export function leadsIn(point: Point): boolean {
+  if (!point.text.includes(":") || !/tiêu/iu.test(point.text)) return false;
   const lead = /^[^:]{0,300}?(?:chỉ tiêu|mục tiêu)[^:.;]{0,120}:/iu.exec(point.text)?.[0];
   return lead !== undefined && !isResult(lead);
 }

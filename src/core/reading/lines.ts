@@ -123,8 +123,8 @@ function goesOn(
 }
 
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, "");
-  return letters.length > 3 && letters === letters.toUpperCase();
+  // Nearly every line has a small letter among its first ones.
+  return !/\p{Ll}/u.test(text) && /(?:\p{Lu}\P{L}*){4}/u.test(text);
 }
 
 const pointStart = String.raw`(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.)\s*[“"]?\p{Lu}|[-+*•●–]\s+[“"(]?\p{L}`;

@@ -61,6 +61,7 @@ export function readPlan(document: PlanDocument): PlanReading {
     );
     left.push(...reading.left);
     const first = proposals.length + 1;
+    if (reading.drafts.length === 0) continue;
     const above = [...entry.above].reverse().find((point) => ids.has(point) && leadsToParts(point));
     const aboveId = above ? ids.get(above) : undefined;
     for (const { partOf, ...draft } of reading.drafts) {
@@ -76,7 +77,7 @@ export function readPlan(document: PlanDocument): PlanReading {
         ...(parent === undefined ? {} : { parent }),
       });
     }
-    if (reading.drafts.length > 0) ids.set(entry, first);
+    ids.set(entry, first);
   }
   return { proposals, left, ...heading };
 }

@@ -35,9 +35,11 @@ export function proposalsOfTable(table: DocumentTable, context: TableContext): T
   let lines = [...context.before];
   for (const part of parts) {
     const reading = readPart(grid, part, lines, context, proposals.length);
+    const told = wordsTold(reading.proposals);
     for (let row = part.from; row < part.to; row++) {
       const words = grid.rows[row];
-      if (words && !reading.used.has(words)) leave(words, reading.reasonOf(words), context.block, left);
+      if (words && (!reading.used.has(words) || !isTold(words, told)))
+        leave(words, reading.reasonOf(words), context.block, left);
     }
     proposals.push(...reading.proposals);
     if (reading.proposals.length > 0 || kind === "layout") kind = reading.kind;
@@ -45,6 +47,18 @@ export function proposalsOfTable(table: DocumentTable, context: TableContext): T
     lines = [...lines, ...linesOf(grid, part)].slice(-12);
   }
   return { kind, proposals, left, ...(continuation && { continuation }) };
+}
+
+/** All words that the proposals quote or carry in their names. */
+function wordsTold(proposals: readonly TableProposal[]): ReadonlySet<string> {
+  return new Set(proposals.flatMap(({ quotation, name }) => `${quotation.text} ${name}`.split(/[\s|:]+/u)));
+}
+
+/** Whether every number of a row that proposals were made of is told by one of them; the row's own number needn't be. */
+function isTold({ cells }: GridRow, told: ReadonlySet<string>): boolean {
+  return cells.every(
+    ({ text }, index) => index === 0 || text.split(/[\s|:]+/u).every((word) => !/\d/u.test(word) || told.has(word)),
+  );
 }
 
 /** The rows before the first head are a part of their own, without a head. */
@@ -228,15 +242,17 @@ function proposed(
     numbers.set(item, own);
     used.add(item.row);
     if (item.joined) used.add(item.joined);
-    for (let label = item.parent; label?.kind === "label" && isNameOnly(label.row); label = label.parent)
+    for (let label = item.parent; label?.kind === "label" && isNameOnly(label); label = label.parent)
       used.add(label.row);
   }
   return { proposals, used };
 }
 
 /** Whether a label's numbers stand in its name, which its parts carry on. */
-function isNameOnly(row: GridRow): boolean {
-  return row.cells.filter(({ text }) => /\d/u.test(text) && !numberingOf(text)).length <= 1;
+function isNameOnly({ row, name }: TableItem): boolean {
+  return row.cells.every(
+    ({ text }, index) => !/\d/u.test(text) || name.includes(text) || (index === 0 && numberingOf(text) !== undefined),
+  );
 }
 
 /** Parts belong to the figure of the same column. */

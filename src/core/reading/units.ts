@@ -123,14 +123,22 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\s?\/\s?/gu, "/"],
 ];
 
+/** A plan has a few units, thousands of times. */
+const spelt = new Map<string, string>();
+const mostSpelt = 1000;
+
 /** `tỷ.đ` → `tỷ đồng`, `% / năm` → `%/năm`, `Triệu đồng` → `triệu đồng`: one spelling for each unit. */
 export function unitSpelling(text: string): string {
+  const known = spelt.get(text);
+  if (known !== undefined) return known;
   let unit = text
     .normalize("NFC")
     .toLowerCase()
     .replace(/\s+/gu, " ")
     .replace(/^[\s.]+|[\s.,;:]+$/gu, "");
   for (const [pattern, spelling] of spellings) unit = unit.replace(pattern, spelling);
+  if (spelt.size >= mostSpelt) spelt.clear();
+  spelt.set(text, unit);
   return unit;
 }
 
