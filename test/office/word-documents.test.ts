@@ -13,7 +13,7 @@ const files: readonly NamedFile[] = readdirSync(folder)
 /** Bullets are drawn by fonts, and each program has its own sign for them. */
 function plain(line: string): string {
   return line
-    .replace(/^\s*[-–•●▪◦➢*+\uf000-\uf0ff]\s*/u, "- ")
+    .replace(/^\s*[-–•●▪◦○➢*+\uf000-\uf0ff]\s*/u, "- ")
     .replace(/\s+/gu, " ")
     .trim();
 }
