@@ -17,7 +17,10 @@ export function SubView({
 }) {
   const styles = useStyles();
   const back = useId();
-  useEffect(() => document.getElementById(back)?.focus(), [back]);
+  useEffect(() => {
+    window.scrollTo({ top: 0 });
+    document.getElementById(back)?.focus({ preventScroll: true });
+  }, [back]);
   return (
     <main className={styles.root}>
       <Link as="button" id={back} className={styles.back} onClick={close}>
@@ -43,6 +46,7 @@ const useStyles = makeStyles({
     alignSelf: "flex-start",
     columnGap: tokens.spacingHorizontalXS,
     paddingBlock: tokens.spacingVerticalXXS,
+    "@media (forced-colors: active)": { textDecorationLine: "underline" },
   },
   title: {
     margin: 0,

@@ -2,13 +2,13 @@
  *  button and a sentence on what it does. */
 
 import { makeStyles } from "@fluentui/react-components";
+import { DocumentArrowRightRegular } from "@fluentui/react-icons";
 import { canBuild, stepsOf, type StepName } from "../core/steps";
 import type { Walk } from "../core/walk";
 import type { PaneTexts } from "../text/language";
 import type { BookOnDesk } from "./book-on-desk";
-import { useSendingText, useText, useWritingText } from "./language-context";
+import { useReviewText, useSendingText, useText, useWritingText } from "./language-context";
 import { NextStepButton } from "./next-step-button";
-import { PlanReadingOpening } from "./plan-reading-opening";
 import { ReportChoices } from "./report-choices";
 import { ReportTables } from "./report-tables";
 import { StepActions } from "./step-actions";
@@ -35,6 +35,7 @@ export function WalkSteps({
   readonly isBackFromReading: boolean;
 }) {
   const text = useText();
+  const review = useReviewText();
   const sending = useSendingText();
   const writing = useWritingText();
   const styles = useStyles();
@@ -55,7 +56,14 @@ export function WalkSteps({
           >
             {name === "report" && isChoosable && <ReportChoices book={book} actions={actions} />}
             {isNext && <NextStepButton book={book} walk={walk} isBusy={isBusy} actions={actions} />}
-            {name === "plan" && <PlanReadingOpening open={openReading} takesFocus={isBackFromReading} />}
+            {name === "plan" && (
+              <ViewOpening
+                label={review.open}
+                icon={<DocumentArrowRightRegular />}
+                open={openReading}
+                takesFocus={isBackFromReading}
+              />
+            )}
             {name === "send" ? (
               <ViewOpening label={sending.open} open={openSending} takesFocus={isBackFromSending} />
             ) : (

@@ -113,10 +113,8 @@ export function compare(document: string, keys: readonly KeyRow[], proposals: re
 
 /** 0 where figure or unit differ or the name lacks more than a fifth of the key's words; more for closer names. */
 function likeness(key: KeyRow, proposal: Proposal): number {
-  // "không để xảy ra cháy lớn": what is counted to nought is often left unsaid.
-  const isNought = key.target === "0" && (key.unit === "" || proposal.unit === "");
-  if (figureText(proposal) !== key.target || !(isNought || isSameUnit(proposal.unit, key.unit))) return 0;
-  const wanted = wordsOf(key.name).filter((word) => word !== "dat");
+  if (figureText(proposal) !== key.target || unitKey(proposal.unit) !== unitKey(key.unit)) return 0;
+  const wanted = wordsOf(key.name);
   const own = wordsOf(proposal.name);
   const held = wanted.filter((word) => own.includes(word)).length;
   if (held < wanted.length * 0.8) return 0;
@@ -127,15 +125,6 @@ export function figureText({ value, upper }: Pick<Proposal, "value" | "upper">):
   if (value === undefined) return "";
   return upper === undefined ? String(value) : `${value}..${upper}`;
 }
-
-/** `sản phẩm` and `sản phẩm OCOP` count the same: one may be the head of the other. */
-function isSameUnit(a: string, b: string): boolean {
-  const [one, other] = [unitKey(a), unitKey(b)];
-  if (one === other) return true;
-  return one !== "" && other !== "" && (isHeadOf(one, other) || isHeadOf(other, one));
-}
-
-const isHeadOf = (a: string, b: string): boolean => b.startsWith(a) && /^[\s,]/u.test(b.slice(a.length));
 
 const unitKey = (unit: string): string => unitSpelling(unit).replace(/\/năm$/u, "");
 
