@@ -56,14 +56,32 @@ const opposed = 0.4;
 export interface NameWords {
   readonly key: string;
   readonly words: ReadonlySet<string>;
+  /** Of each row of opposites those that the name holds, as bits. */
+  readonly sides: readonly number[];
 }
 
+/** A review asks for the same names with every step. */
+const split = new Map<string, NameWords>();
+const mostSplit = 5000;
+
 export function nameWords(name: string): NameWords {
+  const known = split.get(name);
+  if (known) return known;
+  if (split.size >= mostSplit) split.clear();
+  const made = splitName(name);
+  split.set(name, made);
+  return made;
+}
+
+function splitName(name: string): NameWords {
   let key = wordKey(name.replace(/\([^()]*(?:giá|chuẩn|theo)[^()]*\)/giu, " "));
   for (const [pattern, spelling] of spellings) key = key.replace(pattern, spelling);
   const words = key.match(/[a-z0-9]+/gu) ?? [];
   const telling = words.filter((word) => !small.has(word));
-  return { key, words: new Set(telling.length > 0 ? telling : words) };
+  const sides = opposites.map((row) =>
+    row.reduce((bits, pattern, side) => (pattern.test(key) ? bits | (1 << side) : bits), 0),
+  );
+  return { key, words: new Set(telling.length > 0 ? telling : words), sides };
 }
 
 /** How much a word tells: the fewer names hold it, the more. */
@@ -72,24 +90,45 @@ export type Weights = (word: string) => number;
 export function weightsOf(names: readonly NameWords[]): Weights {
   const counts = new Map<string, number>();
   for (const { words } of names) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return (word) => Math.log(1 + names.length / (counts.get(word) ?? 1));
+  const weights = new Map([...counts].map(([word, count]) => [word, Math.log(1 + names.length / count)]));
+  return (word) => weights.get(word) ?? Math.log(1 + names.length);
 }
 
-/** 0 to 1: the weight of the words that both hold, twice, over the weight of all. */
-export function likeness(a: NameWords, b: NameWords, weight: Weights): number {
-  if (a.key === b.key) return 1;
-  let [shared, all] = [0, 0];
-  for (const word of a.words) {
-    all += weight(word);
-    if (b.words.has(word)) shared += 2 * weight(word);
-  }
-  for (const word of b.words) all += weight(word);
-  return all === 0 ? 0 : (shared / all) * (areOpposed(a.key, b.key) ? opposed : 1);
+/** How alike a name is to those of a list that share a word with it, 0 to 1, by their places in the list: the weight of the words
+ *  that both hold, twice, over the weight of all. Names that share none are not alike. */
+export function likenesses(
+  list: readonly NameWords[],
+  weight: Weights,
+): (name: NameWords) => ReadonlyMap<number, number> {
+  const holders = new Map<string, number[]>();
+  list.forEach(({ words }, place) => {
+    for (const word of words) {
+      const known = holders.get(word);
+      if (known) known.push(place);
+      else holders.set(word, [place]);
+    }
+  });
+  const whole = ({ words }: NameWords): number => [...words].reduce((sum, word) => sum + weight(word), 0);
+  const wholes = list.map(whole);
+  return (name) => {
+    const shared = new Map<number, number>();
+    for (const word of name.words) {
+      for (const place of holders.get(word) ?? []) shared.set(place, (shared.get(place) ?? 0) + weight(word));
+    }
+    const own = whole(name);
+    for (const [place, common] of shared) {
+      const other = list[place];
+      if (!other) continue;
+      const like = other.key === name.key ? 1 : (2 * common) / (own + (wholes[place] ?? 0));
+      shared.set(place, areOpposed(other, name) ? like * opposed : like);
+    }
+    return shared;
+  };
 }
 
-function areOpposed(a: string, b: string): boolean {
-  return opposites.some((row) => {
-    const [own, other] = [a, b].map((key) => row.filter((pattern) => pattern.test(key)));
-    return own && other && own.length > 0 && other.length > 0 && !own.some((pattern) => other.includes(pattern));
+function areOpposed({ sides }: NameWords, other: NameWords): boolean {
+  return sides.some((own, row) => {
+    const others = other.sides[row] ?? 0;
+    return own !== 0 && others !== 0 && (own & others) === 0;
   });
 }

@@ -5,9 +5,9 @@ import { codeKey } from "../code";
 import { isInPercent, type Target } from "../target";
 import type { Import, SameCode } from "../targets-change";
 import { wordKey } from "../words";
-import { likeness, nameWords, weightsOf, type NameWords } from "./name-likeness";
+import { likenesses, nameWords, weightsOf } from "./name-likeness";
 import { inUnit } from "./unit-scale";
-import { familyOf } from "./units";
+import { familyOf, type UnitFamily } from "./units";
 
 /** From here on names are of one indicator without asking; and with asking. Measured on the pairs of the test beside. */
 export const sureLikeness = 0.8;
@@ -15,7 +15,7 @@ export const leastLikeness = 0.5;
 
 /** How a target was found in the plan at hand. */
 export interface Mapping {
-  readonly by: "code" | "name";
+  readonly by: "code" | "name" | "person";
   /** Of the names, 0 to 1. */
   readonly likeness: number;
   /** A person is asked about the others. */
@@ -45,9 +45,16 @@ export type PlanChange =
       readonly difference?: Difference;
     };
 
+/** What a person said of targets of the new plan: which one of the plan at hand each is, or that it is none of them. */
+export type Decided = ReadonlyMap<Target, Target | "new">;
+
 /** In the new plan's order, then what was dropped in the old one's. */
-export function planChanges(before: readonly Target[], after: readonly Target[]): readonly PlanChange[] {
-  const found = mappingsOf(before, after);
+export function planChanges(
+  before: readonly Target[],
+  after: readonly Target[],
+  decided: Decided = new Map(),
+): readonly PlanChange[] {
+  const found = mappingsOf(before, after, decided);
   const kept = new Set([...found.values()].map((each) => each.before));
   return [
     ...after.map((target): PlanChange => {
@@ -64,27 +71,35 @@ interface Pair {
   readonly mapping: Mapping;
 }
 
-/** One to one, the surest first; of like ones those nearest in their plans. */
-function mappingsOf(before: readonly Target[], after: readonly Target[]): ReadonlyMap<Target, Pair> {
-  const words = new Map<Target, NameWords>([...before, ...after].map((target) => [target, nameWords(target.name)]));
-  const weight = weightsOf([...words.values()]);
-  const isOfLevel = levelsMeet(before, after);
-  const pairs: (Pair & { readonly distance: number })[] = [];
-  before.forEach((old, row) => {
-    const own = words.get(old);
-    after.forEach((target, column) => {
-      const other = words.get(target);
-      if (!own || !other || !isOfLevel(old, target)) return;
-      const like = likeness(own, other, weight);
-      const mapping = mappingOf(old, target, like);
-      if (!mapping) return;
-      const distance = Math.abs(row / before.length - column / after.length);
-      pairs.push({ before: old, after: target, mapping, distance });
-    });
-  });
-  pairs.sort((a, b) => rank(b.mapping) - rank(a.mapping) || a.distance - b.distance);
+/** One to one: what was decided first, then the surest first; of like ones those nearest in their plans. */
+function mappingsOf(before: readonly Target[], after: readonly Target[], decided: Decided): ReadonlyMap<Target, Pair> {
   const found = new Map<Target, Pair>();
   const taken = new Set<Target>();
+  for (const [target, old] of decided) {
+    if (old === "new" || taken.has(old)) continue;
+    found.set(target, { before: old, after: target, mapping: { by: "person", likeness: 1, isSure: true } });
+    taken.add(old);
+  }
+  const [olds, news] = [before.map(sideOf), after.map(sideOf)];
+  const words = news.map(({ target }) => nameWords(target.name));
+  const likeTo = likenesses(words, weightsOf([...olds.map(({ target }) => nameWords(target.name)), ...words]));
+  const isOfLevel = levelsMeet(olds, news);
+  const codes = new Map<string, number[]>();
+  news.forEach(({ code }, column) => codes.set(code, [...(codes.get(code) ?? []), column]));
+  const pairs: (Pair & { readonly distance: number })[] = [];
+  olds.forEach((old, row) => {
+    if (taken.has(old.target)) return;
+    const alike = likeTo(nameWords(old.target.name));
+    for (const column of new Set([...alike.keys(), ...(codes.get(old.code) ?? [])])) {
+      const own = news[column];
+      if (!own || decided.has(own.target) || !isOfLevel(old, own)) continue;
+      const mapping = mappingOf(old, own, alike.get(column) ?? 0);
+      if (!mapping) continue;
+      const distance = Math.abs(row / before.length - column / after.length);
+      pairs.push({ before: old.target, after: own.target, mapping, distance });
+    }
+  });
+  pairs.sort((a, b) => rank(b.mapping) - rank(a.mapping) || a.distance - b.distance);
   for (const pair of pairs) {
     if (found.has(pair.after) || taken.has(pair.before)) continue;
     found.set(pair.after, pair);
@@ -93,39 +108,48 @@ function mappingsOf(before: readonly Target[], after: readonly Target[]): Readon
   return found;
 }
 
+/** What of a target is held against others, worked out once. */
+interface Side {
+  readonly target: Target;
+  readonly code: string;
+  readonly level: string;
+  readonly family: UnitFamily | undefined;
+  readonly unit: string;
+  /** An amount, its growth and its reduction are targets of their own. */
+  readonly kind: "level" | "growth" | "reduction";
+}
+
+function sideOf(target: Target): Side {
+  const { code, level, unit } = target;
+  const family = familyOf(unit);
+  return { target, code: codeKey(code), level: wordKey(level), family, unit: wordKey(unit), kind: kindOf(target) };
+}
+
+function kindOf({ comparison, method }: Target): Side["kind"] {
+  if (comparison.startsWith("reduce")) return "reduction";
+  return method === "growth" ? "growth" : "level";
+}
+
 function rank({ by, likeness: like, isSure }: Mapping): number {
   return (isSure ? 2 : 0) + like + (by === "code" ? 0.3 : 0);
 }
 
 /** A code that both have counts where names or units agree at least in part: codes out of a document are only proposed. */
-function mappingOf(before: Target, after: Target, like: number): Mapping | undefined {
-  const isCode = codeKey(before.code) === codeKey(after.code);
-  const measure = isSameMeasure(before, after);
-  const isSure = measure && isSameKind(before, after) && like >= sureLikeness;
-  if (isCode && (like >= leastLikeness / 2 || measure)) {
+function mappingOf(before: Side, after: Side, like: number): Mapping | undefined {
+  const measure = before.family === after.family && (before.family !== undefined || before.unit === after.unit);
+  const isSure = measure && before.kind === after.kind && like >= sureLikeness;
+  if (before.code === after.code && (like >= leastLikeness / 2 || measure)) {
     return { by: "code", likeness: like, isSure: measure && like >= leastLikeness };
   }
   const isLike = like >= leastLikeness && (measure || like >= sureLikeness);
   return isLike ? { by: "name", likeness: like, isSure } : undefined;
 }
 
-function isSameMeasure(a: Target, b: Target): boolean {
-  const [own, other] = [familyOf(a.unit), familyOf(b.unit)];
-  return own === other && (own !== undefined || wordKey(a.unit) === wordKey(b.unit));
-}
-
-/** An amount, its growth and its reduction are targets of their own. */
-function isSameKind(a: Target, b: Target): boolean {
-  const kind = ({ comparison, method }: Target): string =>
-    comparison.startsWith("reduce") ? "reduction" : method === "growth" ? "growth" : "level";
-  return kind(a) === kind(b);
-}
-
 /** Whether two targets may be one by their levels: plans with no level in common are of two tiers, whose levels don't count. */
-function levelsMeet(before: readonly Target[], after: readonly Target[]): (a: Target, b: Target) => boolean {
-  const own = new Set(before.map(({ level }) => wordKey(level)));
-  const meet = after.some(({ level }) => own.has(wordKey(level)));
-  return (a, b) => !meet || b.level === "" || wordKey(a.level) === wordKey(b.level);
+function levelsMeet(before: readonly Side[], after: readonly Side[]): (a: Side, b: Side) => boolean {
+  const own = new Set(before.map(({ level }) => level));
+  const meet = after.some(({ level }) => own.has(level));
+  return (a, b) => !meet || b.level === "" || a.level === b.level;
 }
 
 function changeOf(before: Target, after: Target, mapping: Mapping): PlanChange {
@@ -161,7 +185,7 @@ function alterationsOf(before: Target, after: Target): readonly Alteration[] {
   return [
     ...(before.comparison === after.comparison ? [] : (["comparison"] as const)),
     ...(inUnit(1, before.unit, after.unit) === undefined ? (["unit"] as const) : []),
-    ...(isSameKind(before, after) ? [] : (["kind"] as const)),
+    ...(kindOf(before) === kindOf(after) ? [] : (["kind"] as const)),
     ...(isRange ? (["range"] as const) : []),
     ...(wordKey(before.words ?? "") === wordKey(after.words ?? "") ? [] : (["words"] as const)),
   ];
