@@ -104,7 +104,7 @@ function setUpWith(context: Context, request: PlanImport, found: Found): Promise
     async () => {
       for (const form of forms) writeTable(context, form);
       await context.sync();
-      const counts = { added: targets.length, versions: 0, replaced: 0, kept: 0 };
+      const counts = { added: targets.length, versions: 0, replaced: 0, kept: 0, lapsed: 0 };
       return done({ counts, at: { sheet: newSheets[0] ?? "", address: address(tableTop + 1, 0) }, newSheets });
     },
     async () => {

@@ -130,11 +130,17 @@ function readPlans(
 export function furtherPlans({ headings }: SheetTable): ReadonlyMap<string, number> {
   return new Map(
     headings.flatMap((heading, index): [string, number][] => {
-      const text = textOf(heading).replace(/\s+/gu, " ");
-      const isPlan = text.toLowerCase().startsWith(planColumnPrefix.toLowerCase());
-      return isPlan ? [[text.slice(planColumnPrefix.length), index]] : [];
+      const name = planOfHeading(heading);
+      return name === undefined ? [] : [[name, index]];
     }),
   );
+}
+
+/** "HĐND giao" of the heading "Kế hoạch HĐND giao"; undefined for other columns. */
+export function planOfHeading(heading: Raw): string | undefined {
+  const text = textOf(heading).replace(/\s+/gu, " ");
+  const isPlan = text.toLowerCase().startsWith(planColumnPrefix.toLowerCase());
+  return isPlan ? text.slice(planColumnPrefix.length) : undefined;
 }
 
 /** A blank cell is no word, which is allowed here. */

@@ -119,11 +119,20 @@ export function planOf(all: readonly Target[]): Plan {
 export function planOn(plan: Plan, day: number): Plan {
   const byKey = new Map<string, Target>();
   for (const [key, versions] of plan.versions) {
-    const begun = versions.filter((target) => (target.from ?? 0) <= day);
-    const latest = begun[begun.length - 1];
-    if (latest && (latest.until ?? Infinity) >= day) byKey.set(key, latest);
+    const inForce = inForceOn(versions, day);
+    if (inForce) byKey.set(key, inForce);
   }
   return { targets: [...byKey.values()], byKey, versions: plan.versions };
+}
+
+/** The version of a code that is in force on a day. */
+export function versionOn(plan: Plan, code: string, day: number): Target | undefined {
+  return inForceOn(plan.versions.get(codeKey(code)) ?? [], day);
+}
+
+function inForceOn(versions: readonly Target[], day: number): Target | undefined {
+  const latest = versions.filter((target) => (target.from ?? 0) <= day).at(-1);
+  return latest && (latest.until ?? Infinity) >= day ? latest : undefined;
 }
 
 /** The target that a person means by a code, in any case, with or without marks. */

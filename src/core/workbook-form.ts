@@ -13,9 +13,9 @@ import { openSettings, settingChoices, settingDates, settingRows } from "./setti
 import { settingColumns } from "./setting-versions";
 import { typedFormat } from "./report-formats";
 import type { Raw } from "./table";
-import { targetColumns, type TargetColumn } from "./target-columns";
+import { planColumnPrefix, targetColumns, type TargetColumn } from "./target-columns";
 import { targetRows } from "./targets-table";
-import type { Level, Plan } from "./target";
+import { planNames, type Level, type Plan } from "./target";
 import { aggregations, comparisons, directions, methods, shownKinds, wordsOf, yesOrNo } from "./words";
 
 export interface NewTable {
@@ -73,6 +73,8 @@ export function newTables({ plan, levels, period, firstYear }: NewBook): readonl
 /** In the order of targetColumns; the last twelve are the ones that a plan seldom needs. */
 const columnWidths = [15, 13, 9, 58, 16, 14, 14, 15, 12, 12, 52, 12, 24, 12, 14, 9, 17, 14, 14, 14, 24, 24, 20];
 
+const widthOfPlan = 14;
+
 const lists: readonly (readonly [TargetColumn, readonly string[]])[] = [
   ["So sánh", wordsOf(comparisons)],
   ["Chiều", wordsOf(directions)],
@@ -107,15 +109,17 @@ function columnFormat(column: TargetColumn, plan: Plan): NewTable["formats"][num
 }
 
 function targetsForm(plan: Plan, levels: readonly Level[]): NewTable {
+  const further = planNames(plan.targets);
+  const rows = targetRows(plan.targets, levels);
   return {
     name: "ChiTieu",
     sheet: "Chỉ tiêu",
     title: "CHỈ TIÊU KẾ HOẠCH",
     hint: "Mỗi dòng một chỉ tiêu. Sửa, thêm, bớt ngay trong bảng; công thức ATTAIN và báo cáo lấy số từ đây.",
-    headings: targetColumns,
-    rows: targetRows(plan.targets, levels),
-    widths: columnWidths,
-    formats: targetColumns.map((column) => columnFormat(column, plan)),
+    headings: [...targetColumns, ...further.map((name) => planColumnPrefix + name)],
+    rows: rows.map((row, index) => [...row, ...further.map((name) => plan.targets[index]?.plans?.get(name) ?? "")]),
+    widths: [...columnWidths, ...further.map(() => widthOfPlan)],
+    formats: [...targetColumns.map((column) => columnFormat(column, plan)), ...further.map(() => typedFormats(plan))],
     lists: Object.fromEntries(lists.map(([column, words]) => [targetColumns.indexOf(column), words])),
     typed: [targetColumns.indexOf("Kế hoạch")],
   };

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { codeKey } from "../../src/core/code";
+import { dayOf, dayText } from "../../src/core/day";
 import type { Raw, SheetTable } from "../../src/core/table";
 import { targetColumns } from "../../src/core/target-columns";
 import { planOf, type Target } from "../../src/core/target";
@@ -60,7 +61,7 @@ test("new targets stand below the others, each value in its column, with the col
   const wish = { targets: [target("B", { upper: 95, source: "12/KH-UBND, dòng 3" })], sameCodes: choices({}) };
   const change = changeTargets(wish, readTargets(before).plan, before);
   expect(change.columns).toEqual(["Đến", "Nguồn"]);
-  expect(change.counts).toEqual({ added: 1, versions: 0, replaced: 0, kept: 0 });
+  expect(change.counts).toEqual({ added: 1, versions: 0, replaced: 0, kept: 0, lapsed: 0 });
   expect(change.cells).toEqual([]);
   expect(change.rows).toEqual([
     ["", "B", "Xã", 1, "Chỉ tiêu B", "%", "≥", 90, "cao hơn tốt", "cuối kỳ", "", "", 95, "12/KH-UBND, dòng 3"],
@@ -92,6 +93,83 @@ test("a code that is there is decided on: a version, the old row, or nothing", (
   expect(versions("B")).toEqual([[93, undefined, undefined, undefined, 1]]);
   expect(versions("C")).toEqual([[90, undefined, undefined, undefined, 1]]);
   expect(next.rows.length).toBe(4);
+});
+
+const day = (year: number, month: number, date: number): number => dayOf(year, month, date) ?? 0;
+const [startOf2025, july, startOf2026] = [day(2025, 1, 1), day(2025, 7, 1), day(2026, 1, 1)];
+
+test.each<[string, readonly Partial<Target>[], number, readonly unknown[]]>([
+  ["without days", [{}], startOf2026, ["90 – 31/12/2025", "92 01/01/2026 –"]],
+  ["that began", [{ from: startOf2025 }], july, ["90 01/01/2025 – 30/06/2025", "92 01/07/2025 –"]],
+  [
+    "with a later one behind it, which goes on",
+    [
+      { from: startOf2025, until: startOf2026 - 1 },
+      { from: startOf2026, value: 95 },
+    ],
+    july,
+    ["90 01/01/2025 – 30/06/2025", "92 01/07/2025 – 31/12/2025", "95 01/01/2026 –"],
+  ],
+  [
+    "that had ended by then stays as it is",
+    [{ from: startOf2025, until: july - 2 }],
+    july,
+    ["90 01/01/2025 – 29/06/2025", "92 01/07/2025 –"],
+  ],
+  ["that begins later only", [{ from: startOf2026 }], july, ["92 01/07/2025 –", "90 01/01/2026 –"]],
+])(
+  "a further version ends the former one the day before, and nothing of that is lost: one %s",
+  (_, old, from, told) => {
+    const before = table(
+      old.map((more) => target("A", more)),
+      targetColumns
+        .slice(0, 11)
+        .concat(old.some(({ from: first }) => first !== undefined) ? ["Hiệu lực từ", "Hiệu lực đến"] : []),
+    );
+    const wish = { targets: [target("A", { value: 92, from })], sameCodes: choices({ A: "version" }) };
+    const { plan, problems } = readTargets(changed(before, wish));
+    expect(problems).toEqual([]);
+    const text = (serial: number | undefined): string => (serial === undefined ? "" : dayText(serial));
+    expect(
+      plan.versions
+        .get("A")
+        ?.map((each) => `${each.value} ${text(each.from)} – ${text(each.until)}`.replace(/\s+/gu, " ").trim()),
+    ).toEqual(told);
+  },
+);
+
+test("what the new plan no longer has ends, unless it had ended before", () => {
+  const before = table([target("A"), target("B", { until: july }), target("C")]);
+  const wish = { targets: [], sameCodes: choices({}), lapsed: { codes: ["a", "B"], until: startOf2026 - 1 } };
+  const change = changeTargets(wish, readTargets(before).plan, before);
+  expect(change.counts).toEqual({ added: 0, versions: 0, replaced: 0, kept: 0, lapsed: 1 });
+  expect(change.cells).toEqual([{ row: 0, column: 19, value: startOf2026 - 1, format: "dd/mm/yyyy" }]);
+  expect(targetColumns[19]).toBe("Hiệu lực đến");
+});
+
+test("plans of further years stand in columns of their own, once for a year however it is spelt", () => {
+  const before = table([target("A")], [...targetColumns, "Kế hoạch năm 2027"]);
+  const plans = new Map([
+    ["2027", 96],
+    ["2028", 97],
+  ]);
+  const wish = {
+    targets: [target("A", { value: 95, plans }), target("B", { plans })],
+    sameCodes: choices({ A: "replace" }),
+  };
+  const change = changeTargets(wish, readTargets(before).plan, before);
+  expect(change.columns).toEqual(["Kế hoạch 2028"]);
+  expect(change.formats[0]?.slice(-2)).toEqual(["#,##0.0##", "#,##0.0##"]);
+  const { plan, problems } = readTargets(after(before, change));
+  expect(problems).toEqual([]);
+  const expected = new Map([
+    ["năm 2027", 96],
+    ["2028", 97],
+  ]);
+  expect(plan.targets.map(({ value, plans: own }) => [value, own])).toEqual([
+    [95, expected],
+    [90, expected],
+  ]);
 });
 
 test("a replaced row changes only the cells that say something else", () => {
