@@ -3,7 +3,7 @@
 import { readDay } from "./day";
 import { readPeriod, type Period } from "./period";
 import type { Problem } from "./problem";
-import { isBlank, textOf, type SheetTable, type TableRow } from "./table";
+import { isBlank, textOf, type Raw, type SheetTable, type TableRow } from "./table";
 import type { Method, ShownAs, Target } from "./target";
 import { methods, readWord, shownKinds, yesOrNo, type Vocabulary } from "./words";
 
