@@ -1,11 +1,12 @@
 /** Writing what was confirmed: what has to be known for it, what becomes of codes that are there already, and the button. */
 
-import { Button, Field, Input, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId } from "react";
 import type { Book } from "../core/book";
 import { codeKey } from "../core/code";
 import type { SameCode } from "../core/targets-change";
 import { JumpLink } from "./jump-link";
+import { ChoiceField, TextField } from "./labelled-field";
 import { useReviewText, useSentence } from "./language-context";
 import type { PlanReading, Reviewing } from "./plan-reading";
 import type { Actions } from "./use-actions";
@@ -59,29 +60,22 @@ export function PlanWritingPart({
         <>
           <div className={styles.row}>
             {writing.needsLevel && (
-              <Field label={text.level} hint={text.levelHint} size="small" className={styles.field}>
-                <Input
-                  className={styles.input}
-                  input={{ className: styles.input }}
-                  value={writing.level}
-                  onChange={(_event, { value }) => reading.change((now) => ({ ...now, level: value }))}
-                />
-              </Field>
+              <TextField
+                label={text.level}
+                hint={text.levelHint}
+                className={styles.field}
+                value={writing.level}
+                type={(level) => reading.change((now) => ({ ...now, level }))}
+              />
             )}
-            <Field
+            <TextField
               label={text.from}
               hint={text.fromHint}
-              size="small"
+              wrong={writing.isDayWrong ? text.notADay(writing.from) : undefined}
               className={styles.field}
-              {...(writing.isDayWrong ? { validationMessage: text.notADay(writing.from) } : {})}
-            >
-              <Input
-                className={styles.input}
-                input={{ className: styles.input }}
-                value={writing.from}
-                onChange={(_event, { value }) => reading.change((now) => ({ ...now, from: value }))}
-              />
-            </Field>
+              value={writing.from}
+              type={(from) => reading.change((now) => ({ ...now, from }))}
+            />
           </div>
           <SameCodes state={state} reading={reading} writing={writing} />
         </>
@@ -139,51 +133,47 @@ function SameCodes({
     });
   return (
     <>
-      <Field label={text.same(known.length)} size="small">
-        <Select
-          className={styles.input}
-          select={{ className: styles.input }}
-          value={state.sameCode ?? ""}
-          onChange={(_event, { value }) => {
-            const choice = chosen(value);
-            if (choice) reading.change((now) => ({ ...now, sameCode: choice }));
-          }}
-        >
-          {state.sameCode === undefined && (
-            <option value="" disabled>
-              {text.choose}
-            </option>
-          )}
-          {choices.map((choice) => (
-            <option key={choice} value={choice}>
-              {text.sameChoices[choice]}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <ChoiceField
+        label={text.same(known.length)}
+        value={state.sameCode ?? ""}
+        choose={(value) => {
+          const choice = chosen(value);
+          if (choice) reading.change((now) => ({ ...now, sameCode: choice }));
+        }}
+      >
+        {state.sameCode === undefined && (
+          <option value="" disabled>
+            {text.choose}
+          </option>
+        )}
+        <Choices />
+      </ChoiceField>
       {known.length > 1 && (
         <div className={styles.codes}>
           {known.slice(0, shown).map(({ target: { code }, known: { name } }) => (
-            <Field key={code} label={text.sameOne(code, name)} size="small">
-              <Select
-                className={styles.input}
-                select={{ className: styles.input }}
-                value={state.sameCodes.get(codeKey(code)) ?? ""}
-                onChange={(_event, { value }) => choose(codeKey(code), value)}
-              >
-                <option value="">{text.asAll}</option>
-                {choices.map((choice) => (
-                  <option key={choice} value={choice}>
-                    {text.sameChoices[choice]}
-                  </option>
-                ))}
-              </Select>
-            </Field>
+            <ChoiceField
+              key={code}
+              label={text.sameOne(code, name)}
+              value={state.sameCodes.get(codeKey(code)) ?? ""}
+              choose={(value) => choose(codeKey(code), value)}
+            >
+              <option value="">{text.asAll}</option>
+              <Choices />
+            </ChoiceField>
           ))}
         </div>
       )}
     </>
   );
+}
+
+function Choices() {
+  const { write: text } = useReviewText();
+  return choices.map((choice) => (
+    <option key={choice} value={choice}>
+      {text.sameChoices[choice]}
+    </option>
+  ));
 }
 
 const useStyles = makeStyles({
@@ -203,7 +193,6 @@ const useStyles = makeStyles({
   },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalM },
   field: { flex: "1 1 200px", minWidth: 0 },
-  input: { minWidth: 0, width: "100%" },
   codes: {
     display: "flex",
     flexDirection: "column",

@@ -1,12 +1,13 @@
 /** All fields of a proposal to be corrected at once. Figures are typed as Vietnamese numbers, as in the workbook. */
 
-import { Button, Field, Input, makeStyles, Select, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef, useState, type FormEvent } from "react";
 import { numeralText, decimalsOf, readNumeral } from "../core/numeral";
 import { parentItem, type Correction, type Review, type ReviewItem } from "../core/reading/review";
 import { isBelow } from "../core/reading/review-targets";
 import { usualMethod, type Aggregation, type Comparison, type Direction, type Method } from "../core/target";
 import { aggregations, comparisons, directions, methods, wordFor, type Vocabulary } from "../core/words";
+import { ChoiceField, LinesField, TextField } from "./labelled-field";
 import { useReviewText } from "./language-context";
 import { useEscape } from "./use-escape";
 
@@ -70,10 +71,9 @@ export function ProposalForm({
     aggregation: proposal.aggregation,
     method: proposal.method,
   }));
-  const set =
-    (field: keyof Draft) =>
-    (_event: unknown, { value }: { readonly value: string }) =>
-      setDraft((now) => ({ ...now, [field]: value }));
+  // Hundreds of names take the page up to draw: they come when the choice among them is near.
+  const [areParentsNear, setParentsNear] = useState(false);
+  const set = (field: keyof Draft) => (value: string) => setDraft((now) => ({ ...now, [field]: value }));
   useEffect(() => document.getElementById(first)?.focus(), [first]);
 
   const isInWords = draft.comparison === "words";
@@ -87,85 +87,48 @@ export function ProposalForm({
     if (valueWrong === undefined && upperWrong === undefined)
       save(correctionOf(draft, item, code, parentItem(review, item)?.id));
   };
-  const parents = review.items.filter((other) => other.decision !== "left-out" && !isBelow(review, other, item));
+  const typed = (field: keyof Draft) => ({ label: fields[field], value: draft[field], type: set(field) });
+  const parents = review.items.filter((other) =>
+    areParentsNear ? other.decision !== "left-out" && !isBelow(review, other, item) : String(other.id) === draft.parent,
+  );
   return (
     <form ref={form} className={styles.root} aria-label={proposal.name} onSubmit={submit}>
-      <Field label={fields.name} size="small">
-        <Textarea id={first} rows={2} resize="vertical" value={draft.name} onChange={set("name")} />
-      </Field>
+      <LinesField {...typed("name")} id={first} rows={2} />
       <div className={styles.row}>
-        <Choice label={fields.comparison} words={comparisons} value={draft.comparison} set={set("comparison")} />
+        <Choice label={fields.comparison} words={comparisons} value={draft.comparison} choose={set("comparison")} />
         {isInWords ? (
-          <Field label={fields.words} size="small" className={styles.wide}>
-            <Input
-              className={styles.input}
-              input={{ className: styles.input }}
-              value={draft.words}
-              onChange={set("words")}
-            />
-          </Field>
+          <TextField {...typed("words")} className={styles.wide} />
         ) : (
           <>
-            <Field label={fields.value} size="small" className={styles.short} {...messageOf(valueWrong)}>
-              <Input
-                className={styles.input}
-                input={{ className: styles.input }}
-                inputMode="decimal"
-                value={draft.value}
-                onChange={set("value")}
-              />
-            </Field>
-            <Field label={fields.upper} size="small" className={styles.short} {...messageOf(upperWrong)}>
-              <Input
-                className={styles.input}
-                input={{ className: styles.input }}
-                inputMode="decimal"
-                value={draft.upper}
-                onChange={set("upper")}
-              />
-            </Field>
+            <TextField {...typed("value")} className={styles.short} wrong={valueWrong} isFigure />
+            <TextField {...typed("upper")} className={styles.short} wrong={upperWrong} isFigure />
           </>
         )}
-        <Field label={fields.unit} size="small" className={styles.short}>
-          <Input
-            className={styles.input}
-            input={{ className: styles.input }}
-            value={draft.unit}
-            onChange={set("unit")}
-          />
-        </Field>
+        <TextField {...typed("unit")} className={styles.short} />
       </div>
       <div className={styles.row}>
-        <Choice label={fields.direction} words={directions} value={draft.direction} set={set("direction")} />
-        <Choice label={fields.aggregation} words={aggregations} value={draft.aggregation} set={set("aggregation")} />
-        <Choice label={fields.method} words={methods} value={draft.method} set={set("method")} />
+        <Choice label={fields.direction} words={directions} value={draft.direction} choose={set("direction")} />
+        <Choice label={fields.aggregation} words={aggregations} value={draft.aggregation} choose={set("aggregation")} />
+        <Choice label={fields.method} words={methods} value={draft.method} choose={set("method")} />
       </div>
       <div className={styles.row}>
         {(["code", "level", "item", "group"] as const).map((field) => (
-          <Field key={field} label={fields[field]} size="small" className={styles.short}>
-            <Input
-              className={styles.input}
-              input={{ className: styles.input }}
-              value={draft[field]}
-              onChange={set(field)}
-            />
-          </Field>
+          <TextField key={field} {...typed(field)} className={styles.short} />
         ))}
-        <Field label={fields.parent} size="small" className={styles.wide}>
-          <Select
-            className={styles.input}
-            select={{ className: styles.input }}
-            value={draft.parent}
-            onChange={set("parent")}
-          >
-            <option value="">{text.noParent}</option>
-            {parents.map(({ id, proposal: { name } }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={fields.parent}
+          className={styles.wide}
+          value={draft.parent}
+          choose={set("parent")}
+          near={() => setParentsNear(true)}
+        >
+          <option value="">{text.noParent}</option>
+          {parents.map(({ id, proposal: { name } }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </ChoiceField>
       </div>
       <div className={styles.row}>
         <Button appearance="primary" size="small" type="submit">
@@ -177,10 +140,6 @@ export function ProposalForm({
       </div>
     </form>
   );
-}
-
-function messageOf(wrong: string | undefined): { readonly validationMessage?: string } {
-  return wrong === undefined ? {} : { validationMessage: wrong };
 }
 
 /** Only what the person changed is a correction: the rest follows from it. */
@@ -219,24 +178,22 @@ function Choice<T extends string>({
   label,
   words,
   value,
-  set,
+  choose,
 }: {
   readonly label: string;
   readonly words: Vocabulary<T>;
   readonly value: string;
-  readonly set: (event: unknown, data: { readonly value: string }) => void;
+  readonly choose: (value: string) => void;
 }) {
   const styles = useStyles();
   return (
-    <Field label={label} size="small" className={styles.short}>
-      <Select className={styles.input} select={{ className: styles.input }} value={value} onChange={set}>
-        {(Object.keys(words) as T[]).map((notion) => (
-          <option key={notion} value={notion}>
-            {wordFor(words, notion)}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <ChoiceField label={label} className={styles.short} value={value} choose={choose}>
+      {(Object.keys(words) as T[]).map((notion) => (
+        <option key={notion} value={notion}>
+          {wordFor(words, notion)}
+        </option>
+      ))}
+    </ChoiceField>
   );
 }
 
@@ -244,7 +201,5 @@ const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   short: { flex: "1 1 110px", minWidth: 0 },
-  // Excel: a pane may be 300 px wide; an input of the browser's own width would stand out of it.
-  input: { minWidth: 0, width: "100%" },
   wide: { flex: "2 1 220px", minWidth: 0 },
 });

@@ -1,10 +1,11 @@
 /** Splitting a proposal: by its figures, or where a person breaks the lines of its quotation. */
 
-import { Button, Field, makeStyles, Textarea, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useMemo, useState } from "react";
 import { partsByCuts, partsByFigure } from "../core/reading/parts-of-words";
 import type { ReviewItem } from "../core/reading/review";
 import type { Part } from "../core/reading/review-shaping";
+import { LinesField } from "./labelled-field";
 import { useReviewText } from "./language-context";
 
 export function ProposalSplit({
@@ -34,16 +35,15 @@ export function ProposalSplit({
           </Button>
         </div>
       )}
-      <Field label={text.quoted} hint={text.splitHint} {...(cuts ? {} : { validationMessage: text.splitChanged })}>
-        <Textarea
-          id={field}
-          rows={5}
-          resize="vertical"
-          value={draft}
-          textarea={{ lang: "vi" }}
-          onChange={(_event, { value }) => setDraft(value)}
-        />
-      </Field>
+      <LinesField
+        id={field}
+        label={text.quoted}
+        hint={text.splitHint}
+        wrong={cuts ? undefined : text.splitChanged}
+        rows={5}
+        value={draft}
+        type={setDraft}
+      />
       <div className={styles.row}>
         <Button size="small" disabledFocusable={byLine.length < 2} onClick={() => split(byLine)}>
           {text.splitHere(Math.max(1, byLine.length))}

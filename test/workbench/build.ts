@@ -29,12 +29,16 @@ const buildsFolder = path.join(cacheFolder, "builds");
 /** A build that nobody has begun to use for so long is removed. */
 const keptFor = 6 * 3_600_000;
 
-export async function build(part: Part): Promise<Built> {
+/** Tests look into the code as it is written; `production` is what is shipped. */
+export type Mode = "development" | "production";
+
+export async function build(part: Part, mode: Mode = "development"): Promise<Built> {
   const sources = [...parts[part], ...toolFiles];
-  const folder = path.join(buildsFolder, `${part}-${await stampOf(sources)}`);
+  const shipped = mode === "production" ? "-shipped" : "";
+  const folder = path.join(buildsFolder, `${part}${shipped}-${await stampOf(sources)}`);
   if (await isFolder(folder)) return { folder: await inUse(folder), isNew: false };
   const making = path.join(buildsFolder, `${part}-${process.pid}-${Date.now()}`);
-  await runWebpack(part, making);
+  await runWebpack(part, mode, making);
   await removeOld();
   // Sources that were changed meanwhile are named by no stamp, and another process may have been faster.
   const isOfTheseSources = folder.endsWith(await stampOf(sources)) && !(await isFolder(folder));
@@ -55,12 +59,12 @@ async function removeOld(): Promise<void> {
   }
 }
 
-async function runWebpack(part: Part, folder: string): Promise<void> {
+async function runWebpack(part: Part, mode: Mode, folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const config = (await import(path.join(projectFolder, "webpack.config.js"))) as {
-    readonly default: (env: unknown, options: { mode: "development" }) => Configuration[];
+    readonly default: (env: unknown, options: { mode: Mode }) => Configuration[];
   };
-  const configuration = config.default(undefined, { mode: "development" }).find(({ name }) => name === part);
+  const configuration = config.default(undefined, { mode }).find(({ name }) => name === part);
   if (!configuration) throw new Error(`webpack.config.js has no part named ${part}`);
   const compiler = webpack({ ...configuration, output: { ...configuration.output, path: folder } });
   if (!compiler) throw new Error("webpack made no compiler");

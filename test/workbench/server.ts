@@ -28,6 +28,8 @@ export interface SiteOptions {
   readonly contentSecurityPolicy?: string;
   /** The files don't change while they are served: a browser needn't ask again for what it has. */
   readonly areSteady?: boolean;
+  /** Pages of this site get a process of their own, as in Excel on the web, where the add-in is of another domain. */
+  readonly isApart?: boolean;
 }
 
 /** The address that manifest.xml names before a server has another. */
@@ -96,6 +98,7 @@ export async function serve(options: SiteOptions): Promise<Site> {
     if (options.contentSecurityPolicy && type.startsWith("text/html")) {
       headers["Content-Security-Policy"] = options.contentSecurityPolicy;
     }
+    if (options.isApart === true) headers["Origin-Agent-Cluster"] = "?1";
     if (request.headers["if-none-match"] === tag) {
       response.writeHead(304, headers).end();
       return;

@@ -14,7 +14,7 @@ export interface Sites {
   close(): Promise<void>;
 }
 
-type How = Pick<SiteOptions, "areSteady">;
+type How = Pick<SiteOptions, "areSteady" | "isApart">;
 
 /** The genuine office.js for add-ins that do not bring it themselves: the workbench's own sample. */
 export interface AddInFolders {
