@@ -3,7 +3,7 @@
 
 import { bracketsOf, endOf, marksOf, startOf, type Bracket, type Mark } from "./clause-marks";
 import type { FigurePhrase } from "./figure-phrases";
-import { cleanName, nameBehind } from "./names";
+import { behindAim, cleanName, nameBehind } from "./names";
 import { behindOf, cutZone, headOf, type Cut } from "./zones";
 
 export interface Clause {
@@ -113,7 +113,11 @@ function ownWords(
   cut: Cut,
   behind: string,
 ): { readonly name: string; readonly isNamedBehind: boolean } {
-  const name = cleanName(own);
+  const full = cleanName(own);
+  const aim = behindAim(own);
+  const aimed = aim === own ? full : cleanName(aim);
+  const isUnnamed = mark.kind === "state" || nameBehind(behind) === "";
+  const name = aimed === "" && isUnnamed ? full : aimed;
   if (name !== "" || mark.kind === "state") return { name, isNamedBehind: false };
   const named = nameBehind(behind);
   const isBracketed = mark.phrase.isInBrackets && cleanName(cut.rest) !== "";

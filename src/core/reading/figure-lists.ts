@@ -10,7 +10,7 @@ const longest = 260;
 const figure =
   /\d\s?[%‰]|[≥≤]\s?\d|:\s*(?:[\p{L}]+\s){0,4}[<>~]?\s*\d[\d.,]*\s?(?!\/)|\d\s?(?:tỷ|triệu|nghìn|tấn|ha|tạ|km)(?![\p{L}])/u;
 const past =
-  /so với cùng kỳ|bằng [\d.,]+\s?% (?:kế hoạch|dự toán|so)|đã (?:đạt|hoàn thành|thực hiện)|ước đạt|ước thực hiện/iu;
+  /so với cùng kỳ|bằng [\d.,]+\s?% (?:kế hoạch|dự toán|so)|đã (?:đạt|hoàn thành|thực hiện)|(?<![\p{L}])ước (?:đạt|thực hiện)/iu;
 
 /** The points that stand in such lists. */
 export function pointsOfFigureLists(points: readonly Point[]): ReadonlySet<Point> {

@@ -13,7 +13,7 @@ const indicatorStart =
 
 /** Who aims: "Tỉnh cũng đặt mục tiêu đón …" names the aim behind. */
 const aimers =
-  /^[^,;:]{0,60}?(?:phấn đấu đạt mục tiêu|phấn đấu|đặt (?:ra )?mục tiêu|đề ra mục tiêu|đặt ra chỉ tiêu|giao chỉ tiêu(?: định hướng)?)(?: là)?(?![\p{L}])(?=\s+\p{L})/iu;
+  /^[^,;:]{0,60}?(?:phấn đấu đạt mục tiêu|phấn đấu|(?:đặt|đề ra|đặt ra|xác định) (?:các )?mục tiêu(?: cụ thể)?|đặt ra chỉ tiêu|giao chỉ tiêu(?: định hướng)?)(?: là)?(?![\p{L}])(?=\s+\p{L})/iu;
 
 export function startsLikeIndicator(name: string): boolean {
   return indicatorStart.test(name);
@@ -21,15 +21,33 @@ export function startsLikeIndicator(name: string): boolean {
 
 /** `; và tỷ lệ hộ nghèo đạt` → `tỷ lệ hộ nghèo`. */
 export function cleanName(text: string): string {
-  let name = withoutOpenBracket(text).replace(aimers, "");
+  let name = withoutOpenBracket(text);
   for (;;) {
-    const shorter = withoutLink(name.replace(leads, "")).trim();
+    const shorter = withoutLink(name.replace(aimers, "").replace(leads, "")).trim();
     if (shorter === name) break;
     name = shorter;
   }
   name = name.replace(/\s+/gu, " ").replace(/^["“”']+|["“”'.]+$/gu, "");
   return closedBrackets(name);
 }
+
+/** "… đẩy mạnh tuyên truyền, phấn đấu giảm": only what stands behind the last word that aims, or gives the purpose, names the
+ *  figure; the words before say how it is reached. The text itself where there is no such word. */
+export function behindAim(text: string): string {
+  let rest = text;
+  for (const match of text.matchAll(aimWords)) {
+    const words = text.slice(match.index + match[0].length);
+    const isPurpose = /để|nhằm|qua/iu.test(match[0]);
+    // "Diện tích được tích tụ để sản xuất hàng hóa": what an indicator is for belongs to its name.
+    const before = isPurpose ? cleanName(text.slice(0, match.index)) : "";
+    if (isPurpose && (before.split(" ").length < 4 || startsLikeIndicator(before))) continue;
+    if (cleanName(words) !== "" || (!isPurpose && /^[,;.]/u.test(match[0]))) rest = words;
+  }
+  return rest;
+}
+
+const aimWords =
+  /(?:^|[,;.]\s*|\s)(?:phấn đấu|quyết tâm|(?<!(?:không|được) )để(?! (?:xảy ra|phát sinh))|nhằm|góp phần|qua đó)(?![\p{L}])/giu;
 
 /** No link with what stands before it is longer than this; only so much of a name is looked at for each one that goes. */
 const linkLength = 80;

@@ -1,11 +1,12 @@
 /** What a plan tells of years before its own: results stand beside targets and are none. */
 
 import type { Clause } from "./clauses";
+import { isAim } from "./told-and-aimed";
 
 /** "Năm 2022, huyện đã hoàn thành …", "Căn cứ Nghị quyết số …": what was done and what a plan rests on is no target. */
 export function isReport(text: string, year: number | undefined): boolean {
   const told = /^\s*(?:trong |đến |tính đến )?(?:cuối |hết )?năm (20\d\d)(?!\s?[-–])/iu.exec(text)?.[1];
-  if (told !== undefined && year !== undefined && Number(told) < year) return true;
+  if (told !== undefined && year !== undefined && Number(told) < year && !isAim(text.toLowerCase())) return true;
   if (grounds.test(text)) return true;
   return done.test(text) && !/phấn đấu|chỉ tiêu:/iu.test(text);
 }
@@ -18,9 +19,9 @@ const done = /(?:^|\s)đã (?:đạt|hoàn thành|thực hiện|giải quyết|t
 /** A figure of a year before the plan's: "năm 2024 đạt 93%", "bằng 105% so với kế hoạch". */
 export function isOfThePast(text: string, { before, behind, mark }: Clause, year: number | undefined): boolean {
   if (mark.kind === "state") return false;
-  const named = /năm\s+(20\d\d)\s*(?:là|đạt|ước đạt|chỉ đạt|:)?\s*$/iu.exec(text.slice(0, mark.phrase.start).trimEnd());
+  const named = /(?<!so với )năm\s+(20\d\d)\s*(?:là|đạt|ước đạt|chỉ đạt|:)?\s*$/iu.exec(text.slice(0, mark.phrase.start).trimEnd());
   if (named && year !== undefined && Number(named[1]) < year) return true;
-  if (/(?:đã đạt|ước đạt|đã thực hiện|mới đạt)\s*$/iu.test(text.slice(0, mark.phrase.from))) return true;
+  if (/(?<![\p{L}])(?:đã đạt|ước đạt|đã thực hiện|mới đạt)\s*$/iu.test(text.slice(0, mark.phrase.from))) return true;
   // "đợt mặn 4‰ vào sâu 60 km hồi tháng 3 năm 2020": what was once.
   if (/^[^;.]*\shồi\s(?:tháng|năm|quý|đầu|giữa|cuối)\s/iu.test(text.slice(mark.phrase.end))) return true;
   // "… đạt 618 tỷ đồng (đạt 142,36% chỉ tiêu": a result with its attainment.

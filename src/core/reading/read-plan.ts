@@ -10,10 +10,12 @@ import { planHeading, type PlanHeading } from "./plan-heading";
 import { startsLikeIndicator, cleanName, withCapital } from "./names";
 import { ledBy, ledByFigure, quotationOfLead } from "./led-points";
 import { proposedCode } from "./proposal-code";
-import type { LeftSentence, PlanReading, Proposal, Quotation } from "./proposal";
+import type { Doubt, LeftSentence, PlanReading, Proposal, Quotation } from "./proposal";
+import { withTwice } from "./said-twice";
 import type { TableContext, TableReading } from "./table-context";
 import { proposalsOfTable } from "./table-proposals";
 import { readPoint, type Draft } from "./targets-of-point";
+import { tellingOf, type Telling } from "./told-and-aimed";
 
 export function readPlan(document: PlanDocument): PlanReading {
   const entries = outlineOf(document.blocks);
@@ -32,6 +34,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   const ids = new Map<Point, number>();
   let previous: TableReading | undefined;
   let isLedIn = false;
+  let telling: Telling;
   for (const entry of entries) {
     if (!("line" in entry)) {
       const block = document.blocks[entry.table];
@@ -48,16 +51,19 @@ export function readPlan(document: PlanDocument): PlanReading {
       continue;
     }
     isLedIn = entry.isHeading ? false : isLedIn || leadsIn(entry);
+    const tellings = runs(entry) ? tellingOf(entry, telling, heading.year) : [];
+    telling = entry.isHeading ? undefined : (tellings[tellings.length - 1] ?? telling);
     const reading = readEntry(
       entry,
       {
         hasTargets,
         isPledge,
         isPreamble: preamble.has(entry),
-        isLedIn,
+        isLedIn: isLedIn || tellings.includes("aimed"),
         isListed: listed.has(entry),
       },
       heading.year,
+      tellings,
     );
     left.push(...reading.left);
     const first = proposals.length + 1;
@@ -79,7 +85,7 @@ export function readPlan(document: PlanDocument): PlanReading {
     }
     ids.set(entry, first);
   }
-  return { proposals, left, ...heading };
+  return { proposals: withTwice(proposals), left, ...heading };
 }
 
 /** What can be a document's head: its first lines, and the first rows of a sheet. */
@@ -116,11 +122,18 @@ const noReading: { readonly drafts: readonly Draft[]; readonly left: readonly Le
   left: [],
 };
 
-function readEntry(given: Point, around: Surroundings, year: number | undefined): typeof noReading {
+function readEntry(
+  given: Point,
+  around: Surroundings,
+  year: number | undefined,
+  tellings: readonly Telling[],
+): typeof noReading {
   const led = ledByFigure(given);
   const point = led ?? given;
   if (led === undefined && !/\d|không|hết/iu.test(point.text)) return noReading;
-  const { attention, doubts } = attentionTo(point, around);
+  const read = attentionTo(point, around);
+  const { attention } = read;
+  const doubts: readonly Doubt[] = led === undefined ? read.doubts : [...read.doubts, { kind: "from-heading" }];
   const above = point.above[point.above.length - 1];
   const head = above && above.says === undefined ? headName(above) : "";
   const isStructure = point.above.slice(-2).some(({ text }) => /^(?:về )?cơ cấu/iu.test(text));
@@ -129,6 +142,7 @@ function readEntry(given: Point, around: Surroundings, year: number | undefined)
     head,
     isStructure,
     led: ledBy(above),
+    tellings,
     doubts,
     ...(year === undefined ? {} : { year }),
   });
@@ -138,6 +152,11 @@ function readEntry(given: Point, around: Surroundings, year: number | undefined)
     quotation: quotationOfLead(led, part.quotation),
   });
   return { drafts: reading.drafts.map(proven), left: reading.left.map(proven) };
+}
+
+/** Running text under no heading of targets: its own words say whether it tells or sets. */
+function runs({ style, isHeading, above }: Point): boolean {
+  return style === "" && !isHeading && ![...above].reverse().some(({ says }) => says === "targets");
 }
 
 /** The words of a heading that is an indicator itself. */

@@ -5,7 +5,7 @@ export type Section = "targets" | "results" | "duties" | "mixed";
 const targets =
   /chỉ tiêu|mục tiêu|phấn đấu|chỉ số|(?:kết quả|điều) (?:cần|phải) đạt|kết quả phấn đấu|đầu ra|tiêu chí|đăng ký|cam kết|giao ước|(?:những|các) con số|kế hoạch (?:thu|giao|cụ thể)|dự toán thu/u;
 const results =
-  /kết quả(?! (?:cần|phải) đạt| phấn đấu)|đánh giá (?:tình hình|kết quả|chung|việc|công tác|thực trạng|năm)|tình hình|ước thực hiện|thực trạng|ưu điểm|hạn chế|tồn tại|thành tựu|đặc điểm|bối cảnh|khó khăn|thuận lợi|nguyên nhân|bài học|thực hiện (?:kế hoạch )?năm (?:trước|qua)/u;
+  /kết quả(?! (?:cần|phải) đạt| phấn đấu)|đánh giá (?:tình hình|kết quả|chung|việc|công tác|thực trạng|năm)|tình hình|(?<!\p{L})ước thực hiện|thực trạng|ưu điểm|hạn chế|tồn tại|thành tựu|đặc điểm|bối cảnh|khó khăn|thuận lợi|nguyên nhân|bài học|thực hiện (?:kế hoạch )?năm (?:trước|qua)/u;
 const duties =
   /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|kinh phí|biện pháp|khen thưởng|thời gian|căn cứ|mục đích|yêu cầu|phương châm|quan điểm|chế độ báo cáo|trách nhiệm|tiến độ|lộ trình|đối tượng|phạm vi|nội dung|nơi nhận|tuyên truyền|kiểm tra|giám sát|nguồn lực|điều kiện|khâu đột phá|cách chấm|thang điểm|công tác/u;
 const targetsOnly = /(?:^|[^\p{L}])(?:các |những |hệ thống |một số )?(?:chỉ tiêu|mục tiêu)/u;

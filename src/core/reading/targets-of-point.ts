@@ -12,6 +12,7 @@ import { isOfThePast, isReport } from "./past-figures";
 import { partAt } from "./lines";
 import type { Point } from "./outline";
 import { ledPhrase, type Led } from "./led-points";
+import type { Telling } from "./told-and-aimed";
 import { isUnit, unitSpelling } from "./units";
 import type { Doubt, LeftReason, LeftSentence, OtherFigure, Proposal, Quotation } from "./proposal";
 
@@ -37,6 +38,8 @@ export interface PointContext {
   readonly isStructure: boolean;
   /** What the heading right above says of every figure below: "Giảm so với năm 2025:", "(đơn vị tính: mô hình)". */
   readonly led: Led;
+  /** By the point's sentences: which only tell what was. */
+  readonly tellings?: readonly Telling[];
   readonly year?: number;
   readonly doubts: readonly Doubt[];
 }
@@ -46,13 +49,14 @@ export function readPoint(point: Point, context: PointContext): PointReading {
   const drafts: Draft[] = [];
   const left: LeftSentence[] = [];
   const sentences = sentencesOf(point.text);
-  for (const { text, from } of sentences) {
+  for (const [index, { text, from }] of sentences.entries()) {
     const before = drafts.length;
-    if (isRead(attention)) readSentence(point, text, from, context, drafts);
+    const isTold = context.tellings?.[index] === "told";
+    if (isRead(attention) && !isTold) readSentence(point, text, from, context, drafts);
     if (drafts.length === before && /\d/u.test(text)) {
       const digit = /\d[\d.,]*/u.exec(text);
       const at = from + (digit?.index ?? 0);
-      const reason = isRead(attention) ? reasonOf(text) : attention;
+      const reason = !isRead(attention) ? attention : isTold ? "result" : reasonOf(text);
       left.push({ quotation: quotationOf(point, text, from, at, at + (digit?.[0].length ?? 0)), reason });
     }
   }
@@ -132,8 +136,8 @@ function draftOf(
   const quotation = quotationOf(point, text, from, from + mark.phrase.from, from + mark.phrase.to);
   const year = context.year === undefined ? {} : { year: context.year };
   if (mark.kind === "state") {
-    // "Không có chi bộ yếu kém" may keep what is or be still to be reached: plans mean the one as often as the other.
-    const unsaid: Doubt[] = mark.phrase.word === "không có" ? [{ kind: "words-only" }] : [];
+    // Whether words keep what is or ask for what isn't yet, and whether their noun is the unit, plans mean now so, now so.
+    const unsaid: Doubt[] = [{ kind: "words-only" }];
     return {
       quotation,
       name,
@@ -156,6 +160,7 @@ function draftOf(
     (isStructure(clause, context) || isShareBySentence(clause, around, name, point.text));
   const asked = askedOf(phrase, name, clause, isShare);
   const { comparison, method, reasons } = asked;
+  const read = { text, clause, phrase, name, asked, isShare, isFirst: around.lastName === "" };
   const direction = isShare ? "none" : directionOf(name, comparison);
   return {
     quotation,
@@ -173,7 +178,7 @@ function draftOf(
       ...(phrase.outOf === undefined ? [] : [figureOf("outOf", phrase.outOf)]),
     ],
     reasons,
-    doubts: [...context.doubts, ...doubts, ...doubtsOf(phrase, name, clause)],
+    doubts: [...context.doubts, ...doubts, ...doubtsOf(read)],
     ...year,
   };
 }
@@ -203,7 +208,7 @@ function isShareBySentence(
 /** "không để xảy ra" and "tiếp tục duy trì không còn" keep what is; "không còn" alone is still to be reached. */
 function isKept({ mark, before }: Clause): boolean {
   return (
-    (mark.kind === "state" && !/^(?:không còn|hết)$/u.test(mark.phrase.word)) ||
+    (mark.kind === "state" && !/^(?:không còn|không có|hết)$/u.test(mark.phrase.word)) ||
     /duy trì|giữ vững|giữ nguyên|tiếp tục/iu.test(before)
   );
 }

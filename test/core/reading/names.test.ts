@@ -1,6 +1,6 @@
 import fc from "fast-check";
 
-import { cleanName, nameBehind, startsLikeIndicator, withCapital } from "../../../src/core/reading/names";
+import { behindAim, cleanName, nameBehind, startsLikeIndicator, withCapital } from "../../../src/core/reading/names";
 
 test.each([
   ["; và tỷ lệ hộ nghèo đạt", "tỷ lệ hộ nghèo"],
@@ -19,6 +19,17 @@ test.each([
   ["phấn đấu đạt", ""],
 ])("%j names %j", (text, name) => {
   expect(cleanName(text)).toBe(name);
+});
+
+test.each([
+  ["Xã đẩy mạnh tuyên truyền, phấn đấu giảm", " giảm"],
+  ["Xã đẩy mạnh tuyên truyền, phấn đấu", ""],
+  ["Vận động người dân góp vốn để nâng tỷ lệ đường được chiếu sáng", " nâng tỷ lệ đường được chiếu sáng"],
+  ["Diện tích đất được tích tụ để sản xuất hàng hóa đạt", "Diện tích đất được tích tụ để sản xuất hàng hóa đạt"],
+  ["Tỷ lệ giải ngân phấn đấu đạt", "Tỷ lệ giải ngân phấn đấu đạt"],
+  ["Trồng mới", "Trồng mới"],
+])("of %j the words that aim are %j", (text, words) => {
+  expect(behindAim(text)).toBe(words);
 });
 
 test.each([

@@ -1,0 +1,67 @@
+/** Whether running text tells what was ("Năm 2025, xã đã …") or sets what is to be ("Năm 2026, xã phấn đấu …"): sentence by
+ *  sentence, each keeping to the one before until its own words say otherwise. From the points of the outline. */
+
+import type { Point } from "./outline";
+import { sentencesOf } from "./targets-of-point";
+
+/** What a sentence does with its figures; undefined where nothing has said it yet. */
+export type Telling = "told" | "aimed" | undefined;
+
+const aims = new RegExp(
+  [
+    "phấn đấu",
+    "quyết tâm",
+    "dự kiến",
+    "đặt (?:ra )?(?:mục tiêu|chỉ tiêu)",
+    "(?:đề ra|thông qua|xác định|quyết nghị|thống nhất|quyết định) (?:chỉ tiêu|mục tiêu)",
+    "(?:đề ra|thông qua|xác định|quyết nghị|thống nhất|quyết định|giao|(?<!so )với|gồm) (?:các|một số|những|\\d+(?: nhóm)?) (?:chỉ tiêu|mục tiêu)(?! (?:đã )?(?:đạt|vượt|hoàn thành))",
+    "(?:chỉ tiêu|mục tiêu)(?! (?:đều|cơ bản|đã|đạt|vượt|hoàn thành|chưa|không))(?:\\s[\\p{L}-]+){0,12}\\s?:",
+    "(?:quyết nghị|quyết định|nghị quyết)(?: như sau)?\\s?:\\s*$",
+    "mục tiêu (?:là|đến|năm|trong)",
+    "(?:nhiệm vụ|phương hướng)(?:\\s[\\p{L}\\d,-]+){0,8}\\s?:",
+  ].join("|"),
+  "u",
+);
+const told = new RegExp(
+  [
+    "(?<![\\p{L}])(?<!(?:tiêu chí|kết quả|chuẩn|số|hồ sơ|danh hiệu|nội dung|thành tích|mức|chỉ tiêu) )đã(?! (?:đề ra|quyết nghị|thông qua|thống nhất|biểu quyết|đặt|giao|xác định|ban hành|ký|bầu|tổ chức (?:đại hội|hội nghị|kỳ họp)|tiến hành|diễn ra)(?![\\p{L}]))(?= \\p{L})",
+    "đạt được",
+    "được (?:kết quả|thành tích)",
+    "cùng kỳ",
+    "(?<![\\p{L}])ước (?:đạt|thực hiện|tính)",
+    "(?:hoàn thành|có|đạt) \\d+\\/\\d+ chỉ tiêu",
+    "chỉ tiêu (?:chủ yếu |cơ bản )*(?:đều |cơ bản )*(?:đạt|vượt|hoàn thành)",
+    "(?<!(?:nâng cao|phát huy|những|các|từ) )kết quả (?:thực hiện|năm|nhiệm kỳ)",
+    "tình hình (?:thực hiện|kinh tế)",
+    "trong (?:quý|\\d+ tháng đầu|những năm|nhiệm kỳ vừa|năm qua|thời gian) qua",
+    "(?:nhiệm kỳ|năm|thời gian|tháng) (?:vừa )?qua",
+    "\\d+ tháng đầu năm",
+    "(?:tính )?đến nay",
+    "hiện (?:nay|có|toàn|đã)",
+    "^\\s*(?:dự|tham dự|về dự|đến dự)(?![\\p{L}])",
+    "chỉ tiêu (?:chưa|không) (?:đạt|hoàn thành)",
+    "(?:đạt|bằng|vượt) (?!100\\s?%)[\\d.,]+\\s?% (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|kh(?![\\p{L}]))",
+  ].join("|"),
+  "u",
+);
+const opening = /^\s*(?:date \d{4}(?:-\d\d)*\s)?(?:trong |đến |tính đến )?(?:cuối |hết )?năm (20\d\d)(?!\s?[-–])/u;
+
+/** What the sentences of a point tell, for a plan of `year`; `before` is what the running text has told so far. */
+export function tellingOf({ text }: Point, before: Telling, year: number | undefined): readonly Telling[] {
+  let telling = before;
+  return sentencesOf(text).map((sentence) => {
+    telling = ownTelling(sentence.text, year) ?? telling;
+    return telling;
+  });
+}
+
+/** Whether a sentence, in small letters, says that it sets what is to be. */
+export const isAim = (lower: string): boolean => aims.test(lower);
+
+function ownTelling(sentence: string, year: number | undefined): Telling {
+  const lower = sentence.toLowerCase();
+  if (isAim(lower)) return "aimed";
+  if (told.test(lower)) return "told";
+  const named = opening.exec(lower)?.[1];
+  return named !== undefined && year !== undefined && Number(named) < year ? "told" : undefined;
+}

@@ -1,0 +1,61 @@
+import { outlineOf } from "../../../src/core/reading/outline";
+import { readPlan } from "../../../src/core/reading/read-plan";
+import { tellingOf, type Telling } from "../../../src/core/reading/told-and-aimed";
+import { documentOf, paragraphsOf, targetText } from "./prose.samples";
+
+const telling = (text: string, before?: Telling, year = 2026): readonly Telling[] => {
+  const [entry] = outlineOf(paragraphsOf(text));
+  if (!entry || !("line" in entry)) throw new Error("no point");
+  return tellingOf(entry, before, year);
+};
+
+test.each([
+  ["Năm 2025, thu ngân sách đạt 12 tỷ đồng.", ["told"]],
+  ["Xã đã làm 12 km đường.", ["told"]],
+  ["Trong 6 tháng đầu năm, thu ngân sách đạt 8 tỷ đồng.", ["told"]],
+  ["Xã có 15/18 chỉ tiêu đạt kế hoạch.", ["told"]],
+  ["Thu ngân sách đạt 106% kế hoạch.", ["told"]],
+  ["Dự kỳ họp có 25 đại biểu.", ["told"]],
+  ["Nhiệm kỳ qua, Đảng bộ xã đạt được nhiều kết quả. Thu nhập đạt 60 triệu đồng.", ["told", "told"]],
+  ["Năm 2026, xã phấn đấu thu 15 tỷ đồng. Tỷ lệ hộ nghèo còn 1%.", ["aimed", "aimed"]],
+  ["Năm 2025 thu 12 tỷ đồng. Năm 2026 xã phấn đấu thu 15 tỷ đồng.", ["told", "aimed"]],
+  ["Kỳ họp đã thông qua 18 chỉ tiêu chủ yếu, gồm: thu ngân sách đạt 15 tỷ đồng.", ["aimed"]],
+  ["Năm 2024, xã đặt mục tiêu thu 12 tỷ đồng.", ["aimed"]],
+  ["Hội đồng nhân dân xã quyết nghị:", ["aimed"]],
+  ["Một số chỉ tiêu chưa đạt kế hoạch.", ["told"]],
+  ["Thu ngân sách đạt 100% kế hoạch.", [undefined]],
+  ["Tiếp tục giữ vững các tiêu chí đã đạt.", [undefined]],
+  ["Thu ngân sách nhà nước đạt 15 tỷ đồng.", [undefined]],
+] as const)("%s: %p", (text, tellings) => {
+  expect(telling(text)).toEqual(tellings);
+});
+
+test.each(["told", "aimed", undefined] as const)("a sentence that doesn't say keeps to the one before: %p", (before) => {
+  expect(telling("Thu nhập bình quân đầu người đạt 60 triệu đồng.", before)).toEqual([before]);
+});
+
+test("a report sets nothing until it says what is to be", () => {
+  const { proposals, left } = readPlan(
+    documentOf(`
+      Năm 2025, xã Tân Mẫu đạt được nhiều kết quả. Thu ngân sách đạt 12,5 tỷ đồng.
+      Tỷ lệ hộ nghèo còn 1,9%; trồng mới 30 ha rừng.
+      Năm 2026, xã phấn đấu trồng mới 40 ha rừng; tỷ lệ hộ nghèo còn 1,2%.
+      Thu gom 95% rác thải sinh hoạt.`),
+  );
+  expect(proposals.map(targetText)).toEqual([
+    "Trồng mới rừng >= 40 ha",
+    "Tỷ lệ hộ nghèo <= 1.2 %",
+    "Thu gom rác thải sinh hoạt >= 95 %",
+  ]);
+  expect(left.filter(({ reason }) => reason === "result").map(({ quotation }) => quotation.text)).toHaveLength(3);
+});
+
+test("under a heading of targets nothing is told", () => {
+  const { proposals } = readPlan(
+    documentOf(`
+      Năm 2025, xã Tân Mẫu đã thu 12,5 tỷ đồng.
+      CHỈ TIÊU NĂM 2026
+      Thu ngân sách đạt 15 tỷ đồng.`),
+  );
+  expect(proposals.map(targetText)).toEqual(["Thu ngân sách >= 15 tỷ đồng"]);
+});
