@@ -21,6 +21,7 @@ export async function readPdf(name: string, bytes: Uint8Array, progress?: PagePr
   const without: number[] = [];
   let isPainted = false;
   let unreadable = 0;
+  let struck = 0;
   await visitPages(bytes, (page, number, pages) => {
     const content = page && pageContent(page);
     if (content && content.words.length + content.sideways.length > 0) contents.push(content);
@@ -28,6 +29,7 @@ export async function readPdf(name: string, bytes: Uint8Array, progress?: PagePr
     else if (!content || content.isPainted) without.push(number);
     if (content) isPainted ||= content.isPainted;
     else unreadable++;
+    struck += content?.struck ?? 0;
     progress?.(number, pages);
   });
   if (contents.length === 0) {
@@ -40,6 +42,7 @@ export async function readPdf(name: string, bytes: Uint8Array, progress?: PagePr
     encodings,
   );
   const notes: DocumentNote[] = [...converted].map(([from, count]) => ({ kind: "font-converted", from, count }));
+  if (struck > 0) notes.push({ kind: "struck-ignored", count: struck });
   if (without.length > 0) notes.push({ kind: "pages-without-text", pages: without });
   return { name, blocks, notes };
 }

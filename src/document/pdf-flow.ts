@@ -2,9 +2,10 @@
  *  numbered, and each told whether the next one may go on with it. */
 
 import type { DocumentBlock, DocumentCell } from "../core/reading/plan-document";
-import { firstWidth, startsItem, type PageTable, type TextCell } from "./pdf-cells";
+import { startsItem, type PageTable, type TextCell } from "./pdf-cells";
 import type { PageLine } from "./pdf-columns";
 import { furnitureOf } from "./pdf-furniture";
+import { linksOf } from "./pdf-paragraphs";
 import { lineText, withoutReferences, type Encodings, type LineText } from "./pdf-text";
 
 export interface PageFlow {
@@ -36,7 +37,9 @@ export function flowOf(pages: readonly PageFlow[], encodings: Encodings): Flow {
   const kept = pages.flatMap(({ blocks }) =>
     blocks.filter((block) => block.kind === "table" || (!furniture.has(block) && texts.get(block)?.text !== "")),
   );
-  const flowing = joinedTables(kept);
+  const textOf = (line: PageLine): LineText => texts.get(line) ?? { text: "", isBold: false, from: [] };
+  const flowing = notesAfterParagraphs(joinedTables(kept), textOf);
+  const links = linksOf(flowing, textOf);
   const notes = new Map<number, Set<string>>();
   for (const [line, text] of texts) {
     const note = line.isNote ? noteOf(text).number : undefined;
@@ -48,31 +51,43 @@ export function flowOf(pages: readonly PageFlow[], encodings: Encodings): Flow {
     for (const font of new Set(from)) converted.set(font, (converted.get(font) ?? 0) + 1);
   };
   let table = 0;
-  let [page, line] = [0, 0];
-  const blocks = flowing.map((block, index): DocumentBlock => {
+  const numbers = numbered(kept);
+  const blocks = flowing.map((block): DocumentBlock => {
     if (block.kind === "tables") {
       for (const { isConverted } of block.cells) count(isConverted);
       return documentTable(block, ++table, shown);
     }
-    if (block.page !== page) [page, line] = [block.page, 0];
-    line++;
-    const found = texts.get(block) ?? { text: "", isBold: false, from: [] };
+    const { page } = block;
+    const found = textOf(block);
     const { isBold, from } = found;
     const { number, text } = block.isNote ? noteOf(found) : { number: undefined, text: spacedNumber(found.text) };
     count(from);
-    const next = flowing[index + 1];
-    const mayGoOn = next?.kind === "line" && goesOn(block, next);
+    const { mayGoOn = false, goesOn = false } = links.get(block) ?? {};
     return {
       kind: "paragraph",
       text: shown(text, page),
-      at: { page, line },
+      at: { page, line: numbers.get(block) ?? 0 },
       mayGoOn,
+      ...(goesOn ? { goesOn } : {}),
       ...(isBold ? { isBold } : {}),
       ...(block.isNote ? { from: "footnote" } : {}),
       ...(number === undefined ? {} : { marker: number }),
     };
   });
   return { blocks, converted };
+}
+
+/** Lines by their numbers on their pages, from 1. */
+function numbered(blocks: readonly (PageLine | PageTable)[]): ReadonlyMap<PageLine, number> {
+  const counts = new Map<number, number>();
+  const numbers = new Map<PageLine, number>();
+  for (const block of blocks) {
+    if (block.kind === "table") continue;
+    const number = (counts.get(block.page) ?? 0) + 1;
+    counts.set(block.page, number);
+    numbers.set(block, number);
+  }
+  return numbers;
 }
 
 /** A line of a footnote, and the number with which its first one begins. */
@@ -83,16 +98,32 @@ function noteOf({ text, note }: LineText): { readonly number?: string; readonly 
 }
 
 /** A number and its item may be set so near each other that no space shows. */
-const spacedNumber = (text: string): string => text.replace(/^(\d{1,2}[.)])(?=\p{Lu})/u, "$1 ");
+const spacedNumber = (text: string): string =>
+  text.replace(/^(\d{1,2}[.)](?=\p{Lu})|\(\d{1,2}\)(?=[\p{Lu}\d]))/u, "$1 ");
 
-/** Whether a line is as full as one that was broken: the next line's first word had no room behind it. With room to spare for
- *  letters that were set narrower. */
-function goesOn(line: PageLine, next: PageLine): boolean {
-  if (Math.abs(line.size - next.size) > line.size * 0.2) return false;
-  if (next.isNote !== line.isNote) return false;
-  const isBelow =
-    next.page === line.page ? next.base > line.base && Math.abs(next.edge - line.edge) < 1 : next.page > line.page;
-  return isBelow && line.right + firstWidth(next.words) + line.size * 1.5 > line.edge;
+/** Footnotes stand at a page's foot, also where a paragraph goes on over it: they come after that paragraph. */
+function notesAfterParagraphs(
+  blocks: readonly (PageLine | JoinedTable)[],
+  textOf: (line: PageLine) => LineText,
+): readonly (PageLine | JoinedTable)[] {
+  const isNote = (block: PageLine | JoinedTable): boolean => block.kind === "line" && block.isNote;
+  const running = blocks.filter((block) => !isNote(block));
+  const links = linksOf(running, textOf);
+  const found: (PageLine | JoinedTable)[] = [];
+  let waiting: (PageLine | JoinedTable)[] = [];
+  for (const block of blocks) {
+    const last = found.at(-1);
+    if (isNote(block)) {
+      waiting.push(block);
+    } else {
+      if (last?.kind !== "line" || links.get(last)?.mayGoOn !== true) {
+        found.push(...waiting);
+        waiting = [];
+      }
+      found.push(block);
+    }
+  }
+  return [...found, ...waiting];
 }
 
 /** A table with the parts of it on the pages after. */

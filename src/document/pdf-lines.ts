@@ -34,8 +34,9 @@ export function piecesOf(words: readonly PageWord[]): readonly (readonly Piece[]
 
 /** A number or a bullet before an item stands apart from it, as a tab sets it. */
 const isMarker = (words: readonly PageWord[]): boolean =>
-  /^(?:[-+–—•▪●*o➢✓]|\(?[\dIVXivxa-zđ]{1,4}[.)]*(?:\d{1,2}\.?)*)$/u.test(words.map(({ text }) => text).join("")) &&
-  !/^\d+$/u.test(words.map(({ text }) => text).join(""));
+  /^(?:[-+–—•▪●*o➢✓\uf000-\uf0ff]|\(?[\dIVXivxa-zđ]{1,4}[-–/.)]*(?:\d{1,2}\.?)*)$/u.test(
+    words.map(({ text }) => text).join(""),
+  ) && !/^\d+$/u.test(words.map(({ text }) => text).join(""));
 
 function isNear(piece: readonly PageWord[], before: PageWord, word: PageWord): boolean {
   const gap = word.left - before.right;

@@ -42,10 +42,14 @@ export function lineText(words: readonly PageWord[], encodings: Encodings): Line
   const isNote = first !== undefined && /^\d{1,2}$/u.test(first.text) && isRaised(first, words);
   const shown = isNote ? words.slice(1) : words;
   const runs: { text: string; readonly font: string }[] = [];
+  let isApart = false;
   shown.forEach((word, index) => {
     const before = shown[index - 1];
+    isApart ||= before !== undefined && isSpaced(before, word);
+    if (word.isStruck) return;
     const letters = /^\d+$/u.test(word.text) && isRaised(word, words) ? raised(word.text) : word.text;
-    const text = (before && isSpaced(before, word) ? " " : "") + letters;
+    const text = (isApart ? " " : "") + letters;
+    isApart = false;
     const last = runs.at(-1);
     if (last?.font === word.font.name) last.text += text;
     else runs.push({ text, font: word.font.name });
@@ -59,7 +63,7 @@ export function lineText(words: readonly PageWord[], encodings: Encodings): Line
       return encoding === "VNI" ? unicodeFromVni(run.text) : unicodeFromTcvn3(run.text, { isUpper: isUpper(run.font) });
     })
     .join("");
-  const letters = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text));
+  const letters = words.filter((word) => !word.isStruck && /[\p{L}\p{N}]/u.test(word.text));
   return {
     text: text.replace(/\s+/gu, " ").trim(),
     isBold: letters.length > 0 && letters.every(({ font }) => font.isBold),

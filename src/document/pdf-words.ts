@@ -14,6 +14,8 @@ export interface PageWord {
   readonly size: number;
   /** Whether a space is painted before it. */
   readonly isApart: boolean;
+  /** Whether a line strikes it: it was taken back, but its room on the line is still taken. */
+  readonly isStruck?: boolean;
 }
 
 export interface PageRule {
@@ -35,6 +37,8 @@ export interface PageContent {
   readonly upright: readonly PageRule[];
   /** Whether anything but text may be seen on it. */
   readonly isPainted: boolean;
+  /** How many stretches of text a line strikes. */
+  readonly struck: number;
 }
 
 /** A word of which the place on the page is known by the middle only. */
@@ -67,23 +71,70 @@ export function pageContent(page: PaintedPage): PageContent {
       Math.max(y, endY) > 0 &&
       Math.min(y, endY) < view.height,
   );
+  const level = rules(lines, true);
+  const { struck, count } = struckBy(level, inside);
   const byQuarter = new Map<Quarter, PlacedGlyph[]>(quarters.map((quarter) => [quarter, []]));
   for (const glyph of inside) {
     const quarter = quarterOf(glyph);
     if (quarter !== undefined) byQuarter.get(quarter)?.push(glyph);
   }
   const wordsOf = (quarter: Quarter): readonly PageWord[] =>
-    wordsFrom((byQuarter.get(quarter) ?? []).map((glyph) => turned(glyph, quarter)));
+    wordsFrom(
+      (byQuarter.get(quarter) ?? []).map((glyph) => turned(glyph, quarter)),
+      struck,
+    );
   return {
     number: page.number,
     width: view.width,
     height: view.height,
     words: wordsOf(0),
     sideways: quarters.slice(1).flatMap((quarter) => wordsOf(quarter).map((word) => sideways(word, quarter))),
-    level: rules(lines, true),
+    level,
     upright: rules(lines, false),
     isPainted,
+    struck: count,
   };
+}
+
+/** Where a line that strikes a text lies above the line of its letters, in parts of the font's height. */
+const lowestStrike = 0.14;
+const highestStrike = 0.48;
+
+/** Rules by where they lie, in steps of so many points. */
+const strikeRaster = 4;
+
+/** Deletions are printed struck; the rules of tables and underlines lie elsewhere. */
+function struckBy(
+  level: readonly PageRule[],
+  glyphs: readonly PlacedGlyph[],
+): { readonly struck: ReadonlySet<PlacedGlyph>; readonly count: number } {
+  const rows = new Map<number, PageRule[]>();
+  for (const rule of level) {
+    const row = Math.floor(rule.at / strikeRaster);
+    const found = rows.get(row);
+    if (found) found.push(rule);
+    else rows.set(row, [rule]);
+  }
+  const isStruck = ({ x, y, endX, endY, size }: PlacedGlyph): boolean => {
+    if (Math.abs(endY - y) > 1) return false;
+    const [top, bottom, middle] = [y - size * highestStrike, y - size * lowestStrike, (x + endX) / 2];
+    for (let row = Math.floor(top / strikeRaster); row <= Math.floor(bottom / strikeRaster); row++) {
+      const found = rows
+        .get(row)
+        ?.some(({ at, from, to }) => at > top && at < bottom && from <= middle && to >= middle);
+      if (found) return true;
+    }
+    return false;
+  };
+  const struck = new Set(rows.size === 0 ? [] : glyphs.filter((glyph) => !glyph.isSpace && isStruck(glyph)));
+  let count = 0;
+  let isOpen = false;
+  for (const glyph of glyphs) {
+    if (glyph.isSpace) continue;
+    if (struck.has(glyph) && !isOpen) count++;
+    isOpen = struck.has(glyph);
+  }
+  return { struck, count };
 }
 
 /** Where a glyph runs; undefined where it is askew. A glyph without a width runs on as the page does. */
@@ -116,7 +167,7 @@ function sideways(word: PageWord, quarter: Quarter): SidewaysWord {
 }
 
 /** Glyphs in the order of painting → words; a glyph painted twice over itself (an old way to bold) counts once. */
-function wordsFrom(glyphs: readonly PlacedGlyph[]): readonly PageWord[] {
+function wordsFrom(glyphs: readonly PlacedGlyph[], struck: ReadonlySet<PlacedGlyph>): readonly PageWord[] {
   const words: PageWord[] = [];
   let open: { -readonly [Key in keyof PageWord]: PageWord[Key] } | undefined;
   let isApart = false;
@@ -129,8 +180,10 @@ function wordsFrom(glyphs: readonly PlacedGlyph[]): readonly PageWord[] {
       continue;
     }
     const gap = open ? left - open.right : Infinity;
+    const isStruck = struck.has(glyph);
     const isNext =
       open?.font.name === glyph.font.name &&
+      (open.isStruck ?? false) === isStruck &&
       Math.abs(open.base - glyph.y) < glyph.size * 0.1 &&
       gap < glyph.size * widestLetterGap &&
       gap > -glyph.size * 0.6;
@@ -138,7 +191,8 @@ function wordsFrom(glyphs: readonly PlacedGlyph[]): readonly PageWord[] {
       open.text += glyph.text;
       open.right = Math.max(open.right, right);
     } else {
-      open = { text: glyph.text, font: glyph.font, left, right, base: glyph.y, size: glyph.size, isApart };
+      const at = { left, right, base: glyph.y, size: glyph.size };
+      open = { text: glyph.text, font: glyph.font, ...at, isApart, ...(isStruck ? { isStruck } : {}) };
       words.push(open);
     }
     isApart = false;

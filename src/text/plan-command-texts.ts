@@ -30,6 +30,9 @@ const faults: Readonly<Record<Language, Readonly<Record<DocumentFault, string>>>
       "không phải loại tệp đọc được. Mở bằng Word, lưu thành .docx hoặc .txt (UTF-8); cũng đọc được .xlsx và .pdf có chữ.",
     "old-word": "là tệp Word kiểu cũ (.doc). Mở bằng Word và lưu thành .docx.",
     "old-excel": "là tệp Excel kiểu cũ (.xls). Mở bằng Excel và lưu thành .xlsx.",
+    "binary-excel": "là tệp Excel nhị phân (.xlsb). Mở bằng Excel và lưu thành .xlsx.",
+    "open-document":
+      "là tệp LibreOffice (.odt, .ods). Mở bằng LibreOffice, Word hoặc Excel, lưu văn bản thành .docx, bảng tính thành .xlsx.",
     password: "có mật khẩu. Mở tệp, bỏ mật khẩu rồi lưu lại.",
     damaged: "bị hỏng. Mở bằng Word hoặc Excel để sửa rồi lưu lại, hoặc xin lại tệp từ nơi gửi.",
     "zip-bomb":
@@ -43,6 +46,9 @@ const faults: Readonly<Record<Language, Readonly<Record<DocumentFault, string>>>
       "is of no kind that is read. Open it in Word and save it as .docx or .txt (UTF-8); .xlsx and .pdf with text are read, too.",
     "old-word": "is an old Word file (.doc). Open it in Word and save it as .docx.",
     "old-excel": "is an old Excel file (.xls). Open it in Excel and save it as .xlsx.",
+    "binary-excel": "is a binary Excel file (.xlsb). Open it in Excel and save it as .xlsx.",
+    "open-document":
+      "is a file of LibreOffice (.odt, .ods). Open it in LibreOffice, Word or Excel and save it as .docx (text) or .xlsx (sheets).",
     password: "has a password. Open it, take the password off and save it.",
     damaged: "is damaged. Open it in Word or Excel to repair and save it, or ask the sender for it again.",
     "zip-bomb":

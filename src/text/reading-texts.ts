@@ -90,6 +90,16 @@ const vi: ReadingWords = {
     "name-from-context": ({ name }) => `tên lấy từ chỗ khác trong đoạn: “${name}”`,
     "long-name": () => "tên dài, xem có lẫn câu khác không",
     "bare-name": () => "tên chưa nói rõ là của cái gì",
+    "name-in-pieces": () => "tên ghép từ lời trước và sau số",
+    "words-left": ({ words }) => `trong câu còn lời chưa dùng đến: “${words}”`,
+    "counted-noun": ({ unit }) =>
+      unit === "" ? "chưa rõ đếm cái gì" : `“${unit}” lấy từ lời sau số, xem đơn vị tính đã đủ chữ chưa`,
+    "comparison-assumed": () => "văn bản không nói rõ “ít nhất” hay “không quá”, xem lại so sánh",
+    "kept-or-reached": ({ word }) => `“${word}”: giữ nguyên mức này hay ít nhất phải đạt`,
+    "from-heading": () => "có phần lấy từ đầu mục phía trên",
+    "in-brackets": () => "nằm trong ngoặc",
+    "several-columns": ({ heading }) => `bảng có nhiều cột kế hoạch, đã lấy cột “${heading}”`,
+    "said-twice": ({ name }) => `có thể đã nêu ở chỗ khác: “${name}”`,
     "several-figures": ({ others }) =>
       others.length === 0 ? "trong câu còn số khác, tên có thể thuộc số đó" : `chỗ này còn số khác: ${listed(others)}`,
     "unusual-separator": ({ figure, otherValue }) =>
@@ -121,6 +131,25 @@ const vi: ReadingWords = {
     "font-converted": ({ from, count }) =>
       `${number.vi.format(count)} chỗ viết bằng bảng mã cũ ${from} đã đổi sang Unicode. Xem lại dấu ở các chỗ đó.`,
     "hidden-ignored": ({ sheet }) => `Trang tính ẩn “${sheet}” không được đọc.`,
+    "hidden-read": ({ sheet, rows, columns }) =>
+      `Trang tính “${sheet}” có ${[
+        rows > 0 ? `${number.vi.format(rows)} hàng ẩn` : "",
+        columns > 0 ? `${number.vi.format(columns)} cột ẩn` : "",
+      ]
+        .filter((part) => part !== "")
+        .join(", ")}; Attain vẫn đọc. Nếu đó là số cũ, bỏ các chỉ tiêu lấy từ đó.`,
+    "hidden-text-ignored": ({ count }) => `${number.vi.format(count)} đoạn chữ ẩn không được đọc.`,
+    "struck-ignored": ({ count }) =>
+      `${number.vi.format(count)} chỗ chữ bị gạch ngang không được đọc, coi như đã bỏ. Nếu không phải vậy, bỏ gạch rồi nhập lại.`,
+    "headers-ignored": ({ text }) => `Chữ ở đầu trang, chân trang không được đọc: “${text}”.`,
+    "charts-ignored": ({ count }) =>
+      `${number.vi.format(count)} biểu đồ không được đọc; nếu chỉ tiêu chỉ có trong biểu đồ, hãy gõ tay.`,
+    "embedded-ignored": ({ names }) =>
+      `Không đọc được phần chèn trong tệp: ${listed(names)}. Mở tệp, bấm đúp vào phần đó, lưu thành tệp riêng rồi nhập; hoặc dán nội dung dưới dạng bảng.`,
+    "embedded-read": ({ names }) =>
+      `Phần chèn trong tệp được đọc cùng, đặt ở cuối văn bản: ${listed(names)}. Xem có trùng với bảng trong văn bản không.`,
+    "formulas-without-values": ({ count, at }) =>
+      `${number.vi.format(count)} ô công thức chưa có kết quả (đầu tiên: ${placeWords(at, "vi")}). Mở bằng Excel, bấm F9, lưu lại rồi nhập lại.`,
     "pictures-ignored": ({ count, at }) =>
       `${number.vi.format(count)} hình không được đọc${at === undefined ? "" : ` (${placeWords(at, "vi")})`}; nếu chỉ tiêu nằm trong hình, hãy gõ tay.`,
     "pages-without-text": ({ pages }) =>
@@ -134,6 +163,10 @@ const vi: ReadingWords = {
       "Đây là tệp Word kiểu cũ (.doc). Mở bằng Word, chọn Tệp › Lưu dưới dạng › Tài liệu Word (.docx), rồi chọn tệp mới lưu.",
     "old-excel":
       "Đây là tệp Excel kiểu cũ (.xls). Mở bằng Excel, chọn Tệp › Lưu dưới dạng › Sổ làm việc Excel (.xlsx), rồi chọn tệp mới lưu.",
+    "binary-excel":
+      "Đây là tệp Excel nhị phân (.xlsb). Mở bằng Excel, chọn Tệp › Lưu dưới dạng › Sổ làm việc Excel (.xlsx), rồi chọn tệp mới lưu.",
+    "open-document":
+      "Đây là tệp LibreOffice (.odt, .ods). Mở bằng LibreOffice, Word hoặc Excel, lưu lại thành .docx (văn bản) hoặc .xlsx (bảng tính), rồi chọn tệp mới lưu.",
     password: "Tệp có mật khẩu. Mở tệp, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ tài liệu), lưu lại rồi chọn lại.",
     damaged: "Tệp bị hỏng. Mở bằng Word hoặc Excel để sửa rồi lưu lại, hoặc xin lại tệp từ nơi gửi.",
     "zip-bomb":
@@ -198,6 +231,18 @@ const en: ReadingWords = {
     "name-from-context": ({ name }) => `the name comes from elsewhere in the paragraph: “${name}”`,
     "long-name": () => "the name is long, another sentence may be in it",
     "bare-name": () => "the name doesn’t say of what",
+    "name-in-pieces": () => "the name was put together from words before and behind the figure",
+    "words-left": ({ words }) => `the sentence has words that weren’t used: “${words}”`,
+    "counted-noun": ({ unit }) =>
+      unit === ""
+        ? "what is counted isn’t clear"
+        : `“${unit}” comes from the words behind the figure: see whether the unit is whole`,
+    "comparison-assumed": () => "the text doesn’t say “at least” or “at most”: look at the comparison",
+    "kept-or-reached": ({ word }) => `“${word}”: to be kept at this, or to be reached`,
+    "from-heading": () => "a part comes from the heading above",
+    "in-brackets": () => "it stands in brackets",
+    "several-columns": ({ heading }) => `the table has several columns of plans; “${heading}” was taken`,
+    "said-twice": ({ name }) => `it may be said elsewhere, too: “${name}”`,
     "several-figures": ({ others }) =>
       others.length === 0
         ? "the sentence has other figures, and the name may belong to one of them"
@@ -232,6 +277,25 @@ const en: ReadingWords = {
     "font-converted": ({ from, count }) =>
       `${pieces(count, "passage", "passages")} in the old encoding ${from} became Unicode. Look at the marks there.`,
     "hidden-ignored": ({ sheet }) => `The hidden sheet “${sheet}” was not read.`,
+    "hidden-read": ({ sheet, rows, columns }) =>
+      `The sheet “${sheet}” has ${[
+        rows > 0 ? pieces(rows, "hidden row", "hidden rows") : "",
+        columns > 0 ? pieces(columns, "hidden column", "hidden columns") : "",
+      ]
+        .filter((part) => part !== "")
+        .join(" and ")}, which were read all the same. Leave out what is obsolete.`,
+    "hidden-text-ignored": ({ count }) => `${pieces(count, "passage", "passages")} of hidden text not read.`,
+    "struck-ignored": ({ count }) =>
+      `${pieces(count, "passage", "passages")} of struck text not read, as if deleted. If that is wrong, take off the line and read again.`,
+    "headers-ignored": ({ text }) => `Text in headers and footers was not read: “${text}”.`,
+    "charts-ignored": ({ count }) =>
+      `${pieces(count, "chart was", "charts were")} not read; type what targets stand only in them.`,
+    "embedded-ignored": ({ names }) =>
+      `Embedded in the file and not read: ${listed(names)}. Open the file, double-click that part and save it as a file of its own; or paste it as a table.`,
+    "embedded-read": ({ names }) =>
+      `Embedded in the file and read along, behind the document: ${listed(names)}. See whether tables of the document say the same.`,
+    "formulas-without-values": ({ count, at }) =>
+      `${pieces(count, "formula has", "formulas have")} no value yet (the first: ${placeWords(at, "en")}). Open it in Excel, press F9, save it and read it again.`,
     "pictures-ignored": ({ count, at }) =>
       `${pieces(count, "picture was", "pictures were")} not read${at === undefined ? "" : ` (${placeWords(at, "en")})`}; type what targets stand in them.`,
     "pages-without-text": ({ pages }) =>
@@ -245,6 +309,10 @@ const en: ReadingWords = {
       "This is an old Word file (.doc). Open it in Word, choose File › Save As › Word Document (.docx), and choose the new file.",
     "old-excel":
       "This is an old Excel file (.xls). Open it in Excel, choose File › Save As › Excel Workbook (.xlsx), and choose the new file.",
+    "binary-excel":
+      "This is a binary Excel file (.xlsb). Open it in Excel, choose File › Save As › Excel Workbook (.xlsx), and choose the new file.",
+    "open-document":
+      "This is a file of LibreOffice (.odt, .ods). Open it in LibreOffice, Word or Excel, save it as .docx (text) or .xlsx (sheets), and choose the new file.",
     password:
       "The file has a password. Open it, take the password off (File › Info › Protect Document), save it and choose it again.",
     damaged: "The file is damaged. Open it in Word or Excel to repair and save it, or ask the sender for it again.",

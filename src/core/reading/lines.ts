@@ -67,8 +67,9 @@ export function linesOf(blocks: readonly DocumentBlock[]): readonly (Line | { re
     const text = plainText(block.text);
     if (text === "") return;
     if (open && goesOn(open, block, text, width)) {
-      open.parts.push({ start: open.text.length + 1, block: index, at: block.at });
-      open.text += ` ${text}`;
+      const joint = jointOf(open, text);
+      open.parts.push({ start: open.text.length + joint.length, block: index, at: block.at });
+      open.text += joint + text;
       // The last line decides whether the next one still belongs to it.
       open.paragraph = { ...block, ...markOf(open.paragraph) };
       return;
@@ -107,7 +108,9 @@ function goesOn(
   width: number,
 ): boolean {
   const before = open.paragraph;
-  if (!before.mayGoOn || block.marker !== undefined || block.from !== before.from) return false;
+  if (block.marker !== undefined || block.from !== before.from) return false;
+  if (before.goesOn) return true;
+  if (!before.mayGoOn) return false;
   if (block.heading !== undefined || before.heading !== undefined) return false;
   const isEnded = /[.;:!?]["”)]?$/u.test(open.text) && !/(?:\b(?:TP|tr|Tr|ThS|TS|Tp)\.)$/u.test(open.text);
   if (isEnded) return false;
@@ -115,11 +118,21 @@ function goesOn(
   const lastLength = before.text.trim().length;
   const isFull = lastLength >= width * 0.72;
   if (!isFull) return false;
+  // "theo Nghị định số" / "115/2018/NĐ-CP": a document's number is no heading in capitals.
+  if (/^\d+\//u.test(text)) return true;
   if (isCapitals(open.text) || isCapitals(text)) return isCapitals(open.text) && isCapitals(text) && !markerOf(text);
   const marker = markerOf(text);
   // "tăng từ 8" / "- 8,5%": the sign of a range begins the line.
   if (marker) return marker.label === "" && /\d[%‰]?$/u.test(open.text) && /^[-–]\s?\d/u.test(text);
   return true;
+}
+
+/** Behind a hyphen or a slash of its own a line is broken without a blank: "57/QĐ-" / "UBND", "triệu đồng/" / "người". */
+function jointOf(
+  { text, paragraph }: { readonly text: string; readonly paragraph: DocumentParagraph },
+  next: string,
+): string {
+  return paragraph.goesOn && /[\p{L}\d][-/]$/u.test(text) && /^[\p{L}\d]/u.test(next) ? "" : " ";
 }
 
 export function isCapitals(text: string): boolean {

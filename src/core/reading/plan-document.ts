@@ -34,6 +34,8 @@ export interface DocumentParagraph {
   readonly from?: "footnote" | "endnote" | "text-box" | "header" | "footer";
   /** Whether the line may go on in the next one: true for lines that a text or a PDF broke, not for paragraphs. */
   readonly mayGoOn?: boolean;
+  /** Whether it certainly goes on in the next line, whatever sign ends it: a page shows where its lines are broken. */
+  readonly goesOn?: boolean;
 }
 
 export interface DocumentTable {
@@ -71,6 +73,20 @@ export type DocumentNote =
   | { readonly kind: "comments-ignored"; readonly count: number }
   | { readonly kind: "font-converted"; readonly from: "TCVN3" | "VNI"; readonly count: number }
   | { readonly kind: "hidden-ignored"; readonly sheet: string }
+  /** Rows and columns that are hidden in a sheet, which are read all the same. */
+  | { readonly kind: "hidden-read"; readonly sheet: string; readonly rows: number; readonly columns: number }
+  /** Letters that are hidden in a document. */
+  | { readonly kind: "hidden-text-ignored"; readonly count: number }
+  | { readonly kind: "struck-ignored"; readonly count: number }
+  /** What stands on every page above and below the text, where it is more than a page's number. */
+  | { readonly kind: "headers-ignored"; readonly text: string }
+  | { readonly kind: "charts-ignored"; readonly count: number }
+  /** Files of other programs within the file, by their names in it or by what they are. */
+  | { readonly kind: "embedded-ignored"; readonly names: readonly string[] }
+  /** Workbooks and documents within the file, which were read along. */
+  | { readonly kind: "embedded-read"; readonly names: readonly string[] }
+  /** Cells whose formulas have no value in the file, because it was never calculated. */
+  | { readonly kind: "formulas-without-values"; readonly count: number; readonly at: DocumentPlace }
   | { readonly kind: "pictures-ignored"; readonly count: number; readonly at?: DocumentPlace }
   | { readonly kind: "pages-without-text"; readonly pages: readonly number[] };
 
@@ -83,4 +99,14 @@ export interface PlanDocument {
 
 /** Why a file can't be read as a plan document; each has its remedy in src/text. */
 export type DocumentFault =
-  "empty" | "unknown-kind" | "old-word" | "old-excel" | "password" | "damaged" | "zip-bomb" | "too-large" | "scanned";
+  | "empty"
+  | "unknown-kind"
+  | "old-word"
+  | "old-excel"
+  | "binary-excel"
+  | "open-document"
+  | "password"
+  | "damaged"
+  | "zip-bomb"
+  | "too-large"
+  | "scanned";
