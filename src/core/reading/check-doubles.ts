@@ -2,16 +2,18 @@
 
 import { codeKey } from "../code";
 import { wordKey } from "../words";
+import { flatMapInSteps } from "./in-steps";
 import { figureOf, freeCode, placeOf, type PlanFinding } from "./plan-findings";
 import type { Proposal } from "./proposal";
 import { scaledUnit } from "./unit-scale";
 
-export function doubleFindings(proposals: readonly Proposal[]): readonly PlanFinding[] {
-  return [...doubledCodes(proposals), ...doubledTargets(proposals)];
+export function* doubleFindings(proposals: readonly Proposal[]): Generator<void, readonly PlanFinding[], void> {
+  return [...(yield* doubledCodes(proposals)), ...(yield* doubledTargets(proposals))];
 }
 
-function doubledCodes(proposals: readonly Proposal[]): readonly PlanFinding[] {
-  return groupsOf(proposals, ({ code }) => codeKey(code)).flatMap((same) => {
+function* doubledCodes(proposals: readonly Proposal[]): Generator<void, readonly PlanFinding[], void> {
+  const groups = yield* groupsOf(proposals, ({ code }) => codeKey(code));
+  return groups.flatMap((same) => {
     const [first, second] = same;
     if (!first || !second) return [];
     const remedy = { kind: "code", id: second.id, code: freeCode(first.code, proposals) } as const;
@@ -19,7 +21,7 @@ function doubledCodes(proposals: readonly Proposal[]): readonly PlanFinding[] {
   });
 }
 
-function doubledTargets(proposals: readonly Proposal[]): readonly PlanFinding[] {
+function* doubledTargets(proposals: readonly Proposal[]): Generator<void, readonly PlanFinding[], void> {
   const byId = new Map(proposals.map((proposal) => [proposal.id, proposal]));
   const withFigures = proposals.filter(({ value, name }) => value !== undefined && name !== "");
   const key = (proposal: Proposal): string => {
@@ -28,7 +30,8 @@ function doubledTargets(proposals: readonly Proposal[]): readonly PlanFinding[] 
     const kind = method === "direct" ? comparison.startsWith("reduce") : method;
     return [name, above, level].map(wordKey).concat(scaledUnit(unit).plain, String(year), String(kind)).join("|");
   };
-  return groupsOf(withFigures, key).map((same) => {
+  const groups = yield* groupsOf(withFigures, key);
+  return groups.map((same) => {
     const of = same.flatMap((proposal) => figureOf(proposal) ?? []);
     const sizes = of.map(({ value, upper = value, unit }) =>
       [value, upper].map((each) => each * scaledUnit(unit).scale),
@@ -40,13 +43,13 @@ function doubledTargets(proposals: readonly Proposal[]): readonly PlanFinding[] 
 }
 
 /** Those of two and more, in order. */
-function groupsOf(
+function* groupsOf(
   proposals: readonly Proposal[],
   key: (proposal: Proposal) => string,
-): readonly (readonly Proposal[])[] {
+): Generator<void, readonly (readonly Proposal[])[], void> {
   const groups = new Map<string, Proposal[]>();
-  for (const proposal of proposals) {
-    const own = key(proposal);
+  const keyed = yield* flatMapInSteps(proposals, (proposal) => [[key(proposal), proposal] as const]);
+  for (const [own, proposal] of keyed) {
     const group = groups.get(own);
     if (group) group.push(proposal);
     else groups.set(own, [proposal]);

@@ -3,6 +3,7 @@
 
 import { scaleSlip } from "../scale-slip";
 import { isInPercent, type Target } from "../target";
+import { flatMapInSteps } from "./in-steps";
 import { figureOf, type FindingFigure, type PlanFinding } from "./plan-findings";
 import type { Proposal } from "./proposal";
 import { inUnit, scaledUnit } from "./unit-scale";
@@ -12,8 +13,8 @@ import { familyOf } from "./units";
 export function sizeFindings(
   proposals: readonly Proposal[],
   lastYear: ReadonlyMap<number, Target>,
-): readonly PlanFinding[] {
-  return proposals.flatMap((proposal) => {
+): Generator<void, readonly PlanFinding[], void> {
+  return flatMapInSteps(proposals, (proposal) => {
     const figure = figureOf(proposal);
     if (!figure) return [];
     const odd = overHundred(proposal, figure) ?? unlikelyUnit(proposal, figure) ?? fractionOfCount(proposal, figure);

@@ -3,6 +3,7 @@
 
 import { decimalsOf } from "../numeral";
 import { wordKey } from "../words";
+import { flatMapInSteps } from "./in-steps";
 import { figureOf, type FindingFigure, type PlanFinding } from "./plan-findings";
 import type { Proposal } from "./proposal";
 import { inUnit } from "./unit-scale";
@@ -12,18 +13,22 @@ import { familyOf } from "./units";
  *  decimals, and three or four of them, each rounded, miss 100 by two hundredths at the most. */
 export const shareTolerance = 0.02;
 
-export function sumFindings(proposals: readonly Proposal[]): readonly PlanFinding[] {
+export function* sumFindings(proposals: readonly Proposal[]): Generator<void, readonly PlanFinding[], void> {
   const structures = structuresOf(proposals);
   const parts = new Map<number, Proposal[]>();
   for (const part of proposals) {
     const { id, parent } = part;
-    if (parent !== undefined && parent !== id) parts.set(parent, [...(parts.get(parent) ?? []), part]);
+    if (parent === undefined || parent === id) continue;
+    const known = parts.get(parent);
+    if (known) known.push(part);
+    else parts.set(parent, [part]);
   }
+  yield;
   return [
     ...structures.flatMap(wholeFinding),
     ...structures.flatMap((shares) => derivedFindings(shares, proposals)),
-    ...proposals.flatMap((total) => partsFinding(total, parts.get(total.id) ?? [])),
-    ...proposals.flatMap(placesFinding),
+    ...(yield* flatMapInSteps(proposals, (total) => partsFinding(total, parts.get(total.id) ?? []))),
+    ...(yield* flatMapInSteps(proposals, placesFinding)),
   ];
 }
 

@@ -13,9 +13,24 @@ export function planFindings(
   proposals: readonly Proposal[],
   lastYear: ReadonlyMap<number, Target> = new Map(),
 ): readonly PlanFinding[] {
+  const work = findingsInSteps(proposals, lastYear);
+  let step = work.next();
+  while (step.done !== true) step = work.next();
+  return step.value;
+}
+
+/** The same work with stops, none far from the next, for a page that has to answer in between. */
+export function* findingsInSteps(
+  proposals: readonly Proposal[],
+  lastYear: ReadonlyMap<number, Target>,
+): Generator<void, readonly PlanFinding[], void> {
   const order = new Map(proposals.map(({ id }, index) => [id, index]));
+  const sums = yield* sumFindings(proposals);
+  const sizes = yield* sizeFindings(proposals, lastYear);
+  const doubles = yield* doubleFindings(proposals);
   const first = (finding: PlanFinding): number => Math.min(...proposalsIn(finding).map((id) => order.get(id) ?? 0));
-  return [...sumFindings(proposals), ...sizeFindings(proposals, lastYear), ...doubleFindings(proposals)].sort(
-    (a, b) => first(a) - first(b),
-  );
+  return [...sums, ...sizes, ...doubles]
+    .map((finding) => ({ finding, at: first(finding) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ finding }) => finding);
 }
