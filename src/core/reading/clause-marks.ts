@@ -14,6 +14,10 @@ function isAsideInName(text: string, mark: Mark, next: Mark | undefined): boolea
   return !/[,;.:–]|\s-\s/u.test(text.slice(mark.phrase.end, next.phrase.start)) && mark.phrase.family !== "percent";
 }
 
+/** "100% hội cấp huyện, cơ sở có ít nhất 01 câu lạc bộ": the commas stand within the subject, which has no verb yet. */
+const listedSubject =
+  /^\s*(?:(?!\s(?:có|được|đạt|hoàn thành|tham gia)\s)[^,;:.()\d]){2,60}(?:,\s(?!mỗi|các|từng|tỷ|số|có|được|đạt|tổng|trong|không)\p{L}+(?:\s\p{L}+){0,2}){1,3}\s(?:có|xây dựng|thành lập|tổ chức|hỗ trợ)(?: được)?\s(?:ít nhất|tối thiểu|từ)\s*$/iu;
+
 /** "80% số hộ trang bị ít nhất 01 bình chữa cháy": a figure within the name that stands behind another one. */
 function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[] {
   const kept: Mark[] = [];
@@ -22,7 +26,9 @@ function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[]
     const last = kept[kept.length - 1];
     if (last?.kind === "figure" && mark.kind === "figure" && mark.phrase.change === undefined) {
       const zone = text.slice(last.phrase.end, mark.phrase.from);
-      const isApart = /[,;.:–(]|\s-\s|\s(?:và|là|đạt|còn|chiếm)\s|\svới (?:tổng|số|quy mô|diện tích)/iu.test(zone);
+      const isApart =
+        /[,;.:–(]|\s-\s|\s(?:và|là|đạt|còn|chiếm)\s|\svới (?:tổng|số|quy mô|diện tích)/iu.test(zone) &&
+        !listedSubject.test(zone);
       const earlier = kept[kept.length - 2];
       const before = text.slice(earlier ? endOf(earlier) : 0, last.phrase.start);
       if (!isApart && zone.trim() !== "" && cleanName(/[^,;:]*$/u.exec(before)?.[0] ?? "").split(" ").length <= 2)

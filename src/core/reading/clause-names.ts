@@ -3,6 +3,7 @@
 import type { Clause } from "./clauses";
 import { cleanName, nameBehind, startsLikeIndicator, withCapital } from "./names";
 import type { Doubt } from "./proposal";
+import { scaledUnit } from "./unit-scale";
 
 /** What stands around a clause in its sentence and above its point. */
 export interface NameContext {
@@ -100,7 +101,9 @@ function isShortHead(head: string): boolean {
 /** Whether a head is needed before a name: an indicator above something that is none by itself. */
 function belongs(head: string, name: string): boolean {
   if (/^cơ cấu/iu.test(head)) return true;
-  if (!startsLikeIndicator(head) || head.split(" ").length > 22) return false;
+  // "Duy trì tốc độ phát triển đàn: trâu 0,5%/năm": the verb stands before an indicator.
+  if (!startsLikeIndicator(head.replace(/^(?:duy trì|giữ vững|giữ ổn định)\s/iu, "")) || head.split(" ").length > 22)
+    return false;
   return !/^(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|tỷ trọng|tỉ trọng|thu nhập|diện tích|sản lượng|giá trị)(?![\p{L}])/iu.test(
     name,
   );
@@ -121,16 +124,19 @@ function ownName({ mark, name, before, behind, isNamedBehind }: Clause): string 
   const change = !isNamed && /^(?:up|down)$/u.test(phrase.change ?? "") ? ` ${phrase.changeWord ?? ""}` : "";
   if (isNamedBehind) return name;
   if (/^(?:tỷ lệ|tỉ lệ|số|mức)$/iu.test(name)) return cleanName(`${name} ${phrase.unit} ${nameBehind(behind)}`);
-  if (name === "" || startsLikeIndicator(name)) {
+  // "Tạo việc làm cho 1.200 lao động": who gets something belongs to the name however long it is.
+  const isGiven = phrase.isGiven === true && phrase.family === "count";
+  if (name === "" || (startsLikeIndicator(name) && !isGiven)) {
     // "Tỷ lệ huy động trẻ đến trường đạt 38% trẻ em trong độ tuổi nhà trẻ": of whom, only the words behind say.
     const ofWhom = phrase.family === "percent" && population !== undefined ? `: ${nameBehind(population)}` : "";
     return name === "" ? "" : name + change + ofWhom;
   }
-  const most = phrase.isLinked ? 4 : phrase.family === "percent" ? 10 : 6;
-  const isWhole = phrase.isLinked === true && phrase.family !== "percent" && name.split(" ").length > 2;
+  const most = isGiven ? Infinity : phrase.isLinked ? 4 : phrase.family === "percent" ? 10 : 6;
+  const isWhole = !isGiven && phrase.isLinked === true && phrase.family !== "percent" && name.split(" ").length > 2;
+  const counted = scaledUnit(phrase.unit).plain;
+  const isCounted = phrase.family === "count" && !` ${name.toLowerCase()} `.includes(` ${counted} `);
   if (name.split(" ").length > most || phrase.isInBrackets || isWhole) return name + change;
-  const isCounted = phrase.family === "count" && !` ${name.toLowerCase()} `.includes(` ${phrase.unit} `);
-  const unit = isCounted ? ` ${phrase.unit}` : "";
+  const unit = isCounted ? ` ${counted}` : "";
   const isOfPlan =
     /^\s*(?:kế hoạch|dự toán|chỉ tiêu(?: được giao| giao)?(?! giao quân| \p{L}+ quân)\s*(?:$|[.,;])|so với)/iu.test(
       behind,

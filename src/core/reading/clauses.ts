@@ -3,7 +3,8 @@
 
 import { bracketsOf, endOf, marksOf, startOf, type Bracket, type Mark } from "./clause-marks";
 import type { FigurePhrase } from "./figure-phrases";
-import { behindAim, cleanName, nameBehind } from "./names";
+import { behindAim, cleanName, nameBehind, startsLikeIndicator } from "./names";
+import { scaledUnit } from "./unit-scale";
 import { behindOf, cutZone, headOf, type Cut } from "./zones";
 
 export interface Clause {
@@ -101,7 +102,9 @@ function openHeads(state: State, cut: Cut, head: string, isFirst: boolean): void
   }
   if (cut.parts) state.parts = cut.parts;
   if (head === "") return;
-  const isOuter = isFirst || cut.isSentence || (cut.isStrong && (state.isHeadName || state.head === ""));
+  // "Giữ tổng đàn: …; sản lượng thịt hơi đạt: …": an indicator behind a semicolon leads its own figures.
+  const isOwn = startsLikeIndicator(head) && !startsLikeIndicator(state.head) && head.split(" ").length > 2;
+  const isOuter = isFirst || cut.isSentence || (cut.isStrong && (state.isHeadName || state.head === "" || isOwn));
   if (isOuter) Object.assign(state, { head, inner: "", isHeadName: false });
   else state.inner = head;
 }
@@ -125,7 +128,10 @@ function ownWords(
   const isShareOf =
     mark.phrase.isLinked === true && /^(?:grdp|gdp|dân số|kế hoạch|dự toán|tổng (?:số|thu|chi))/iu.test(named);
   if (named === "" || isShareOf || isRanked(cut.rest) || isBracketed) return { name: "", isNamedBehind: false };
-  return { name: mark.phrase.family === "count" ? `${mark.phrase.unit} ${named}` : named, isNamedBehind: true };
+  return {
+    name: mark.phrase.family === "count" ? `${scaledUnit(mark.phrase.unit).plain} ${named}` : named,
+    isNamedBehind: true,
+  };
 }
 
 /** "Cắt giảm 30% thời gian và 30% chi phí", "Kéo giảm hộ nghèo 0,5%, hộ cận nghèo 0,7%": the verb holds for both. */

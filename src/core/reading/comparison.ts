@@ -14,13 +14,14 @@ export interface Asked {
 }
 
 const keeping = /(?<![\p{L}])(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|giữ(?=\s*$)|ổn định|tiếp tục giữ)(?![\p{L}])/iu;
+const keptHead = /^(?:duy trì|giữ vững|giữ ổn định|giữ nguyên)(?! và (?:nâng|phát triển))(?![\p{L}])/iu;
 const reducing = /^(?:(?:kéo |cắt |mức )?giảm(?: thiểu| dần)?|rút ngắn)(?![\p{L}])/iu;
 
 /** What the words around a figure ask, for an indicator of this name. */
 export function askedOf(
   phrase: FigurePhrase,
   name: string,
-  clause: Pick<Clause, "before" | "behind">,
+  clause: Pick<Clause, "before" | "behind"> & Partial<Pick<Clause, "heads">>,
   isShare: boolean,
 ): Asked {
   const reasons: Reason[] = [];
@@ -37,7 +38,7 @@ export function askedOf(
 function comparisonOf(
   phrase: FigurePhrase,
   name: string,
-  { before, behind }: Pick<Clause, "before" | "behind">,
+  { before, behind, heads = [] }: Pick<Clause, "before" | "behind"> & Partial<Pick<Clause, "heads">>,
   isShare: boolean,
   reasons: Reason[],
 ): Comparison {
@@ -69,7 +70,12 @@ function comparisonOf(
   }
   if (bound) return bound;
   const kept =
-    change === undefined ? (keeping.exec(before) ?? /^\s*(?:\p{L}+\s){0,3}?(duy trì|giữ vững)/iu.exec(behind)) : null;
+    change === undefined
+      ? (keeping.exec(before) ??
+        /^\s*(?:\p{L}+\s){0,3}?(duy trì|giữ vững)/iu.exec(behind) ??
+        // "Duy trì tốc độ phát triển đàn: trâu 1,2%/năm, bò 2,5%/năm": the head's verb holds for each.
+        (phrase.isLinked === true ? null : (heads.map((head) => keptHead.exec(head)).find(Boolean) ?? null)))
+      : null;
   if (kept && !/duy trì và (?:nâng|phát triển)/iu.test(before)) {
     reasons.push({ kind: "kept-state", word: kept[0].trim().toLowerCase() });
     return "maintain";

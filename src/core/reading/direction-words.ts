@@ -8,7 +8,7 @@ const lowerWords =
   /(?:học sinh\/(?:máy|lớp|giáo viên)|lao động nông nghiệp trong|hộ nghèo|hộ cận nghèo|cận nghèo|tỷ lệ nghèo|nghèo đa chiều|thất nghiệp|thiếu việc làm|suy dinh dưỡng|thấp còi|nhẹ cân|thừa cân|béo phì|tăng dân số tự nhiên|tăng tự nhiên|phát triển dân số|tăng dân số|tội phạm|(?<!quy )phạm pháp|vi phạm|tai nạn|tử vong|tử suất|chết|bị thương|sinh con thứ ba|sinh con thứ 3|con thứ ba|con thứ 3|mức sinh|(?<!tổng )tỷ suất sinh|giảm sinh|nhập siêu|lạm phát|giá tiêu dùng|cpi|tảo hôn|bỏ học|lưu ban|tồn đọng|nợ đọng|nợ thuế|nợ xấu|trễ hạn|quá hạn|chậm muộn|mất cân bằng giới|tỷ số giới tính|mắc (?:bệnh|mới|sốt)|lây nhiễm|nhiễm hiv|người nghiện|khiếu kiện|(?<!chữa |báo |phòng )cháy|ô nhiễm|thất thoát|tổn thất|hao hụt|thời gian (?:giải quyết|thông quan|chờ)|bạo lực|xâm hại|đuối nước|ngộ độc|tái nghèo|dễ bị tổn thương|phụ thuộc)/u;
 /** These turn such a subject into something that is better high. */
 const turned =
-  /(?:bảo hiểm thất nghiệp|bh thất nghiệp|bhtn|thu nhập|xóa|xoá|khắc phục|giải quyết|xử lý|giảm|thoát|được (?:hỗ trợ|tiếp cận|vay|cấp|hưởng|sử dụng|khám|xóa|xoá)|tham gia|có (?:nhà|thẻ|việc|bảo hiểm)|điều tra|khám phá|phá án|phòng|cứu sống|triệt phá|thu hồi|hộ nghèo (?:được|có|tham|sử)|tố giác|bao phủ|đạt chuẩn|hài lòng|lao động qua đào tạo|được thu gom)/u;
+  /(?:bảo hiểm thất nghiệp|bh thất nghiệp|bhtn|thu nhập|xóa|xoá|khắc phục|giải quyết|xử lý|giảm|thoát|được (?!kiềm chế|kiểm soát|khống chế|kéo giảm)\p{L}+|tham gia|có (?:nhà|thẻ|việc|bảo hiểm)|điều tra|khám phá|phá án|phòng|cứu sống|triệt phá|thu hồi|hộ nghèo (?:được|có|tham|sử)|tố giác|bao phủ|đạt chuẩn|hài lòng|lao động qua đào tạo|được thu gom)/u;
 
 /** Whether the indicator is better low by its subject. */
 export function isBetterLow(name: string): boolean {

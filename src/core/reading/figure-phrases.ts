@@ -34,6 +34,8 @@ export interface FigurePhrase {
   readonly isInBrackets: boolean;
   /** Whether "đạt", "là", a colon … part it from its name: then the name is whole before it. */
   readonly isLinked?: boolean;
+  /** Whether "cho" stands before it: those who get something are counted behind it. */
+  readonly isGiven?: boolean;
 }
 
 export type Bound = Extract<Comparison, ">=" | ">" | "<=" | "<" | "~" | "=">;
@@ -257,6 +259,7 @@ function phraseOf(
     unit: unit?.isKnown ? unit.unit : "",
     isUnitKnown: unit?.isKnown === true,
     isLinked: /đạt|là|bằng|chiếm|mức|cho|:/u.test(lower.slice(before.start, first.from)),
+    ...(/(?:^|\s)cho(?:\s|$)/u.test(lower.slice(before.start, first.from)) ? { isGiven: true } : {}),
     isInBrackets: isBracketed(text, before.start, afterUnit),
     ...(unit?.isKnown ? { family: unit.family } : {}),
     ...(unit && !unit.isKnown && !notNouns.test(unit.unit) ? { noun: unit.unit } : {}),

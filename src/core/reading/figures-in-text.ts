@@ -36,7 +36,7 @@ const gluedWords = /(?:^|[^\p{L}])(?:đạt|trên|dưới|khoảng|còn|tăng|gi
 /** Indicators that have no unit. */
 const unitless =
   /\p{L}\/\p{L}|chỉ số|điểm|hệ số|index|xếp|thứ hạng|hạng|nhóm|dân số|(?:^|\s)số (?!lượt đọc|lượt xem|điện thoại|ký hiệu)/u;
-const timeUnits = /^(?:tháng|năm|ngày|giờ|phút|tuổi|năm học)$/u;
+const timeUnits = /^(?:tháng|năm|ngày|ngày làm việc|giờ|phút|tuổi|năm học)$/u;
 const datePattern = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/u;
 const monthPattern = /^\d{1,2}\/(?:19|20)\d{2}(?!\d)/u;
 /** `12/KH-UBND`, `41-CT/TW`, `06/2022/QH15`, `05/2025/NQ-HĐND`, `1719/QĐ-TTg`. */
@@ -151,8 +151,8 @@ function valueOf(written: string): { readonly value: number; readonly otherValue
 }
 
 function isOfName(lower: string, before: string, { unit, to, value }: Figure): boolean {
-  // "trẻ 3 - 5 tuổi", "từ 6 đến 36 tháng tuổi".
-  if (/^\s?(?:-|–|đến)\s?\d+\s?(?:tháng|tuổi)/u.test(lower.slice(to, to + 16))) return true;
+  // "trẻ 3 - 5 tuổi", "từ 6 đến 36 tháng tuổi", "khách sạn 3 - 5 sao".
+  if (/^\s?(?:-|–|đến)\s?\d+\s?(?:tháng|tuổi|sao|tầng)/u.test(lower.slice(to, to + 16))) return true;
   const family = unit?.isKnown ? unit.family : undefined;
   // "trên 1 vạn dân", "tính trên 100.000 trẻ đẻ sống".
   if (
@@ -207,6 +207,8 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   if (family === undefined && unit === undefined && /:\s{0,3}$/u.test(before) && !isRangeStart && !unitless.test(lower))
     return true;
   if (family === undefined && !isSaid) return true;
-  if (family === "count" && listWords.test(before)) return true;
+  // Nobody lists a million things: "trong đó có 4 triệu lượt khách quốc tế".
+  if (family === "count" && listWords.test(before) && value < 1000 && !/^(?:nghìn|triệu|tỷ)/u.test(unit?.unit ?? ""))
+    return true;
   return family === undefined && unit !== undefined && value > 0 && /^\s?[/)]/u.test(lower.slice(to, to + 2));
 }

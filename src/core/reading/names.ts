@@ -11,9 +11,9 @@ const links =
 const indicatorStart =
   /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|tỉ trọng|tốc độ|tổng|số(?! hóa| hoá)|giá trị|thu(?! gom| hút| hồi| thập)|chi(?! trả| bộ| hội)|diện tích|sản lượng|năng suất|cơ cấu|mức|chỉ số|kim ngạch|doanh thu|vốn|thu nhập|grdp|gdp|dân số|mật độ|độ che phủ|tuổi thọ|tuổi|hệ số|tăng trưởng|điểm|xếp|vị trí|thứ hạng|hạng|lượng|khối lượng|lao động|nguồn thu|thuế|nhóm|ngành|khu vực|lĩnh vực|đàn|trâu|bò|lợn|gia cầm|tội phạm|tai nạn|quy mô|dư nợ|nợ|chất thải|nước|công nghiệp|nông|dịch vụ|thương mại|du lịch|hộ|người|trẻ|học sinh|xã|phường|thôn|trường|cán bộ|doanh nghiệp)(?![\p{L}])/iu;
 
-/** Who aims: "Tỉnh cũng đặt mục tiêu đón …" names the aim behind. */
+/** Who aims: "Tỉnh cũng đặt mục tiêu đón …", "Các hội sẽ tư vấn cho …" name the aim behind. */
 const aimers =
-  /^[^,;:]{0,60}?(?:phấn đấu đạt mục tiêu|phấn đấu|(?:đặt|đề ra|đặt ra|xác định) (?:các )?mục tiêu(?: cụ thể)?|đặt ra chỉ tiêu|giao chỉ tiêu(?: định hướng)?)(?: là)?(?![\p{L}])(?=\s+\p{L})/iu;
+  /^[^,;:]{0,60}?(?:\ssẽ|phấn đấu đạt mục tiêu|phấn đấu|(?:đặt|đề ra|đặt ra|xác định) (?:các )?mục tiêu(?: cụ thể)?|đặt ra chỉ tiêu|giao chỉ tiêu(?: định hướng)?)(?: là)?(?![\p{L}])(?=\s+\p{L})/iu;
 
 export function startsLikeIndicator(name: string): boolean {
   return indicatorStart.test(name);

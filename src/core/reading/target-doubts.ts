@@ -27,6 +27,17 @@ export function isPredicateShared(clause: Clause, next: Clause | undefined): boo
   return clause.isNamedBehind && next?.isNamedBehind === true && !next.isApart && !next.isAside;
 }
 
+/** What is said of a subject, from its verb on. */
+const predicate =
+  /\s((?:được|đều|có|đạt|bảo đảm|đảm bảo|tham gia|hoàn thành|thực hiện|sử dụng|dùng|áp dụng|ứng dụng|triển khai|đăng ký|ký cam kết|tiếp cận|biết|không|chấp hành|tổ chức)\s.+)$/iu;
+
+/** "100% dân cư đô thị và 95% dân cư nông thôn dùng nước sạch": a subject without a verb has that of the next one. */
+export function withPredicateOf(next: Clause | undefined, draft: Draft): Draft {
+  if (next === undefined || draft.unit !== "%" || predicate.test(draft.name)) return draft;
+  const shared = predicate.exec(next.name)?.[1];
+  return shared === undefined ? draft : { ...draft, name: `${draft.name} ${shared}` };
+}
+
 export function withOtherFigure(draft: Draft): Draft {
   if (draft.doubts.some(({ kind }) => kind === "several-figures")) return draft;
   return { ...draft, doubts: [...draft.doubts, { kind: "several-figures", others: [] }] };

@@ -6,7 +6,7 @@ import { askedOf } from "./comparison";
 import { aggregationOf, directionOf } from "./direction-words";
 import type { FigurePhrase } from "./figure-phrases";
 import { asShares } from "./shares";
-import { doubtsOf, isPredicateShared, withOtherFigure } from "./target-doubts";
+import { doubtsOf, isPredicateShared, withOtherFigure, withPredicateOf } from "./target-doubts";
 import { startsLikeIndicator } from "./names";
 import { isOfThePast, isReport } from "./past-figures";
 import { partAt } from "./lines";
@@ -106,7 +106,8 @@ function readSentence(point: Point, text: string, from: number, context: PointCo
     }
     if (isOfThePast(text, clause, context.year)) continue;
     const read = draftOf(point, text, from, clause, context, around);
-    const draft = read && isPredicateShared(clause, clauses[index + 1]) ? withOtherFigure(read) : read;
+    const next = clauses[index + 1];
+    const draft = read && isPredicateShared(clause, next) ? withOtherFigure(withPredicateOf(next, read)) : read;
     if (!draft || !isWanted(clause, context.attention)) continue;
     const partOf = clause.isPart && main >= 0 ? { partOf: main } : {};
     if (!clause.isPart) main = drafts.length;
@@ -205,7 +206,7 @@ function isShareBySentence(
   );
 }
 
-/** "không để xảy ra" and "tiếp tục duy trì không còn" keep what is; "không còn" alone is still to be reached. */
+/** "không để xảy ra" and "tiếp tục duy trì không còn" keep what is; "không còn" and "không có" alone are still to be reached. */
 function isKept({ mark, before }: Clause): boolean {
   return (
     (mark.kind === "state" && !/^(?:không còn|không có|hết)$/u.test(mark.phrase.word)) ||

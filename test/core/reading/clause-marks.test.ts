@@ -18,6 +18,13 @@ test.each([
   expect(read(text).map(shown)).toEqual(marks);
 });
 
+test("commas within a subject part nothing", () => {
+  const shown = (text: string): number => marksOf(text, text.toLowerCase()).length;
+  expect(shown("100% hội cấp xã, cơ sở có ít nhất 01 câu lạc bộ")).toBe(1);
+  expect(shown("100% hội viên ký cam kết, mỗi chi hội có ít nhất 01 câu lạc bộ")).toBe(2);
+  expect(shown("95% trường đạt chuẩn, thư viện có ít nhất 500 bản sách")).toBe(2);
+});
+
 test("a mark begins at its first comparison word and ends behind its last one", () => {
   const text = "Tỷ lệ hài lòng đạt từ 95,5% trở lên trong năm";
   const [mark] = read(text);

@@ -21,6 +21,10 @@ test.each([
   ["Tỷ lệ lao động nông nghiệp giảm 2%", "Tỷ lệ lao động nông nghiệp giảm"],
   ["Trồng mới 12.000 cây xanh", "Trồng mới cây xanh"],
   ["Kết nạp 12 đảng viên mới", "Kết nạp đảng viên mới"],
+  [
+    "Các cấp hội tư vấn, giới thiệu việc làm cho 1.200 lao động nữ",
+    "Các cấp hội tư vấn, giới thiệu việc làm lao động nữ",
+  ],
 ])("%s names %s", (text, name) => {
   expect(named(text)).toEqual({ name, doubts: [] });
 });

@@ -31,6 +31,7 @@ test.each([
   ["Duy trì tỷ lệ phổ cập giáo dục 100%", "maintain", "maintain", "direct"],
   ["Giữ vững 19/19 tiêu chí nông thôn mới", "maintain", "maintain", "direct"],
   ["Số vụ cháy lớn: 0 vụ", "<=", "lower", "direct"],
+  ["Giữ ổn định tổng đàn: trâu, bò 1.200 con", "maintain", "maintain", "direct"],
   ["Chỉ số cải cách hành chính xếp thứ 5 trở lên", "<=", "lower", "direct"],
 ])("%s: %s, %s, %s", (text, comparison, direction, method) => {
   expect(asked(text)).toMatchObject({ comparison, direction, method });

@@ -49,6 +49,29 @@ test.each([
   ["- Giá trị xuất khẩu: 575 triệu USD (tăng 15%).", ["Giá trị xuất khẩu >= 575 triệu USD"]],
   ["- 100% số xã đạt chuẩn quốc gia về y tế.", ["Số xã đạt chuẩn quốc gia về y tế >= 100 %"]],
   [
+    "- 100% dân cư đô thị và 95% dân cư nông thôn dùng nước sạch.",
+    ["Dân cư đô thị dùng nước sạch >= 100 %", "Dân cư nông thôn dùng nước sạch >= 95 %"],
+  ],
+  ["- Phát triển nghề tái chế, phấn đấu 30% vật liệu thu gom được tái chế.", ["Vật liệu thu gom được tái chế >= 30 %"]],
+  ["- Phát triển các chợ đầu mối, phấn đấu đạt 30% kế hoạch.", ["Phát triển các chợ đầu mối >= 30 %"]],
+  [
+    "- Năm nay tỉnh sẽ tạo việc làm cho 38 nghìn lao động, dạy nghề cho 12 nghìn thanh niên.",
+    ["Tạo việc làm lao động >= 38 nghìn lao động", "Dạy nghề thanh niên >= 12 nghìn thanh niên"],
+  ],
+  [
+    "- Đón 8,6 triệu lượt khách, trong đó có 1,4 triệu lượt khách quốc tế ở khách sạn 3 - 5 sao.",
+    ["Đón lượt khách >= 8.6 triệu lượt khách", "Lượt khách quốc tế ở khách sạn 3 - 5 sao >= 1.4 triệu lượt khách"],
+  ],
+  [
+    "- Duy trì tốc độ phát triển đàn: trâu 0,5%/năm, bò 2,3%/năm; sản lượng thịt hơi đạt: thịt lợn 900 tấn, thịt bò 120 tấn.",
+    [
+      "Duy trì tốc độ phát triển đàn: trâu maintain 0.5 %/năm",
+      "Duy trì tốc độ phát triển đàn: bò maintain 2.3 %/năm",
+      "Sản lượng thịt hơi: thịt lợn >= 900 tấn",
+      "Sản lượng thịt hơi: thịt bò >= 120 tấn",
+    ],
+  ],
+  [
     "- Tỷ lệ giải quyết đơn: 100%; tỷ lệ khám phá án đạt từ 90% trở lên: số vụ tai nạn giảm ít nhất 5% so với năm 2024.",
     ["Tỷ lệ giải quyết đơn >= 100 %", "Tỷ lệ khám phá án >= 90 %", "Số vụ tai nạn giảm reduce>= 5 %"],
   ],
