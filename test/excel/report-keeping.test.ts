@@ -1,4 +1,5 @@
-import { openExcel, type ExcelDriver } from "../workbench/driver";
+import type { ExcelDriver } from "../workbench/driver";
+import { openReported } from "./attain-workbook";
 
 let excel: ExcelDriver;
 
@@ -7,10 +8,7 @@ const former = "Bản trước BC 6T-2025 Thành phố";
 const build = (): Promise<void> => excel.press("Attain.BuildReport");
 
 beforeEach(async () => {
-  excel = await openExcel();
-  await excel.press("Attain.SetUpWorkbook");
-  await excel.type("'Số liệu'!F5", "11,01");
-  await build();
+  excel = await openReported();
 });
 afterEach(() => excel.close());
 

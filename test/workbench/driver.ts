@@ -35,6 +35,8 @@ export interface CaughtError {
 declare global {
   /** Of the whole process; jest-environment.ts puts them there. Elsewhere each program has its own. */
   var workbenchPages: BrowserPages | undefined;
+  /** Files by the name of their preparation. */
+  var workbenchBooks: Map<string, Promise<Uint8Array>> | undefined;
 }
 
 function browserPages(): BrowserPages {
@@ -49,10 +51,31 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelDriver
   const { origin, site } = await addInSite(options.addIn);
   const lent = await browserPages().lend({ locale: options.locale ?? "vi-VN", width: options.width ?? 1280 });
   const excel = new ExcelDriver(lent, origin, site);
-  await excel.page.goto(addressOf(origin, options).href);
-  await excel.waitUntilReady();
-  if (options.book) await excel.open(options.book);
+  await excel.begin(addressOf(origin, options), options.book);
   return excel;
+}
+
+/** Excel with a workbook that many tests begin with: prepared and saved once for each process, and opened as the file that
+ *  it then is. `name` is told from those of other preparations. */
+export async function openPrepared(
+  name: string,
+  prepare: (excel: ExcelDriver) => Promise<void>,
+  options: Omit<ExcelOptions, "book" | "addIn"> = {},
+): Promise<ExcelDriver> {
+  const books = (globalThis.workbenchBooks ??= new Map<string, Promise<Uint8Array>>());
+  const key = `${name} ${options.locale ?? "vi-VN"}`;
+  const known = books.get(key) ?? prepared(prepare, options);
+  books.set(key, known);
+  return openExcel({ ...options, book: await known });
+}
+
+async function prepared(prepare: (excel: ExcelDriver) => Promise<void>, options: ExcelOptions): Promise<Uint8Array> {
+  const excel = await openExcel(options);
+  await prepare(excel);
+  await excel.quiet();
+  const bytes = await excel.save();
+  await excel.close();
+  return bytes;
 }
 
 export class ExcelDriver {
@@ -78,6 +101,20 @@ export class ExcelDriver {
   /** The add-in's page in the pane. */
   get pane(): FrameLocator {
     return this.page.frameLocator(`iframe[src^="${this.addInOrigin}/"]`);
+  }
+
+  /** Goes to the page; with a book it begins with that file, under a new workbook's name. */
+  async begin(address: URL, book?: Uint8Array): Promise<void> {
+    if (!book) {
+      await this.page.goto(address.href);
+      return this.waitUntilReady();
+    }
+    const file = new URL(encodeURIComponent("Sổ1.xlsx"), address).href;
+    address.searchParams.set("book", file);
+    await this.page.route(file, (route) => route.fulfill({ body: Buffer.from(book) }));
+    await this.page.goto(address.href);
+    await this.waitUntilReady();
+    await this.page.unroute(file);
   }
 
   async waitUntilReady(): Promise<void> {

@@ -13,10 +13,14 @@ const pages = new BrowserPages(async () => {
   return chromium.connect(address);
 });
 
+/** Workbooks that test files begin with, by name; see `openPrepared`. */
+const books = new Map<string, Promise<Uint8Array>>();
+
 export default class ExcelEnvironment extends TestEnvironment {
   override async setup(): Promise<void> {
     await super.setup();
     this.global.workbenchPages = pages;
+    this.global.workbenchBooks = books;
   }
 
   override async teardown(): Promise<void> {

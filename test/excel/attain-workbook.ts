@@ -1,0 +1,21 @@
+/** Workbooks that tests of Attain begin with: set up as by its button, and with a report built as by the other. */
+
+import { openPrepared, type ExcelDriver } from "../workbench/driver";
+import type { ExcelOptions } from "../workbench/opening";
+
+type Options = Omit<ExcelOptions, "book" | "addIn">;
+
+/** The plan of 2025 on its sheets, as "Thiết lập sổ" leaves a new workbook. */
+export function openSetUp(options?: Options): Promise<ExcelDriver> {
+  return openPrepared("set up", (excel) => excel.press("Attain.SetUpWorkbook"), options);
+}
+
+/** The same with 11,01 for GRDP in the first row of results, and the report "BC 6T-2025 Thành phố" built from it. */
+export function openReported(options?: Options): Promise<ExcelDriver> {
+  const report = async (excel: ExcelDriver): Promise<void> => {
+    await excel.press("Attain.SetUpWorkbook");
+    await excel.type("'Số liệu'!F5", "11,01");
+    await excel.press("Attain.BuildReport");
+  };
+  return openPrepared("reported", report, options);
+}
