@@ -6,11 +6,12 @@ import { TestEnvironment } from "jest-environment-node";
 import { chromium } from "playwright-core";
 import { BrowserPages } from "./browser-pages";
 import { environment } from "./environment";
+import { unwaited } from "./unwaited";
 
 const pages = new BrowserPages(async () => {
   const address = process.env[environment.browser];
   if (!address) throw new Error(`${environment.browser} is not set: global-setup.ts has not run.`);
-  return chromium.connect(address);
+  return unwaited(() => chromium.connect(address));
 });
 
 /** Workbooks that test files begin with, by name; see `openPrepared`. */
