@@ -3,7 +3,9 @@
 
 import type { Imported } from "../actions/import-plan";
 import { beginReview, type Review } from "../core/reading/review";
+import type { ImportKind } from "../core/reading/import-kinds";
 import type { DocumentFault, PlanDocument } from "../core/reading/plan-document";
+import type { Plan } from "../core/target";
 import type { SameCode } from "../core/targets-change";
 import type { ReadingSource, RunningReading } from "../document/reading-desk";
 
@@ -14,11 +16,23 @@ export interface Reviewing {
   /** What the person typed about the writing; undefined until then. */
   readonly level?: string;
   readonly from?: string;
+  /** What the document is to the plan at hand. */
+  readonly importKind?: ImportKind;
+  /** Whether levels that the workbook doesn't know take the place of the former ones. */
+  readonly isSuccessor?: boolean;
+  /** What becomes of targets that the new plan no longer has. */
+  readonly ofDropped?: "end" | "keep";
+  /** Plans of later years stay out. */
+  readonly withoutYears?: boolean;
   readonly sameCode?: SameCode;
   readonly sameCodes: ReadonlyMap<string, SameCode>;
   /** The items that stand in the workbook by now. */
   readonly written: ReadonlySet<number>;
   readonly last?: Imported;
+  /** The workbook's plan before anything of this document was written: what is written isn't held against itself. */
+  readonly planBefore?: Plan;
+  /** The comparison sheet that was made of it. */
+  readonly comparison?: string;
 }
 
 export type PlanReadingState =

@@ -8,9 +8,11 @@ import type { Book } from "../core/book";
 import { itemOf, openDoubts, type ReviewItem } from "../core/reading/review";
 import type { ReviewFilter } from "../core/reading/review-list";
 import { figureWords, leftWords, placeWords } from "../text/reading-texts";
+import { changeWords } from "../text/plan-comparison-texts";
 import { DocumentPart } from "./document-part";
 import { LanguageContext, useReviewText } from "./language-context";
 import { LikeOffers } from "./like-offers";
+import { PlanBeside } from "./plan-beside";
 import type { PlanReading, Reviewing } from "./plan-reading";
 import { PlanWritingPart } from "./plan-writing";
 import { ProposalPart } from "./proposal-part";
@@ -18,6 +20,7 @@ import { ReviewList, type Line, type LineMark } from "./review-list";
 import { ReviewNotes, StartOver } from "./review-heading";
 import { SentenceCard } from "./sentence-card";
 import type { Actions } from "./use-actions";
+import { usePlanMapping } from "./use-plan-mapping";
 import { usePlanReview, type ReviewingSteps } from "./use-plan-review";
 
 type Side = "proposals" | "document";
@@ -41,7 +44,8 @@ export function PlanReview({
   const styles = useStyles();
   const list = useId();
   const [side, setSide] = useState<Side>("proposals");
-  const steps = usePlanReview(state, reading, book, text);
+  const beside = usePlanMapping(state, book);
+  const steps = usePlanReview(state, reading, beside, text);
   const { review, document: plan } = state;
   const { counts, picked, sentence, filter } = steps;
   const left = sentence === undefined ? undefined : review.reading.left[sentence];
@@ -135,10 +139,12 @@ export function PlanReview({
           {quotation && <DocumentPart document={plan} quotation={quotation} />}
         </div>
       </div>
+      <PlanBeside beside={beside} />
       <PlanWritingPart
         state={state}
         reading={reading}
         book={book}
+        beside={beside}
         open={counts.open}
         isBusy={isBusy}
         actions={actions}
@@ -193,10 +199,12 @@ function useLines({ review }: Reviewing, steps: ReviewingSteps): (key: number) =
     if (!item) return undefined;
     const { proposal } = item;
     const mark = markOf(item, steps);
+    const change = steps.mapping.standing.length === 0 ? undefined : steps.mapping.changes.get(key);
     return {
       name: proposal.name,
       facts: facts(
         figureWords(proposal, language),
+        change ? changeWords(change, language) : "",
         placeWords(proposal.quotation.at, language),
         steps.findings.has(item.id) ? text.found : "",
       ),
@@ -208,7 +216,8 @@ function useLines({ review }: Reviewing, steps: ReviewingSteps): (key: number) =
 
 function markOf(item: ReviewItem, steps: ReviewingSteps): LineMark {
   if (steps.isWritten(item)) return "written";
-  return item.decision === "open" && openDoubts(item).length > 0 ? "unsure" : item.decision;
+  const isUnsure = openDoubts(item).length > 0 || steps.mapping.unsure.has(item.id);
+  return item.decision === "open" && isUnsure ? "unsure" : item.decision;
 }
 
 const wide = "@media (min-width: 640px)";

@@ -1,16 +1,19 @@
 /** Writing what was confirmed: what has to be known for it, what becomes of codes that are there already, and the button. */
 
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId } from "react";
+import { useContext, useEffect, useId } from "react";
 import type { Book } from "../core/book";
 import { codeKey } from "../core/code";
 import type { SameCode } from "../core/targets-change";
 import { JumpLink } from "./jump-link";
 import { ChoiceField, TextField } from "./labelled-field";
-import { useReviewText, useSentence } from "./language-context";
+import { LanguageContext, useReviewText, useSentence } from "./language-context";
+import { comparisonTexts } from "../text/plan-comparison-texts";
+import { PlanBesideFields } from "./plan-beside";
 import type { PlanReading, Reviewing } from "./plan-reading";
 import type { Actions } from "./use-actions";
 import { nextStepId } from "./use-kept-focus";
+import type { PlanMapping } from "./use-plan-mapping";
 import { usePlanWriting, type PlanWriting } from "./use-plan-writing";
 
 /** How many codes can be decided on one by one: the choice for all counts for the others. */
@@ -22,6 +25,7 @@ export function PlanWritingPart({
   state,
   reading,
   book,
+  beside,
   open,
   isBusy,
   actions,
@@ -29,6 +33,7 @@ export function PlanWritingPart({
   readonly state: Reviewing;
   readonly reading: PlanReading;
   readonly book: Book;
+  readonly beside: PlanMapping;
   /** How many proposals nobody decided on. */
   readonly open: number;
   readonly isBusy: boolean;
@@ -37,14 +42,17 @@ export function PlanWritingPart({
   const { write: text } = useReviewText();
   const sentence = useSentence();
   const styles = useStyles();
-  const writing = usePlanWriting(state, reading, book, actions);
+  const writing = usePlanWriting(state, reading, book, beside, actions);
+  const comparison = comparisonTexts[useContext(LanguageContext)];
   const count = writing.targets.size;
-  const canWrite = count > 0 && writing.problems.length === 0 && !writing.isDayWrong;
+  const isSaid = writing.problems.length === 0 && writing.asked.length === 0;
+  const canWrite = count > 0 && isSaid && !writing.isDayWrong;
   const hints = [
     count === 0 && state.last === undefined ? text.nothing : "",
     count > 0 && open > 0 ? text.stays(open) : "",
     writing.withNotes > 0 ? text.withNotes(writing.withNotes) : "",
     count > 0 && writing.isNewBook ? text.newBook : "",
+    ...(count > 0 ? writing.asked.map((each) => comparison.asked[each]) : []),
     ...(count > 0 ? writing.problems.map(sentence) : []),
   ].filter((hint) => hint !== "");
   const { last } = state;
@@ -58,26 +66,27 @@ export function PlanWritingPart({
       <h2 className={styles.heading}>{text.heading}</h2>
       {count > 0 && (
         <>
+          <PlanBesideFields state={state} reading={reading} beside={beside} writing={writing} />
           <div className={styles.row}>
-            {writing.needsLevel && (
+            {beside.needsLevel && (
               <TextField
                 label={text.level}
                 hint={text.levelHint}
                 className={styles.field}
-                value={writing.level}
+                value={beside.level}
                 type={(level) => reading.change((now) => ({ ...now, level }))}
               />
             )}
             <TextField
               label={text.from}
               hint={text.fromHint}
-              wrong={writing.isDayWrong ? text.notADay(writing.from) : undefined}
+              wrong={writing.isDayWrong ? text.notADay(beside.fromText) : undefined}
               className={styles.field}
-              value={writing.from}
+              value={beside.fromText}
               type={(from) => reading.change((now) => ({ ...now, from }))}
             />
           </div>
-          <SameCodes state={state} reading={reading} writing={writing} />
+          <SameCodes state={state} reading={reading} writing={writing} isOneForAll={beside.kind === "more"} />
         </>
       )}
       {hints.map((hint) => (
@@ -101,7 +110,11 @@ export function PlanWritingPart({
       <div role="status" id={link}>
         {last && (
           <>
-            <p className={styles.done}>{text.done(last.counts)}</p>
+            <p className={styles.done}>
+              {[text.done(last.counts), last.counts.lapsed > 0 ? comparison.lapsed(last.counts.lapsed) : ""]
+                .join(" ")
+                .trim()}
+            </p>
             <JumpLink label={text.goThere(last.at.sheet)} isBusy={isBusy} onClick={() => actions.goTo(last.at)} />
           </>
         )}
@@ -114,10 +127,13 @@ function SameCodes({
   state,
   reading,
   writing: { known },
+  isOneForAll,
 }: {
   readonly state: Reviewing;
   readonly reading: PlanReading;
   readonly writing: PlanWriting;
+  /** Whether the person chooses for all codes at once; else what the document is says it. */
+  readonly isOneForAll: boolean;
 }) {
   const { write: text } = useReviewText();
   const styles = useStyles();
@@ -133,22 +149,25 @@ function SameCodes({
     });
   return (
     <>
-      <ChoiceField
-        label={text.same(known.length)}
-        value={state.sameCode ?? ""}
-        choose={(value) => {
-          const choice = chosen(value);
-          if (choice) reading.change((now) => ({ ...now, sameCode: choice }));
-        }}
-      >
-        {state.sameCode === undefined && (
-          <option value="" disabled>
-            {text.choose}
-          </option>
-        )}
-        <Choices />
-      </ChoiceField>
-      {known.length > 1 && (
+      {isOneForAll && (
+        <ChoiceField
+          label={text.same(known.length)}
+          value={state.sameCode ?? ""}
+          choose={(value) => {
+            const choice = chosen(value);
+            if (choice) reading.change((now) => ({ ...now, sameCode: choice }));
+          }}
+        >
+          {state.sameCode === undefined && (
+            <option value="" disabled>
+              {text.choose}
+            </option>
+          )}
+          <Choices />
+        </ChoiceField>
+      )}
+      {!isOneForAll && <p className={styles.hint}>{text.same(known.length)}</p>}
+      {(known.length > 1 || !isOneForAll) && (
         <div className={styles.codes}>
           {known.slice(0, shown).map(({ target: { code }, known: { name } }) => (
             <ChoiceField

@@ -3,9 +3,12 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
 import { openDoubts, parentItem, type Review, type ReviewItem } from "../core/reading/review";
+import { planText } from "../text/explanation";
+import { changeWords, comparisonTexts } from "../text/plan-comparison-texts";
 import { findingWords } from "../text/reading-check-texts";
 import { doubtWords, readingWords } from "../text/reading-texts";
 import { LanguageContext, useReviewText } from "./language-context";
+import { MappingButtons } from "./proposal-mapping";
 import { QuotedWords } from "./quoted-words";
 import type { ReviewingSteps } from "./use-plan-review";
 
@@ -28,14 +31,24 @@ export function ProposalCard({
   const { proposal } = item;
   const doubts = openDoubts(item);
   const parent = parentItem(review, item);
+  const hasDoubts = doubts.length > 0 || steps.mapping.unsure.has(item.id);
   const findings = steps.findings.get(item.id) ?? [];
   const isWritten = steps.isWritten(item);
+  const { mapping } = steps;
+  const beside = comparisonTexts[language];
+  const change = mapping.standing.length === 0 ? undefined : mapping.changes.get(item.id);
+  const before = change && "before" in change ? change.before : undefined;
   const facts: readonly (readonly [string, string])[] = [
     [text.readAs, readingWords(proposal, language)],
     [text.doubts, doubts.map((doubt) => doubtWords(doubt, language)).join("; ")],
     [text.findings, findings.map((finding) => findingWords(finding, language)).join(" ")],
+    [
+      mapping.unsure.has(item.id) ? beside.maybe : beside.before,
+      before ? `${before.code} · ${before.name} · ${planText(before, language)}` : "",
+    ],
+    [beside.change, change ? changeWords(change, language) : ""],
     [text.others, proposal.others.map(({ heading, text: shown }) => `${heading}: ${shown}`).join("; ")],
-    [text.code, steps.codes.get(item.id) ?? proposal.code],
+    [text.code, mapping.codes.get(item.id) ?? proposal.code],
     [text.fields.level, proposal.level],
     [text.fields.group, proposal.group],
     [text.fields.item, proposal.item],
@@ -67,11 +80,12 @@ export function ProposalCard({
       {isWritten ? (
         <p className={styles.note}>{text.states.written}</p>
       ) : (
-        <Buttons item={item} steps={steps} hasDoubts={doubts.length > 0} edit={edit} splitUp={splitUp} />
+        <>
+          <MappingButtons item={item} steps={steps} />
+          <Buttons item={item} steps={steps} hasDoubts={hasDoubts} edit={edit} splitUp={splitUp} />
+        </>
       )}
-      {!isWritten && doubts.length > 0 && item.decision !== "left-out" && (
-        <p className={styles.note}>{text.acceptNote}</p>
-      )}
+      {!isWritten && hasDoubts && item.decision !== "left-out" && <p className={styles.note}>{text.acceptNote}</p>}
     </section>
   );
 }

@@ -1,8 +1,10 @@
-/** The picked proposal: as a card, as a form to correct it, or to be split. The keyboard goes back to the list behind them. */
+/** The picked proposal: as a card, as a form to correct it, to be split, or held against another
+ *  target of the plan at hand. The keyboard goes back to the list behind them. */
 
 import type { Review, ReviewItem } from "../core/reading/review";
 import { ProposalCard } from "./proposal-card";
 import { ProposalForm } from "./proposal-form";
+import { ProposalMapping } from "./proposal-mapping";
 import { ProposalSplit } from "./proposal-split";
 import type { ReviewingSteps } from "./use-plan-review";
 
@@ -37,7 +39,7 @@ export function ProposalPart({
         <ProposalForm
           review={review}
           item={item}
-          code={steps.codes.get(item.id) ?? item.proposal.code}
+          code={steps.mapping.codes.get(item.id) ?? item.proposal.code}
           save={(correction) => {
             steps.correct(item, correction);
             toList();
@@ -45,6 +47,8 @@ export function ProposalPart({
           close={close}
         />
       );
+    case "mapping":
+      return <ProposalMapping item={item} steps={steps} close={close} />;
     case "split":
       return (
         <ProposalSplit

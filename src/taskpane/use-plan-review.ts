@@ -1,9 +1,7 @@
 /** The person's way through a review: what is shown and picked, and every step with what is said of it. Steps are the core's;
  *  their outcome is put into the reading that the pane keeps. */
 
-import { useDeferredValue, useMemo, useState } from "react";
-import type { Book } from "../core/book";
-import { codeKey } from "../core/code";
+import { useMemo, useState } from "react";
 import { applyLike, likeOffers, type LikeOffer } from "../core/reading/like-cases";
 import { planFindings } from "../core/reading/plan-checks";
 import { proposalsIn, type PlanFinding } from "../core/reading/plan-findings";
@@ -15,28 +13,36 @@ import {
   gapsOf,
   itemOf,
   leaveOut,
+  mapTo,
   redo,
   reopen,
   undo,
   type CorrectableField,
   type Correction,
   type Gap,
+  type MapsTo,
   type Review,
   type ReviewItem,
 } from "../core/reading/review";
 import { countsOf, listed, listedSentences, nextOpen, type ReviewFilter } from "../core/reading/review-list";
 import { makeProposal, merge, split, type Part } from "../core/reading/review-shaping";
-import { codesOf } from "../core/reading/review-targets";
-import type { Plan, Target } from "../core/target";
+import type { ReviewMapping } from "../core/reading/review-mapping";
+import type { Target } from "../core/target";
 import type { ReviewTexts } from "../text/review-texts";
 import type { PlanReading, Reviewing } from "./plan-reading";
+import type { PlanMapping } from "./use-plan-mapping";
 
 /** What stands in the place of the picked proposal's card. */
-export type CardMode = "card" | "form" | "split";
+export type CardMode = "card" | "form" | "split" | "mapping";
 
 type Said = keyof ReviewTexts["said"];
 
-export function usePlanReview(state: Reviewing, reading: PlanReading, book: Book, text: ReviewTexts) {
+export function usePlanReview(
+  state: Reviewing,
+  reading: PlanReading,
+  { review: seen, mapping }: PlanMapping,
+  text: ReviewTexts,
+) {
   const { review, written } = state;
   const [filter, setFilter] = useState<ReviewFilter>(() => (countsOf(review).unsure > 0 ? "unsure" : "all"));
   const [choice, setChoice] = useState<number>();
@@ -44,11 +50,8 @@ export function usePlanReview(state: Reviewing, reading: PlanReading, book: Book
   const [offers, setOffers] = useState<readonly LikeOffer[]>([]);
   const [said, setSaid] = useState("");
   const [gaps, setGaps] = useState<readonly Gap[]>([]);
-  const counts = useMemo(() => countsOf(review), [review]);
-  // Codes and checks follow when the step is seen: they go through all proposals.
-  const seen = useDeferredValue(review);
-  const codes = useMemo(() => codesOf(seen, book.plan), [seen, book.plan]);
-  const findings = useMemo(() => findingsIn(seen, codes, book.plan), [seen, codes, book.plan]);
+  const counts = useMemo(() => countsOf(review, mapping.unsure), [review, mapping]);
+  const findings = useMemo(() => findingsIn(seen, mapping), [seen, mapping]);
   const items = useMemo(() => (filter === "sentences" ? [] : listed(review, filter)), [review, filter]);
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const sentences = useMemo(() => (filter === "sentences" ? listedSentences(review) : []), [review, filter]);
@@ -77,7 +80,7 @@ export function usePlanReview(state: Reviewing, reading: PlanReading, book: Book
   return {
     filter,
     counts,
-    codes,
+    mapping,
     findings,
     items,
     ids,
@@ -100,7 +103,7 @@ export function usePlanReview(state: Reviewing, reading: PlanReading, book: Book
       if (missing.length > 0) setGaps(missing);
       else decide(item, accept(review, [item.id], isChecked), "accepted");
     },
-    acceptSure: (): void => put(acceptSure(review), text.acceptedAll(counts.openSure)),
+    acceptSure: (): void => put(acceptSure(review, mapping.unsure), text.acceptedAll(counts.openSure)),
     leaveOut: (item: ReviewItem): void => decide(item, leaveOut(review, [item.id]), "left-out"),
     reopen: (item: ReviewItem): void => {
       if (!isWritten(item)) put(reopen(review, [item.id]), text.said.open);
@@ -114,6 +117,12 @@ export function usePlanReview(state: Reviewing, reading: PlanReading, book: Book
       setOffers(
         likeOffers(next, item.id, Object.keys(correction) as CorrectableField[]).filter(isOfUnwritten(written)),
       );
+    },
+    /** Which target of the plan at hand it is, as a person says. */
+    mapTo: (item: ReviewItem, mapsTo: MapsTo | undefined, words: string): void => {
+      setMode("card");
+      setChoice(item.id);
+      if (!isWritten(item)) put(mapTo(review, item.id, mapsTo), words);
     },
     applyLike: (offer: LikeOffer): void => {
       put(applyLike(review, offer), text.applied(offer.corrections.size));
@@ -157,20 +166,16 @@ export function usePlanReview(state: Reviewing, reading: PlanReading, book: Book
 
 export type ReviewingSteps = ReturnType<typeof usePlanReview>;
 
-/** What the checks tell of what isn't left out, by the item's id; held against the plan at hand where it has the code. */
-function findingsIn(
-  { items }: Review,
-  codes: ReadonlyMap<number, string>,
-  plan: Plan,
-): ReadonlyMap<number, readonly PlanFinding[]> {
+/** What the checks tell of what isn't left out, by the item's id; held against the plan at hand, but for that of another tier. */
+function findingsIn({ items }: Review, mapping: ReviewMapping): ReadonlyMap<number, readonly PlanFinding[]> {
+  const { codes, changes } = mapping;
   const proposals = items.flatMap(({ id, proposal }) => {
     const code = codes.get(id);
     return code === undefined ? [] : [{ ...proposal, code }];
   });
-  const lastYear = proposals.flatMap(({ id, code }): [number, Target][] => {
-    const target = plan.byKey.get(codeKey(code));
-    return target ? [[id, target]] : [];
-  });
+  const lastYear = [...changes].flatMap(([id, change]): [number, Target][] =>
+    "before" in change && change.before.code === codes.get(id) ? [[id, change.before]] : [],
+  );
   const found = new Map<number, readonly PlanFinding[]>();
   for (const finding of planFindings(proposals, new Map(lastYear))) {
     for (const id of proposalsIn(finding)) found.set(id, [...(found.get(id) ?? []), finding]);

@@ -1,21 +1,23 @@
 /** What of a review would be written, as the person chose: targets, codes that the plan has already, what is still to be
  *  decided; and the writing itself. */
 
-import { useDeferredValue, useMemo } from "react";
+import { useMemo } from "react";
 import { importPlan } from "../actions/import-plan";
 import type { Book } from "../core/book";
-import { codeKey } from "../core/code";
-import { calendarOf, dayOf, dayText, readDay } from "../core/day";
+import { calendarOf } from "../core/day";
 import type { Problem } from "../core/problem";
-import { levelOfItem, targetsOf } from "../core/reading/review-targets";
-import { isSure } from "../core/reading/review-list";
+import { unkeptYears, yearPlans } from "../core/reading/further-years";
+import { changesByCode, lapsedOf, sameCodesOf } from "../core/reading/import-kinds";
+import type { Review } from "../core/reading/review";
+import { targetsOf, type TargetWishes } from "../core/reading/review-targets";
 import type { Target } from "../core/target";
-import { importProblems, knownTargets, type KnownTarget, type SameCode } from "../core/targets-change";
-import { levelOf } from "../core/walk";
+import { importProblems, knownTargets, type KnownTarget } from "../core/targets-change";
+import { comparisonTexts } from "../text/plan-comparison-texts";
 import { doubtWords, placeWords } from "../text/reading-texts";
 import { reviewTexts } from "../text/review-texts";
 import type { PlanReading, Reviewing } from "./plan-reading";
 import type { Actions } from "./use-actions";
+import type { PlanMapping } from "./use-plan-mapping";
 import { useToday } from "./use-today";
 
 export interface PlanWriting {
@@ -23,61 +25,73 @@ export interface PlanWriting {
   readonly targets: ReadonlyMap<number, Target>;
   readonly known: readonly KnownTarget[];
   readonly problems: readonly Problem[];
-  readonly needsLevel: boolean;
-  readonly level: string;
-  /** As typed, or as proposed. */
-  readonly from: string;
+  /** What is still to be said about the plan at hand. */
+  readonly asked: readonly ("kind" | "day" | "dropped")[];
   readonly isDayWrong: boolean;
   readonly isNewBook: boolean;
   readonly withNotes: number;
+  /** Of what would be written: the later years that have plans, and how many of their figures no column can hold. */
+  readonly years: readonly number[];
+  readonly unkept: number;
   readonly write: () => void;
 }
 
 /** The words in the workbook's cells are Vietnamese, whatever the pane speaks. */
-const words = {
-  place: (place: Parameters<typeof placeWords>[0]) => placeWords(place, "vi"),
-  doubt: (doubt: Parameters<typeof doubtWords>[0]) => doubtWords(doubt, "vi"),
+const words: TargetWishes["words"] = {
+  place: (place) => placeWords(place, "vi"),
+  doubt: (doubt) => doubtWords(doubt, "vi"),
+  mapping: comparisonTexts.vi.note,
 };
 
-export function usePlanWriting(state: Reviewing, reading: PlanReading, book: Book, actions: Actions): PlanWriting {
-  const { written, document, sameCode, sameCodes } = state;
-  // What would be written follows when the step is seen: it goes through all proposals.
-  const review = useDeferredValue(state.review);
+export function usePlanWriting(
+  state: Reviewing,
+  reading: PlanReading,
+  book: Book,
+  beside: PlanMapping,
+  actions: Actions,
+): PlanWriting {
+  const { written, document, sameCode, sameCodes, ofDropped, withoutYears = false } = state;
+  const { review, mapping, plan: planBefore, kind, isBeside, level, from, fromText } = beside;
   const { plan } = book;
   const today = useToday();
-  const { year = calendarOf(today).year } = review.reading;
-  const level = state.level ?? proposedLevel(state, book);
-  const typed = state.from ?? proposedDay(state, book);
-  const from = readDay(typed);
-  const isDayWrong = typed.trim() !== "" && from === undefined;
+  const { year = calendarOf(today).year, documentNumber } = review.reading;
   const targets = useMemo(() => {
-    const wishes = { level, document: documentName(document.name, review.reading.documentNumber), words };
-    const all = targetsOf(review, plan, { ...wishes, ...(from === undefined ? {} : { from }) });
+    const wishes = { level, document: documentName(document.name, documentNumber), words, withYears: !withoutYears };
+    const all = targetsOf(review, planBefore, mapping, { ...wishes, ...(from === undefined ? {} : { from }) });
     return new Map([...all].filter(([id]) => !written.has(id)));
-  }, [review, plan, written, document, level, from]);
+  }, [review, planBefore, mapping, written, document, documentNumber, level, from, withoutYears]);
   const known = useMemo(() => knownTargets([...targets.values()], plan), [targets, plan]);
-  const choices = useMemo(() => {
-    const chosen = known.flatMap(({ target: { code } }): [string, SameCode][] => {
-      const choice = sameCodes.get(codeKey(code)) ?? sameCode;
-      return choice ? [[codeKey(code), choice]] : [];
-    });
-    return new Map(chosen);
-  }, [known, sameCode, sameCodes]);
-  const problems = useMemo(
-    () => importProblems({ targets: [...targets.values()], sameCodes: choices }, plan),
-    [targets, choices, plan],
+  const choices = useMemo(
+    () => sameCodesOf(known, changesByCode(targets, mapping), { kind, all: sameCode, single: sameCodes }),
+    [known, targets, mapping, kind, sameCode, sameCodes],
   );
+  const lapsed = useMemo(() => lapsedOf(mapping, kind, from, ofDropped), [mapping, kind, from, ofDropped]);
+  const request = useMemo(
+    () => ({ targets: [...targets.values()], sameCodes: choices, ...(lapsed ? { lapsed } : {}) }),
+    [targets, choices, lapsed],
+  );
+  // Without saying what the document is, nobody can say what becomes of its codes.
+  const problems = useMemo(
+    () => (isBeside && kind === undefined ? [] : importProblems(request, plan)),
+    [request, plan, isBeside, kind],
+  );
+  const later = useMemo(() => laterYears(review, targets), [review, targets]);
+  const asked: PlanWriting["asked"] = [
+    ...(isBeside && kind === undefined ? (["kind"] as const) : []),
+    ...((kind === "year" || kind === "amendment") && fromText.trim() === "" ? (["day"] as const) : []),
+    ...(kind === "year" && mapping.dropped.length > 0 && ofDropped === undefined ? (["dropped"] as const) : []),
+  ];
   const write = (): void => {
     const ids = [...targets.keys()];
-    const request = { targets: [...targets.values()], sameCodes: choices, year };
     actions.ask(
       "import-plan",
-      () => importPlan(request),
+      () => importPlan({ ...request, year }),
       (last) =>
         reading.change((now) => ({
           ...now,
           last,
           written: new Set([...now.written, ...ids]),
+          planBefore,
           // Steps before the writing can't be undone here: the workbook has them now.
           review: { ...now.review, past: [], future: [] },
         })),
@@ -87,33 +101,29 @@ export function usePlanWriting(state: Reviewing, reading: PlanReading, book: Boo
     targets,
     known,
     problems,
-    needsLevel: review.items.some((item) => item.decision !== "left-out" && levelOfItem(item, "") === ""),
-    level,
-    from: typed,
-    isDayWrong,
+    asked,
+    isDayWrong: fromText.trim() !== "" && from === undefined,
     isNewBook: book.missing.includes("ChiTieu"),
     withNotes: [...targets.values()].filter(({ note }) => note !== undefined).length,
+    ...later,
     write,
+  };
+}
+
+/** Later years with plans among what would be written. */
+function laterYears(
+  { items, reading }: Review,
+  targets: ReadonlyMap<number, Target>,
+): Pick<PlanWriting, "years" | "unkept"> {
+  const proposals = items.flatMap(({ id, proposal }) => (targets.has(id) ? [proposal] : []));
+  const names = proposals.flatMap((proposal) => [...yearPlans(proposal, reading.year).keys()]);
+  return {
+    years: [...new Set(names.map(Number))].sort((a, b) => a - b),
+    unkept: proposals.reduce((sum, proposal) => sum + unkeptYears(proposal, reading.year).length, 0),
   };
 }
 
 /** `12/KH-UBND`, else the file's name. */
 function documentName(name: string, number: string | undefined): string {
   return number ?? (name === "" ? reviewTexts.vi.pasted : name);
-}
-
-/** The level that most proposals name, else the one that the workbook reports on. */
-function proposedLevel({ review: { items } }: Reviewing, book: Book): string {
-  const counts = new Map<string, number>();
-  for (const { proposal } of items.filter(isSure)) {
-    if (proposal.level !== "") counts.set(proposal.level, (counts.get(proposal.level) ?? 0) + 1);
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most?.[0] ?? levelOf(book) ?? "";
-}
-
-/** The first day of the plan's year, where the workbook has a plan already: two years' figures are told apart by it. */
-function proposedDay({ review: { reading } }: Reviewing, { plan }: Book): string {
-  const day = reading.year === undefined ? undefined : dayOf(reading.year, 1, 1);
-  return day === undefined || plan.targets.length === 0 ? "" : dayText(day);
 }

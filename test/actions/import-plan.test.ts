@@ -21,6 +21,13 @@ II. Chỉ tiêu xã giao:
 2. Tỷ lệ hộ nghèo còn 1%.
 3. Thu gom rác thải sinh hoạt đạt 95%.`;
 
+const third = `Số: 20/QĐ-UBND
+QUYẾT ĐỊNH về việc điều chỉnh chỉ tiêu kế hoạch năm 2026
+II. Chỉ tiêu xã giao:
+1. Thu ngân sách nhà nước trên địa bàn đạt 45 tỷ đồng trở lên.
+2. Tỷ lệ hộ nghèo còn 1%.
+3. Vệ sinh môi trường khu dân cư đạt 96%.`;
+
 /** A text is read, and every sure proposal accepted. */
 async function accepted(text: string): Promise<void> {
   await excel.pane.getByLabel("Hoặc dán văn bản").fill(text);
@@ -32,8 +39,8 @@ async function accepted(text: string): Promise<void> {
 function targets(): Promise<unknown[][]> {
   return excel.run(async (context) => {
     const table = context.workbook.tables.getItem("ChiTieu");
-    const columns = ["Mã", "Cấp", "STT", "ĐVT", "So sánh", "Kế hoạch", "Hiệu lực từ", "Nguồn"].map((name) =>
-      table.columns.getItem(name).getDataBodyRange().load("values"),
+    const columns = ["Mã", "Cấp", "STT", "ĐVT", "So sánh", "Kế hoạch", "Hiệu lực từ", "Nguồn", "Hiệu lực đến"].map(
+      (name) => table.columns.getItem(name).getDataBodyRange().load("values"),
     );
     await context.sync();
     return (columns[0]?.values ?? []).map((_, row) => columns.map(({ values }) => values[row]?.[0] as unknown));
@@ -41,8 +48,8 @@ function targets(): Promise<unknown[][]> {
 }
 
 const ofFirst = [
-  ["THUNS", "Xã", 1, "tỷ đồng", "≥", 35.5, "", "12/KH-UBND, dòng 4"],
-  ["HONGHEO", "Xã", 2, "%", "≤", 1.2, "", "12/KH-UBND, dòng 5"],
+  ["THUNS", "Xã", 1, "tỷ đồng", "≥", 35.5, "", "12/KH-UBND, dòng 4", ""],
+  ["HONGHEO", "Xã", 2, "%", "≤", 1.2, "", "12/KH-UBND, dòng 5", ""],
 ];
 
 test("a workbook without tables gets them with these targets, ready for results, and leads there", async () => {
@@ -61,15 +68,16 @@ test("a workbook without tables gets them with these targets, ready for results,
   expect(selected).toBe("Chỉ tiêu!A5");
 });
 
-test("codes that are there are asked for; a protected sheet, and Excel refusing half-way, leave all as it was", async () => {
+test("a plan of the next year is told against the former; a protected sheet, and Excel refusing half-way, leave all as it was", async () => {
   await button("Đọc văn bản khác").click();
   await accepted(second);
   const write = button("Ghi 3 chỉ tiêu vào sổ");
-  await excel.pane.getByText("Bảng ChiTieu đã có mã “THUNS”, “HONGHEO”.").waitFor();
-  expect(await write.getAttribute("aria-disabled")).toBe("true");
-  await excel.pane.getByLabel("2 mã đã có trong bảng ChiTieu").selectOption("version");
-  await excel.pane.getByLabel(/^HONGHEO · /u).selectOption("replace");
+  await excel.pane.getByText("So với kế hoạch trước: 1 mới, 1 tăng, 1 giảm").waitFor();
+  await excel.pane.getByRole("combobox", { name: "Hiện" }).selectOption("all");
+  expect(await excel.pane.getByRole("option").filter({ hasText: "≥" }).first().innerText()).toContain("tăng 12,68%");
+  expect(await excel.pane.getByLabel("Văn bản này là").inputValue()).toBe("year");
   expect(await excel.pane.getByLabel("Hiệu lực từ").inputValue()).toBe("01/01/2026");
+  await excel.pane.getByLabel(/^HONGHEO · /u).selectOption("replace");
   await excel.run(async (context) => {
     context.workbook.worksheets.getItem("Chỉ tiêu").protection.protect();
     await context.sync();
@@ -94,13 +102,43 @@ test("a version, a replaced row and a new target stand where they belong, writte
   await button("Ghi 3 chỉ tiêu vào sổ").click();
   await excel.pane.getByText("Đã ghi 1 chỉ tiêu mới, 1 phiên bản mới, thay 1 dòng.").waitFor();
   expect(await targets()).toEqual([
-    ofFirst[0],
-    ["HONGHEO", "Xã", 2, "%", "≤", 1, "", "15/KH-UBND, dòng 5"],
-    ["THUNS", "Xã", 1, "tỷ đồng", "≥", 40, 46023, "15/KH-UBND, dòng 4"],
-    [expect.stringMatching(/^[A-Z]+$/u), "Xã", 3, "%", "≥", 95, 46023, "15/KH-UBND, dòng 6"],
+    ["THUNS", "Xã", 1, "tỷ đồng", "≥", 35.5, "", "12/KH-UBND, dòng 4", 46022],
+    ["HONGHEO", "Xã", 2, "%", "≤", 1, "", "15/KH-UBND, dòng 5", ""],
+    ["THUNS", "Xã", 1, "tỷ đồng", "≥", 40, 46023, "15/KH-UBND, dòng 4", ""],
+    [expect.stringMatching(/^[A-Z]+$/u), "Xã", 3, "%", "≥", 95, 46023, "15/KH-UBND, dòng 6", ""],
   ]);
   // Nothing that is written can be written again.
   expect(await button(/^Ghi \d/u).count()).toBe(0);
+});
+
+test("an amendment makes versions from its day of what it changes; a person says which target a new name is", async () => {
+  await button("Đọc văn bản khác").click();
+  await accepted(third);
+  expect(await excel.pane.getByLabel("Văn bản này là").inputValue()).toBe("amendment");
+  await excel.pane.getByText("Ghi ngày kế hoạch hoặc điều chỉnh có hiệu lực.").waitFor();
+  await excel.pane.getByLabel("Hiệu lực từ").fill("1/7/2026");
+  await excel.pane.getByText("So với kế hoạch trước: 1 mới, 1 tăng, 0 giảm, 1 giữ nguyên").waitFor();
+  expect(await excel.pane.getByText(/^Không còn trong kế hoạch mới/u).count()).toBe(0);
+  await excel.pane.getByRole("combobox", { name: "Hiện" }).selectOption("all");
+  await excel.pane.getByRole("option", { name: /môi trường/u }).click();
+  await button("Chọn chỉ tiêu khác…").click();
+  const which = excel.pane.getByLabel("Ứng với chỉ tiêu nào của kế hoạch trước");
+  const waste = (await which.locator("option").allInnerTexts()).find((each) => each.includes("rác thải")) ?? "";
+  await which.selectOption({ label: waste });
+  await excel.page.keyboard.press("Tab");
+  await excel.page.keyboard.press("Enter");
+  await excel.pane.getByText("Đã ghi nhận chỉ tiêu ứng với.").waitFor();
+  await excel.pane.getByText(/^tăng 1 điểm %/u).waitFor();
+  await button("Ghi 3 chỉ tiêu vào sổ").click();
+  await excel.pane.getByText("Đã ghi 0 chỉ tiêu mới, 2 phiên bản mới, để nguyên 1 dòng.").waitFor();
+  const rows = await targets();
+  const code = waste.split(" · ")[0];
+  expect(rows.slice(2)).toEqual([
+    ["THUNS", "Xã", 1, "tỷ đồng", "≥", 40, 46023, "15/KH-UBND, dòng 4", 46203],
+    [code, "Xã", 3, "%", "≥", 95, 46023, "15/KH-UBND, dòng 6", 46203],
+    ["THUNS", "Xã", 1, "tỷ đồng", "≥", 45, 46204, "20/QĐ-UBND, dòng 4", ""],
+    [code, "Xã", 3, "%", "≥", 96, 46204, "20/QĐ-UBND, dòng 6", ""],
+  ]);
   await button("Trở lại các bước").click();
   await excel.pane.getByText("Không có chỗ nào cần sửa").waitFor();
 });

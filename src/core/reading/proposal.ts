@@ -35,6 +35,25 @@ export type Doubt =
   | { readonly kind: "name-from-context"; readonly name: string }
   | { readonly kind: "long-name" }
   | { readonly kind: "bare-name" }
+  /** The name was put together from words on both sides of the figure. */
+  | { readonly kind: "name-in-pieces" }
+  /** Words of the clause that neither the name nor the figure took. */
+  | { readonly kind: "words-left"; readonly words: string }
+  /** The unit is a noun behind the figure, which may be longer or belong to the name. */
+  | { readonly kind: "counted-noun"; readonly unit: string }
+  /** No word says how to compare, or more than one: it was read as such indicators mostly are. */
+  | { readonly kind: "comparison-assumed" }
+  /** "Duy trì trên 97 %": to be kept at what it is, or to be reached. */
+  | { readonly kind: "kept-or-reached"; readonly word: string }
+  /** The heading above gave the figure, the change, the unit or the name. */
+  | { readonly kind: "from-heading" }
+  | { readonly kind: "in-brackets" }
+  /** A paragraph of several sentences or clauses, and no item of a list. */
+  | { readonly kind: "running-text" }
+  /** Other columns of the table are plans, too: of further years, of a period. */
+  | { readonly kind: "several-columns"; readonly heading: string }
+  /** Another proposal has the same figure and nearly the same name. */
+  | { readonly kind: "said-twice"; readonly name: string }
   | { readonly kind: "several-figures"; readonly others: readonly string[] }
   | { readonly kind: "unusual-separator"; readonly figure: string; readonly otherValue: number }
   | { readonly kind: "direction-unclear" }
@@ -52,6 +71,10 @@ export interface OtherFigure {
   readonly kind: "plan" | "result" | "estimate" | "other";
   readonly text: string;
   readonly value?: number;
+  /** The other end of a range. */
+  readonly upper?: number;
+  /** Where it isn't the proposal's own. */
+  readonly unit?: string;
 }
 
 export interface Proposal {

@@ -38,8 +38,11 @@ export function listedSentences({ reading, items }: Review): readonly number[] {
   return reading.left.map((_, index) => index).filter((index) => !made.has(index));
 }
 
-export function countsOf(review: Review): ReviewCounts {
+/** `unsureOf` are items of which something else than the reading is unsure. */
+export function countsOf(review: Review, unsureOf: ReadonlySet<number> = new Set()): ReviewCounts {
   const { items } = review;
+  const isReady = (item: ReviewItem): boolean =>
+    item.decision === "open" && openDoubts(item).length === 0 && gapsOf(item).length === 0 && !unsureOf.has(item.id);
   const count = (is: (item: ReviewItem) => boolean): number => items.filter(is).length;
   const sure = count(isSure);
   return {
@@ -51,7 +54,7 @@ export function countsOf(review: Review): ReviewCounts {
     accepted: count(({ decision }) => decision === "accepted"),
     leftOut: count(({ decision }) => decision === "left-out"),
     acceptedWithDoubt: count((item) => item.decision === "accepted" && openDoubts(item).length > 0),
-    openSure: count((item) => item.decision === "open" && openDoubts(item).length === 0 && gapsOf(item).length === 0),
+    openSure: count(isReady),
   };
 }
 

@@ -1,19 +1,22 @@
-/** Accepted proposals of a review → targets, with codes that nothing else has, the document as their source and a note where a
+/** Accepted proposals of a review → targets, with the codes of review-mapping.ts, the document as their source and a note where a
  *  doubt is left. What becomes of codes that the plan has already is decided in targets-change.ts. */
 
-import { codeKey } from "../code";
 import type { Plan, Target } from "../target";
 import { reviewNote } from "../targets-table";
 import { wordKey } from "../words";
 import { itemNumbers } from "./item-numbers";
 import type { DocumentPlace } from "./plan-document";
 import type { Doubt } from "./proposal";
-import { openDoubts, parentItem, type Review, type ReviewItem } from "./review";
+import { yearPlans } from "./further-years";
+import { levelOfItem, openDoubts, parentItem, type Review, type ReviewItem } from "./review";
+import type { ReviewMapping } from "./review-mapping";
 
 /** What a workbook's cells say of a document, in the words of src/text. */
 export interface SourceWords {
   readonly place: (place: DocumentPlace) => string;
   readonly doubt: (doubt: Doubt) => string;
+  /** That a person should look whether it is the target of that name in the plan at hand. */
+  readonly mapping: (name: string) => string;
 }
 
 export interface TargetWishes {
@@ -24,12 +27,19 @@ export interface TargetWishes {
   /** What the document is called in the column Nguồn. */
   readonly document: string;
   readonly words: SourceWords;
+  /** Whether plans of further years go along. */
+  readonly withYears?: boolean;
 }
 
 /** The targets of all accepted items, in the document's order, by the item's id. */
-export function targetsOf(review: Review, plan: Plan, wishes: TargetWishes): ReadonlyMap<number, Target> {
+export function targetsOf(
+  review: Review,
+  plan: Plan,
+  mapping: ReviewMapping,
+  wishes: TargetWishes,
+): ReadonlyMap<number, Target> {
   const accepted = review.items.filter(({ decision }) => decision === "accepted");
-  const codes = codesOf(review, plan);
+  const { codes } = mapping;
   const numbers = itemNumbers(review, accepted, plan, { level: wishes.level, codes });
   const spelt = levelSpeller(plan);
   return new Map(
@@ -38,10 +48,14 @@ export function targetsOf(review: Review, plan: Plan, wishes: TargetWishes): Rea
       const parent = acceptedParent(review, item);
       const parentCode = parent && codes.get(parent.id);
       const place = wishes.words.place(proposal.quotation.at);
-      const doubts = openDoubts(item).map(wishes.words.doubt);
+      const before = formerOf(item, mapping);
+      const asked = before && mapping.unsure.has(item.id) ? [wishes.words.mapping(before.name)] : [];
+      const doubts = [...asked, ...openDoubts(item).map(wishes.words.doubt)];
+      const plans = wishes.withYears ? yearPlans(proposal, review.reading.year) : undefined;
       const target: Target = {
         code: codes.get(item.id) ?? proposal.code,
-        level: spelt(levelOfItem(item, wishes.level)),
+        // After a reform the target goes on under another level.
+        level: before && !mapping.isOtherTier ? before.level : spelt(levelOfItem(item, wishes.level)),
         item: numbers.get(item.id) ?? 0,
         name: proposal.name.trim(),
         unit: proposal.unit.trim(),
@@ -60,10 +74,17 @@ export function targetsOf(review: Review, plan: Plan, wishes: TargetWishes): Rea
         source: [wishes.document, place].filter((part) => part !== "").join(", "),
         ...(proposal.group === "" ? {} : { group: proposal.group }),
         ...(wishes.from === undefined ? {} : { from: wishes.from }),
+        ...(plans && plans.size > 0 ? { plans } : {}),
       };
       return [item.id, target] as const;
     }),
   );
+}
+
+/** The target of the plan at hand whose code it has. */
+function formerOf({ id }: ReviewItem, { changes, codes }: ReviewMapping): Target | undefined {
+  const change = changes.get(id);
+  return change && "before" in change && change.before.code === codes.get(id) ? change.before : undefined;
 }
 
 /** A level keeps the spelling in which it came first: documents write THÀNH PHỐ in headings. */
@@ -78,44 +99,6 @@ function levelSpeller(plan: Plan): (level: string) => string {
   };
   for (const { level } of plan.targets) spelt(level);
   return spelt;
-}
-
-export function levelOfItem({ proposal }: ReviewItem, otherwise: string): string {
-  return proposal.level.trim() || otherwise.trim();
-}
-
-/** Whether the two speak of one indicator, so that one code for both is no chance: the same name, or the same unit. */
-export function isSameMeasure(a: Pick<Target, "name" | "unit">, b: Pick<Target, "name" | "unit">): boolean {
-  return wordKey(a.name) === wordKey(b.name) || wordKey(a.unit) === wordKey(b.unit);
-}
-
-/** The code of every item that isn't left out, by its id: each once. A proposed code that another indicator of the plan has
- *  gets a number behind it; a code that a person typed stays, as far as nobody typed it before. */
-export function codesOf(review: Review, plan: Plan): ReadonlyMap<number, string> {
-  const items = review.items.filter(({ decision }) => decision !== "left-out");
-  const taken = new Set<string>();
-  const codes = new Map<number, string>();
-  const isTyped = ({ corrected }: ReviewItem): boolean => corrected.includes("code");
-  for (const item of [...items.filter(isTyped), ...items.filter((each) => !isTyped(each))]) {
-    const known = plan.byKey.get(codeKey(item.proposal.code));
-    const isOther = known !== undefined && !isTyped(item) && !isSameMeasure(known, item.proposal);
-    const code = freeCode(item.proposal.code, (key) => taken.has(key) || (isOther && plan.byKey.has(key)), plan);
-    codes.set(item.id, code);
-    taken.add(codeKey(code));
-  }
-  return codes;
-}
-
-/** The code itself, or with the first number behind it that is free and not in the plan. */
-function freeCode(code: string, isTaken: (key: string) => boolean, plan: Plan): string {
-  const wanted = codeKey(code) === "" ? "CT" : code.trim();
-  if (!isTaken(codeKey(wanted))) return wanted;
-  // A digit behind a digit would make another number of it.
-  const root = /\d$/u.test(wanted) ? `${wanted}.` : wanted;
-  for (let number = 2; ; number++) {
-    const key = codeKey(root + String(number));
-    if (!isTaken(key) && !plan.byKey.has(key)) return root + String(number);
-  }
 }
 
 /** The nearest parent that is accepted too; none where parents run in a circle. */

@@ -43,7 +43,12 @@ export interface ReviewItem {
   /** Whether a person said that its doubts are none: it is written without a note then. */
   readonly isChecked: boolean;
   readonly corrected: readonly CorrectableField[];
+  /** What a person said of the plan at hand: which of its targets this is, or that it is none of them. */
+  readonly mapsTo?: MapsTo;
 }
+
+/** The code of a target of the plan at hand. */
+export type MapsTo = { readonly code: string } | "new";
 
 /** In the document's order. */
 export type ReviewItems = readonly ReviewItem[];
@@ -71,6 +76,11 @@ export function newItem(proposal: Proposal, sources: readonly number[]): ReviewI
 
 export function itemOf({ items }: Pick<Review, "items">, id: number): ReviewItem | undefined {
   return items.find((item) => item.id === id);
+}
+
+/** The level that its document names, else the given one. */
+export function levelOfItem({ proposal }: ReviewItem, otherwise: string): string {
+  return proposal.level.trim() || otherwise.trim();
 }
 
 /** One step for undo; none where nothing changed. */
@@ -110,9 +120,11 @@ export function accept(review: Review, ids: readonly number[], isChecked = false
   );
 }
 
-/** Accepts all that nobody decided on and that the reader is sure of. */
-export function acceptSure(review: Review): Review {
-  const sure = review.items.filter((item) => item.decision === "open" && openDoubts(item).length === 0);
+/** Accepts all that nobody decided on and that the reader is sure of, but for those in which something else is unsure. */
+export function acceptSure(review: Review, but: ReadonlySet<number> = new Set()): Review {
+  const sure = review.items.filter(
+    (item) => item.decision === "open" && openDoubts(item).length === 0 && !but.has(item.id),
+  );
   return accept(
     review,
     sure.map(({ id }) => id),
@@ -137,6 +149,21 @@ export function correctAll(review: Review, corrections: ReadonlyMap<number, Corr
   return change(review, [...corrections.keys()], (item) => corrected(item, corrections.get(item.id) ?? {}));
 }
 
+/** Undefined leaves it to the likeness of names again. */
+export function mapTo(review: Review, id: number, mapsTo: MapsTo | undefined): Review {
+  return change(review, [id], (item) => {
+    const [before, after] = [item.mapsTo, mapsTo].map((each) => (typeof each === "object" ? `=${each.code}` : each));
+    return before === after ? item : withMapping(item, mapsTo);
+  });
+}
+
+function withMapping(item: ReviewItem, mapsTo: MapsTo | undefined): ReviewItem {
+  const next: { -readonly [K in keyof ReviewItem]: ReviewItem[K] } = { ...item };
+  if (mapsTo === undefined) delete next.mapsTo;
+  else next.mapsTo = mapsTo;
+  return next;
+}
+
 function change(review: Review, ids: readonly number[], to: (item: ReviewItem) => ReviewItem): Review {
   const touched = new Set(ids);
   return stepTo(
@@ -156,7 +183,12 @@ function corrected(item: ReviewItem, correction: Correction): ReviewItem {
     (field) => item.proposal[field] !== proposal[field],
   );
   if (changed.length === 0) return item;
-  const next: ReviewItem = { ...item, proposal, corrected: [...new Set([...item.corrected, ...changed])] };
+  const next: ReviewItem = {
+    // A code that is typed says anew which target it is.
+    ...(changed.includes("code") ? withMapping(item, undefined) : item),
+    proposal,
+    corrected: [...new Set([...item.corrected, ...changed])],
+  };
   return next.decision === "accepted" && gapsOf(next).length > 0 ? { ...next, decision: "open" } : next;
 }
 
@@ -208,12 +240,12 @@ function directionAfter(comparison: Comparison, direction: Direction): Direction
 
 /** Which doubts a correction answers. What isn't named here is answered only by a person who looked. */
 const answers: Readonly<Partial<Record<CorrectableField, readonly Doubt["kind"][]>>> = {
-  unit: ["no-unit", "unknown-unit"],
-  name: ["no-name", "name-from-context", "long-name", "bare-name"],
+  unit: ["no-unit", "unknown-unit", "counted-noun"],
+  name: ["no-name", "name-from-context", "long-name", "bare-name", "name-in-pieces", "words-left"],
   value: ["several-figures", "unusual-separator", "column-unclear", "words-only"],
   upper: ["several-figures", "unusual-separator"],
   words: ["words-only"],
-  comparison: ["direction-unclear", "words-only"],
+  comparison: ["direction-unclear", "words-only", "comparison-assumed", "kept-or-reached"],
   direction: ["direction-unclear"],
   year: ["other-year"],
 };

@@ -8,6 +8,7 @@ import type { TableContext, TableProposal } from "./table-context";
 import type { TableColumn } from "./table-columns";
 import { readCell, withWordsOfName } from "./table-figures";
 import type { FigurePhrase } from "./figure-phrases";
+import { unprovenOfRow } from "./proven-rows";
 import { isProse, proseProposals } from "./table-prose";
 import { rowWords, ownText, type GridPlace, type RowWords } from "./table-grid";
 import type { TableItem } from "./table-rows";
@@ -82,7 +83,9 @@ function proposalOf(
       doubtsOf(target, item, undefined, around, isFromContext, unit),
     );
   const phrase = withWordsOfName(first, item.name);
-  const asked = askedOf(phrase, meaningOf(item, name), clauseOf(place.text, phrase, item.name), isShare);
+  const clause = clauseOf(place.text, phrase, item.name);
+  const asked = askedOf(phrase, meaningOf(item, name), clause, isShare);
+  const given = { item, target, around, clause, phrase, name, asked, isShare };
   return {
     quotation,
     ...common,
@@ -96,7 +99,10 @@ function proposalOf(
     ...(isShare && { isShare }),
     others: [...asideOf(reading.figures.slice(1), place.text), ...common.others],
     reasons: [...asked.reasons, { kind: "column", heading: column.heading }],
-    doubts: doubtsOf(target, item, reading.figures, around, isFromContext, phrase.unit),
+    doubts: [
+      ...doubtsOf(target, item, reading.figures, around, isFromContext, phrase.unit),
+      ...unprovenOfRow(given),
+    ],
   };
 }
 
@@ -135,7 +141,7 @@ function ofWords(
       value: 0,
       ...kept,
       reasons,
-      doubts: doubts.filter(({ kind }) => kind !== "no-unit"),
+      doubts: [{ kind: "words-only" }, ...doubts.filter(({ kind }) => kind !== "no-unit")],
     };
   }
   if (common.name === "" || timeWords.test(text)) return undefined;
@@ -232,13 +238,15 @@ function othersOf(item: TableItem, { chosen }: RowSurroundings, { column }: Targ
     const text = ownText(item.row, other.index);
     if (!/\d/u.test(text)) continue;
     const cell = item.row.places[other.index]?.cell;
-    const value = cell && readCell(text, cell, { name: item.name, unit: item.unit, note: "" }).figures[0]?.value;
+    const figure = cell && readCell(text, cell, { name: item.name, unit: item.unit, note: "" }).figures[0];
     beside.push({
       heading: other.heading,
       kind: kindOf(other),
       text,
       ...(other.year !== undefined && { year: other.year }),
-      ...(value !== undefined && { value }),
+      ...(figure && { value: figure.value }),
+      ...(figure?.upper !== undefined && { upper: figure.upper }),
+      ...(figure && figure.unit !== "" && figure.unit !== unitSpelling(item.unit) && { unit: figure.unit }),
     });
   }
   return beside;

@@ -1,13 +1,15 @@
 import { planOf, type Plan, type Target } from "../../../src/core/target";
+import { unkeptYears } from "../../../src/core/reading/further-years";
 import type { Proposal } from "../../../src/core/reading/proposal";
 import { accept, beginReview, correct, leaveOut, type Review } from "../../../src/core/reading/review";
-import { acceptedParent, codesOf, targetsOf, type TargetWishes } from "../../../src/core/reading/review-targets";
+import { mappingOf } from "../../../src/core/reading/review-mapping";
+import { acceptedParent, targetsOf, type TargetWishes } from "../../../src/core/reading/review-targets";
 import { proposal, reading } from "./review.samples";
 
 const wishes: TargetWishes = {
   level: "Xã",
   document: "12/KH-UBND",
-  words: { place: ({ line }) => `dòng ${line}`, doubt: ({ kind }) => kind },
+  words: { place: ({ line }) => `dòng ${line}`, doubt: ({ kind }) => kind, mapping: (name) => `là ${name}?` },
 };
 
 const begun = (...proposals: Proposal[]): Review => beginReview(reading(proposals));
@@ -33,7 +35,7 @@ const known = (...targets: readonly Partial<Target>[]): Plan =>
     })),
   );
 const targets = (review: Review, plan = planOf([]), more: Partial<TargetWishes> = {}): readonly Target[] => [
-  ...targetsOf(review, plan, { ...wishes, ...more }).values(),
+  ...targetsOf(review, plan, mappingOf(review, plan, { ...wishes, ...more }), { ...wishes, ...more }).values(),
 ];
 
 test("a target says what was read, and where", () => {
@@ -94,7 +96,36 @@ test.each<[string, readonly Partial<Proposal>[], Plan, readonly string[]]>([
 test("a code that a person typed stays theirs; what is left out takes none", () => {
   const review = correct(accepted(proposal(1), proposal(2)), 2, { code: "CT1" });
   expect(targets(review).map(({ code }) => code)).toEqual(["CT1.2", "CT1"]);
-  expect([...codesOf(leaveOut(review, [2]), planOf([])).values()]).toEqual(["CT1"]);
+  expect([...mappingOf(leaveOut(review, [2]), planOf([]), wishes).codes.values()]).toEqual(["CT1"]);
+});
+
+test("what is a target of the plan at hand has its code and level; where that is unsure, it is noted", () => {
+  const plan = known({ code: "HN", name: "Tỷ lệ hộ nghèo", level: "Xã Tân Mẫu" });
+  const like = { name: "Tỷ lệ hộ nghèo và hộ cận nghèo", level: "XÃ TÂN MẪU" };
+  const review = accepted(proposal(1, like));
+  expect(targets(review, plan)).toEqual([
+    expect.objectContaining({ code: "HN", level: "Xã Tân Mẫu", note: "Cần xem lại: là Tỷ lệ hộ nghèo?" }),
+  ]);
+  expect(targets(accept(review, [1], true), plan)[0]).not.toHaveProperty("note");
+  const other = accepted(proposal(1, { ...like, level: "Phường" }));
+  expect(targets(other, plan)[0]).toMatchObject({ code: "CT1", level: "Phường" });
+  const wish = { isSuccessor: true };
+  const next = mappingOf(accept(other, [1], true), plan, { ...wishes, ...wish });
+  expect([...targetsOf(other, plan, next, wishes).values()][0]).toMatchObject({ code: "HN", level: "Phường" });
+});
+
+test("plans of later years go along where a column can hold them", () => {
+  const others = [
+    { heading: "Năm 2025", year: 2025, kind: "plan", text: "80", value: 80 },
+    { heading: "Năm 2027", year: 2027, kind: "plan", text: "91", value: 91 },
+    { heading: "Năm 2028", year: 2028, kind: "plan", text: "92-93", value: 92, upper: 93 },
+    { heading: "Năm 2029", year: 2029, kind: "plan", text: "94 hộ", value: 94, unit: "hộ" },
+    { heading: "Ước 2027", year: 2027, kind: "estimate", text: "90", value: 90 },
+  ] as const;
+  const review = accepted(proposal(1, { others }));
+  expect(targets(review, planOf([]), { withYears: true })[0]?.plans).toEqual(new Map([["2027", 91]]));
+  expect(targets(review)[0]).not.toHaveProperty("plans");
+  expect(unkeptYears(proposal(1, { others }), 2026).map(({ year }) => year)).toEqual([2028, 2029]);
 });
 
 test("levels are spelt as they came first, and as the plan has them", () => {
@@ -120,7 +151,12 @@ test.each<[string, readonly Partial<Proposal>[], Plan, readonly number[]]>([
   ["counted where they aren't plain", [{ item: "I.1" }, { item: "I.2" }, { item: "I.2" }], planOf([]), [1, 2, 2]],
   ["each level for itself", [{ item: "1" }, { item: "1", level: "Tỉnh" }], planOf([]), [1, 1]],
   ["the plan's where it has the code", [{ item: "3" }, { item: "9" }], known({ code: "CT1", item: 5 }), [5, 9]],
-  ["behind those that the plan has", [{ item: "1" }, { item: "2" }], known({ code: "X", item: 2 }), [3, 4]],
+  [
+    "behind those that the plan has",
+    [{ item: "1" }, { item: "2" }],
+    known({ code: "X", item: 2, name: "Trồng rừng", unit: "ha" }),
+    [3, 4],
+  ],
 ])("items: %s", (_, proposals, plan, numbers) => {
   const review = accepted(...proposals.map((more, index) => proposal(index + 1, more)));
   expect(targets(review, plan).map(({ item }) => item)).toEqual(numbers);
