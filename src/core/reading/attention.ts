@@ -10,8 +10,9 @@ import type { Attention } from "./targets-of-point";
 /** How closely a point is read, by the nearest heading that says something of it. */
 export function attentionTo(
   point: Point,
-  { hasTargets, isPledge, isPreamble, isLedIn, isListed }: Surroundings,
+  { hasTargets, isPledge, isPreamble, isLedIn, isListed, isTitle }: Surroundings,
 ): { readonly attention: Attention; readonly doubts: readonly Doubt[] } {
+  if (isTitle) return { attention: "heading", doubts: [] };
   const lead = /^[^:.;]{3,90}:/u.exec(point.text)?.[0];
   if (/^(?:trong )?(?:nhiệm kỳ|năm|giai đoạn|thời gian|những năm) (?:vừa )?qua/iu.test(point.text)) {
     return { attention: "result", doubts: [] };
@@ -96,6 +97,8 @@ export interface Surroundings {
   readonly isLedIn: boolean;
   /** Whether the point stands in a list that sets figures. */
   readonly isListed: boolean;
+  /** Whether it is a title or a caption that repeats what the text says. */
+  readonly isTitle: boolean;
 }
 
 /** "Chỉ tiêu: …", "Biện pháp: …": a point may say itself what it holds. */

@@ -27,6 +27,14 @@ const fromContext = (name: string): Doubt => ({ kind: "name-from-context", name 
 
 /** "Số hóa kết quả còn hiệu lực: hoàn thành 100%": the verb names nothing. */
 const verbOnly = /^(?:(?:nâng |đưa )?tổng số|hoàn thành|thực hiện|phấn đấu|tăng|giảm|vượt|đạt|đủ)$/iu;
+/** "tăng gấp 2 lần so với năm 2020" behind a figure: the same once more. */
+const isTimes = ({ mark, name }: Clause): boolean =>
+  mark.kind === "figure" && mark.phrase.unit === "lần" && verbOnly.test(name);
+/** Measures that don't say of what. */
+const bareMeasure =
+  /^(?:tổng )?(?:số (?:tiền|vốn|lượng)|vốn|công suất|diện tích|sản lượng|quy mô|kinh phí|mức (?:hỗ trợ|vay|thưởng)|chiều dài)$/iu;
+/** One of two sorts of the same people or places. */
+const oneOfTwo = /^(?:nam|nữ|thành thị|nông thôn|đô thị|miền núi|đồng bằng)$/iu;
 const nothing = { name: "", isOfHeads: false } as const;
 
 /** The clause's own words behind those heads that they need. */
@@ -34,7 +42,7 @@ function composedName(
   clause: Clause,
   { head, lastName }: NameContext,
 ): { readonly name: string; readonly isOfHeads: boolean } {
-  const own = verbOnly.test(ownName(clause)) ? "" : ownName(clause);
+  const own = verbOnly.test(ownName(clause)) || isTimes(clause) ? "" : ownName(clause);
   // "Cơ cấu kinh tế: Dịch vụ: 56,9%, tăng 0,1 lần": the figure behind tells of the same as the one before.
   if (own === "" && lastName !== "" && !clause.before.includes(":") && !clause.isNamedBehind) return nothing;
   const heads = own === "" ? clause.heads.filter((each) => !isSubject(each)) : clause.heads;
@@ -56,8 +64,10 @@ function composedName(
   // "trong đó 50% đạt chuẩn mức độ 2": of what, the clause before says.
   const isOfLast =
     clause.isPart && clause.isNamedBehind && lastName !== "" && /^(?:đạt|được|có|là|hoàn thành)\s/iu.test(own);
+  // "… cho 215 hộ với số tiền 2,7 tỷ đồng", "nam đạt 168,5 cm, nữ đạt 157,5 cm": more of the same.
+  const isMore = !clause.isApart && lastName !== "" && kept.length === 0 && (bareMeasure.test(own) || oneOfTwo.test(own));
   const above = head !== "" && belongs(head, kept[0] ?? last) ? [head] : [];
-  const parts = [...above, ...kept, ...(isOfLast ? [lastName] : []), last].filter((part) => part !== "");
+  const parts = [...above, ...kept, ...(isOfLast || isMore ? [lastName] : []), last].filter((part) => part !== "");
   return { name: parts.join(": "), isOfHeads: parts.length > 1 && !/^cơ cấu/iu.test(parts[0] ?? "") };
 }
 
@@ -71,7 +81,8 @@ function inheritedName({ mark, before, behind }: Clause, { lastName, lastOwn }: 
   if (lastName === "" || mark.kind !== "figure") return "";
   const { family, unit, change } = mark.phrase;
   // "Phát triển mới 04 doanh nghiệp, 01 hợp tác xã": another thing with the same verb.
-  if (family === "count" && lastOwn !== "" && !startsLikeIndicator(lastOwn)) return withCapital(`${lastOwn} ${unit}`);
+  if (family === "count" && unit !== "lần" && lastOwn !== "" && !startsLikeIndicator(lastOwn))
+    return withCapital(`${lastOwn} ${unit}`);
   const word = mark.phrase.changeWord ?? "";
   const rise = change === "up" && !/tăng/iu.test(lastName) ? word : "";
   const fall = change === "down" && !/giảm/iu.test(lastName) ? word : "";
@@ -116,6 +127,9 @@ function ownName({ mark, name, before, behind, isNamedBehind }: Clause): string 
     return name === "" || name.split(" ").length > 12 ? subject : `${name} ${subject}`;
   }
   const { phrase } = mark;
+  const doesBehind =
+    /^\s*(?:số hộ|hộ|số \p{L}+)?\s*(?:đạt|được|có|sử dụng|tham gia|hoàn thành|biết|áp dụng)\s\p{L}[^;.]*/iu;
+
   const population =
     /^\s*(?:số (?:vụ|người|hộ|ca|lượt)|trẻ|học sinh|người|hộ|phụ nữ|cán bộ|doanh nghiệp|đảng viên|hội viên)(?:\s[^\s,;.]+){0,12}/iu.exec(
       behind,
@@ -123,6 +137,9 @@ function ownName({ mark, name, before, behind, isNamedBehind }: Clause): string 
   const isNamed = phrase.change === "up" ? /tăng|tốc độ/iu.test(name) : /giảm/iu.test(name);
   const change = !isNamed && /^(?:up|down)$/u.test(phrase.change ?? "") ? ` ${phrase.changeWord ?? ""}` : "";
   if (isNamedBehind) return name;
+  // "khu dân cư có 85% đạt tiêu chí đô thị": what so many of them do stands behind.
+  const does = phrase.family === "percent" && /\scó\s*$/iu.test(before) ? doesBehind.exec(behind)?.[0] : undefined;
+  if (does !== undefined && name !== "") return cleanName(`${name} ${nameBehind(` ${does}`)}`) || name;
   if (/^(?:tỷ lệ|tỉ lệ|số|mức)$/iu.test(name)) return cleanName(`${name} ${phrase.unit} ${nameBehind(behind)}`);
   // "Tạo việc làm cho 1.200 lao động": who gets something belongs to the name however long it is.
   const isGiven = phrase.isGiven === true && phrase.family === "count";

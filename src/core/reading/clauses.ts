@@ -119,7 +119,8 @@ function ownWords(
   const full = cleanName(own);
   const aim = behindAim(own);
   const aimed = aim === own ? full : cleanName(aim);
-  const isUnnamed = mark.kind === "state" || nameBehind(behind) === "";
+  const isUnnamed =
+    mark.kind === "state" || /^(?:(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?![\p{L}]).*)?$/iu.test(nameBehind(behind));
   const name = aimed === "" && isUnnamed ? full : aimed;
   if (name !== "" || mark.kind === "state") return { name, isNamedBehind: false };
   const named = nameBehind(behind);
@@ -157,8 +158,18 @@ function isAsideOf(
 ): boolean {
   if (mark.kind !== "figure") return bracket !== undefined && !bracket.isParts;
   if (mark.phrase.isInBrackets) return isUnnamed || cut.isBare === true;
+  if (!cut.isStrong && isAttainment(mark.phrase, cut.rest, behind)) return true;
   if (bracket !== undefined) return !bracket.isParts || (isUnnamed && !cut.isStrong);
   return isUnnamed && !cut.isStrong && !isFurther(last, mark.phrase, cut, behind);
+}
+
+/** "thu 1.390 tỷ đồng, hoàn thành 100% chỉ tiêu được giao": the figure before, set against what was assigned. */
+function isAttainment({ family }: FigurePhrase, before: string, behind: string): boolean {
+  return (
+    family === "percent" &&
+    /^[\s,]*(?:và )?hoàn thành\s*$/iu.test(before) &&
+    /^\s*(?:so với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết)(?![\p{L}])/iu.test(behind)
+  );
 }
 
 /** "… đạt 1.250 tỷ đồng, tăng 12%", "04 doanh nghiệp, 01 hợp tác xã", "85% vào năm 2030": another target of the same. */

@@ -19,7 +19,9 @@ const done = /(?:^|\s)đã (?:đạt|hoàn thành|thực hiện|giải quyết|t
 /** A figure of a year before the plan's: "năm 2024 đạt 93%", "bằng 105% so với kế hoạch". */
 export function isOfThePast(text: string, { before, behind, mark }: Clause, year: number | undefined): boolean {
   if (mark.kind === "state") return false;
-  const named = /(?<!so với )năm\s+(20\d\d)\s*(?:là|đạt|ước đạt|chỉ đạt|:)?\s*$/iu.exec(text.slice(0, mark.phrase.start).trimEnd());
+  const named = /(?<!so với )năm\s+(20\d\d)\s*(?:là|đạt|ước đạt|chỉ đạt|:)?\s*$/iu.exec(
+    text.slice(0, mark.phrase.start).trimEnd(),
+  );
   if (named && year !== undefined && Number(named[1]) < year) return true;
   if (/(?<![\p{L}])(?:đã đạt|ước đạt|đã thực hiện|mới đạt)\s*$/iu.test(text.slice(0, mark.phrase.from))) return true;
   // "đợt mặn 4‰ vào sâu 60 km hồi tháng 3 năm 2020": what was once.

@@ -10,11 +10,13 @@ import { planHeading, type PlanHeading } from "./plan-heading";
 import { startsLikeIndicator, cleanName, withCapital } from "./names";
 import { ledBy, ledByFigure, quotationOfLead } from "./led-points";
 import { proposedCode } from "./proposal-code";
-import type { Doubt, LeftSentence, PlanReading, Proposal, Quotation } from "./proposal";
+import type { LeftSentence, PlanReading, Proposal, Quotation } from "./proposal";
+import { unprovenOfPoint } from "./proven-forms";
 import { withTwice } from "./said-twice";
 import type { TableContext, TableReading } from "./table-context";
 import { proposalsOfTable } from "./table-proposals";
 import { readPoint, type Draft } from "./targets-of-point";
+import { titlesOf } from "./titles";
 import { tellingOf, type Telling } from "./told-and-aimed";
 
 export function readPlan(document: PlanDocument): PlanReading {
@@ -28,6 +30,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   );
   const preamble = new Set(points.slice(0, Math.max(0, firstMarked)));
   const listed = pointsOfFigureLists(points);
+  const titles = titlesOf(entries);
   const proposals: Proposal[] = [];
   const left: LeftSentence[] = [];
   const taken = new Map<string, number>();
@@ -51,7 +54,7 @@ export function readPlan(document: PlanDocument): PlanReading {
       continue;
     }
     isLedIn = entry.isHeading ? false : isLedIn || leadsIn(entry);
-    const tellings = runs(entry) ? tellingOf(entry, telling, heading.year) : [];
+    const tellings = runs(entry) ? tellingOf(entry, telling, heading.since ?? heading.year) : [];
     telling = entry.isHeading ? undefined : (tellings[tellings.length - 1] ?? telling);
     const reading = readEntry(
       entry,
@@ -61,8 +64,9 @@ export function readPlan(document: PlanDocument): PlanReading {
         isPreamble: preamble.has(entry),
         isLedIn: isLedIn || tellings.includes("aimed"),
         isListed: listed.has(entry),
+        isTitle: titles.has(entry),
       },
-      heading.year,
+      heading,
       tellings,
     );
     left.push(...reading.left);
@@ -125,7 +129,7 @@ const noReading: { readonly drafts: readonly Draft[]; readonly left: readonly Le
 function readEntry(
   given: Point,
   around: Surroundings,
-  year: number | undefined,
+  { year, since }: PlanHeading,
   tellings: readonly Telling[],
 ): typeof noReading {
   const led = ledByFigure(given);
@@ -133,7 +137,7 @@ function readEntry(
   if (led === undefined && !/\d|không|hết/iu.test(point.text)) return noReading;
   const read = attentionTo(point, around);
   const { attention } = read;
-  const doubts: readonly Doubt[] = led === undefined ? read.doubts : [...read.doubts, { kind: "from-heading" }];
+  const doubts = [...read.doubts, ...unprovenOfPoint(point, led !== undefined, year)];
   const above = point.above[point.above.length - 1];
   const head = above && above.says === undefined ? headName(above) : "";
   const isStructure = point.above.slice(-2).some(({ text }) => /^(?:về )?cơ cấu/iu.test(text));
@@ -145,6 +149,7 @@ function readEntry(
     tellings,
     doubts,
     ...(year === undefined ? {} : { year }),
+    ...(since === undefined ? {} : { since }),
   });
   if (led === undefined) return reading;
   const proven = <Part extends { readonly quotation: Quotation }>(part: Part): Part => ({

@@ -11,9 +11,10 @@ import { startsLikeIndicator } from "./names";
 import { isOfThePast, isReport } from "./past-figures";
 import { partAt } from "./lines";
 import type { Point } from "./outline";
+import { sentencesOf } from "./sentences";
 import { ledPhrase, type Led } from "./led-points";
 import type { Telling } from "./told-and-aimed";
-import { isUnit, unitSpelling } from "./units";
+import { isUnit, unitOfMoney, unitSpelling } from "./units";
 import type { Doubt, LeftReason, LeftSentence, OtherFigure, Proposal, Quotation } from "./proposal";
 
 /** A proposal without what only the whole document gives it: its number, code and parent's number. */
@@ -41,6 +42,8 @@ export interface PointContext {
   /** By the point's sentences: which only tell what was. */
   readonly tellings?: readonly Telling[];
   readonly year?: number;
+  /** The first year that the plan sets aims for, where it isn't `year`: what is before it is past. */
+  readonly since?: number;
   readonly doubts: readonly Doubt[];
 }
 
@@ -71,32 +74,12 @@ interface Around {
   readonly isShares: boolean;
 }
 
-interface Sentence {
-  readonly text: string;
-  readonly from: number;
-}
-
-/** A point's sentences; abbreviations and numbers don't end one. */
-export function sentencesOf(text: string): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  let from = 0;
-  for (const match of text.matchAll(
-    /(?<!\b(?:TP|Tp|tr|Tr|TS|ThS|St|v\.v))[.!?]\s+(?=["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))/gu,
-  )) {
-    const end = match.index + match[0].length;
-    sentences.push({ text: text.slice(from, end), from });
-    from = end;
-  }
-  if (from < text.length) sentences.push({ text: text.slice(from), from });
-  return sentences;
-}
-
 function readSentence(point: Point, text: string, from: number, context: PointContext, drafts: Draft[]): void {
   const first = drafts.length;
   let main = -1;
-  const isOfStructure = /^\s*(?:\p{L}+\s){0,3}?cơ cấu(?![\p{L}])/iu.test(text);
+  const isOfStructure = /^\s*(?:\p{L}+\s){0,3}?(?<!chuyển đổi )cơ cấu(?![\p{L}])/iu.test(text);
   let around: Around = { lastName: "", lastOwn: "", isShares: isOfStructure };
-  if (isReport(text, context.year)) return;
+  if (isReport(text, context.since ?? context.year)) return;
   const clauses = clausesOf(text);
   for (const [index, clause] of clauses.entries()) {
     const last = drafts[drafts.length - 1];
@@ -104,7 +87,7 @@ function readSentence(point: Point, text: string, from: number, context: PointCo
       drafts[drafts.length - 1] = { ...last, others: [...last.others, otherOf(text, clause)] };
       continue;
     }
-    if (isOfThePast(text, clause, context.year)) continue;
+    if (isOfThePast(text, clause, context.since ?? context.year)) continue;
     const read = draftOf(point, text, from, clause, context, around);
     const next = clauses[index + 1];
     const draft = read && isPredicateShared(clause, next) ? withOtherFigure(withPredicateOf(next, read)) : read;
@@ -186,7 +169,7 @@ function draftOf(
 
 /** "Bác sĩ/vạn dân: 9,2": the name is the unit. */
 function unitOf({ unit, noun }: FigurePhrase, name: string): string {
-  if (unit !== "") return unit;
+  if (unit !== "") return unitOfMoney(unit, name);
   if (name.includes("/") && isUnit(name)) return unitSpelling(name);
   // "Lượt khám bệnh: 240.000": the name begins with what is counted.
   return noun ?? /^(?:tổng |tổng số |số )?(lượt|hộ|vụ|người|buổi|cuộc)\s\p{L}/iu.exec(name)?.[1]?.toLowerCase() ?? "";
@@ -202,14 +185,17 @@ function isShareBySentence(
   if (/^(?:tỷ lệ|tỉ lệ|tốc độ)/iu.test(name) || /(?:tỷ lệ|tỉ lệ) /iu.test(full)) return false;
   return (
     isShares &&
-    (/^\s*cơ cấu/iu.test(sentence) || (isPart && !isNamedBehind) || /cơ cấu/iu.test(full) || startsLikeIndicator(name))
+    (/^\s*cơ cấu/iu.test(sentence) ||
+      (isPart && !isNamedBehind) ||
+      /(?<!chuyển đổi )cơ cấu/iu.test(full) ||
+      startsLikeIndicator(name))
   );
 }
 
-/** "không để xảy ra" and "tiếp tục duy trì không còn" keep what is; "không còn" and "không có" alone are still to be reached. */
+/** "không để xảy ra" and "tiếp tục duy trì không còn" keep what is; "không còn" alone is still to be reached. */
 function isKept({ mark, before }: Clause): boolean {
   return (
-    (mark.kind === "state" && !/^(?:không còn|không có|hết)$/u.test(mark.phrase.word)) ||
+    (mark.kind === "state" && !/^(?:không còn|hết)$/u.test(mark.phrase.word)) ||
     /duy trì|giữ vững|giữ nguyên|tiếp tục/iu.test(before)
   );
 }
@@ -224,7 +210,7 @@ const figureOf = (heading: "base" | "outOf", value: number): OtherFigure => ({
 function isStructure({ heads, name, before }: Clause, { isStructure: above }: PointContext): boolean {
   return (
     above ||
-    heads.some((head) => /cơ cấu/iu.test(head)) ||
+    heads.some((head) => /(?<!chuyển đổi )cơ cấu/iu.test(head)) ||
     /^cơ cấu/iu.test(name) ||
     /cơ cấu (?:kinh tế|ngành|gtsx|giá trị|lao động)/iu.test(before)
   );

@@ -2,7 +2,7 @@
  *  sentence, each keeping to the one before until its own words say otherwise. From the points of the outline. */
 
 import type { Point } from "./outline";
-import { sentencesOf } from "./targets-of-point";
+import { sentencesOf } from "./sentences";
 
 /** What a sentence does with its figures; undefined where nothing has said it yet. */
 export type Telling = "told" | "aimed" | undefined;
@@ -17,14 +17,14 @@ const aims = new RegExp(
     "(?:đề ra|thông qua|xác định|quyết nghị|thống nhất|quyết định|giao|(?<!so )với|gồm) (?:các|một số|những|\\d+(?: nhóm)?) (?:chỉ tiêu|mục tiêu)(?! (?:đã )?(?:đạt|vượt|hoàn thành))",
     "(?:chỉ tiêu|mục tiêu)(?! (?:đều|cơ bản|đã|đạt|vượt|hoàn thành|chưa|không))(?:\\s[\\p{L}-]+){0,12}\\s?:",
     "(?:quyết nghị|quyết định|nghị quyết)(?: như sau)?\\s?:\\s*$",
-    "mục tiêu (?:là|đến|năm|trong)",
+    "mục tiêu (?:của [^,.;:]{2,40} )?(?:là|đến|năm|trong)",
     "(?:nhiệm vụ|phương hướng)(?:\\s[\\p{L}\\d,-]+){0,8}\\s?:",
   ].join("|"),
   "u",
 );
 const told = new RegExp(
   [
-    "(?<![\\p{L}])(?<!(?:tiêu chí|kết quả|chuẩn|số|hồ sơ|danh hiệu|nội dung|thành tích|mức|chỉ tiêu) )đã(?! (?:đề ra|quyết nghị|thông qua|thống nhất|biểu quyết|đặt|giao|xác định|ban hành|ký|bầu|tổ chức (?:đại hội|hội nghị|kỳ họp)|tiến hành|diễn ra)(?![\\p{L}]))(?= \\p{L})",
+    "(?<![\\p{L}])(?<!(?:tiêu chí|kết quả|chuẩn|số|hồ sơ|danh hiệu|nội dung|thành tích|mức|chỉ tiêu) )đã(?! (?:đề ra|quyết nghị|thông qua|thống nhất|biểu quyết|đặt|giao|xác định|ban hành|ký|được (?:phê duyệt|ban hành|giao|thông qua)|bầu|tổ chức (?:đại hội|hội nghị|kỳ họp)|tiến hành|diễn ra)(?![\\p{L}]))(?= \\p{L})",
     "đạt được",
     "được (?:kết quả|thành tích)",
     "cùng kỳ",
@@ -44,7 +44,7 @@ const told = new RegExp(
   ].join("|"),
   "u",
 );
-const opening = /^\s*(?:date \d{4}(?:-\d\d)*\s)?(?:trong |đến |tính đến )?(?:cuối |hết )?năm (20\d\d)(?!\s?[-–])/u;
+const opening = /^\s*(?:date \d{4}(?:-\d\d)*\s)?(?:\([^()]{1,16}\)\s*[-–]\s*)?(?:kết thúc |trong |đến |tính đến )?(?:cuối |hết )?năm (20\d\d)(?!\s?[-–])/u;
 
 /** What the sentences of a point tell, for a plan of `year`; `before` is what the running text has told so far. */
 export function tellingOf({ text }: Point, before: Telling, year: number | undefined): readonly Telling[] {

@@ -21,7 +21,7 @@ const scales = "trăm|nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ";
 const money = "đồng|đ|vnđ|vnd|usd|đô la mỹ|đô la|đôla|euro|eur";
 
 const measures =
-  "m2 sàn|m² sàn|tấn/ha|tấn|tạ/ha|tạ|yến|kg|gam|gram|gr|mg|lít|ha|hecta|héc ta|km2|km²|km|m2|m²|m3|m³|mét vuông|mét khối|mét|m|dặm|kwh|kw|mw|gw|teu|mbps|gb|tb|dwt";
+  "m2 sàn|m² sàn|tấn/ha|tấn|tạ/ha|tạ|yến|kg|gam|gram|gr|mg|lít|ha|hecta|héc ta|km2|km²|km|m2|m²|m3|m³|mét vuông|mét khối|mét|cm|mm|m|dặm|kwh|kw|mw|gw|teu|mbps|gb|tb|dwt";
 
 const perPart =
   "(?:\\s?/\\s?(?:\\d[\\d.]*\\s?)?(?:ngày đêm|máy tính|hộ dân|người dân|lao động|phụ nữ|vạn dân|triệu dân|nghìn dân|dân|\\p{L}+\\d?))*";
@@ -42,7 +42,8 @@ const countedPattern = new RegExp(
   "u",
 );
 /** One or two syllables that follow a figure, for nouns that aren't in the list. */
-const nounPattern = /^\p{L}+(?:\s\p{L}+)?/u;
+const nounPattern =
+  /^\p{L}+(?:\s(?!(?:và|là|được|có|để|cho|của|ở|tại|đã|sẽ|bị|do|trở|lên|so|từ|đến|trong|trên|theo|đạt|hoặc|với|cùng|vào)(?![\p{L}]))\p{L}+)?/u;
 /** `bé trai/100 bé gái`: so many of one for so many of the other. */
 const ratioPattern = /^\p{L}+(?:\s\p{L}+){0,2}\s?\/\s?\d[\d.]*\s\p{L}+(?:\s\p{L}+)?/u;
 const scaleAlone = new RegExp(`^\\s{0,3}(?:nghìn|ngàn|triệu|tỷ|tỉ)${word}`, "u");
@@ -141,6 +142,15 @@ export function unitSpelling(text: string): string {
   spelt.set(text, unit);
   return unit;
 }
+
+/** "Thu nhập bình quân đầu người đạt 72 triệu": a bare scale behind the name of a sum of money means đồng. */
+export function unitOfMoney(unit: string, name: string): string {
+  const isMoney = /^(?:nghìn|triệu|tỷ)$/u.test(unit) && moneyNames.test(name);
+  return isMoney ? `${unit} đồng` : unit;
+}
+
+const moneyNames =
+  /(?<![\p{L}])(?:thu nhập|ngân sách|doanh thu|vốn|kinh phí|giá trị (?:sản xuất|sản phẩm|sản lượng|thu hoạch|canh tác)|dư nợ|(?:tổng|số) (?:thu|chi|tiền)|tiền lương|quỹ)(?![\p{L}])/iu;
 
 /** Whether a unit in a cell or in brackets is one that plans use: `Tỷ đồng`, `%`, `lượt khách`. */
 export function isUnit(text: string): boolean {

@@ -30,9 +30,12 @@ test.each([
   expect(telling(text)).toEqual(tellings);
 });
 
-test.each(["told", "aimed", undefined] as const)("a sentence that doesn't say keeps to the one before: %p", (before) => {
-  expect(telling("Thu nhập bình quân đầu người đạt 60 triệu đồng.", before)).toEqual([before]);
-});
+test.each(["told", "aimed", undefined] as const)(
+  "a sentence that doesn't say keeps to the one before: %p",
+  (before) => {
+    expect(telling("Thu nhập bình quân đầu người đạt 60 triệu đồng.", before)).toEqual([before]);
+  },
+);
 
 test("a report sets nothing until it says what is to be", () => {
   const { proposals, left } = readPlan(

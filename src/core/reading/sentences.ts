@@ -1,0 +1,21 @@
+/** The sentences of a point, from its text. */
+
+export interface Sentence {
+  readonly text: string;
+  readonly from: number;
+}
+
+/** A point's sentences; abbreviations and numbers don't end one. */
+export function sentencesOf(text: string): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  for (const match of text.matchAll(
+    /(?<!\b(?:TP|Tp|tr|Tr|TS|ThS|St|v\.v))[.!?]\s+(?=["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))/gu,
+  )) {
+    const end = match.index + match[0].length;
+    sentences.push({ text: text.slice(from, end), from });
+    from = end;
+  }
+  if (from < text.length) sentences.push({ text: text.slice(from), from });
+  return sentences;
+}
