@@ -17,7 +17,7 @@ export const countedNouns: readonly string[] = `
   tuổi | khu | xã, phường, thị trấn | xã, phường | tỉnh, thành phố | tỉnh | giường bệnh | khách |
   lượt hồ sơ | chi hội | tin | đại biểu | giáo viên | khách sạn | quả | điểm đen | điểm tiềm ẩn | cây cầu | căn nhà | căn hộ |
   phòng học | lượt lái xe | lượt cơ sở | lượt bản sách | lượt bản | lượt hộ | trạm y tế | tổ chức đảng | tàu cá |
-  sàn giao dịch | đầu mối | địa phương | bản sách | viên chức | công chức | chị | ngày làm việc | huy chương vàng | máy tính | cổng | hệ thống | phương tiện |
+  sàn giao dịch | đầu mối | địa phương | bản sách | viên chức | công chức | chị | phần quà | suất quà | suất học bổng | ngày làm việc | huy chương vàng | máy tính | cổng | hệ thống | phương tiện |
   xe | tàu | nông dân | phụ nữ | văn phòng | hội đồng | sân | nhà văn hóa | đoàn | lồng | bể | vườn | ao |
   trạm biến áp | tdp | kdc | hs | gv | kcn | vđv | vận động viên | huy chương | nhà máy | bệnh nhân | kỹ thuật | chuyên đề
 `

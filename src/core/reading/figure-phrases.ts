@@ -77,7 +77,7 @@ const boundWords: readonly (readonly [Bound, readonly string[]])[] = [
   ],
   [">", ["trên", "hơn", "vượt", "cao hơn", "lớn hơn", ">"]],
   ["<", ["dưới", "thấp hơn", "nhỏ hơn", "ít hơn", "<"]],
-  ["~", ["khoảng", "xấp xỉ", "gần", "chừng", "~", "≈"]],
+  ["~", ["trong khoảng", "khoảng", "xấp xỉ", "gần", "chừng", "~", "≈"]],
 ];
 const boundOf = new Map(boundWords.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)));
 

@@ -37,6 +37,8 @@ const gluedWords = /(?:^|[^\p{L}])(?:đạt|trên|dưới|khoảng|còn|tăng|gi
 const unitless =
   /\p{L}\/\p{L}|chỉ số|điểm|hệ số|index|xếp|thứ hạng|hạng|nhóm|dân số|(?:^|\s)số (?!lượt đọc|lượt xem|điện thoại|ký hiệu)/u;
 const timeUnits = /^(?:tháng|năm|ngày|ngày làm việc|giờ|phút|tuổi|năm học)$/u;
+/** "Tuổi thọ bình quân đạt 75 tuổi", and not "trẻ em dưới 6 tuổi". */
+const agesReached = /(?:đạt|là|:|tối thiểu|khoảng|lên|bình quân|trung bình)\s{0,3}$/u;
 const datePattern = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/u;
 const monthPattern = /^\d{1,2}\/(?:19|20)\d{2}(?!\d)/u;
 /** `12/KH-UBND`, `41-CT/TW`, `06/2022/QH15`, `05/2025/NQ-HĐND`, `1719/QĐ-TTg`. */
@@ -173,9 +175,15 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   const isSaid = targetWords.test(before) || isRangeStart || isRangeEnd;
   if (/(?:^|[^\p{L}])(?:cả|đủ)\s{0,3}$/u.test(before)) return true;
   if (unit && timeUnits.test(unit.unit)) {
-    if (/^(?:tuổi|tháng|năm học)$/u.test(unit.unit)) return !/tuổi thọ/u.test(lower);
+    if (unit.unit === "tuổi" && !/^\s?trở/u.test(lower.slice(to + unit.length, to + unit.length + 5))) {
+      return !/(?:tuổi thọ|sống|kết hôn)/u.test(lower) || !agesReached.test(before);
+    }
+    if (/^(?:tuổi|tháng|năm học)$/u.test(unit.unit)) return true;
     return (
-      Number.isInteger(value) && !/(?:không quá|dưới|tối đa|đạt|gấp|còn|bình quân|trung bình)\s{0,3}$/u.test(before)
+      Number.isInteger(value) &&
+      !/(?:không quá|dưới|tối đa|đạt|đạt (?:tối thiểu|ít nhất|trên|khoảng)|gấp|còn|bình quân|trung bình)\s{0,3}$/u.test(
+        before,
+      )
     );
   }
   if (unit && /^lần\//u.test(unit.unit)) return !/(?:đạt|:|là)\s{0,3}$/u.test(before);

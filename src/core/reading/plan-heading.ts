@@ -4,6 +4,9 @@ import { markerOf } from "./markers";
 
 export interface PlanHeading {
   readonly year?: number;
+  /** The first year that the plan sets something for, where that is before its last one: 2025 of "đến năm 2025, định hướng
+   *  đến năm 2030". Years before it are past. */
+  readonly since?: number;
   readonly documentNumber?: string;
   readonly title?: string;
 }
@@ -19,12 +22,30 @@ export function planHeading(all: readonly string[]): PlanHeading {
   const start = first.findIndex((line) => kinds.test(line) && line.length < 400);
   const lines = start < 0 ? [] : titleLines(first.slice(start, start + 4));
   const title = lines.join(" ").replace(/\s+/gu, " ").slice(0, 400);
-  const year = yearOf(title) ?? yearOf(first.join(" "));
+  const titled = yearOf(title);
+  const year = titled ?? yearOf(first.join(" "));
+  const since =
+    year === undefined ? undefined : sinceOf(titled === undefined ? first.join(" ") : title, titled !== undefined);
   return {
     ...(documentNumber === undefined ? {} : { documentNumber: documentNumber.replace(/\s/gu, "") }),
     ...(title === "" ? {} : { title }),
     ...(year === undefined ? {} : { year }),
+    ...(since === undefined || year === undefined || since >= year ? {} : { since }),
   };
+}
+
+const yearsIn = (text: string, pattern: RegExp): readonly number[] =>
+  [...text.matchAll(pattern)].map((match) => Number(match[1]));
+
+/** The earliest year that is set as an aim: "đến năm 2025", and in a title the beginning of its phase; a year that a title
+ *  names outright is the plan's only one. */
+function sinceOf(text: string, isTitle: boolean): number | undefined {
+  const aims = yearsIn(text, /(?<!tính )(?:đến|vào) (?:hết |cuối )?năm (20\d\d)(?!\s*[-–]\s*20)/giu);
+  if (!isTitle) return aims.length === 0 ? undefined : Math.min(...aims);
+  const outright = yearsIn(text, /(?<!(?:đến|vào|hết|cuối) )năm (20\d\d)(?!\s*[-–]\s*20)/giu);
+  const phases = yearsIn(text, /(?:giai đoạn|nhiệm kỳ|thời kỳ)\s*(20\d\d)\s*[-–]\s*20\d\d/giu);
+  const all = [...aims, ...phases];
+  return outright.length > 0 || all.length === 0 ? undefined : Math.min(...all);
 }
 
 function titleLines(all: readonly string[]): readonly string[] {

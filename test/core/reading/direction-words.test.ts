@@ -21,6 +21,7 @@ test.each([
   "Thu ngân sách",
   "Thu nhập bình quân của hộ nghèo",
   "Tỷ lệ hộ nghèo được hỗ trợ nhà ở",
+  "Trao tặng suất quà cho hộ nghèo",
   "Nạn nhân của bạo lực gia đình được phát hiện",
   "Tỷ lệ điều tra, khám phá tội phạm",
   "Số hộ thoát nghèo",

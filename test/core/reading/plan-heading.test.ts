@@ -43,6 +43,16 @@ test.each([
   expect(yearOf(title)).toBe(year);
 });
 
+test.each([
+  [["KẾ HOẠCH", "Phát triển du lịch đến năm 2025, định hướng đến năm 2030"], 2025],
+  [["KẾ HOẠCH", "Phát triển nhà ở giai đoạn 2026 - 2030"], 2026],
+  [["KẾ HOẠCH", "Năm 2026 thực hiện chương trình giai đoạn 2021 - 2025"], undefined],
+  [["KẾ HOẠCH", "Năm 2026"], undefined],
+  [["Đến năm 2027, xã đón 10 nghìn lượt khách; năm 2030 đón 20 nghìn lượt."], 2027],
+] as const)("%j sets aims since %p", (lines, since) => {
+  expect(planHeading(lines).since).toBe(since);
+});
+
 test.each(["I. KẾT QUẢ NĂM 2027", "1. Mục đích", "Điều 1. Giao chỉ tiêu", "Căn cứ Luật", "Thực hiện Nghị quyết"])(
   "a title ends before %s",
   (line) => {
