@@ -5,6 +5,7 @@ import type { DocumentBlock, DocumentCell } from "../core/reading/plan-document"
 import { startsItem, type PageTable, type TextCell } from "./pdf-cells";
 import type { PageLine } from "./pdf-columns";
 import { furnitureOf } from "./pdf-furniture";
+import { notesAfterParagraphs } from "./pdf-note-places";
 import { linksOf } from "./pdf-paragraphs";
 import { lineText, withoutReferences, type Encodings, type LineText } from "./pdf-text";
 
@@ -38,7 +39,7 @@ export function flowOf(pages: readonly PageFlow[], encodings: Encodings): Flow {
     blocks.filter((block) => block.kind === "table" || (!furniture.has(block) && texts.get(block)?.text !== "")),
   );
   const textOf = (line: PageLine): LineText => texts.get(line) ?? { text: "", isBold: false, from: [] };
-  const flowing = notesAfterParagraphs(joinedTables(kept), textOf);
+  const flowing = notesAfterParagraphs(joinedTables(kept), textOf, (line) => noteOf(textOf(line)).number);
   const links = linksOf(flowing, textOf);
   const notes = new Map<number, Set<string>>();
   for (const [line, text] of texts) {
@@ -100,31 +101,6 @@ function noteOf({ text, note }: LineText): { readonly number?: string; readonly 
 /** A number and its item may be set so near each other that no space shows. */
 const spacedNumber = (text: string): string =>
   text.replace(/^(\d{1,2}[.)](?=\p{Lu})|\(\d{1,2}\)(?=[\p{Lu}\d]))/u, "$1 ");
-
-/** Footnotes stand at a page's foot, also where a paragraph goes on over it: they come after that paragraph. */
-function notesAfterParagraphs(
-  blocks: readonly (PageLine | JoinedTable)[],
-  textOf: (line: PageLine) => LineText,
-): readonly (PageLine | JoinedTable)[] {
-  const isNote = (block: PageLine | JoinedTable): boolean => block.kind === "line" && block.isNote;
-  const running = blocks.filter((block) => !isNote(block));
-  const links = linksOf(running, textOf);
-  const found: (PageLine | JoinedTable)[] = [];
-  let waiting: (PageLine | JoinedTable)[] = [];
-  for (const block of blocks) {
-    const last = found.at(-1);
-    if (isNote(block)) {
-      waiting.push(block);
-    } else {
-      if (last?.kind !== "line" || links.get(last)?.mayGoOn !== true) {
-        found.push(...waiting);
-        waiting = [];
-      }
-      found.push(block);
-    }
-  }
-  return [...found, ...waiting];
-}
 
 /** A table with the parts of it on the pages after. */
 interface JoinedTable {

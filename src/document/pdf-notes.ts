@@ -1,5 +1,5 @@
 /** Footnotes at the foot of a page: smaller lines, of which the first begins with a number that is raised there or in the text
- *  above. */
+ *  above; or lines of any size that begin with a raised number to which the text above refers. */
 
 import type { Piece } from "./pdf-lines";
 import { isRaised } from "./pdf-text";
@@ -18,7 +18,7 @@ export function firstNote(rows: readonly (readonly Piece[])[]): number {
       return words.slice(1).flatMap((word) => (isRaised(word, words) ? [word.text] : []));
     }),
   );
-  let first = rows.length;
+  let first = firstRaised(rows, references) ?? rows.length;
   for (let index = rows.length - 1; index >= 0; index--) {
     const row = rows[index] ?? [];
     const words = row.flatMap((piece) => piece.words);
@@ -29,9 +29,21 @@ export function firstNote(rows: readonly (readonly Piece[])[]): number {
     if (!isSmall && rows.length - index <= footerLines) continue;
     if (!isSmall) break;
     const sign = /^(\d{1,2})(?=\p{Lu}|$)/u.exec(number.text)?.[1];
-    if (sign !== undefined && (references.has(sign) || isRaised(number, words))) first = index;
+    if (sign !== undefined && (references.has(sign) || isRaised(number, words))) first = Math.min(first, index);
   }
   return first;
+}
+
+/** The first line that begins with a raised number which is raised above, too. */
+function firstRaised(rows: readonly (readonly Piece[])[], references: ReadonlySet<string>): number | undefined {
+  const seen = new Set<string>();
+  for (const [index, row] of rows.entries()) {
+    const words = row.flatMap((piece) => piece.words);
+    const [number] = words;
+    if (number && seen.has(number.text) && references.has(number.text) && isRaised(number, words)) return index;
+    for (const word of words.slice(1)) if (isRaised(word, words)) seen.add(word.text);
+  }
+  return undefined;
 }
 
 /** The height in which most letters of a page are set. */

@@ -82,13 +82,16 @@ export function isRaised(word: PageWord, line: readonly PageWord[]): boolean {
 const raised = (figures: string): string =>
   [...figures].map((figure) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[Number(figure)] ?? figure).join("");
 
+const raisedFigures = /(?<!(?<!\p{L})[kdcmh]?m)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}/gu;
+const lowered = (figures: string): string => [...figures].map((figure) => "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(figure)).join("");
+
 /** The text without references to the footnotes of its page. */
 export const withoutReferences = (text: string, notes: ReadonlySet<string>): string =>
-  notes.size === 0
-    ? text
-    : text.replace(/(?<!\b[kdcmh]?m)[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,2}/gu, (found) =>
-        notes.has([...found].map((figure) => "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(figure)).join("")) ? "" : found,
-      );
+  notes.size === 0 ? text : text.replace(raisedFigures, (found) => (notes.has(lowered(found)) ? "" : found));
+
+/** Whether a text refers to the footnote of that number. */
+export const refersTo = (text: string, note: string): boolean =>
+  [...text.matchAll(raisedFigures)].some(([found]) => lowered(found) === note);
 
 /** `.VnTimeH,Bold` prints capitals. */
 const isUpper = (font: string): boolean => /^[^,-]*H(?:[,-]|$)/u.test(font);

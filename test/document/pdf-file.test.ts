@@ -58,7 +58,7 @@ describe("a table over two pages, printed by LibreOffice", () => {
   });
 
   test("is one table with one head; page numbers, the footer and nothing else are left out", () => {
-    const [title, name, first, second, third, found, note, last, ...rest] = shown(document);
+    const [title, name, first, second, third, note, found, last, ...rest] = shown(document);
     expect([title, name, first, second, third]).toEqual([
       "1.1 KẾ HOẠCH",
       "1.2 Phát triển kinh tế - xã hội xã Bình Mẫu năm 2026",
@@ -114,6 +114,92 @@ describe("lines", () => {
     expect(shown(await read([{ texts: [...left, ...right, ...lines(["KE HOACH"], { y: 200 })] }]))).toEqual([
       ...["1.1 UBND AN THU~", "1.2 BINH MAU", "1.3 So: 12/KH-UBND"],
       ...["1.4 CONG HOA~", "1.5 Doc lap", "1.6 An Thu, 2026", "1.7 KE HOACH"],
+    ]);
+  });
+
+  test.each<readonly [string, readonly (readonly [number, string])[], readonly number[]]>([
+    [
+      "a semicolon ends the line, and a small letter begins the next",
+      [
+        [72, "Lao dong: viec lam moi 9.000 - 10.000 nguoi; lao dong tinh ngoai khoang 35 phan tram;"],
+        [72, "thu nhap binh quan 8,2 trieu dong."],
+      ],
+      [0],
+    ],
+    [
+      "the next line stands left of the indent, and begins with a capital",
+      [
+        [100, "Trung tam tiep nhan ho so truc tuyen toan trinh 70 phan tram, dung han 99 phan."],
+        [72, "Ty le hai long 95 phan tram."],
+      ],
+      [0],
+    ],
+    [
+      "the next line hangs below its point",
+      [
+        [72, "- Tuan tra ban dem bon ca moi tuan, lap them 24 ca-me-ra tai cac nut giao. Duy tri"],
+        [84, "Mot doi dan phong."],
+      ],
+      [0],
+    ],
+    [
+      "another indented paragraph",
+      [
+        [100, "Trung tam tiep nhan ho so truc tuyen toan trinh 70 phan tram, dung han 99 phan."],
+        [100, "Thu ngan sach 12 ty dong."],
+      ],
+      [],
+    ],
+    [
+      "a point of its own",
+      [
+        [72, "- Ty le ho ngheo con 1,2 phan tram vao cuoi nam theo chuan ngheo da chieu quoc gia"],
+        [72, "- Thu ngan sach 12 ty dong"],
+      ],
+      [],
+    ],
+  ])("a page's width certainly broke a line: %s", async (_, given, broken) => {
+    const texts = given.map(([x, text], index) => ({ text, x, y: 100 + 18 * index }));
+    const { blocks } = await read([{ texts }]);
+    expect(blocks.flatMap((block, index) => (block.kind === "paragraph" && block.goesOn ? [index] : []))).toEqual(
+      broken,
+    );
+  });
+
+  test("struck text is left out and told, an underline and a table's rule strike nothing", async () => {
+    const texts = [
+      { text: "Thu nhap 95 98 trieu dong", x: 72, y: 100 },
+      { text: "Ty le ho ngheo 2", x: 72, y: 140 },
+    ];
+    const { blocks, notes } = await read([
+      {
+        texts,
+        rules: [
+          [126, 96, 139, 96],
+          [72, 142, 200, 142],
+          [72, 128, 200, 128],
+        ],
+      },
+    ]);
+    expect(blocks).toMatchObject([{ text: "Thu nhap 98 trieu dong" }, { text: "Ty le ho ngheo 2" }]);
+    expect(notes).toEqual([{ kind: "struck-ignored", count: 1 }]);
+  });
+
+  test("footnotes come after what refers to them, also over a page's end", async () => {
+    const first = [
+      { text: "Nam 2026", x: 72, y: 700 },
+      { text: "1", x: 128, y: 695, size: 7 },
+      { text: "co them 08 xa dat chuan nong thon moi; luy ke den het nam 2026 co duoc", x: 136, y: 700 },
+      { text: "1", x: 72, y: 755, size: 7 },
+      { text: "Tinh theo so xa truoc khi sap xep.", x: 80, y: 760 },
+    ];
+    const second = [...lines(["chin muoi hai xa."], { y: 80 }), ...lines(["Nhiem vu"], { y: 120 })];
+    const { blocks } = await read([{ texts: first }, { texts: second }]);
+    expect(blocks.map((block) => (block.kind === "paragraph" ? [block.from, block.marker, block.at] : []))).toEqual([
+      [undefined, undefined, { page: 1, line: 1 }],
+      [undefined, undefined, { page: 2, line: 1 }],
+      ["footnote", "1", { page: 1, line: 2 }],
+      [undefined, undefined, { page: 2, line: 2 }],
     ]);
   });
 

@@ -40,7 +40,8 @@ export function outlineOf(blocks: readonly DocumentBlock[]): readonly OutlineEnt
       recent = [];
       continue;
     }
-    const { point, next } = placed(line, stack);
+    const before = entries.at(-1);
+    const { point, next } = placed(line, stack, before && "line" in before ? before : undefined);
     stack = next;
     entries.push(point);
     recent.push(point);
@@ -49,7 +50,11 @@ export function outlineOf(blocks: readonly DocumentBlock[]): readonly OutlineEnt
 }
 
 /** A point in its place, and the stack behind it. */
-function placed(line: Line, stack: readonly Point[]): { readonly point: Point; readonly next: Point[] } {
+function placed(
+  line: Line,
+  stack: readonly Point[],
+  before: Point | undefined,
+): { readonly point: Point; readonly next: Point[] } {
   const { paragraph } = line;
   const marker = markerOf(paragraph.marker === undefined ? line.text : `${paragraph.marker} ${line.text}`);
   const inText = paragraph.marker === undefined ? (marker?.length ?? 0) : 0;
@@ -58,9 +63,11 @@ function placed(line: Line, stack: readonly Point[]): { readonly point: Point; r
   const start = ownNumber?.length ?? inText;
   const text = line.text.slice(start);
   const isHeading = looksLikeHeading(line, text, marker !== undefined);
-  const style = styleOf(line, ownNumber?.style ?? marker?.style, isHeading);
+  const look = styleOf(line, ownNumber?.style ?? marker?.style, isHeading);
+  const isBelowTitle = before?.style === subtitle || (before !== undefined && isTitleOfDocument(before));
+  const style = look === "label" && isBelowTitle ? subtitle : look;
   const above = aboveOf(style, stack, isHeading, marker !== undefined);
-  const isTitle = style === "CAPITALS" && documentKind.test(text);
+  const isTitle = isTitleOfDocument({ style, text });
   const says = isTitle
     ? undefined
     : isHeading || /:$/u.test(text) || marker !== undefined
@@ -70,6 +77,13 @@ function placed(line: Line, stack: readonly Point[]): { readonly point: Point; r
   const point: Point = { line, text, start, label, style, above, isHeading, ...(says ? { says } : {}) };
   const isKept = marker !== undefined || isHeading;
   return { point, next: isKept ? [...above, point] : [...above] };
+}
+
+/** The rest of a document's title in small letters: no sister of the headings below. */
+const subtitle = "subtitle";
+
+function isTitleOfDocument({ style, text }: Pick<Point, "style" | "text">): boolean {
+  return style === "CAPITALS" && documentKind.test(text);
 }
 
 function styleOf(line: Line, style: string | undefined, isHeading: boolean): string {

@@ -88,3 +88,22 @@ test("a table parts the lines before it from those behind", () => {
   const table = { kind: "table", at: { table: 1 }, rows: 0, columns: 0, cells: [] } as const;
   expect(linesOf([first, table, second])).toMatchObject([{ text: first.text }, { table: 1 }, { text: second.text }]);
 });
+
+test.each([
+  ["cận nghèo 3,4%;", "Bao phủ BHYT 93,9%.", "cận nghèo 3,4%; Bao phủ BHYT 93,9%."],
+  ["theo Quyết định số 57/QĐ-", "UBND ngày 08/01/2021", "theo Quyết định số 57/QĐ-UBND ngày 08/01/2021"],
+  ["bình quân 85 triệu đồng/", "người", "bình quân 85 triệu đồng/người"],
+  ["tăng bình quân 10 -", "12%/năm", "tăng bình quân 10 - 12%/năm"],
+])("a line that a page broke goes on whatever ends it: %s / %s", (one, other, joined) => {
+  const [first, second] = paragraphsOf(`${one}\n${other}`);
+  if (!first || !second) throw new Error("two lines");
+  expect(linesOf([{ ...first, mayGoOn: true, goesOn: true }, second])).toMatchObject([{ text: joined }]);
+});
+
+test("a document's number is no heading in capitals where a text broke its line", () => {
+  const long = "1. Chỉ đạo gieo cấy vụ xuân xong trước 25/02 theo khoản 2 Điều 12 Nghị định số";
+  const lines = paragraphsOf(Array.from({ length: 5 }, () => `${long}\n115/2018/NĐ-CP.`).join("\n"), { mayGoOn: true });
+  expect(linesOf(lines).map((line) => ("text" in line ? line.text : ""))).toEqual(
+    Array.from({ length: 5 }, () => `${long} 115/2018/NĐ-CP.`),
+  );
+});

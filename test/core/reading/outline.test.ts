@@ -89,6 +89,27 @@ test("heading styles part a document by their levels", () => {
   ]);
 });
 
+test("the rest of a title in small letters is no sister of the bold headings below", () => {
+  const bold = (text: string): readonly DocumentBlock[] => paragraphsOf(text, { isBold: true });
+  const read = points([
+    ...bold("KẾ HOẠCH\nPhát triển kinh tế - xã hội năm 2026\ncủa xã Bình Mẫu"),
+    ...paragraphsOf("I. CHỈ TIÊU CHỦ YẾU"),
+    ...bold("Về kinh tế"),
+    ...paragraphsOf("1. Thu ngân sách đạt 120 tỷ đồng"),
+    ...bold("Về xã hội"),
+    ...paragraphsOf("2. Tỷ lệ hộ nghèo còn 1%\nII. GIẢI PHÁP\n1. Mở 05 lớp tập huấn"),
+  ]);
+  expect(read.slice(3).map(({ label, text, above }) => [label || text, above.at(-1)?.text])).toEqual([
+    ["I", "của xã Bình Mẫu"],
+    ["Về kinh tế", "CHỈ TIÊU CHỦ YẾU"],
+    ["1", "Về kinh tế"],
+    ["Về xã hội", "CHỈ TIÊU CHỦ YẾU"],
+    ["2", "Về xã hội"],
+    ["II", "của xã Bình Mẫu"],
+    ["1", "GIẢI PHÁP"],
+  ]);
+});
+
 test.each([
   ["I. CHỈ TIÊU", true],
   ["1. Về kinh tế", true],
