@@ -9,6 +9,7 @@ import type { TableColumn } from "./table-columns";
 import { readCell, withWordsOfName } from "./table-figures";
 import type { FigurePhrase } from "./figure-phrases";
 import { unprovenOfRow } from "./proven-rows";
+import { doubtsOf } from "./row-doubts";
 import { isProse, proseProposals } from "./table-prose";
 import { rowWords, ownText, type GridPlace, type RowWords } from "./table-grid";
 import type { TableItem } from "./table-rows";
@@ -99,10 +100,7 @@ function proposalOf(
     ...(isShare && { isShare }),
     others: [...asideOf(reading.figures.slice(1), place.text), ...common.others],
     reasons: [...asked.reasons, { kind: "column", heading: column.heading }],
-    doubts: [
-      ...doubtsOf(target, item, reading.figures, around, isFromContext, phrase.unit),
-      ...unprovenOfRow(given),
-    ],
+    doubts: [...doubtsOf(target, item, reading.figures, around, isFromContext, phrase.unit), ...unprovenOfRow(given)],
   };
 }
 
@@ -260,33 +258,4 @@ function kindOf({ role, isEstimate }: TableColumn): OtherFigure["kind"] {
 /** Further figures of the same cell: "575 (tăng 15%)". */
 function asideOf(figures: readonly FigurePhrase[], text: string): readonly OtherFigure[] {
   return figures.map(({ start, end, value }) => ({ heading: "", kind: "other", text: text.slice(start, end), value }));
-}
-
-function doubtsOf(
-  { column, isUnclear }: TargetColumn,
-  item: TableItem,
-  figures: readonly FigurePhrase[] | undefined,
-  { context, title, year }: RowSurroundings,
-  isFromContext: boolean,
-  unit: string,
-): readonly Doubt[] {
-  const doubts: Doubt[] = [];
-  const [first, ...more] = figures ?? [];
-  const text = item.row.places[column.index]?.text ?? "";
-  if (isUnclear) doubts.push({ kind: "column-unclear", heading: column.heading });
-  if (item.name === "") doubts.push({ kind: "no-name" });
-  if (item.name.length > 220) doubts.push({ kind: "long-name" });
-  if (isFromContext) doubts.push({ kind: "name-from-context", name: title });
-  if (unit === "") doubts.push({ kind: "no-unit" });
-  if (first?.otherValue !== undefined && first.otherValue !== first.value) {
-    doubts.push({ kind: "unusual-separator", figure: text.slice(first.from, first.to), otherValue: first.otherValue });
-  }
-  const open = more.filter(({ start }) => !/\([^()]*$/u.test(text.slice(0, start)));
-  if (open.length > 0)
-    doubts.push({ kind: "several-figures", others: open.map(({ value }) => String(value).replace(".", ",")) });
-  if (context.section === "results" || context.section === "duties") doubts.push({ kind: "outside-targets" });
-  if (column.year !== undefined && year !== undefined && column.year !== year) {
-    doubts.push({ kind: "other-year", year: column.year });
-  }
-  return doubts;
 }

@@ -1,15 +1,17 @@
 /** Why a person should look at a target read in prose: what its figure, its name and the clauses beside it leave open. */
 
+import { namesIn } from "./clause-names";
 import type { Clause } from "./clauses";
-import type { FigurePhrase } from "./figure-phrases";
 import { holdsFigure, isBareName, startsLikeIndicator } from "./names";
+import { unprovenOf, type ReadClause } from "./proven-forms";
 import type { Doubt } from "./proposal";
 import type { Draft } from "./targets-of-point";
 
 /** Names of more syllables hold two clauses more often than one: 26 is the longest right one of the samples. */
 const longestSureName = 26;
 
-export function doubtsOf(phrase: FigurePhrase, name: string, clause: Clause): Doubt[] {
+export function doubtsOf(read: ReadClause): Doubt[] {
+  const { phrase, name, clause } = read;
   const doubts: Doubt[] = [];
   const { unit, noun, otherValue } = phrase;
   if (unit === "") doubts.push(noun === undefined ? { kind: "no-unit" } : { kind: "unknown-unit", unit: noun });
@@ -19,7 +21,10 @@ export function doubtsOf(phrase: FigurePhrase, name: string, clause: Clause): Do
   // Where only a comma parts two figures, the words between may belong to either.
   const isMixed = !clause.isApart && !startsLikeIndicator(clause.name);
   if (isMixed || (clause.isNamedBehind && holdsFigure(name))) doubts.push({ kind: "several-figures", others: [] });
-  return doubts;
+  // "A và B": which words are the name of which, the text leaves to the reader.
+  if (namesIn(name, unit).length > 1) doubts.push({ kind: "name-in-pieces" });
+  const told = new Set<Doubt["kind"]>(doubts.map(({ kind }) => kind));
+  return [...doubts, ...unprovenOf(read).filter(({ kind }) => !told.has(kind))];
 }
 
 /** "90% tổ chức đảng, 90% đảng viên hoàn thành tốt nhiệm vụ": the words behind the second may be the first one's, too. */

@@ -1,0 +1,159 @@
+/** Which forms of a clause have proven themselves: a target read in one of them is sure, and every other form is a doubt that says
+ *  where to look. The forms are those that were right in at least 99 of 100 cases in the sample plans and in real ones
+ *  (docs/decisions.md, "Plan documents"; `test/plans/forms.ts` counts them anew). */
+
+import type { Asked } from "./comparison";
+import type { Clause } from "./clauses";
+import { isBetterLow } from "./direction-words";
+import type { FigurePhrase } from "./figure-phrases";
+import { cleanName, startsLikeIndicator } from "./names";
+import type { Point } from "./outline";
+import type { Doubt } from "./proposal";
+
+/** A target as it was read, with the sentence that it was read in. */
+export interface ReadClause {
+  /** The sentence; offsets of `phrase` lie in it. */
+  readonly text: string;
+  readonly clause: Clause;
+  readonly phrase: FigurePhrase;
+  readonly name: string;
+  readonly asked: Asked;
+  readonly isShare: boolean;
+  /** Whether it is the first figure of its sentence. */
+  readonly isFirst: boolean;
+}
+
+/** What is not proven of it: its name, the words around it, its comparison; at most one doubt of each. */
+export function unprovenOf(read: ReadClause): readonly Doubt[] {
+  const { isShare, name } = read;
+  if (isShare && /^cơ cấu/iu.test(name)) return nameDoubts(read);
+  return [...placeDoubts(read), ...nameDoubts(read), ...comparisonDoubts(read.clause, read)];
+}
+
+/** A longer paragraph without a number or a bullet may tell, explain or set; a short one is an item whose mark was lost. */
+const longestItem = 160;
+
+/** What is not proven of a point as a whole, whatever it says; `year` is the plan's. */
+export function unprovenOfPoint(
+  { style, text, above }: Pick<Point, "style" | "text" | "above">,
+  isLedByFigure: boolean,
+  year: number | undefined,
+): readonly Doubt[] {
+  if (isLedByFigure) return [{ kind: "from-heading" }];
+  const heading = [...above].reverse().find(({ says }) => says === "targets")?.text ?? "";
+  const word = told.exec(text)?.[0] ?? toldByHeading.exec(heading)?.[0] ?? formerYear(heading, year);
+  if (word !== undefined) return [{ kind: "maybe-result", word: word.trim().toLowerCase() }];
+  return style === "" && text.length > longestItem ? [{ kind: "running-text" }] : [];
+}
+
+/** Words of what was or is, but for what a target is held against. */
+const told =
+  /(?<![\p{L}])(?<!so với |so |hơn |bằng )(?:đã (?!nêu|đề ra)|ước(?= \p{L}| \d)|hiện có|hiện nay|hiện tại|tính đến|vừa qua)(?![\p{L}])/iu;
+/** "Thực hiện các chỉ tiêu chủ yếu", "Các chỉ tiêu đạt và vượt": headings of reports that name targets, too. */
+const toldByHeading =
+  /(?<![\p{L}])(?:kết quả(?! (?:cần|phải|phấn)| phấn)|đánh giá(?! năm học)|thực hiện (?:các |một số |những )?(?:chỉ tiêu|mục tiêu)|đạt và vượt|đạt được|hoàn thành|đã)(?![\p{L}])/iu;
+
+function formerYear(heading: string, year: number | undefined): string | undefined {
+  const years = heading.match(/20\d\d/gu) ?? [];
+  return year !== undefined && years.length > 0 && years.every((each) => Number(each) < year) ? years[0] : undefined;
+}
+
+/** Nouns that name a measure: a name that begins with one is whole wherever it begins. */
+const measureStart =
+  /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tốc độ|tổng|giá trị|số(?! hóa| hoá)|thu nhập|thu(?= \p{L})|doanh thu|diện tích|sản lượng|năng suất|kim ngạch|mật độ|chỉ số|mức|vốn|dư nợ|nhóm|tuổi thọ|độ che phủ)(?![\p{L}])/iu;
+/** Heads that name a field and no indicator. */
+const field = /^(?:về|lĩnh vực|(?:các |một số )?(?:chỉ tiêu|mục tiêu)|trong đó|phấn đấu|năm|đến năm)(?![\p{L}])/iu;
+/** Words behind a figure that say when, or against what: they take nothing from its name. */
+const tail =
+  /^(?:so với (?:năm|cùng kỳ|đầu|cuối|thực hiện|ước|nhiệm kỳ)|(?:vào|trong|đến|hết|cuối|của) (?:năm|cuối|hết|nhiệm kỳ)|(?:hằng|hàng|mỗi|cả|một) năm|năm 20|\/\s?năm|trở lên|bình quân)/iu;
+
+/** A number that is no part of a name: at its beginning, or at its end where it numbers nothing; dots that lead to a figure. */
+const strayFigure =
+  /^\d|\.{3}|…|(?<!(?:lớp|mức|độ|cấp|loại|hạng|số|tuổi|năm|khối|quý|mũi|chương trình|giai đoạn|tháng|đạt)\s)(?<![\d.,/\p{L}-])\d[\d.,]*$/iu;
+
+function placeDoubts({ text, phrase, clause }: ReadClause): readonly Doubt[] {
+  const before = text.slice(0, phrase.start);
+  if (before.lastIndexOf("(") > before.lastIndexOf(")")) return [{ kind: "in-brackets" }];
+  const { mark } = clause;
+  const isLed = mark.kind === "figure" && (mark.phrase.change !== phrase.change || mark.phrase.unit !== phrase.unit);
+  return isLed ? [{ kind: "from-heading" }] : [];
+}
+
+function nameDoubts(read: ReadClause): readonly Doubt[] {
+  const { clause, isShare } = read;
+  if (isShare && /^cơ cấu/iu.test(read.name)) return wordsLeft(clause.behind);
+  return clause.isNamedBehind ? nameBehindDoubts(read) : nameBeforeDoubts(read);
+}
+
+/** "100% trẻ 6 tuổi vào lớp 1": all words behind the per cents. What is counted there may be the unit or a part of the name. */
+function nameBehindDoubts({ clause, phrase, name, asked }: ReadClause): readonly Doubt[] {
+  if (phrase.family === "count" || phrase.family === undefined) return [{ kind: "counted-noun", unit: phrase.unit }];
+  const isProven = phrase.family === "percent" && !asked.comparison.startsWith("reduce");
+  if (!isProven || !isSame(name, clause.name)) return [{ kind: "name-in-pieces" }];
+  if (syllables(name) < 4) return [{ kind: "bare-name" }];
+  const all = cleanName(clause.behind);
+  if (isSame(all, clause.name)) return [];
+  return wordsLeft(all.slice(clause.name.length));
+}
+
+/** "Tỷ lệ hộ nghèo giảm còn 1,2%": all words before the figure, from the beginning of the clause. */
+function nameBeforeDoubts(read: ReadClause): readonly Doubt[] {
+  const { clause, phrase, name, isFirst } = read;
+  const heads = clause.heads.filter((head) => !field.test(head));
+  const own = clause.name === "" ? (heads[heads.length - 1] ?? "") : clause.name;
+  if (own === "") return [{ kind: "from-heading" }];
+  const word = phrase.changeWord ?? "";
+  if (!isSame(name, own) && !isSame(name, `${own} ${word}`)) return verbDoubts(read);
+  const isWhole = measureStart.test(name) && syllables(name) >= 4;
+  if (strayFigure.test(name)) return [{ kind: "several-figures", others: [] }];
+  if (!clause.isApart && !isWhole) return [{ kind: "several-figures", others: [] }];
+  const above = clause.name === "" ? heads.slice(0, -1) : heads;
+  if (above.length > 0 && !isWhole) return wordsLeft(above.join(": "));
+  const isShort = isFirst ? syllables(name) < 3 && !startsLikeIndicator(name) : syllables(name) < 4;
+  if (isShort) return [{ kind: "bare-name" }];
+  return wordsLeft(clause.behind);
+}
+
+/** "Huy động 100% trẻ 6 tuổi vào lớp 1": a verb, its figure and the rest of the sentence. */
+function verbDoubts({ clause, phrase, name, isFirst }: ReadClause): readonly Doubt[] {
+  const isVerb = phrase.family === "percent" && phrase.change === undefined && isFirst && clause.heads.length === 0;
+  const all = `${clause.name} ${cleanName(clause.behind)}`;
+  if (isVerb && isSame(name, all) && syllables(name) >= 4) return [];
+  return [{ kind: "name-in-pieces" }];
+}
+
+/** Words that a name leaves out of its clause. */
+export function wordsLeft(words: string): readonly Doubt[] {
+  const left = words.replace(/^[\s,;:.)]+|[\s,;:.(]+$/gu, "");
+  return /\p{L}/u.test(left) && !tail.test(left) ? [{ kind: "words-left", words: left }] : [];
+}
+
+const keeping = /(?<![\p{L}])(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|giữ|ổn định)(?![\p{L}])/iu;
+/** Words in a name that compare: the figure may be what it is compared with. */
+const comparing =
+  /(?<![\p{L}])(?:vượt|so với|trong phạm vi|kiềm chế|khống chế|phấn đấu|tối đa|tối thiểu|gấp)(?![\p{L}])/iu;
+/** Better low by sense and not by its words, or what is counted and can only change by per cents. */
+const spending = /^(?:tổng )?(?:chi(?! tiêu| bộ| hội| trả)|nợ|nhập khẩu|kim ngạch nhập khẩu)(?![\p{L}])/iu;
+const counted = /^(?:tổng )?(?:số(?! hóa| hoá)|đơn thư|vụ|tội phạm|tai nạn)(?![\p{L}])/iu;
+
+/** What is asked of a figure, in prose and in tables: a comparison that no word or more than one says. */
+export function comparisonDoubts(
+  { before, behind }: Pick<Clause, "before" | "behind">,
+  { phrase, name, asked, isShare }: Pick<ReadClause, "phrase" | "name" | "asked" | "isShare">,
+): readonly Doubt[] {
+  const { comparison, reasons } = asked;
+  const kept = keeping.exec(before)?.[0] ?? keeping.exec(behind)?.[0];
+  if (kept !== undefined) return [{ kind: "kept-or-reached", word: kept.toLowerCase() }];
+  const assumed: readonly Doubt[] = [{ kind: "comparison-assumed" }];
+  if (isShare || comparing.test(name)) return assumed;
+  const isReduction = comparison.startsWith("reduce");
+  if (isReduction) return phrase.change === "down" || !/^mức/iu.test(name) ? [] : assumed;
+  if (phrase.family === "percent" && counted.test(name) && phrase.change === undefined) return assumed;
+  const isBare = reasons.some(({ kind }) => kind === "bare-figure");
+  if (isBare) return isBetterLow(name) || phrase.value === 0 || spending.test(name) ? assumed : [];
+  const isRank = comparison === "<=" && phrase.bound !== "<=" && phrase.change !== "down-to";
+  return isRank ? assumed : [];
+}
+
+export const syllables = (name: string): number => name.split(" ").length;
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.trim().toLowerCase();

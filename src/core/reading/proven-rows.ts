@@ -1,0 +1,68 @@
+/** Which rows of tables have proven themselves, as proven-forms.ts has it for clauses: a name that is the row's own, a unit that
+ *  the row, its column or the table says, a figure alone in its cell under a heading that says plan. */
+
+import { comparisonDoubts, syllables, wordsLeft, type ReadClause } from "./proven-forms";
+import type { Clause } from "./clauses";
+import type { Doubt } from "./proposal";
+import type { TableItem } from "./table-rows";
+import type { RowSurroundings } from "./table-proposal";
+import type { TargetColumn } from "./table-targets";
+
+/** A figure of a row as it was read; the clause is what its cell and its name say before and behind the figure. */
+export interface ReadRow extends Pick<ReadClause, "phrase" | "name" | "asked" | "isShare"> {
+  readonly item: TableItem;
+  readonly target: TargetColumn;
+  readonly around: Pick<RowSurroundings, "unit" | "chosen" | "context">;
+  readonly clause: Pick<Clause, "before" | "behind">;
+}
+
+/** Words that a column of targets is headed with; a bare year or place may head results, too. */
+const ofPlan =
+  /(?<![\p{L}])(?:kế hoạch|kh|chỉ tiêu|mục tiêu|giao|phấn đấu|dự toán|đăng ký|nghị quyết|định hướng|lộ trình|mức)(?![\p{L}])/iu;
+
+/** What is not proven of it: at most one doubt of each kind. */
+export function unprovenOfRow(read: ReadRow): readonly Doubt[] {
+  const { item, clause, asked } = read;
+  return [
+    ...columnDoubts(read),
+    ...rowNameDoubts(read),
+    ...unitDoubts(read),
+    ...wordsLeft(clause.behind),
+    ...comparisonDoubts({ before: `${item.name} ${clause.before}`, behind: clause.behind }, read),
+    // "Mức giảm tỷ lệ hộ nghèo": the name says the change, and the cell only the figure.
+    ...(asked.comparison.startsWith("reduce") && !/giảm|hạ/iu.test(clause.before) ? [assumed] : []),
+  ].filter(({ kind }, index, all) => all.findIndex((other) => other.kind === kind) === index);
+}
+
+/** A column headed as a plan, and for no year before the document's own; where nothing tells years apart, it must be the only one. */
+function columnDoubts({ target: { column, isUnclear }, around }: ReadRow): readonly Doubt[] {
+  const { heading, year } = column;
+  if (!isUnclear && !ofPlan.test(heading)) return [{ kind: "column-unclear", heading }];
+  const { year: own } = around.context;
+  if (year !== undefined && own !== undefined) return year < own ? [{ kind: "other-year", year }] : [];
+  const further = around.chosen.beside.filter(({ role }) => role === "plan" || role === "measure");
+  const isAlone = further.every((other) => other.year !== undefined && year !== undefined && other.year < year);
+  return isAlone ? [] : [{ kind: "several-columns", heading }];
+}
+
+const assumed: Doubt = { kind: "comparison-assumed" };
+
+function rowNameDoubts({ item, name, isShare }: ReadRow): readonly Doubt[] {
+  if (isShare) return [];
+  if (item.joined !== undefined || !isOfRows(item, name)) return [{ kind: "name-in-pieces" }];
+  const isPart = item.parent?.kind === "item" && name === item.name;
+  return isPart && syllables(name) < 3 ? [{ kind: "bare-name" }] : [];
+}
+
+/** Whether a name is the row's own, behind those of the rows that it is part of, and holds nothing of the head. */
+function isOfRows(item: TableItem, name: string): boolean {
+  const names = [item.name];
+  for (let above = item.parent; above; above = above.parent) names.unshift(above.name);
+  return names.some((_, from) => names.slice(from).join(": ") === name);
+}
+
+/** A unit that only the row or the group above has may not hold for this one. */
+function unitDoubts({ item, target: { column }, around: { unit }, phrase }: ReadRow): readonly Doubt[] {
+  const isSaid = item.hasOwnUnit || column.unit !== undefined || item.unit === "" || item.unit === unit;
+  return isSaid || phrase.unit === "" || phrase.unit === "%" ? [] : [{ kind: "from-heading" }];
+}
