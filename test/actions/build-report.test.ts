@@ -1,10 +1,10 @@
-import { openExcel, type ExcelDriver } from "../workbench/driver";
+import { openSetUp } from "../excel/attain-workbook";
+import type { ExcelDriver } from "../workbench/driver";
 
 let excel: ExcelDriver;
 
 beforeEach(async () => {
-  excel = await openExcel();
-  await excel.press("Attain.SetUpWorkbook");
+  excel = await openSetUp();
   await excel.type("'Số liệu'!F5", "11,01");
 });
 afterEach(() => excel.close());
@@ -210,8 +210,7 @@ test.each([
 
 test("the pane closed in the middle of a build leaves the old report or the new one", async () => {
   for (const wait of [0, 5, 20, 60, 150]) {
-    const one = await openExcel();
-    await one.press("Attain.SetUpWorkbook");
+    const one = await openSetUp();
     await one.type("'Số liệu'!F5", "11,01");
     await one.press("Attain.OpenPane");
     await one.pane.getByRole("button", { name: "Lập báo cáo" }).click();

@@ -1,12 +1,12 @@
 import ExcelJS from "exceljs";
 import { packed, unpacked } from "../file/office-files.samples";
-import { openExcel, type ExcelDriver } from "../workbench/driver";
+import { openSetUp } from "../excel/attain-workbook";
+import type { ExcelDriver } from "../workbench/driver";
 
 let excel: ExcelDriver;
 
 beforeEach(async () => {
-  excel = await openExcel();
-  await excel.press("Attain.SetUpWorkbook");
+  excel = await openSetUp();
   await excel.type("Sheet1!B2", "11,01");
   await excel.type("Sheet1!C2", '=ATTAIN(B2;"GRDP")');
   await excel.type("Sheet1!B3", "13");

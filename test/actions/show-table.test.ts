@@ -1,4 +1,5 @@
-import { openExcel, type ExcelDriver } from "../workbench/driver";
+import { openSetUp } from "../excel/attain-workbook";
+import type { ExcelDriver } from "../workbench/driver";
 
 let excel: ExcelDriver;
 afterEach(() => excel.close());
@@ -6,8 +7,7 @@ afterEach(() => excel.close());
 const button = (name: string) => excel.pane.getByRole("button", { name, exact: true });
 
 async function openBook(): Promise<void> {
-  excel = await openExcel();
-  await excel.press("Attain.SetUpWorkbook");
+  excel = await openSetUp();
   await excel.press("Attain.OpenPane");
   await button("Sửa biểu mẫu").waitFor();
   await excel.quiet();

@@ -1,10 +1,10 @@
-import { openExcel, type ExcelDriver } from "../workbench/driver";
+import type { ExcelDriver } from "../workbench/driver";
+import { openSetUp } from "./attain-workbook";
 
 let excel: ExcelDriver;
 
 beforeEach(async () => {
-  excel = await openExcel();
-  await excel.press("Attain.SetUpWorkbook");
+  excel = await openSetUp();
   await excel.type("'Số liệu'!F5", "11,01");
 });
 afterEach(() => excel.close());

@@ -1,6 +1,7 @@
 /** The picker as people use it: by keyboard, by ear, in a narrow pane, in both languages, with a large plan. */
 
-import { openExcel, type ExcelDriver } from "../workbench/driver";
+import { openSetUp } from "../excel/attain-workbook";
+import type { ExcelDriver } from "../workbench/driver";
 
 let excel: ExcelDriver;
 
@@ -10,8 +11,7 @@ const words = {
 } as const;
 
 async function openPicker(locale: keyof typeof words = "vi-VN"): Promise<void> {
-  excel = await openExcel({ locale });
-  await excel.press("Attain.SetUpWorkbook");
+  excel = await openSetUp({ locale });
   await excel.press("Attain.OpenPane");
   await excel.type("Sheet1!B2", locale === "vi-VN" ? "11,01" : "11.01");
   await choose("C2");

@@ -1,10 +1,10 @@
-import { openExcel, type ExcelDriver } from "../workbench/driver";
+import { openSetUp } from "../excel/attain-workbook";
+import type { ExcelDriver } from "../workbench/driver";
 
 let excel: ExcelDriver;
 
 beforeEach(async () => {
-  excel = await openExcel();
-  await excel.press("Attain.SetUpWorkbook");
+  excel = await openSetUp();
   await excel.press("Attain.OpenPane");
 });
 afterEach(() => excel.close());

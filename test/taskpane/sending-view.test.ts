@@ -1,11 +1,11 @@
 import { packed, unpacked } from "../file/office-files.samples";
+import { openSetUp } from "../excel/attain-workbook";
 import { openExcel, type ExcelDriver } from "../workbench/driver";
 
 let excel: ExcelDriver;
 
 async function openSending(locale: "vi-VN" | "en-US", name: string): Promise<void> {
-  excel = await openExcel({ locale });
-  await excel.press("Attain.SetUpWorkbook");
+  excel = await openSetUp({ locale });
   const separator = locale === "vi-VN" ? ";" : ",";
   await excel.type("Sheet1!B2", "11");
   await excel.type("Sheet1!C2", `=ATTAIN(B2${separator}"GRDP")`);

@@ -1,12 +1,12 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Download } from "playwright-core";
-import { openExcel, type ExcelDriver } from "../workbench/driver";
+import { openSetUp } from "../excel/attain-workbook";
+import type { ExcelDriver } from "../workbench/driver";
 
 let excel: ExcelDriver;
 
 async function openWriting(name: string, options: { locale?: "vi-VN" | "en-US"; width?: number } = {}): Promise<void> {
-  excel = await openExcel(options);
-  await excel.press("Attain.SetUpWorkbook");
+  excel = await openSetUp(options);
   await excel.type("'Số liệu'!F14", "59040");
   await excel.type("'Số liệu'!G14", "55000");
   await excel.press("Attain.OpenPane");
