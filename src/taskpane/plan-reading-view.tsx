@@ -2,11 +2,11 @@
  *  while it is open; fetched when it is opened first. */
 
 import { Button } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
+import { startTransition, useEffect, useState } from "react";
 import type { Book } from "../core/book";
 import { FaultMessage } from "./fault-message";
 import { useReviewText } from "./language-context";
-import type { PlanReading } from "./plan-reading";
+import type { PlanReading, PlanReadingState } from "./plan-reading";
 import { PlanReview } from "./plan-review";
 import { PlanSource } from "./plan-source";
 import { ReadingProgress } from "./reading-progress";
@@ -27,7 +27,7 @@ export function PlanReadingView({
   readonly close: () => void;
 }) {
   const text = useReviewText();
-  const state = useSyncExternalStore(reading.subscribe, reading.current);
+  const state = useReadingState(reading);
   return (
     <SubView title={text.title} backLabel={text.back} close={close}>
       {state.kind === "source" && <PlanSource state={state} read={reading.read} />}
@@ -43,4 +43,22 @@ export function PlanReadingView({
       )}
     </SubView>
   );
+}
+
+/** A review that arrives is drawn in slices, between which the page answers; each of its steps is drawn at once. */
+function useReadingState({ current, subscribe }: PlanReading): PlanReadingState {
+  const [state, setState] = useState(current);
+  useEffect(() => {
+    let { kind } = current();
+    const show = (): void => {
+      const next = current();
+      if (next.kind === "review" && kind !== "review") startTransition(() => setState(next));
+      else setState(next);
+      ({ kind } = next);
+    };
+    // What came between drawing and this.
+    show();
+    return subscribe(show);
+  }, [current, subscribe]);
+  return state;
 }

@@ -22,6 +22,7 @@ import { SentenceCard } from "./sentence-card";
 import type { Actions } from "./use-actions";
 import { usePlanMapping } from "./use-plan-mapping";
 import { usePlanReview, type ReviewingSteps } from "./use-plan-review";
+import { useWide, wide } from "./use-wide";
 
 type Side = "proposals" | "document";
 
@@ -44,6 +45,7 @@ export function PlanReview({
   const styles = useStyles();
   const list = useId();
   const [side, setSide] = useState<Side>("proposals");
+  const isWide = useWide();
   const beside = usePlanMapping(state, book);
   const steps = usePlanReview(state, reading, beside, text);
   const { review, document: plan } = state;
@@ -136,7 +138,7 @@ export function PlanReview({
             : picked && <ProposalPart key={picked.id} review={review} item={picked} steps={steps} toList={toList} />}
         </div>
         <div className={mergeClasses(styles.side, side !== "document" && styles.narrowHidden)}>
-          {quotation && <DocumentPart document={plan} quotation={quotation} />}
+          {quotation && (isWide || side === "document") && <DocumentPart document={plan} quotation={quotation} />}
         </div>
       </div>
       <PlanBeside beside={beside} />
@@ -220,25 +222,25 @@ function markOf(item: ReviewItem, steps: ReviewingSteps): LineMark {
   return item.decision === "open" && isUnsure ? "unsure" : item.decision;
 }
 
-const wide = "@media (min-width: 640px)";
+const whenWide = `@media ${wide}`;
 
 const useStyles = makeStyles({
   bar: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   summary: { margin: 0 },
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
-  switch: { [wide]: { display: "none" } },
+  switch: { [whenWide]: { display: "none" } },
   sides: {
     display: "flex",
     flexDirection: "column",
-    [wide]: {
+    [whenWide]: {
       display: "grid",
       gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
       columnGap: tokens.spacingHorizontalL,
     },
   },
   side: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, minWidth: 0 },
-  narrowHidden: { display: "none", [wide]: { display: "flex" } },
+  narrowHidden: { display: "none", [whenWide]: { display: "flex" } },
   keys: {
     margin: 0,
     color: tokens.colorNeutralForeground3,

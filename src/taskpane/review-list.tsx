@@ -1,5 +1,5 @@
 /** A list to go through by keyboard: one line is picked, the keys act on it. Only the lines around the picked one are drawn, so
- *  that a thousand cost no more than forty. */
+ *  that a thousand cost no more than two dozen. */
 
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import {
@@ -13,8 +13,8 @@ import { memo, useEffect, useRef, useState, type KeyboardEvent } from "react";
 import { useReviewText } from "./language-context";
 
 /** How many lines are drawn at once, and by how many they move. */
-const drawn = 40;
-const step = 20;
+const drawn = 24;
+const step = 8;
 
 export type LineMark = "unsure" | "open" | "accepted" | "left-out" | "written";
 
@@ -50,7 +50,7 @@ export function ReviewList({
   const at = keys.indexOf(picked ?? NaN);
   // Scrolled on by its buttons until another line is picked.
   const [scrolled, setScrolled] = useState({ of: picked, from: 0 });
-  const around = Math.max(0, Math.floor((at - step / 2) / step) * step);
+  const around = Math.max(0, Math.floor((at - step) / step) * step);
   const from = scrolled.of === picked && scrolled.from > 0 ? scrolled.from - 1 : around;
   const to = Math.min(keys.length, from + drawn);
   useEffect(() => {

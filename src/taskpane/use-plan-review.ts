@@ -3,8 +3,6 @@
 
 import { useMemo, useState } from "react";
 import { applyLike, likeOffers, type LikeOffer } from "../core/reading/like-cases";
-import { planFindings } from "../core/reading/plan-checks";
-import { proposalsIn, type PlanFinding } from "../core/reading/plan-findings";
 import { proposalOfSentence } from "../core/reading/parts-of-words";
 import {
   accept,
@@ -26,10 +24,9 @@ import {
 } from "../core/reading/review";
 import { countsOf, listed, listedSentences, nextOpen, type ReviewFilter } from "../core/reading/review-list";
 import { makeProposal, merge, split, type Part } from "../core/reading/review-shaping";
-import type { ReviewMapping } from "../core/reading/review-mapping";
-import type { Target } from "../core/target";
 import type { ReviewTexts } from "../text/review-texts";
 import type { PlanReading, Reviewing } from "./plan-reading";
+import { usePlanFindings } from "./use-plan-findings";
 import type { PlanMapping } from "./use-plan-mapping";
 
 /** What stands in the place of the picked proposal's card. */
@@ -51,7 +48,7 @@ export function usePlanReview(
   const [said, setSaid] = useState("");
   const [gaps, setGaps] = useState<readonly Gap[]>([]);
   const counts = useMemo(() => countsOf(review, mapping.unsure), [review, mapping]);
-  const findings = useMemo(() => findingsIn(seen, mapping), [seen, mapping]);
+  const findings = usePlanFindings(seen, mapping);
   const items = useMemo(() => (filter === "sentences" ? [] : listed(review, filter)), [review, filter]);
   const ids = useMemo(() => items.map(({ id }) => id), [items]);
   const sentences = useMemo(() => (filter === "sentences" ? listedSentences(review) : []), [review, filter]);
@@ -165,23 +162,6 @@ export function usePlanReview(
 }
 
 export type ReviewingSteps = ReturnType<typeof usePlanReview>;
-
-/** What the checks tell of what isn't left out, by the item's id; held against the plan at hand, but for that of another tier. */
-function findingsIn({ items }: Review, mapping: ReviewMapping): ReadonlyMap<number, readonly PlanFinding[]> {
-  const { codes, changes } = mapping;
-  const proposals = items.flatMap(({ id, proposal }) => {
-    const code = codes.get(id);
-    return code === undefined ? [] : [{ ...proposal, code }];
-  });
-  const lastYear = [...changes].flatMap(([id, change]): [number, Target][] =>
-    "before" in change && change.before.code === codes.get(id) ? [[id, change.before]] : [],
-  );
-  const found = new Map<number, readonly PlanFinding[]>();
-  for (const finding of planFindings(proposals, new Map(lastYear))) {
-    for (const id of proposalsIn(finding)) found.set(id, [...(found.get(id) ?? []), finding]);
-  }
-  return found;
-}
 
 function listedIn(review: Review, filter: ReviewFilter): readonly ReviewItem[] {
   return filter === "sentences" ? [] : listed(review, filter);

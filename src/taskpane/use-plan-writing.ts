@@ -2,9 +2,10 @@
  *  decided; and the writing itself. */
 
 import { useMemo } from "react";
-import { importPlan } from "../actions/import-plan";
+import { importPlan, type Imported } from "../actions/import-plan";
 import type { Book } from "../core/book";
 import { calendarOf } from "../core/day";
+import type { Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import { unkeptYears, yearPlans } from "../core/reading/further-years";
 import { changesByCode, lapsedOf, sameCodesOf } from "../core/reading/import-kinds";
@@ -83,19 +84,21 @@ export function usePlanWriting(
   ];
   const write = (): void => {
     const ids = [...targets.keys()];
-    actions.ask(
-      "import-plan",
-      () => importPlan({ ...request, year }),
-      (last) =>
+    const written = async (): Promise<Outcome<Imported>> => {
+      const outcome = await importPlan({ ...request, year });
+      // Before the workbook is read anew: what was written isn't held against itself.
+      if (outcome.ok) {
         reading.change((now) => ({
           ...now,
-          last,
           written: new Set([...now.written, ...ids]),
           planBefore,
           // Steps before the writing can't be undone here: the workbook has them now.
           review: { ...now.review, past: [], future: [] },
-        })),
-    );
+        }));
+      }
+      return outcome;
+    };
+    actions.ask("import-plan", written, (last) => reading.change((now) => ({ ...now, last })));
   };
   return {
     targets,
