@@ -29,14 +29,14 @@ export interface DeskOwner {
   readonly subscribe: (changed: () => void) => () => void;
   /** Runs one action at a time; a second one asked for meanwhile is not begun. Answers whether it went well. `keptOn` says
    *  from what came of it on which sheet it kept what it replaced. */
-  readonly run: <T>(
-    action: Action,
-    work: () => Promise<Outcome<T>>,
-    keptOn?: (value: T) => string | undefined,
-  ) => Promise<boolean>;
+  readonly run: <T>(action: Action, work: () => Promise<Outcome<T>>, keptOn?: KeptOn<T>) => Promise<boolean>;
   /** Reads the workbook anew and tells the cell functions what is new to them. */
   readonly refresh: () => Promise<void>;
+  /** Excel told of changes: the same, but what an action changes while it runs is read once, at its end. */
+  readonly changed: () => void;
 }
+
+type KeptOn<T> = (value: T) => string | undefined;
 
 /** The functions in cells, as far as the desk deals with them. */
 export interface CellFunctions {
@@ -92,6 +92,8 @@ export function openDesk(functions: CellFunctions): DeskOwner {
 
   let reading: Promise<void> | undefined;
   let isAskedAgain = false;
+  /** Whether changes were told since an action began and nothing was read since. */
+  let isToldMeanwhile = false;
 
   /** One reading at a time: what changes meanwhile is read by one more. */
   const refresh = (): Promise<void> => {
@@ -102,11 +104,29 @@ export function openDesk(functions: CellFunctions): DeskOwner {
     reading = orFault(async () => {
       do {
         isAskedAgain = false;
+        isToldMeanwhile = false;
         await readOnce();
       } while (isAskedAgain);
     }).finally(() => (reading = undefined));
     return reading;
   };
+
+  const changed = (): void => {
+    if (desk.running === undefined || reading) void refresh();
+    else isToldMeanwhile = true;
+  };
+
+  /** One action; answers whether it went well. */
+  async function act<T>(action: Action, work: () => Promise<Outcome<T>>, keptOn?: KeptOn<T>): Promise<boolean> {
+    put({ running: action, last: undefined, fault: undefined });
+    const outcome = await work();
+    // Otherwise the pane would offer for a moment what was just done, until Excel tells of the changes.
+    if (outcome.ok && action !== "go-to") await refresh();
+    const sheet = outcome.ok ? keptOn?.(outcome.value) : undefined;
+    const problems = outcome.ok ? [] : outcome.problems;
+    put({ running: undefined, last: { action, problems, ...(sheet === undefined ? {} : { keptOn: sheet }) } });
+    return outcome.ok;
+  }
 
   return {
     current: () => desk,
@@ -115,17 +135,15 @@ export function openDesk(functions: CellFunctions): DeskOwner {
       return () => listeners.delete(changed);
     },
     refresh,
+    changed,
     run: (action, work, keptOn) =>
       orFault(async () => {
         if (desk.running !== undefined) return false;
-        put({ running: action, last: undefined, fault: undefined });
-        const outcome = await work();
-        // Otherwise the pane would offer for a moment what was just done, until Excel tells of the changes.
-        if (outcome.ok && action !== "go-to") await refresh();
-        const sheet = outcome.ok ? keptOn?.(outcome.value) : undefined;
-        const problems = outcome.ok ? [] : outcome.problems;
-        put({ running: undefined, last: { action, problems, ...(sheet === undefined ? {} : { keptOn: sheet }) } });
-        return outcome.ok;
+        try {
+          return await act(action, work, keptOn);
+        } finally {
+          if (isToldMeanwhile) void refresh();
+        }
       }),
   };
 }

@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   });
   associateCommands(desk);
   const reading = desk.refresh();
-  await onWorkbookChange(() => void desk.refresh());
+  await onWorkbookChange(desk.changed);
   const { showPane } = await import(/* webpackChunkName: "pane" */ "./show-pane");
   showPane(root, desk, language);
   await reading;
