@@ -90,7 +90,7 @@ export interface ReportColumn {
  *  `yearPlan/2026` and the like to one year, `unit/0` to the first unit of the matrix, `theirs/0` is a column that people
  *  put in between: writers leave it as it stands. The hidden columns hold what formulas need: `foot` and `upper` the ends
  *  of a range, `override` a person's own label, `standing` how a row stands in the headline's counts, `counted` how its
- *  item stands (on the item's first row). */
+ *  item stands (on the item's first row). From `shownCode` to `remark` they are those of a comparison of two plans. */
 export type ColumnKey =
   | "number"
   | "name"
@@ -124,6 +124,14 @@ export type ColumnKey =
   | "comparison"
   | "code"
   | "previous"
+  | "shownCode"
+  | "level"
+  | "former"
+  | "next"
+  | "difference"
+  | "ratio"
+  | "change"
+  | "remark"
   | "foot"
   | "upper"
   | "base"

@@ -27,7 +27,8 @@ export type Action =
   | "mend-formulas"
   | "write-file"
   | "write-sheet"
-  | "import-plan";
+  | "import-plan"
+  | "compare-plans";
 
 export interface Walk {
   readonly targets: { readonly isThere: boolean; readonly count: number; readonly toReview: number };

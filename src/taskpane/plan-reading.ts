@@ -2,6 +2,7 @@
  *  lives, so that closing the view loses nothing. The pane's view subscribes to it. */
 
 import type { Imported } from "../actions/import-plan";
+import type { BuiltReport } from "../actions/report-placing";
 import { beginReview, type Review } from "../core/reading/review";
 import type { ImportKind } from "../core/reading/import-kinds";
 import type { DocumentFault, PlanDocument } from "../core/reading/plan-document";
@@ -32,7 +33,7 @@ export interface Reviewing {
   /** The workbook's plan before anything of this document was written: what is written isn't held against itself. */
   readonly planBefore?: Plan;
   /** The comparison sheet that was made of it. */
-  readonly comparison?: string;
+  readonly comparison?: BuiltReport;
 }
 
 export type PlanReadingState =

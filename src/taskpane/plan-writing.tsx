@@ -7,13 +7,14 @@ import { codeKey } from "../core/code";
 import type { SameCode } from "../core/targets-change";
 import { JumpLink } from "./jump-link";
 import { ChoiceField, TextField } from "./labelled-field";
-import { LanguageContext, useReviewText, useSentence } from "./language-context";
+import { LanguageContext, useReviewText, useSentence, useText } from "./language-context";
 import { comparisonTexts } from "../text/plan-comparison-texts";
 import { PlanBesideFields } from "./plan-beside";
 import type { PlanReading, Reviewing } from "./plan-reading";
 import type { Actions } from "./use-actions";
 import { nextStepId } from "./use-kept-focus";
 import type { PlanMapping } from "./use-plan-mapping";
+import { usePlanComparison } from "./use-plan-comparison";
 import { usePlanWriting, type PlanWriting } from "./use-plan-writing";
 
 /** How many codes can be decided on one by one: the choice for all counts for the others. */
@@ -43,6 +44,9 @@ export function PlanWritingPart({
   const sentence = useSentence();
   const styles = useStyles();
   const writing = usePlanWriting(state, reading, book, beside, actions);
+  const comparing = usePlanComparison(state, reading, beside, actions);
+  const { made } = comparing;
+  const { kept } = useText();
   const comparison = comparisonTexts[useContext(LanguageContext)];
   const count = writing.targets.size;
   const isSaid = writing.problems.length === 0 && writing.asked.length === 0;
@@ -105,6 +109,25 @@ export function PlanWritingPart({
           >
             {text.button(count)}
           </Button>
+        </div>
+      )}
+      {beside.isBeside && (
+        <div className={styles.row}>
+          <Button size="small" disabledFocusable={isBusy} onClick={comparing.make}>
+            {comparison.sheet}
+          </Button>
+          <div role="status">
+            {made && (
+              <>
+                <JumpLink
+                  label={comparison.sheetDone(made.sheet)}
+                  isBusy={isBusy}
+                  onClick={() => actions.goTo({ sheet: made.sheet })}
+                />
+                {made.former !== undefined && <p className={styles.hint}>{kept(made.former)}</p>}
+              </>
+            )}
+          </div>
         </div>
       )}
       <div role="status" id={link}>

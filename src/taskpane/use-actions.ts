@@ -2,7 +2,8 @@
 
 import { useMemo } from "react";
 import { addRows } from "../actions/add-rows";
-import { buildReport, formerSheet } from "../actions/build-report";
+import { buildReport } from "../actions/build-report";
+import { formerSheet } from "../actions/report-placing";
 import type { DeskOwner } from "../actions/desk";
 import { fillIn } from "../actions/fill-in";
 import { goTo } from "../actions/go-to";

@@ -72,6 +72,7 @@ const vi: PaneTexts = {
     "write-file": "Đang tạo tệp .docx…",
     "write-sheet": "Đang đưa lời văn vào trang tính…",
     "import-plan": "Đang ghi chỉ tiêu vào sổ…",
+    "compare-plans": "Đang lập trang so sánh…",
     survey: "Đang đọc sổ…",
   },
   finished: {
@@ -89,6 +90,7 @@ const vi: PaneTexts = {
     "write-file": "",
     "write-sheet": "",
     "import-plan": "",
+    "compare-plans": "",
     survey: "",
   },
   kept: (sheet) => `Trang như trước khi lập lại được giữ ở trang ẩn “${sheet}” cho tới lần lập lại sau.`,
@@ -169,6 +171,7 @@ const en: PaneTexts = {
     "write-file": "Making the .docx file…",
     "write-sheet": "Putting the text on a sheet…",
     "import-plan": "Writing the targets into the workbook…",
+    "compare-plans": "Making the comparison sheet…",
     survey: "Reading the workbook…",
   },
   finished: {
@@ -186,6 +189,7 @@ const en: PaneTexts = {
     "write-file": "",
     "write-sheet": "",
     "import-plan": "",
+    "compare-plans": "",
     survey: "",
   },
   kept: (sheet) => `The sheet as it was before is kept on the hidden sheet “${sheet}” until the next rebuilding.`,

@@ -111,6 +111,42 @@ test("a version, a replaced row and a new target stand where they belong, writte
   expect(await button(/^Ghi \d/u).count()).toBe(0);
 });
 
+test("the comparison sheet tells both plans, and stays the same sheet with its notes when it is renamed and made again", async () => {
+  await button("Lập trang So sánh kế hoạch").click();
+  await button("Mở trang So sánh kế hoạch 2026").waitFor();
+  const rows = (sheet: string): Promise<unknown[][]> =>
+    excel.run(async (context, name) => {
+      const used = context.workbook.worksheets.getItem(name).getRange("A1:J7").load("values");
+      await context.sync();
+      return used.values as unknown[][];
+    }, sheet);
+  const [title, counts, , headings, ...lines] = await rows("So sánh kế hoạch 2026");
+  expect([title?.[0], counts?.[0]]).toEqual([
+    "SO SÁNH KẾ HOẠCH NĂM 2026 VỚI KẾ HOẠCH TRƯỚC",
+    "Mới 1; Bỏ 0; Tăng 1; Giảm 1; Giữ nguyên 0; Đổi cách giao 0",
+  ]);
+  expect(headings).toEqual(expect.arrayContaining(["Kế hoạch trước", "Kế hoạch mới", "Chênh lệch", "Thay đổi"]));
+  expect(lines.map((line) => [line[0], line[3], line[4], line[7]])).toEqual([
+    ["THUNS", 35.5, 40, "Tăng"],
+    ["HONGHEO", 1.2, 1, "Giảm"],
+    [expect.any(String), "", 95, "Mới"],
+  ]);
+  await excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("So sánh kế hoạch 2026");
+    sheet.name = "Trình Chủ tịch";
+    sheet.position = 0;
+    sheet.getRange("J5").values = [["thu thêm tiền đất"]];
+    sheet.getRange("E6").values = [[1.5]];
+    await context.sync();
+  });
+  await excel.quiet();
+  await button("Lập trang So sánh kế hoạch").click();
+  await button("Mở trang Trình Chủ tịch").waitFor();
+  const [, told, , , first, second] = await rows("Trình Chủ tịch");
+  expect(told?.[0]).toContain("Tăng 2; Giảm 0");
+  expect([first?.[9], second?.[4], second?.[7]]).toEqual(["thu thêm tiền đất", 1.5, "Tăng"]);
+});
+
 test("an amendment makes versions from its day of what it changes; a person says which target a new name is", async () => {
   await button("Đọc văn bản khác").click();
   await accepted(third);

@@ -71,6 +71,22 @@ export function mappingOf(review: Review, plan: Plan, wishes: MappingWishes): Re
   };
 }
 
+/** All that changes, under the codes that would be written, with those of proposals that nobody has decided on: what a comparison of
+ *  the two plans tells. What an amendment doesn't name goes on. */
+export function comparedChanges(
+  { items }: Pick<Review, "items">,
+  { changes, dropped, codes }: ReviewMapping,
+  isWhole: boolean,
+): { readonly changes: readonly PlanChange[]; readonly open: ReadonlySet<string> } {
+  const named = [...changes].map(([id, change]): ProposedChange => {
+    const code = codes.get(id);
+    return code === undefined || code === change.after.code ? change : { ...change, after: { ...change.after, code } };
+  });
+  const gone = isWhole ? dropped.map((before): PlanChange => ({ kind: "dropped", before })) : [];
+  const open = items.flatMap(({ id, decision }) => (decision === "open" ? (codes.get(id) ?? []) : []));
+  return { changes: [...named, ...gone], open: new Set(open) };
+}
+
 /** Of every code the version in force on the day before; else the one that begins first from then on, else the last one: a target
  *  that ended comes back under its own code. */
 function candidates({ versions, targets }: Plan, from: number | undefined): readonly Target[] {
