@@ -1,7 +1,7 @@
 /** What a clause's indicator is called: its own words, with the heads above and the clauses before where those are needed. */
 
 import type { Clause } from "./clauses";
-import { cleanName, nameBehind, startsLikeIndicator, withCapital } from "./names";
+import { cleanName, nameBehind, startsLikeIndicator, withCapital, wordCount } from "./names";
 import type { Doubt } from "./proposal";
 import { scaledUnit } from "./unit-scale";
 
@@ -26,7 +26,8 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
 const fromContext = (name: string): Doubt => ({ kind: "name-from-context", name });
 
 /** "Số hóa kết quả còn hiệu lực: hoàn thành 100%": the verb names nothing. */
-const verbOnly = /^(?:(?:nâng |đưa )?tổng số|hoàn thành|thực hiện|phấn đấu|tăng|giảm|vượt|đạt|đủ)$/iu;
+const verbOnly =
+  /^(?:(?:(?:bình quân|trung bình|mỗi|hằng|hàng|một|năm|tăng|giảm)\s?)+|(?:nâng |đưa )?tổng số|hoàn thành|thực hiện|phấn đấu|tăng|giảm|vượt|đạt|đủ)$/iu;
 /** "tăng gấp 2 lần so với năm 2020" behind a figure: the same once more. */
 const isTimes = ({ mark, name }: Clause): boolean =>
   mark.kind === "figure" && mark.phrase.unit === "lần" && verbOnly.test(name);
@@ -42,7 +43,8 @@ function composedName(
   clause: Clause,
   { head, lastName }: NameContext,
 ): { readonly name: string; readonly isOfHeads: boolean } {
-  const own = verbOnly.test(ownName(clause)) || isTimes(clause) ? "" : ownName(clause);
+  const said = ownName(clause);
+  const own = verbOnly.test(said) || isTimes(clause) ? "" : said;
   // "Cơ cấu kinh tế: Dịch vụ: 56,9%, tăng 0,1 lần": the figure behind tells of the same as the one before.
   if (own === "" && lastName !== "" && !clause.before.includes(":") && !clause.isNamedBehind) return nothing;
   const heads = own === "" ? clause.heads.filter((each) => !isSubject(each)) : clause.heads;
@@ -51,21 +53,22 @@ function composedName(
   if (last === "" && clause.heads.length > 0) return { name: countedName(clause), isOfHeads: true };
   // "Kiểm tra cơ sở thực phẩm: 100% số cơ sở …": what stands right before the figure names it with what stands behind.
   const isDirect = clause.isNamedBehind && /:\s*$/u.test(clause.before);
-  const isBrief = own.split(" ").length <= 4 && !startsLikeIndicator(own);
+  const isBrief = all.length > 1 && wordCount(clause.name) <= 4 && wordCount(own) <= 7 && !startsLikeIndicator(own);
   const kept = all
     .slice(0, -1)
     .filter(
       (each) =>
         belongs(each, last) ||
-        (isGeneric(own) && each.split(" ").length <= 6 && !isSubject(each)) ||
+        (isGeneric(own) && wordCount(each) <= 6 && !isSubject(each)) ||
         (isDirect && isShortHead(each)) ||
-        (isBrief && each.split(" ").length <= 12 && isShortHead(each)),
+        (isBrief && wordCount(each) <= 12 && isShortHead(each)),
     );
   // "trong đó 50% đạt chuẩn mức độ 2": of what, the clause before says.
   const isOfLast =
     clause.isPart && clause.isNamedBehind && lastName !== "" && /^(?:đạt|được|có|là|hoàn thành)\s/iu.test(own);
   // "… cho 215 hộ với số tiền 2,7 tỷ đồng", "nam đạt 168,5 cm, nữ đạt 157,5 cm": more of the same.
-  const isMore = !clause.isApart && lastName !== "" && kept.length === 0 && (bareMeasure.test(own) || oneOfTwo.test(own));
+  const isMore =
+    !clause.isApart && lastName !== "" && kept.length === 0 && (bareMeasure.test(own) || oneOfTwo.test(own));
   const above = head !== "" && belongs(head, kept[0] ?? last) ? [head] : [];
   const parts = [...above, ...kept, ...(isOfLast || isMore ? [lastName] : []), last].filter((part) => part !== "");
   return { name: parts.join(": "), isOfHeads: parts.length > 1 && !/^cơ cấu/iu.test(parts[0] ?? "") };
@@ -80,6 +83,8 @@ function countedName({ mark }: Clause): string {
 function inheritedName({ mark, before, behind }: Clause, { lastName, lastOwn }: NameContext): string {
   if (lastName === "" || mark.kind !== "figure") return "";
   const { family, unit, change } = mark.phrase;
+  // "Đạt 11,5 bác sĩ/vạn dân, 33 giường bệnh/vạn dân": a level is named by its unit.
+  if (family === "count" && /\p{L}\/\p{L}/u.test(unit)) return withCapital(unit);
   // "Phát triển mới 04 doanh nghiệp, 01 hợp tác xã": another thing with the same verb.
   if (family === "count" && unit !== "lần" && lastOwn !== "" && !startsLikeIndicator(lastOwn))
     return withCapital(`${lastOwn} ${unit}`);
@@ -93,7 +98,7 @@ function inheritedName({ mark, before, behind }: Clause, { lastName, lastOwn }: 
 
 /** A head that tells of a field and names nothing: "Về kinh tế", "Chỉ tiêu về nguồn lực". */
 function isSubject(head: string): boolean {
-  return /^(?:về|lĩnh vực|công tác|(?:một số|các|những) (?:chỉ tiêu|mục tiêu)|mục tiêu (?:cụ thể|chung|tổng quát|đến)|chỉ tiêu (?:về|kinh tế|xã hội|môi trường|văn hóa)|nhóm chỉ tiêu)(?![\p{L}])/iu.test(
+  return /^(?:về|lĩnh vực|công tác|(?:một số|các|những) (?:chỉ tiêu|mục tiêu)|mục tiêu (?:cụ thể|chung|tổng quát|đến)|chỉ tiêu (?:về|kinh tế|xã hội|môi trường|văn hóa)|nhóm chỉ tiêu)(?![\p{L}])|\snhư(?: sau)?$/iu.test(
     head,
   );
 }
@@ -106,34 +111,33 @@ function isGeneric(own: string): boolean {
 }
 
 function isShortHead(head: string): boolean {
-  return !isSubject(head) && head.split(" ").length <= 14;
+  return !isSubject(head) && wordCount(head) <= 14;
 }
 
 /** Whether a head is needed before a name: an indicator above something that is none by itself. */
 function belongs(head: string, name: string): boolean {
   if (/^cơ cấu/iu.test(head)) return true;
   // "Duy trì tốc độ phát triển đàn: trâu 0,5%/năm": the verb stands before an indicator.
-  if (!startsLikeIndicator(head.replace(/^(?:duy trì|giữ vững|giữ ổn định)\s/iu, "")) || head.split(" ").length > 22)
+  if (!startsLikeIndicator(head.replace(/^(?:duy trì|giữ vững|giữ ổn định)\s/iu, "")) || wordCount(head) > 22)
     return false;
   return !/^(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|tỷ trọng|tỉ trọng|thu nhập|diện tích|sản lượng|giá trị)(?![\p{L}])/iu.test(
     name,
   );
 }
 
+const populationBehind =
+  /^\s*(?:số (?:vụ|người|hộ|ca|lượt)|trẻ|học sinh|người|hộ|phụ nữ|cán bộ|doanh nghiệp|đảng viên|hội viên)(?:\s[^\s,;.]+){0,12}/iu;
+
+const doesBehind =
+  /^\s*(?:số hộ|hộ|số \p{L}+)?\s*(?:đạt|được|có|sử dụng|tham gia|hoàn thành|biết|áp dụng)\s\p{L}[^;.]*/iu;
+
 /** What the clause itself calls its indicator; verbs that need their object take it from behind the figure. */
 function ownName({ mark, name, before, behind, isNamedBehind }: Clause): string {
   if (mark.kind === "state") {
     const subject = `${mark.phrase.word} ${mark.phrase.subject}`;
-    return name === "" || name.split(" ").length > 12 ? subject : `${name} ${subject}`;
+    return name === "" || wordCount(name) > 12 ? subject : `${name} ${subject}`;
   }
   const { phrase } = mark;
-  const doesBehind =
-    /^\s*(?:số hộ|hộ|số \p{L}+)?\s*(?:đạt|được|có|sử dụng|tham gia|hoàn thành|biết|áp dụng)\s\p{L}[^;.]*/iu;
-
-  const population =
-    /^\s*(?:số (?:vụ|người|hộ|ca|lượt)|trẻ|học sinh|người|hộ|phụ nữ|cán bộ|doanh nghiệp|đảng viên|hội viên)(?:\s[^\s,;.]+){0,12}/iu.exec(
-      behind,
-    )?.[0];
   const isNamed = phrase.change === "up" ? /tăng|tốc độ/iu.test(name) : /giảm/iu.test(name);
   const change = !isNamed && /^(?:up|down)$/u.test(phrase.change ?? "") ? ` ${phrase.changeWord ?? ""}` : "";
   if (isNamedBehind) return name;
@@ -145,14 +149,15 @@ function ownName({ mark, name, before, behind, isNamedBehind }: Clause): string 
   const isGiven = phrase.isGiven === true && phrase.family === "count";
   if (name === "" || (startsLikeIndicator(name) && !isGiven)) {
     // "Tỷ lệ huy động trẻ đến trường đạt 38% trẻ em trong độ tuổi nhà trẻ": of whom, only the words behind say.
-    const ofWhom = phrase.family === "percent" && population !== undefined ? `: ${nameBehind(population)}` : "";
+    const whom = phrase.family === "percent" ? populationBehind.exec(behind)?.[0] : undefined;
+    const ofWhom = whom === undefined ? "" : `: ${nameBehind(whom)}`;
     return name === "" ? "" : name + change + ofWhom;
   }
   const most = isGiven ? Infinity : phrase.isLinked ? 4 : phrase.family === "percent" ? 10 : 6;
-  const isWhole = !isGiven && phrase.isLinked === true && phrase.family !== "percent" && name.split(" ").length > 2;
+  const isWhole = !isGiven && phrase.isLinked === true && phrase.family !== "percent" && wordCount(name) > 2;
+  if (wordCount(name) > most || phrase.isInBrackets || isWhole) return name + change;
   const counted = scaledUnit(phrase.unit).plain;
   const isCounted = phrase.family === "count" && !` ${name.toLowerCase()} `.includes(` ${counted} `);
-  if (name.split(" ").length > most || phrase.isInBrackets || isWhole) return name + change;
   const unit = isCounted ? ` ${counted}` : "";
   const isOfPlan =
     /^\s*(?:kế hoạch|dự toán|chỉ tiêu(?: được giao| giao)?(?! giao quân| \p{L}+ quân)\s*(?:$|[.,;])|so với)/iu.test(
@@ -168,8 +173,10 @@ const population = /^(?:trẻ|học sinh|người|hộ|phụ nữ|thanh niên|c�
  *  population of their own and share the verb. */
 export function namesIn(name: string, unit: string): readonly string[] {
   if (unit !== "%") return [name];
-  const listed = name.split(/,\s|\svà\s/u);
-  if (listed.length > 1 && listed.every((part) => /^số\s\p{L}/iu.test(part))) return listed.map(withCapital);
+  if (/^số\s\p{L}/iu.test(name)) {
+    const listed = name.split(/,\s|\svà\s/u);
+    if (listed.length > 1 && listed.every((part) => /^số\s\p{L}/iu.test(part))) return listed.map(withCapital);
+  }
   const at = name.indexOf(" và ");
   if (at < 0) return [name];
   const left = name.slice(0, at).trim();

@@ -121,7 +121,7 @@ function ownWords(
   const aimed = aim === own ? full : cleanName(aim);
   const isUnnamed =
     mark.kind === "state" || /^(?:(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?![\p{L}]).*)?$/iu.test(nameBehind(behind));
-  const name = aimed === "" && isUnnamed ? full : aimed;
+  const name = aimed === "" && isUnnamed ? full : isUnnamed ? aimed : withoutDoings(aimed, mark.phrase);
   if (name !== "" || mark.kind === "state") return { name, isNamedBehind: false };
   const named = nameBehind(behind);
   const isBracketed = mark.phrase.isInBrackets && cleanName(cut.rest) !== "";
@@ -134,6 +134,16 @@ function ownWords(
     isNamedBehind: true,
   };
 }
+
+/** "Hội đổi mới hoạt động, thu hút 86% phụ nữ vào Hội": what is done besides stands before the comma, the verb of the figure
+ *  behind it. Only of long words that no indicator begins, and where the object follows the figure. */
+function withoutDoings(name: string, { isLinked }: FigurePhrase): string {
+  if (isLinked === true || startsLikeIndicator(name) || name.split(" ").length <= longestDoing) return name;
+  const last = cleanName(name.slice(name.lastIndexOf(", ") + 1));
+  return name.includes(", ") && last !== "" ? last : name;
+}
+
+const longestDoing = 10;
 
 /** "Cắt giảm 30% thời gian và 30% chi phí", "Kéo giảm hộ nghèo 0,5%, hộ cận nghèo 0,7%": the verb holds for both. */
 function withChangeOf(last: Clause | undefined, mark: Mark, cut: Cut, isNamedBehind: boolean): Mark {

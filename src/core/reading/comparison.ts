@@ -71,7 +71,7 @@ function comparisonOf(
   if (bound) return bound;
   const kept =
     change === undefined
-      ? (keeping.exec(before) ??
+      ? (keeping.exec(ownPart(before)) ??
         /^\s*(?:\p{L}+\s){0,3}?(duy trì|giữ vững)/iu.exec(behind) ??
         // "Duy trì tốc độ phát triển đàn: trâu 1,2%/năm, bò 2,5%/năm": the head's verb holds for each.
         (phrase.isLinked === true ? null : (heads.map((head) => keptHead.exec(head)).find(Boolean) ?? null)))
@@ -83,6 +83,12 @@ function comparisonOf(
   reasons.push({ kind: "bare-figure" });
   // Nobody plans to reach at least nought: "Số sự cố: 0 vụ".
   return isBetterLow(name) || phrase.value === 0 ? "<=" : ">=";
+}
+
+/** "… thị trường ổn định như: khoai tây 2.400 ha": what stands before a colon with a name behind it says nothing of the figure. */
+function ownPart(before: string): string {
+  const own = /:([^:]*\p{L}[^:]*)$/u.exec(before)?.[1];
+  return own === undefined || /duy trì|giữ/iu.test(before) ? before : own;
 }
 
 /** "xếp thứ 20 trở lên", "trong nhóm 10 xã dẫn đầu": a smaller number is a better place. */

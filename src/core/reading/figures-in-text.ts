@@ -2,7 +2,7 @@
  *  and numbers that belong to a name ("lớp 6", "trẻ 5 tuổi", "Đề án 06") left alone. */
 
 import { readNumeral } from "../numeral";
-import { nounAt, unitAt, type UnitFound } from "./units";
+import { nounAt, populationRate, unitAt, type UnitFound } from "./units";
 
 export interface Figure {
   /** UTF-16 offsets of the numeral in the text. */
@@ -108,20 +108,21 @@ function isCounted(lower: string, start: number, year: string): boolean {
 function figureAt(text: string, lower: string, start: number, token: string): Figure | undefined {
   const before = lower.slice(Math.max(0, start - 24), start);
   const fraction = fractionPattern.exec(text.slice(start, start + 16));
-  if (fraction) return fractionFigure(lower, start, fraction);
+  if (fraction && !populationRate.test(lower.slice(start + (fraction[1]?.length ?? 0), start + 40)))
+    return fractionFigure(lower, start, fraction);
   const spaced = nameWords.test(before) ? undefined : spacedGroups.exec(text.slice(start, start + 24))?.[0];
   const written = spaced ?? token;
   const { value, otherValue } = valueOf(written);
   const to = start + written.length;
   const unit = unitAt(lower, to) ?? nounAt(lower, to);
-  const figure: Figure = {
+  const figure: { -readonly [Field in keyof Figure]: Figure[Field] } = {
     from: start,
     to,
     value,
     end: to + (unit?.length ?? 0),
-    ...(otherValue === undefined ? {} : { otherValue }),
-    ...(unit ? { unit } : {}),
   };
+  if (otherValue !== undefined) figure.otherValue = otherValue;
+  if (unit) figure.unit = unit;
   return isOfName(lower, before, figure) ? undefined : figure;
 }
 
@@ -169,9 +170,12 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   // "gắn với Đề án 1 triệu ha lúa": the measure is the programme's name.
   if (family === "measure" && /(?:đề án|chương trình)\s{1,3}$/u.test(before)) return true;
   if (family === "percent" || family === "money" || family === "measure") return false;
-  const isRangeStart = /^\s?[-–÷]\s?\d/u.test(lower.slice(to, to + 4));
+  const rangeEnd = /^(?:\s?[-–÷]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)/u.exec(lower.slice(to, to + 20))?.[1];
+  // "20 và 21-5" are days.
+  const isRangeStart = rangeEnd !== undefined && valueOf(rangeEnd).value > value;
   // "240.000 - 250.000", and not "28-4", which is a day.
-  const isRangeEnd = /\d\s[-–÷]\s$/u.test(before) || (value >= 100 && /\d[-–÷]$/u.test(before));
+  const isRangeEnd =
+    /\d\s[-–÷]\s$|từ \d[\d.,]* (?:đến|tới) $/u.test(before) || (value >= 100 && /\d[-–÷]$/u.test(before));
   const isSaid = targetWords.test(before) || isRangeStart || isRangeEnd;
   if (/(?:^|[^\p{L}])(?:cả|đủ)\s{0,3}$/u.test(before)) return true;
   if (unit && timeUnits.test(unit.unit)) {
@@ -181,9 +185,10 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
     if (/^(?:tuổi|tháng|năm học)$/u.test(unit.unit)) return true;
     return (
       Number.isInteger(value) &&
-      !/(?:không quá|dưới|tối đa|đạt|đạt (?:tối thiểu|ít nhất|trên|khoảng)|gấp|còn|bình quân|trung bình)\s{0,3}$/u.test(
+      !/(?:không quá|dưới|tối đa|đạt|đạt (?:tối thiểu|ít nhất|trên|khoảng)|gấp|còn|xuống|bình quân|trung bình)\s{0,3}$/u.test(
         before,
-      )
+      ) &&
+      !/^\s(?:xuống|còn)\s/u.test(lower.slice(to + unit.length, to + unit.length + 8))
     );
   }
   if (unit && /^lần\//u.test(unit.unit)) return !/(?:đạt|:|là)\s{0,3}$/u.test(before);

@@ -1,6 +1,7 @@
 /** Paragraphs of a document as one text each: broken lines are joined, run-together points are parted, marks of markdown and
  *  LaTeX become plain signs. Every character still knows the block that it stands in. */
 
+import { figureCells } from "./figure-cells";
 import { markerOf } from "./markers";
 import type { DocumentBlock, DocumentParagraph, DocumentPlace } from "./plan-document";
 
@@ -52,6 +53,7 @@ const unusual =
 /** All lines of the document's paragraphs; tables stand between them by the index of their block. */
 export function linesOf(blocks: readonly DocumentBlock[]): readonly (Line | { readonly table: number })[] {
   const width = usualWidth(blocks);
+  const cells = figureCells(blocks, plainText);
   const lines: (Line | { readonly table: number })[] = [];
   let open: { text: string; parts: LinePart[]; paragraph: DocumentParagraph } | undefined;
   const close = (): void => {
@@ -66,6 +68,13 @@ export function linesOf(blocks: readonly DocumentBlock[]): readonly (Line | { re
     }
     const text = plainText(block.text);
     if (text === "") return;
+    if (open && cells.has(index)) {
+      open.text = open.text.replace(/[.:\s]+$/u, "");
+      open.parts.push({ start: open.text.length + 2, block: index, at: block.at });
+      open.text += `: ${text}`;
+      close();
+      return;
+    }
     if (open && goesOn(open, block, text, width)) {
       const joint = jointOf(open, text);
       open.parts.push({ start: open.text.length + joint.length, block: index, at: block.at });
@@ -112,7 +121,8 @@ function goesOn(
   if (before.goesOn) return true;
   if (!before.mayGoOn) return false;
   if (block.heading !== undefined || before.heading !== undefined) return false;
-  const isEnded = /[.;:!?]["”)]?$/u.test(open.text) && !/(?:\b(?:TP|tr|Tr|ThS|TS|Tp)\.)$/u.test(open.text);
+  const end = open.text.slice(-6);
+  const isEnded = /[.;:!?]["”)]?$/u.test(end) && !/(?:\b(?:TP|tr|Tr|ThS|TS|Tp)\.)$/u.test(end);
   if (isEnded) return false;
   if (/^[\p{Ll}),;%‰]/u.test(text) && !markerOf(text)) return true;
   const lastLength = before.text.trim().length;
@@ -127,12 +137,17 @@ function goesOn(
   return true;
 }
 
+/** Whether a text leads to what stands below it. */
+export function endsInColon(text: string): boolean {
+  return text.endsWith(":") || text.trimEnd().endsWith(":");
+}
+
 /** Behind a hyphen or a slash of its own a line is broken without a blank: "57/QĐ-" / "UBND", "triệu đồng/" / "người". */
 function jointOf(
   { text, paragraph }: { readonly text: string; readonly paragraph: DocumentParagraph },
   next: string,
 ): string {
-  return paragraph.goesOn && /[\p{L}\d][-/]$/u.test(text) && /^[\p{L}\d]/u.test(next) ? "" : " ";
+  return paragraph.goesOn && /[\p{L}\d][-/]$/u.test(text.slice(-4)) && /^[\p{L}\d]/u.test(next) ? "" : " ";
 }
 
 export function isCapitals(text: string): boolean {
@@ -141,7 +156,8 @@ export function isCapitals(text: string): boolean {
 }
 
 const pointStart = String.raw`(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.)\s*[“"]?\p{Lu}|[-+*•●–]\s+[“"(]?\p{L}`;
-const afterSign = new RegExp(String.raw`(?<=[.;:])\s+(?=${pointStart})`, "gu");
+// "…, (6) Tỷ lệ …": behind a comma only a number in brackets begins a point.
+const afterSign = new RegExp(String.raw`[.;:]\s+(?=${pointStart})|,\s+(?=\(\d{1,2}\)\s*\p{Lu}\p{Ll})`, "gu");
 const anywhere = /\s+(?=(?:[IVX]{1,4}|\d{1,2}(?:\.\d{1,2})?)\.\s+\p{Lu})/gu;
 
 /** Points that stand in one paragraph after each other: "…; (2) …", ". 3. …"; in a text without any line breaks also
@@ -150,10 +166,8 @@ function partedLines(line: Line): readonly Line[] {
   const { text } = line;
   const cuts = new Set<number>();
   if (text.length > 20) {
-    for (const match of text.matchAll(afterSign)) cuts.add(match.index + match[0].length);
-    if (text.length > runTogether) {
-      for (const match of text.matchAll(anywhere)) cuts.add(match.index + match[0].length);
-    }
+    addEnds(text, afterSign, cuts);
+    if (text.length > runTogether) addEnds(text, anywhere, cuts);
   }
   if (cuts.size === 0) return [line];
   const starts = [0, ...[...cuts].sort((a, b) => a - b)];
@@ -162,6 +176,11 @@ function partedLines(line: Line): readonly Line[] {
     const paragraph = index === 0 ? line.paragraph : withoutMarker(line.paragraph);
     return { text: text.slice(start, end).trimEnd(), parts: partsFrom(line.parts, start, end), paragraph };
   });
+}
+
+function addEnds(text: string, pattern: RegExp, ends: Set<number>): void {
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) ends.add(pattern.lastIndex);
 }
 
 function withoutMarker(paragraph: DocumentParagraph): DocumentParagraph {

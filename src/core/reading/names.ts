@@ -1,11 +1,13 @@
 /** Names of indicators out of the words around their figures. */
 
+import { remembered } from "./remembered";
+
 /** What may stand before a name and says nothing of it. */
 const leads =
   /^(?:[\s,;:.)–—+*•-]+|(?:và|với|còn|riêng|cụ thể(?: là)?|gồm(?: có)?|bao gồm|trong đó(?: có)?|tr\.?đó|phấn đấu(?: để| thực hiện)?|tiếp tục|đảm bảo|bảo đảm|tương đương(?: với)?|tương ứng(?: với)?|trên(?! chuẩn)|ước|đến|tới|từ|(?:trong )?khoảng|dự kiến|sẽ(?= (?:có|đạt))|mục tiêu|chỉ tiêu:|nâng(?! cao)|đưa|giữ(?! vững)|gấp|=|đồng thời|quyết tâm|cơ bản|tập trung|chỉ tiêu là|thì|là|đạt và vượt|đạt(?! chuẩn| danh hiệu| tiêu| yêu cầu| loại| giải| trên chuẩn| tốt)|được(?! công nhận)|có(?! thêm)|có thêm|thêm|hằng năm|hàng năm|cả năm|trong năm|năm nay|trên địa bàn (?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?= (?:có|đạt)))(?![\p{L}])|(?:giai đoạn 20\d\d\s?[-–]\s?20\d\d)(?![\p{L}\d])|(?:(?:phấn đấu )?(?:(?:đến )?(?:hết|cuối) |đến |trong |vào )?(?:năm|quý|tháng) (?:20\d\d|[ivx]+|\d+)(?:\s?[-–]\s?20\d\d)?(?:\/20\d\d)?)(?![\p{L}\d]))/iu;
 /** What may stand between a name and its figure. */
 const links =
-  /(?:[\s,;:–—(-]+|(?<![\p{L}])(?:(?<!(?:không|chưa|không được) )(?:đạt|có|được)|đạt được|đạt tỷ lệ|đạt mức|là|ở mức|với|cho|bằng|chiếm tỷ trọng|chiếm tỷ lệ|chiếm|từ|(?<!trở )lên|gấp|đến|tới|(?:trong )?khoảng|trên|phấn đấu|ước|tối thiểu|ít nhất|mức|và|còn|trong đó(?: có)?|trong năm|cụ thể|(?<!(?:đến|hết|cuối) )năm 20\d\d|phải|sẽ|là:|thêm|đảm bảo|bảo đảm|duy trì|duy trì ở mức|giữ vững|giữ|ổn định ở mức|ổn định|số lượng|(?:nằm |xếp |đứng |lọt )?(?:trong|thuộc|vào) (?:nhóm|tốp|top)))$/iu;
+  /(?:[\s,;:–—(-]+|(?<![\p{L}])(?:(?<!(?:không|chưa|không được) )(?:đạt|có|được)|đạt được|đạt tỷ lệ|đạt mức|là|ở mức|với|cho|(?<!(?:mặt|đồng|văn|công|cân) )bằng|chiếm tỷ trọng|chiếm tỷ lệ|chiếm|từ|(?<!trở )lên|gấp|đến|tới|(?:trong )?khoảng|trên|phấn đấu|ước|tối thiểu|ít nhất|mức|và|còn|trong đó(?: có)?|trong năm|cụ thể|(?<!(?:đến|hết|cuối) )năm 20\d\d|phải|sẽ|là:|(?<=^|có )thêm|đảm bảo|bảo đảm|duy trì|duy trì ở mức|giữ vững|giữ|ổn định ở mức|ổn định|số lượng|(?:nằm |xếp |đứng |lọt )?(?:trong|thuộc|vào) (?:nhóm|tốp|top)))$/iu;
 
 /** Nouns that indicators begin with: behind them a name is whole. */
 const indicatorStart =
@@ -19,17 +21,18 @@ export function startsLikeIndicator(name: string): boolean {
   return indicatorStart.test(name);
 }
 
-/** `; và tỷ lệ hộ nghèo đạt` → `tỷ lệ hộ nghèo`. */
-export function cleanName(text: string): string {
+/** `; và tỷ lệ hộ nghèo đạt` → `tỷ lệ hộ nghèo`. The words between two figures are asked for from several sides. */
+export const cleanName = remembered(200, (text: string): string => {
   let name = withoutOpenBracket(text);
   for (;;) {
     const shorter = withoutLink(name.replace(aimers, "").replace(leads, "")).trim();
     if (shorter === name) break;
     name = shorter;
   }
-  name = name.replace(/\s+/gu, " ").replace(/^["“”']+|["“”'.]+$/gu, "");
+  if (/\s\s|[^\S ]/u.test(name)) name = name.replace(/\s+/gu, " ");
+  if (/^["“”']|["“”'.]$/u.test(name)) name = name.replace(/^["“”']+|["“”'.]+$/gu, "");
   return closedBrackets(name);
-}
+});
 
 /** "… đẩy mạnh tuyên truyền, phấn đấu giảm": only what stands behind the last word that aims, or gives the purpose, names the
  *  figure; the words before say how it is reached. The text itself where there is no such word. */
@@ -41,13 +44,18 @@ export function behindAim(text: string): string {
     // "Diện tích được tích tụ để sản xuất hàng hóa": what an indicator is for belongs to its name.
     const before = isPurpose ? cleanName(text.slice(0, match.index)) : "";
     if (isPurpose && (before.split(" ").length < 4 || startsLikeIndicator(before))) continue;
-    if (cleanName(words) !== "" || (!isPurpose && /^[,;.]/u.test(match[0]))) rest = words;
+    const isBehindBody = !isPurpose && (/^[,;.]|là$/u.test(match[0]) || bodies.test(text.slice(0, match.index)));
+    if (cleanName(words) !== "" || isBehindBody) rest = words;
   }
   return rest;
 }
 
+/** Who aims: "năm 2026 toàn xã", "Đảng bộ phường". */
+const bodies =
+  /(?:^|[\s,])(?:toàn |cả )?(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|đặc khu|đảng bộ|chi bộ|hội|đoàn|địa phương|đơn vị|ngành|thôn|khu phố)(?:\s\p{Lu}[^\s,]*){0,4}\s*$/iu;
+
 const aimWords =
-  /(?:^|[,;.]\s*|\s)(?:phấn đấu|(?:đặt|đề ra|đặt ra|xác định|với) (?:các )?mục tiêu(?: cụ thể)?(?: là)?|quyết tâm|(?<!(?:không|được) )để(?! (?:xảy ra|phát sinh))|nhằm|góp phần|qua đó)(?![\p{L}])/giu;
+  /(?:^|[,;.]\s*|\s)(?:phấn đấu|đề ra là|(?:đặt|đề ra|đặt ra|xác định|với) (?:các )?mục tiêu(?: cụ thể)?(?: là)?|quyết tâm|(?<!(?:không|được) )để(?! (?:xảy ra|phát sinh))|nhằm|góp phần|qua đó)(?![\p{L}])/giu;
 
 /** No link with what stands before it is longer than this; only so much of a name is looked at for each one that goes. */
 const linkLength = 80;
@@ -65,19 +73,27 @@ function withoutOpenBracket(text: string): string {
 }
 
 function closedBrackets(name: string): string {
+  if (!name.includes("(") && !name.includes(")")) return name;
   const opens = (name.match(/\(/gu) ?? []).length;
   const closes = (name.match(/\)/gu) ?? []).length;
   return opens === closes ? name : name.replace(/[()]/gu, " ").replace(/\s+/gu, " ").trim();
 }
 
+const otherYears =
+  /(?:\s|^)(?:so (?:với|ước|cùng|năm|kế hoạch|dự toán|thực hiện)|trong đó|theo kế hoạch|trên tổng số|trên số|trong tổng số|trong năm|vào năm|đến năm|trước (?:ngày|năm|tháng|\d)|trong (?:quý|tháng|\d)|hằng năm|hàng năm|trên địa bàn toàn|tương ứng|bằng(?= \d)|nhằm|góp phần|để|qua đó|gồm|bao gồm|năm 20\d\d)(?:\s|$)/iu;
+
 /** Words behind a figure that belong to its name: `số hộ dân dùng nước sạch`; comparisons with other years do not. */
-export function nameBehind(text: string): string {
-  const cut =
-    /(?:\s|^)(?:so (?:với|ước|cùng|năm|kế hoạch|dự toán|thực hiện)|trong đó|theo kế hoạch|trên tổng số|trên số|trong tổng số|trong năm|vào năm|đến năm|trước (?:ngày|năm|tháng|\d)|trong (?:quý|tháng|\d)|hằng năm|hàng năm|trên địa bàn toàn|tương ứng|bằng(?= \d)|nhằm|góp phần|để|qua đó|gồm|bao gồm|năm 20\d\d)(?:\s|$)/iu.exec(
-      text,
-    );
+export const nameBehind = remembered(100, (text: string): string => {
+  const cut = otherYears.exec(text);
   const words = cut ? text.slice(0, cut.index) : text;
-  return cleanName(words.replace(/\([^()]*\d[^()]*\)/gu, " "));
+  return cleanName(/[([]/u.test(words) ? words.replace(/\([^()]*\d[^()]*\)|\[\d+\]/gu, " ") : words);
+});
+
+/** How many words a name has, as blanks part them. */
+export function wordCount(name: string): number {
+  let count = 1;
+  for (let at = name.indexOf(" "); at >= 0; at = name.indexOf(" ", at + 1)) count++;
+  return count;
 }
 
 /** First letter in capitals, as names of indicators stand in tables. */

@@ -46,7 +46,10 @@ const nounPattern =
   /^\p{L}+(?:\s(?!(?:và|là|được|có|để|cho|của|ở|tại|đã|sẽ|bị|do|trở|lên|so|từ|đến|trong|trên|theo|đạt|hoặc|với|cùng|vào)(?![\p{L}]))\p{L}+)?/u;
 /** `bé trai/100 bé gái`: so many of one for so many of the other. */
 const ratioPattern = /^\p{L}+(?:\s\p{L}+){0,2}\s?\/\s?\d[\d.]*\s\p{L}+(?:\s\p{L}+)?/u;
-const scaleAlone = new RegExp(`^\\s{0,3}(?:nghìn|ngàn|triệu|tỷ|tỉ)${word}`, "u");
+/** `/100.000 trẻ đẻ sống`: a rate on so many people, without what it counts. */
+export const populationRate =
+  /^\s?\/\s?1(?:0{3,}|0*(?:\.000)+)\s(?:trẻ đẻ sống|trẻ|ca đẻ|dân|người dân|người|phụ nữ|lao động)(?![\p{L}\d])/u;
+const scaleAlone = new RegExp(`^\\s{0,3}(?:nghìn|ngàn|triệu|tỷ|tỉ)${word}${perPart}`, "u");
 
 /** The unit that begins at `start`; `lower` is the text in small letters. Undefined where a sign or the end follows. */
 export function unitAt(lower: string, start: number): UnitFound | undefined {
@@ -55,6 +58,8 @@ export function unitAt(lower: string, start: number): UnitFound | undefined {
   if (percent) return found(percent[0], "percent");
   const cash = moneyPattern.exec(rest);
   if (cash) return found(cash[0], "money");
+  const rate = populationRate.exec(rest);
+  if (rate) return found(rate[0], "measure");
   const scale = scaledPattern.exec(rest)?.[0] ?? "";
   const after = rest.slice(scale.length);
   const measure = measurePattern.exec(after);
@@ -145,8 +150,7 @@ export function unitSpelling(text: string): string {
 
 /** "Thu nhập bình quân đầu người đạt 72 triệu": a bare scale behind the name of a sum of money means đồng. */
 export function unitOfMoney(unit: string, name: string): string {
-  const isMoney = /^(?:nghìn|triệu|tỷ)$/u.test(unit) && moneyNames.test(name);
-  return isMoney ? `${unit} đồng` : unit;
+  return moneyNames.test(name) ? unit.replace(/^(?:nghìn|triệu|tỷ)(?=$|\/)/u, "$& đồng") : unit;
 }
 
 const moneyNames =

@@ -61,6 +61,10 @@ test.each([
     ["Chỉ tiêu chủ yếu:", "(1) Thu ngân sách 120 tỷ đồng;", "(2) Thu nhập 85 triệu đồng;", "(3) Tỷ lệ hộ nghèo 1%."],
   ],
   [
+    "(1) Thu ngân sách đạt 120 tỷ đồng, (2) Tỷ lệ hộ nghèo còn 1%, (kể cả hộ mới), thu (3) lần",
+    ["(1) Thu ngân sách đạt 120 tỷ đồng,", "(2) Tỷ lệ hộ nghèo còn 1%, (kể cả hộ mới), thu (3) lần"],
+  ],
+  [
     "1. Thu ngân sách 120 tỷ đồng. 2. Thu nhập 85 triệu đồng.",
     ["1. Thu ngân sách 120 tỷ đồng.", "2. Thu nhập 85 triệu đồng."],
   ],

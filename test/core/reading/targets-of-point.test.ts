@@ -42,6 +42,19 @@ test.each([
   ["- Phấn đấu không còn hộ nghèo.", ["Không còn hộ nghèo <= 0 hộ"]],
   ["- Số thôn đạt chuẩn văn hóa: 04/09 thôn.", ["Số thôn đạt chuẩn văn hóa >= 4 thôn"]],
   ["- Thu nhập bình quân đầu người đạt 65 triệu.", ["Thu nhập bình quân đầu người >= 65 triệu đồng"]],
+  ["- Giá trị sản xuất nông nghiệp đạt 150 triệu/ha/năm.", ["Giá trị sản xuất nông nghiệp >= 150 triệu đồng/ha/năm"]],
+  [
+    "- Hội đổi mới cách làm, chăm lo đời sống chị em ở các thôn, thu hút 86% trở lên phụ nữ vào Hội.",
+    ["Thu hút phụ nữ vào Hội >= 86 %"],
+  ],
+  ["- Theo kế hoạch, năm 2026 toàn xã phấn đấu thêm 02 thôn đạt chuẩn.", ["Thôn đạt chuẩn >= 2 thôn"]],
+  ["- Nghị quyết Đại hội đề ra là có 04 thôn đạt chuẩn.", ["Thôn đạt chuẩn >= 4 thôn"]],
+  [
+    "- Giá trị sản xuất đạt 950 tỷ đồng, bình quân mỗi năm tăng 10%.",
+    ["Giá trị sản xuất >= 950 tỷ đồng", "Giá trị sản xuất tăng >= 10 %"],
+  ],
+  ["- Trồng cây có đầu ra ổn định như: khoai tây 240 ha.", ["Khoai tây >= 240 ha"]],
+  ["- Kết nạp đảng viên mới từ 8 đến 10.", ["Kết nạp đảng viên mới = 8..10"]],
   ["- Đón 2 triệu lượt khách.", ["Đón lượt khách >= 2 triệu lượt khách"]],
   [
     "- Giá trị sản xuất đạt 950 tỷ đồng, tăng gấp 2 lần so với năm 2020.",
@@ -74,10 +87,8 @@ test.each([
       "Trẻ dưới 6 tuổi có thẻ >= 100 %",
     ],
   ],
-  [
-    "- Cho vay 215 hộ với tổng vốn 12 tỷ đồng.",
-    ["Cho vay hộ >= 215 hộ", "Cho vay hộ: tổng vốn >= 12 tỷ đồng"],
-  ],
+  ["- Lao: phát hiện 165 bệnh nhân mới.", ["Lao: phát hiện bệnh nhân mới >= 165 bệnh nhân"]],
+  ["- Cho vay 215 hộ với tổng vốn 12 tỷ đồng.", ["Cho vay hộ >= 215 hộ", "Cho vay hộ: tổng vốn >= 12 tỷ đồng"]],
   [
     "- Năm nay tỉnh sẽ tạo việc làm cho 38 nghìn lao động, dạy nghề cho 12 nghìn thanh niên.",
     ["Tạo việc làm lao động >= 38 nghìn lao động", "Dạy nghề thanh niên >= 12 nghìn thanh niên"],
@@ -103,10 +114,21 @@ test.each([
   expect(read(text)).toEqual(targets);
 });
 
+test.each([
+  ["- Xây dựng 20 xã không ma túy; tổ chức 12 lớp tập huấn.", ["Xây dựng xã không ma túy >= 20 xã"]],
+  [
+    "- Đón 7 triệu lượt khách; 33 giường bệnh/vạn dân; mua 4 máy thổi gió.",
+    ["Đón lượt khách >= 7 triệu lượt khách", "Giường bệnh/vạn dân >= 33 giường bệnh/vạn dân"],
+  ],
+] as const)("among the duties of a sector outcomes and levels are aims, acts and means aren't: %s", (text, targets) => {
+  expect(read(text, { attention: "strong" })).toEqual(targets);
+});
+
 test("parts of a sum have it as their parent, and needn't make it up", () => {
   const text =
     "(4) Thu ngân sách đạt 118.079,279 tỷ đồng, trong đó 02 nguồn thu chính: thu nội địa 51.000 tỷ đồng; thu xuất nhập khẩu 62.700 tỷ đồng.";
-  expect(point(text).drafts.map((draft) => [targetText(draft), draft.partOf])).toEqual([
+  const { drafts, wholes } = point(text);
+  expect(drafts.map((draft, index) => [targetText(draft), wholes[index]])).toEqual([
     ["Thu ngân sách >= 118079.279 tỷ đồng", undefined],
     ["Thu nội địa >= 51000 tỷ đồng", 0],
     ["Thu xuất nhập khẩu >= 62700 tỷ đồng", 0],
