@@ -9,6 +9,32 @@ export function codeKey(code: string): string {
 
 /** Vietnamese text without its marks, whether they came composed (NFC) or apart (NFD): `Đô thị` becomes `Do thi`. */
 export function withoutDiacritics(text: string): string {
+  let plain = "";
+  let from = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) continue;
+    // Marks of other scripts may change places when they are taken apart, which only the whole text shows.
+    if (!isLatinOrSign(code)) return takenApart(text);
+    plain += text.slice(from, index) + plainLetter(code);
+    from = index + 1;
+  }
+  return from === 0 ? text : plain + text.slice(from);
+}
+
+/** Latin letters and the marks on them, and the signs of printed text. */
+function isLatinOrSign(code: number): boolean {
+  return code < 0x370 || (code >= 0x1e00 && code < 0x1f00) || (code >= 0x2000 && code < 0x20d0);
+}
+
+/** Each of these letters is taken apart once: no more than there are below 0x20d0. */
+const plainLetters: (string | undefined)[] = [];
+
+function plainLetter(code: number): string {
+  return (plainLetters[code] ??= takenApart(String.fromCharCode(code)));
+}
+
+function takenApart(text: string): string {
   return text
     .normalize("NFD")
     .replace(/\p{Mn}/gu, "")

@@ -1,7 +1,7 @@
 /** The marks that clauses are made around: figures, and words that stand for a nought; and the brackets they stand in. */
 
 import { figurePhrases, type FigurePhrase } from "./figure-phrases";
-import { cleanName, startsLikeIndicator } from "./names";
+import { cleanName, startsLikeIndicator, wordCount } from "./names";
 import { statePhrases, type StatePhrase } from "./states";
 
 export type Mark =
@@ -31,13 +31,15 @@ function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[]
         !listedSubject.test(zone);
       const earlier = kept[kept.length - 2];
       const before = text.slice(earlier ? endOf(earlier) : 0, last.phrase.start);
-      if (!isApart && zone.trim() !== "" && cleanName(/[^,;:]*$/u.exec(before)?.[0] ?? "").split(" ").length <= 2)
-        continue;
+      if (!isApart && zone.trim() !== "" && wordCount(cleanName(before.slice(lastSign(before) + 1))) <= 2) continue;
     }
     kept.push(mark);
   }
   return kept;
 }
+
+const lastSign = (text: string): number =>
+  Math.max(text.lastIndexOf(","), text.lastIndexOf(";"), text.lastIndexOf(":"));
 
 export const startOf = (mark: Mark): number => (mark.kind === "figure" ? mark.phrase.start : mark.phrase.from);
 export const endOf = ({ phrase }: Mark): number => phrase.end;

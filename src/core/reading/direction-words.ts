@@ -2,6 +2,7 @@
  *  Key words after domain practice: poverty, unemployment, malnutrition, natural increase, crime, accidents are better low. */
 
 import type { Aggregation, Comparison, Direction } from "../target";
+import { remembered } from "./remembered";
 import type { UnitFamily } from "./units";
 
 const lowerWords =
@@ -10,11 +11,11 @@ const lowerWords =
 const turned =
   /(?:bảo hiểm thất nghiệp|bh thất nghiệp|bhtn|thu nhập|xóa|xoá|khắc phục|giải quyết|xử lý|giảm|thoát|được (?!kiềm chế|kiểm soát|khống chế|kéo giảm)\p{L}+|hỗ trợ|tặng|giúp|dạy nghề|tham gia|có (?:nhà|thẻ|việc|bảo hiểm)|điều tra|khám phá|phá án|phòng|cứu sống|triệt phá|thu hồi|hộ nghèo (?:được|có|tham|sử)|tố giác|bao phủ|đạt chuẩn|hài lòng|lao động qua đào tạo|được thu gom)/u;
 
-/** Whether the indicator is better low by its subject. */
-export function isBetterLow(name: string): boolean {
+/** Whether the indicator is better low by its subject; comparison, direction and reasons of one target ask for it. */
+export const isBetterLow = remembered(20, (name: string): boolean => {
   const lower = name.toLowerCase();
   return lowerWords.test(lower) && !turned.test(lower);
-}
+});
 
 export function directionOf(name: string, comparison: Comparison): Direction {
   if (comparison === "maintain") return "maintain";

@@ -28,7 +28,9 @@ export function pointsOfFigureLists(points: readonly Point[]): ReadonlySet<Point
   const found = new Set<Point>();
   for (const list of lists.values()) {
     if (list.length < fewest) continue;
-    const setting = list.filter(({ text }) => text.length < longest && figure.test(text) && !past.test(text));
+    const setting = list.filter(
+      ({ text }) => text.length < longest && /\d/u.test(text) && figure.test(text) && !past.test(text),
+    );
     if (setting.length >= list.length * leastShare) for (const point of list) found.add(point);
   }
   return found;

@@ -134,7 +134,10 @@ const links = [
 ];
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-const leading = [...boundOf.keys(), ...changeOf.keys(), ...links].sort((a, b) => b.length - a.length).map(escaped);
+const leading = [...boundOf.keys(), ...changeOf.keys(), ...links]
+  .sort((a, b) => b.length - a.length)
+  // "giải phóng mặt bằng", "vùng đồng bằng": the end of another word.
+  .map((word) => (word === "bằng" ? "(?<!(?:mặt|đồng|văn|công|cân) )bằng" : escaped(word)));
 /** The last of the words before the figure, with the blanks and the colon behind it. */
 const lastWord = new RegExp(`(?:^|[^\\p{L}])(?<!(?:trở|chưa|không) )(${leading.join("|")})[\\s:]*$`, "u");
 const behindUp = /^\s*(?:(?!đến|tới)\p{L}+\s+){0,3}?\(?trở lên\)?/u;
@@ -164,10 +167,10 @@ export function figurePhrases(text: string, lower = text.toLowerCase()): readonl
 
 interface WordsBefore {
   readonly start: number;
-  readonly bound?: Bound;
-  readonly word?: string;
-  readonly change?: keyof typeof changes;
-  readonly changeWord?: string;
+  readonly bound: Bound | undefined;
+  readonly word: string | undefined;
+  readonly change: keyof typeof changes | undefined;
+  readonly changeWord: string | undefined;
   readonly hasFrom: boolean;
 }
 
@@ -194,14 +197,7 @@ function wordsBefore(lower: string, floor: number, end: number): WordsBefore {
     if (found === "từ") hasFrom = true;
     at = at - slice.length + match.index + match[0].indexOf(found);
   }
-  return {
-    start: at,
-    hasFrom,
-    ...(bound ? { bound } : {}),
-    ...(word === undefined ? {} : { word }),
-    ...(change ? { change } : {}),
-    ...(changeWord === undefined ? {} : { changeWord }),
-  };
+  return { start: at, hasFrom, bound, word, change, changeWord };
 }
 
 type Pair = "range" | "way";
@@ -217,7 +213,8 @@ function pairOf(
   const isUnitKnown = first.unit?.isKnown === true;
   const between = lower.slice(isUnitKnown ? first.end : first.to, second.from);
   if (between.length > 24) return undefined;
-  const unitsAgree = !isUnitKnown || first.unit?.unit === second.unit?.unit;
+  // "từ 15 ngày xuống 10 ngày làm việc": the longer unit holds for both.
+  const unitsAgree = !isUnitKnown || second.unit?.unit.startsWith(first.unit?.unit ?? "") === true;
   if (
     before.hasFrom &&
     unitsAgree &&
@@ -241,8 +238,9 @@ function phraseOf(
   const unit = last.unit;
   const afterUnit = unit?.isKnown ? last.end : last.to;
   const behind = lower.slice(afterUnit, afterUnit + 40);
-  const up = behindUp.exec(behind);
-  const down = behindDown.exec(behind);
+  const isTurned = behind.includes("trở ");
+  const up = isTurned ? behindUp.exec(behind) : null;
+  const down = isTurned ? behindDown.exec(behind) : null;
   const words = pair?.pair === "way" ? wordsBefore(lower, first.to, last.from) : before;
   const bound = up ? ">=" : down ? "<=" : words.bound;
   const word = up ? "trở lên" : down ? "trở xuống" : words.word;
@@ -250,7 +248,7 @@ function phraseOf(
   const changeWord = words.changeWord ?? before.changeWord;
   const value = pair?.pair === "way" ? last.value : first.value;
   const otherValue = last.otherValue ?? first.otherValue;
-  return {
+  const phrase: Making = {
     start: Math.max(floor, before.start),
     end: afterUnit + (up?.[0].length ?? down?.[0].length ?? 0),
     from: pair?.pair === "way" ? last.from : first.from,
@@ -261,18 +259,22 @@ function phraseOf(
     isLinked: /đạt|là|bằng|chiếm|mức|cho|:/u.test(lower.slice(before.start, first.from)),
     ...(/(?:^|\s)cho(?:\s|$)/u.test(lower.slice(before.start, first.from)) ? { isGiven: true } : {}),
     isInBrackets: isBracketed(text, before.start, afterUnit),
-    ...(unit?.isKnown ? { family: unit.family } : {}),
-    ...(unit && !unit.isKnown && !notNouns.test(unit.unit) ? { noun: unit.unit } : {}),
-    ...(pair?.pair === "range" ? { upper: last.value } : {}),
-    ...(pair?.pair === "way" ? { base: first.value } : {}),
-    ...(first.outOf === undefined ? {} : { outOf: first.outOf }),
-    ...(bound ? { bound } : {}),
-    ...(word === undefined ? {} : { word }),
-    ...(change ? { change } : {}),
-    ...(changeWord === undefined ? {} : { changeWord }),
-    ...(otherValue === undefined ? {} : { otherValue }),
   };
+  if (unit?.isKnown) phrase.family = unit.family;
+  else if (unit && !notNouns.test(unit.unit)) phrase.noun = unit.unit;
+  if (pair?.pair === "range") phrase.upper = last.value;
+  if (pair?.pair === "way") phrase.base = first.value;
+  if (first.outOf !== undefined) phrase.outOf = first.outOf;
+  if (bound) phrase.bound = bound;
+  if (word !== undefined) phrase.word = word;
+  if (change) phrase.change = change;
+  if (changeWord !== undefined) phrase.changeWord = changeWord;
+  if (otherValue !== undefined) phrase.otherValue = otherValue;
+  return phrase;
 }
+
+/** Put together field by field: every figure of a document passes here. */
+type Making = { -readonly [Field in keyof FigurePhrase]: FigurePhrase[Field] };
 
 /** Words behind a figure that begin no noun. */
 const notNouns =
@@ -280,5 +282,14 @@ const notNouns =
 
 /** `(59,04%)`: the phrase alone stands between brackets. */
 function isBracketed(text: string, start: number, end: number): boolean {
-  return /\(\s*$/u.test(text.slice(Math.max(0, start - 3), start)) && /^\s*\)/u.test(text.slice(end, end + 3));
+  return (
+    text
+      .slice(Math.max(0, start - 3), start)
+      .trimEnd()
+      .endsWith("(") &&
+    text
+      .slice(end, end + 3)
+      .trimStart()
+      .startsWith(")")
+  );
 }

@@ -15,9 +15,9 @@ export interface Led {
   readonly unit?: string;
 }
 
-/** What the point right above says of the figures of a point. */
+/** What a heading says of the figures of the points right below. */
 export function ledBy(above: Point | undefined): Led {
-  if (!above?.isHeading) return {};
+  if (!above?.isHeading) return nothing;
   const text = above.text.toLowerCase();
   const named = /\((?:đơn vị tính|đvt|đơn vị)\s*:\s*([^()]+)\)/u.exec(text)?.[1]?.trim() ?? "";
   const unit = named === "" ? undefined : unitAt(named, 0);
@@ -30,8 +30,11 @@ export function ledBy(above: Point | undefined): Led {
   };
 }
 
+const nothing: Led = {};
+
 /** The phrase of a point with what its heading says; a change of its own is kept. */
 export function ledPhrase(phrase: FigurePhrase, { change, changeWord, unit }: Led): FigurePhrase {
+  if (change === undefined && unit === undefined) return phrase;
   const isUnchanged = change !== undefined && changeWord !== undefined && phrase.change === undefined;
   return {
     ...phrase,
@@ -40,21 +43,29 @@ export function ledPhrase(phrase: FigurePhrase, { change, changeWord, unit }: Le
   };
 }
 
-/** "Đạt từ 90% trở lên:" above "- Tin báo được giải quyết": the heading holds the figure of each point below. */
-export function ledByFigure(point: Point): Point | undefined {
-  const above = point.above[point.above.length - 1];
-  if (!above?.isHeading || above.text.length > 80 || !/:\s*$/u.test(above.text) || /:/u.test(point.text))
-    return undefined;
-  const lead = above.text.replace(/[:\s]+$/u, "");
-  const isNought = /^(?:tiếp tục )?không (?:để xảy ra|để phát sinh|để|còn|có)$/iu.test(lead);
-  const figures = isNought ? [] : figurePhrases(lead);
+/** A heading that holds the figure of each point below: "Đạt từ 90% trở lên:", "Không để xảy ra:". */
+export interface Lead {
+  readonly words: string;
+  readonly isRate: boolean;
+}
+
+export function leadOf({ text, isHeading }: Point): Lead | undefined {
+  if (!isHeading || text.length > 80 || !/:\s*$/u.test(text)) return undefined;
+  const words = text.replace(/[:\s]+$/u, "");
+  if (/^(?:tiếp tục )?không (?:để xảy ra|để phát sinh|để|còn|có)$/iu.test(words)) return { words, isRate: false };
+  const figures = figurePhrases(words);
   const [only] = figures;
-  if (!isNought && (figures.length !== 1 || only === undefined || cleanName(lead.slice(0, only.start)) !== ""))
-    return undefined;
+  const isAlone = figures.length === 1 && only !== undefined && cleanName(words.slice(0, only.start)) === "";
+  return isAlone ? { words, isRate: only.family === "percent" } : undefined;
+}
+
+/** "- Tin báo được giải quyết" under such a heading, as a point that says its figure itself. */
+export function ledByFigure(point: Point, lead: Lead | undefined): Point | undefined {
+  if (lead === undefined || point.text.includes(":")) return undefined;
   // "Hộ gia đình có ít nhất 01 bình chữa cháy" under a rate: its own number only says which households.
-  if (/\d/u.test(point.text) && (only?.family !== "percent" || /\d\s?[%‰]/u.test(point.text))) return undefined;
+  if (/\d/u.test(point.text) && (!lead.isRate || /\d\s?[%‰]/u.test(point.text))) return undefined;
   const { line, start, label, style, above: all } = point;
-  return { line, start, label, style, above: all, text: `${lead} ${point.text}`, isHeading: false };
+  return { line, start, label, style, above: all, text: `${lead.words} ${point.text}`, isHeading: false };
 }
 
 /** The figure that a heading gave stands in the heading: its words are the proof. */

@@ -12,29 +12,43 @@ export interface Marker {
 type Rule = readonly [pattern: RegExp, style: (label: string) => string];
 
 const roman = "[IVX]{1,5}";
-const rules: readonly Rule[] = [
+const letterRules: readonly Rule[] = [
   [new RegExp(`^(?:Điều|ĐIỀU)\\s+(\\d{1,3})\\s?[.:)]?\\s*`, "u"), () => "Điều"],
   [new RegExp(`^(?:Chương|CHƯƠNG)\\s+(${roman}|\\d{1,2})\\s?[.:)]?\\s*`, "u"), () => "Chương"],
   [/^(?:Phần|PHẦN)\s+([IVX]{1,4}|[A-Z](?=[.:)\s])|(?:thứ|THỨ)\s\p{L}+|\d)\s?[.:)]?\s*/u, () => "Phần"],
   [/^(?:Mục|MỤC)\s+([IVX]{1,4}|\d{1,2})\s?[.:)]\s*/u, () => "Mục"],
-  [/^\((\d{1,3})\)[.:]?\s*/u, () => "(1)"],
-  [/^\(([a-hj-uwyzđ])\)[.:]?\s*/u, () => "(a)"],
-  [/^\(([A-Z]\d{1,2})\)[.:]?\s*/u, () => "(A1)"],
-  [/^\((i{1,3}|iv|vi{0,3}|ix|x)\)\s*/u, () => "(i)"],
-  [/^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*(?=\p{L}|\p{P})|\s+(?=\p{Lu}))/u, (label) => label.replace(/\d+/gu, "1")],
-  [/^(\d{1,3})\s?\.(?:\s+(?=\S)|(?=\p{L}))/u, () => "1."],
-  [/^(\d{1,3})\s?(?:\)\s*(?=\S)|\/\s+(?=\S)|\/(?=\p{Lu}\p{Ll}))/u, () => "1)"],
-  [/^(\d{1,2})(?:\s[-–]\s+|[-–]\s*)(?=\p{Lu})/u, () => "1 -"],
   [new RegExp(`^(${roman})(?:\\s?[.)/]|\\s[-–])\\s*(?=\\p{L})`, "u"), () => "I."],
   [/^([A-ZĐ])\s?[.)]\s+(?=\p{L})/u, () => "A."],
   [/^([a-zđêôơư]\d?)\s?\)\s*(?=\S)/u, () => "a)"],
   [/^([a-zđêôơư])\s?\.\s*(?=\p{Lu})/u, () => "a."],
 ];
+const bracketRules: readonly Rule[] = [
+  [/^\((\d{1,3})\)[.:]?\s*/u, () => "(1)"],
+  [/^\(([a-hj-uwyzđ])\)[.:]?\s*/u, () => "(a)"],
+  [/^\(([A-Z]\d{1,2})\)[.:]?\s*/u, () => "(A1)"],
+  [/^\((i{1,3}|iv|vi{0,3}|ix|x)\)\s*/u, () => "(i)"],
+];
+const numberRules: readonly Rule[] = [
+  [/^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*(?=\p{L}|\p{P})|\s+(?=\p{Lu}))/u, (label) => label.replace(/\d+/gu, "1")],
+  [/^(\d{1,3})\s?\.(?:\s+(?=\S)|(?=\p{L}))/u, () => "1."],
+  [/^(\d{1,3})\s?(?:\)\s*(?=\S)|\/\s+(?=\S)|\/(?=\p{Lu}\p{Ll}))/u, () => "1)"],
+  [/^(\d{1,2})(?:\s[-–]\s+|[-–]\s*)(?=\p{Lu})/u, () => "1 -"],
+];
+/** Most lines begin with a letter, and few of these like one of the rules. */
+const likeLetterRule = /^(?:[ĐCPM]\p{L}|\p{L}\d?\s?[.)]|[IVX]{1,5}[\s./)])/u;
+const noRules: readonly Rule[] = [];
+
+function rulesFor(text: string): readonly Rule[] {
+  if (/^\p{L}/u.test(text)) return likeLetterRule.test(text) ? letterRules : noRules;
+  if (text.startsWith("(")) return bracketRules;
+  return /^\d/u.test(text) ? numberRules : noRules;
+}
+
 const bullet = /^([-–—−+*•●○▪■◦➢✓❖►⁃·]|o(?=\s+\p{Lu}))\s*(?=[\p{L}("“\d<>≤≥])/u;
 
 /** The marker at the beginning of a text; of `- (4) Giá trị` the number. */
 export function markerOf(text: string): Marker | undefined {
-  for (const [pattern, style] of rules) {
+  for (const [pattern, style] of rulesFor(text)) {
     const match = pattern.exec(text);
     if (match) return { style: style(match[1] ?? ""), label: match[1] ?? "", length: match[0].length };
   }

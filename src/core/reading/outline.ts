@@ -1,6 +1,6 @@
 /** The outline of a document: its points with their markers, and above each the headings that it stands under. */
 
-import { isCapitals, linesOf, type Line } from "./lines";
+import { endsInColon, isCapitals, linesOf, type Line } from "./lines";
 import { markerOf } from "./markers";
 import type { DocumentBlock } from "./plan-document";
 import { sectionOf, type Section } from "./sections";
@@ -70,7 +70,7 @@ function placed(
   const isTitle = isTitleOfDocument({ style, text });
   const says = isTitle
     ? undefined
-    : isHeading || /:$/u.test(text) || marker !== undefined
+    : isHeading || text.endsWith(":") || marker !== undefined
       ? sectionOf(text, isHeading)
       : undefined;
   const label = ownNumber?.label ?? marker?.label ?? "";
@@ -99,7 +99,7 @@ function styleOf(line: Line, style: string | undefined, isHeading: boolean): str
 function aboveOf(style: string, stack: readonly Point[], isHeading: boolean, isMarked: boolean): readonly Point[] {
   const sister = stack.findIndex((point) => point.style === style);
   if (style === "CAPITALS") return sister >= 0 ? stack.slice(0, sister) : stack.filter((point) => point.style === "h1");
-  if (/^h\d/u.test(style)) {
+  if (style.startsWith("h") && /^h\d/u.test(style)) {
     const level = Number(style.slice(1));
     return stack.filter((point) => /^h\d/u.test(point.style) && Number(point.style.slice(1)) < level);
   }
@@ -123,14 +123,14 @@ function looksLikeHeading(line: Line, text: string, isMarked: boolean): boolean 
   if (line.paragraph.heading !== undefined) return true;
   if (text === "") return false;
   if (isCapitals(text) && text.length < 250) return true;
-  if (/:\s*$/u.test(text)) return text.length < 220;
-  if (hasFigure.test(text)) return false;
+  if (endsInColon(text)) return text.length < 220;
+  if (text.length >= 160 || ".;,".includes(text.trimEnd().slice(-1)) || (/\d/u.test(text) && hasFigure.test(text)))
+    return false;
   // A line of a page or a paper: "Một số chỉ tiêu chủ yếu nhiệm kỳ 2020 - 2025".
   if (
     /(?:các|một số|những|hệ thống|nhóm)\s(?:chỉ tiêu|mục tiêu)|(?:chỉ tiêu|mục tiêu)\s(?:chủ yếu|cụ thể)/iu.test(text)
-  ) {
-    if (text.length < 160 && !/[.;,]\s*$/u.test(text)) return true;
-  }
-  if (/[.;,]\s*$/u.test(text) || text.length > 130) return false;
+  )
+    return true;
+  if (text.length > 130) return false;
   return isMarked || line.paragraph.isBold === true ? !/^[-+•*]/u.test(line.text) || text.length < 60 : false;
 }

@@ -16,20 +16,26 @@ export const grounds =
   /^\s*(?:căn cứ|xét |hôm nay|theo đề nghị|kính gửi|thực hiện (?:nghị quyết|kế hoạch|chỉ thị|quyết định|công văn|hướng dẫn) số)/iu;
 const done = /(?:^|\s)đã (?:đạt|hoàn thành|thực hiện|giải quyết|thu hút|xây dựng|giảm|tăng|triển khai)(?![\p{L}])/iu;
 
+const attained =
+  /^\s*\(?(?:đạt|bằng|vượt)\s[\d.,]+\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|cùng kỳ)/iu;
+/** Words that end right before a figure and speak of its year are no longer than this. */
+const nearWords = 60;
+
 /** A figure of a year before the plan's: "năm 2024 đạt 93%", "bằng 105% so với kế hoạch". */
 export function isOfThePast(text: string, { before, behind, mark }: Clause, year: number | undefined): boolean {
   if (mark.kind === "state") return false;
   const named = /(?<!so với )năm\s+(20\d\d)\s*(?:là|đạt|ước đạt|chỉ đạt|:)?\s*$/iu.exec(
-    text.slice(0, mark.phrase.start).trimEnd(),
+    text.slice(Math.max(0, mark.phrase.start - nearWords), mark.phrase.start).trimEnd(),
   );
   if (named && year !== undefined && Number(named[1]) < year) return true;
-  if (/(?<![\p{L}])(?:đã đạt|ước đạt|đã thực hiện|mới đạt)\s*$/iu.test(text.slice(0, mark.phrase.from))) return true;
+  const near = text.slice(Math.max(0, mark.phrase.from - nearWords), mark.phrase.from);
+  if (/(?<![\p{L}])(?:đã đạt|ước đạt|đã thực hiện|mới đạt)\s*$/iu.test(near)) return true;
   // "đợt mặn 4‰ vào sâu 60 km hồi tháng 3 năm 2020": what was once.
-  if (/^[^;.]*\shồi\s(?:tháng|năm|quý|đầu|giữa|cuối)\s/iu.test(text.slice(mark.phrase.end))) return true;
+  const after = text.slice(mark.phrase.end);
+  const once = /[;.]|\shồi\s(?:tháng|năm|quý|đầu|giữa|cuối)\s/iu.exec(after)?.[0] ?? "";
+  if (once.length > 1) return true;
   // "… đạt 618 tỷ đồng (đạt 142,36% chỉ tiêu": a result with its attainment.
-  const attained =
-    /^\s*\(?(?:đạt|bằng|vượt)\s[\d.,]+\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|cùng kỳ)/iu;
-  if (attained.test(text.slice(mark.phrase.end))) return true;
+  if (attained.test(after)) return true;
   return (
     /^\s*(?:so với )?(?:kế hoạch (?:năm|giao)|dự toán (?:năm|giao)|cùng kỳ)/iu.test(behind) && /bằng\s*$/iu.test(before)
   );

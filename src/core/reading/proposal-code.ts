@@ -35,17 +35,17 @@ const subjects: readonly (readonly [RegExp, string])[] = [
   [/nông thôn mới/u, "NTM"],
   [/đạt chuẩn quốc gia.*trường|trường.*chuẩn quốc gia/u, "TRUONGCQG"],
 ];
-const small = /^(?:va|cua|cac|trong|tren|theo|so|voi|la|o|duoc|co|cho|den|tu|ty|le|tong|gia|tri|dia|ban|nam|muc|so)$/u;
+const small = new Set(
+  "va cua cac trong tren theo so voi la o duoc co cho den tu ty le tong gia tri dia ban nam muc so".split(" "),
+);
 
 /** A code that no target of `taken` has, which is then taken: by the keys of codes, with the last number given to each. */
 export function proposedCode(name: string, prefix: string, taken: Map<string, number>): string {
-  const lower = name.toLowerCase();
-  const known = subjects.find(([pattern]) => pattern.test(lower))?.[1];
-  const stem = prefix + (known ?? initials(lower));
+  const stem = prefix + stemOf(name.toLowerCase());
   const stemKey = codeKey(stem);
   for (let number = (taken.get(stemKey) ?? 0) + 1; ; number++) {
     const code = number === 1 ? stem : `${stem}${number}`;
-    const key = codeKey(code);
+    const key = number === 1 ? stemKey : codeKey(code);
     if (number > 1 && taken.has(key)) continue;
     taken.set(stemKey, number);
     if (number > 1) taken.set(key, 1);
@@ -53,10 +53,31 @@ export function proposedCode(name: string, prefix: string, taken: Map<string, nu
   }
 }
 
-function initials(name: string): string {
-  const words = withoutDiacritics(name)
-    .split(/[^a-z0-9]+/u)
-    .filter((word) => word !== "" && !small.test(word) && !/^\d/u.test(word));
-  const letters = words.slice(0, 8).map((word) => word[0] ?? "");
-  return letters.length >= 2 ? letters.join("").toUpperCase() : (words[0] ?? "ct").toUpperCase().slice(0, 8);
+function stemOf(lower: string): string {
+  for (const [pattern, code] of subjects) if (pattern.test(lower)) return code;
+  return initials(lower);
 }
+
+/** The first letters of the words that say something, up to eight, or the only word. */
+function initials(name: string): string {
+  let letters = "";
+  let first = "";
+  const plain = withoutDiacritics(name);
+  let from = -1;
+  for (let at = 0; at <= plain.length; at++) {
+    if (isOfWord(plain.charCodeAt(at))) {
+      if (from < 0) from = at;
+      continue;
+    }
+    if (from < 0) continue;
+    const word = plain.slice(from, at);
+    from = -1;
+    if (small.has(word) || word.charCodeAt(0) < 0x40) continue;
+    if (first === "") first = word;
+    letters += word.charAt(0);
+    if (letters.length === 8) break;
+  }
+  return letters.length >= 2 ? letters.toUpperCase() : (first || "ct").toUpperCase().slice(0, 8);
+}
+
+const isOfWord = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);

@@ -1,21 +1,20 @@
 /** A plan document → proposed targets with their proof, and every sentence with a number that became none. */
 
-import { levels2025 } from "../plan-2025";
 import { attentionTo, leadsIn, pledge, type Surroundings } from "./attention";
 import type { DocumentBlock, PlanDocument } from "./plan-document";
 import { plainText } from "./lines";
 import { outlineOf, type OutlineEntry, type Point, type TableAt } from "./outline";
 import { pointsOfFigureLists } from "./figure-lists";
+import { headingsOfReading, type Headings } from "./heading-says";
 import { planHeading, type PlanHeading } from "./plan-heading";
-import { startsLikeIndicator, cleanName, withCapital } from "./names";
-import { ledBy, ledByFigure, quotationOfLead } from "./led-points";
+import { ledByFigure, quotationOfLead } from "./led-points";
 import { proposedCode } from "./proposal-code";
 import type { LeftSentence, PlanReading, Proposal, Quotation } from "./proposal";
 import { unprovenOfPoint } from "./proven-forms";
 import { withTwice } from "./said-twice";
 import type { TableContext, TableReading } from "./table-context";
 import { proposalsOfTable } from "./table-proposals";
-import { readPoint, type Draft } from "./targets-of-point";
+import { readPoint, type PointReading } from "./targets-of-point";
 import { titlesOf } from "./titles";
 import { tellingOf, type Telling } from "./told-and-aimed";
 
@@ -35,6 +34,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   const left: LeftSentence[] = [];
   const taken = new Map<string, number>();
   const ids = new Map<Point, number>();
+  const headings = headingsOfReading();
   let previous: TableReading | undefined;
   let isLedIn = false;
   let telling: Telling;
@@ -42,7 +42,7 @@ export function readPlan(document: PlanDocument): PlanReading {
     if (!("line" in entry)) {
       const block = document.blocks[entry.table];
       if (block?.kind !== "table") continue;
-      const context = tableContext(entry, heading, ids, previous);
+      const context = tableContext(entry, heading, { headings, ids, previous });
       previous = proposalsOfTable(block, context);
       left.push(...previous.left);
       const first = proposals.length + 1;
@@ -66,26 +66,22 @@ export function readPlan(document: PlanDocument): PlanReading {
         isListed: listed.has(entry),
         isTitle: titles.has(entry),
       },
-      heading,
+      { headings, ...heading },
       tellings,
     );
     left.push(...reading.left);
     const first = proposals.length + 1;
     if (reading.drafts.length === 0) continue;
-    const above = [...entry.above].reverse().find((point) => ids.has(point) && leadsToParts(point));
-    const aboveId = above ? ids.get(above) : undefined;
-    for (const { partOf, ...draft } of reading.drafts) {
-      const parent = partOf === undefined ? aboveId : first + partOf;
-      const level = levelAbove(entry.above);
-      proposals.push({
-        ...draft,
-        id: proposals.length + 1,
-        code: proposedCode(draft.name, "", taken),
-        level,
-        item: itemOf(entry),
-        group: groupAbove(entry.above, ids),
-        ...(parent === undefined ? {} : { parent }),
-      });
+    const level = levelAbove(entry.above, headings);
+    const item = itemOf(entry);
+    const group = groupAbove(entry.above, { headings, ids });
+    const aboveId = idAbove(entry.above, { headings, ids });
+    for (const [index, draft] of reading.drafts.entries()) {
+      const whole = reading.wholes[index];
+      const parent = whole === undefined ? aboveId : first + whole;
+      const id = proposals.length + 1;
+      const proposal = { ...draft, id, code: proposedCode(draft.name, "", taken), level, item, group };
+      proposals.push(parent === undefined ? proposal : { ...proposal, parent });
     }
     ids.set(entry, first);
   }
@@ -105,14 +101,13 @@ function firstLines(entries: readonly OutlineEntry[], blocks: readonly DocumentB
 function tableContext(
   { table, above, before }: TableAt,
   { year, title }: PlanHeading,
-  proposed: ReadonlyMap<Point, number>,
-  previous: TableReading | undefined,
+  { previous, ...said }: Said & { readonly previous: TableReading | undefined },
 ): TableContext {
   const section = [...above].reverse().find(({ says }) => says)?.says;
   return {
     block: table,
-    level: levelAbove(above),
-    group: groupAbove(above, proposed),
+    level: levelAbove(above, said.headings),
+    group: groupAbove(above, said),
     before: before.map(({ line }) => line.text),
     ...(year === undefined ? {} : { year }),
     ...(title === undefined ? {} : { title }),
@@ -121,31 +116,34 @@ function tableContext(
   };
 }
 
-const noReading: { readonly drafts: readonly Draft[]; readonly left: readonly LeftSentence[] } = {
-  drafts: [],
-  left: [],
-};
+/** What the headings say, and which points have made proposals so far. */
+interface Said {
+  readonly headings: Headings;
+  readonly ids: ReadonlyMap<Point, number>;
+}
+
+const noReading: PointReading = { drafts: [], wholes: [], left: [] };
 
 function readEntry(
   given: Point,
   around: Surroundings,
-  { year, since }: PlanHeading,
+  { headings, year, since }: PlanHeading & { readonly headings: Headings },
   tellings: readonly Telling[],
-): typeof noReading {
-  const led = ledByFigure(given);
+): PointReading {
+  const above = given.above[given.above.length - 1];
+  const says = above && headings(above);
+  const led = ledByFigure(given, says?.lead);
   const point = led ?? given;
-  if (led === undefined && !/\d|không|hết/iu.test(point.text)) return noReading;
+  if (led === undefined && !/\d/u.test(point.text) && !/không|hết/iu.test(point.text)) return noReading;
   const read = attentionTo(point, around);
   const { attention } = read;
   const doubts = [...read.doubts, ...unprovenOfPoint(point, led !== undefined, year)];
-  const above = point.above[point.above.length - 1];
-  const head = above && above.says === undefined ? headName(above) : "";
-  const isStructure = point.above.slice(-2).some(({ text }) => /^(?:về )?cơ cấu/iu.test(text));
+  const further = point.above[point.above.length - 2];
   const reading = readPoint(point, {
     attention,
-    head,
-    isStructure,
-    led: ledBy(above),
+    head: says?.name ?? "",
+    isStructure: says?.isStructure === true || (further !== undefined && headings(further).isStructure),
+    led: says?.led ?? {},
     tellings,
     doubts,
     ...(year === undefined ? {} : { year }),
@@ -156,72 +154,38 @@ function readEntry(
     ...part,
     quotation: quotationOfLead(led, part.quotation),
   });
-  return { drafts: reading.drafts.map(proven), left: reading.left.map(proven) };
+  return { ...reading, drafts: reading.drafts.map(proven), left: reading.left.map(proven) };
 }
 
 /** Running text under no heading of targets: its own words say whether it tells or sets. */
 function runs({ style, isHeading, above }: Point): boolean {
-  return style === "" && !isHeading && ![...above].reverse().some(({ says }) => says === "targets");
+  return style === "" && !isHeading && !above.some(({ says }) => says === "targets");
 }
-
-/** The words of a heading that is an indicator itself. */
-function headName(point: Point): string {
-  const name = cleanName(point.text);
-  return startsLikeIndicator(name) &&
-    !/^(?:nhóm|lĩnh vực|ngành|khu vực)(?![\p{L}])/iu.test(name) &&
-    !/\d/u.test(name) &&
-    name.length < 140 &&
-    /:\s*$/u.test(point.text)
-    ? name
-    : "";
-}
-
-/** Whether the points below are parts of the figure in this one: "… 118.079 tỷ đồng, trong đó:". */
-function leadsToParts(point: Point): boolean {
-  return /(?:trong đó|gồm|bao gồm|cụ thể)?\s*:\s*$|trong đó\s*$/iu.test(point.text);
-}
-
-const tiers = [
-  "trung ương",
-  "tỉnh",
-  "thành phố",
-  "thị xã",
-  "thị trấn",
-  "phường",
-  "xã",
-  "đặc khu",
-  ...levels2025.map(({ name }) => name.toLowerCase()),
-];
-const tierPattern = new RegExp(
-  `(?:chỉ tiêu|kế hoạch|mục tiêu)\\s+(?:do\\s+|của\\s+)?(${tiers.join("|")})(?=\\s*(?:giao|đề ra|phấn đấu|:|$|[\\s*]*$))|(?:^|\\s)(${tiers.join("|")})\\s+giao`,
-  "iu",
-);
 
 /** The tier that the headings above name: "Chỉ tiêu thành phố:", "A. Chỉ tiêu tỉnh giao". */
-function levelAbove(above: readonly Point[]): string {
-  for (let index = above.length - 1; index >= 0; index--) {
-    const match = tierPattern.exec(above[index]?.text ?? "");
-    if (match) return withCapital((match[1] ?? match[2] ?? "").toLowerCase());
-  }
-  return "";
+function levelAbove(above: readonly Point[], headings: Headings): string {
+  const last = above[above.length - 1];
+  return last === undefined ? "" : headings(last).level;
 }
 
 /** The nearest heading that names a field; "Thu ngân sách đạt 120 tỷ đồng, trong đó:" is a target of its own. */
-function groupAbove(above: readonly Point[], proposed: ReadonlyMap<Point, number>): string {
+function groupAbove(above: readonly Point[], { headings, ids }: Said): string {
   for (let index = above.length - 1; index >= 0; index--) {
     const each = above[index];
-    if (
-      !each?.isHeading ||
-      proposed.has(each) ||
-      each.says !== undefined ||
-      each.style === "CAPITALS" ||
-      tierPattern.test(each.text)
-    )
-      continue;
-    const text = each.text.replace(/[:.;\s]+$/u, "");
-    if (text.length <= 80) return text;
+    const group = each && headings(each).group;
+    if (each && group !== undefined && !ids.has(each)) return group;
   }
   return "";
+}
+
+/** The proposal of the nearest point that leads to its parts. */
+function idAbove(above: readonly Point[], { headings, ids }: Said): number | undefined {
+  for (let index = above.length - 1; index >= 0; index--) {
+    const each = above[index];
+    const id = each && headings(each).leadsToParts ? ids.get(each) : undefined;
+    if (id !== undefined) return id;
+  }
+  return undefined;
 }
 
 /** The number of the item: its own, else that of the numbered point above it within the targets. */

@@ -5,14 +5,15 @@ export interface Sentence {
   readonly from: number;
 }
 
+const sentenceEnd = /[.!?](?<!\b(?:TP|Tp|tr|Tr|TS|ThS|St|v\.v)[.!?])\s+(?=["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))/gu;
+
 /** A point's sentences; abbreviations and numbers don't end one. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (const match of text.matchAll(
-    /(?<!\b(?:TP|Tp|tr|Tr|TS|ThS|St|v\.v))[.!?]\s+(?=["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))/gu,
-  )) {
-    const end = match.index + match[0].length;
+  sentenceEnd.lastIndex = 0;
+  while (sentenceEnd.test(text)) {
+    const end = sentenceEnd.lastIndex;
     sentences.push({ text: text.slice(from, end), from });
     from = end;
   }

@@ -33,7 +33,7 @@ export function proseProposals(
     isHeading: false,
   };
   const doubts: readonly Doubt[] = section === "results" || section === "duties" ? [{ kind: "outside-targets" }] : [];
-  const { drafts } = readPoint(point, {
+  const { drafts, wholes } = readPoint(point, {
     attention: "all",
     head: "",
     isStructure: false,
@@ -43,15 +43,18 @@ export function proseProposals(
   });
   const words = rowWords(item.row);
   const begins = words.starts.get(cell) ?? 0;
-  return drafts.map(({ partOf, ...draft }) => ({
+  return drafts.map((draft, index) => ({
     ...draft,
     quotation: ofRow(draft.quotation, words.text, begins + Math.max(0, text.indexOf(draft.quotation.text))),
     level,
     item: item.item,
     group: item.group !== "" ? item.group : group,
-    ...(partOf !== undefined && { parent: offset + partOf }),
+    ...parentOf(wholes[index], offset),
   }));
 }
+
+const parentOf = (whole: number | undefined, offset: number): Pick<TableProposal, "parent"> =>
+  whole === undefined ? {} : { parent: offset + whole };
 
 /** The quotation of a sentence as that of its row, in which the sentence begins at `start`. */
 function ofRow({ at, from, to, block }: Quotation, text: string, start: number): Quotation {

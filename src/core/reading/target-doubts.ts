@@ -2,7 +2,7 @@
 
 import { namesIn } from "./clause-names";
 import type { Clause } from "./clauses";
-import { holdsFigure, isBareName, startsLikeIndicator } from "./names";
+import { holdsFigure, isBareName, startsLikeIndicator, wordCount } from "./names";
 import { unprovenOf, type ReadClause } from "./proven-forms";
 import type { Doubt } from "./proposal";
 import type { Draft } from "./targets-of-point";
@@ -16,7 +16,7 @@ export function doubtsOf(read: ReadClause): Doubt[] {
   const { unit, noun, otherValue } = phrase;
   if (unit === "") doubts.push(noun === undefined ? { kind: "no-unit" } : { kind: "unknown-unit", unit: noun });
   if (otherValue !== undefined) doubts.push({ kind: "unusual-separator", figure: String(otherValue), otherValue });
-  if (name.split(" ").length > longestSureName) doubts.push({ kind: "long-name" });
+  if (wordCount(name) > longestSureName) doubts.push({ kind: "long-name" });
   if (isBareName(name)) doubts.push({ kind: "bare-name" });
   // Where only a comma parts two figures, the words between may belong to either.
   const isMixed = !clause.isApart && !startsLikeIndicator(clause.name);

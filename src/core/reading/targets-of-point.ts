@@ -3,7 +3,7 @@
 import { nameOf, namesIn } from "./clause-names";
 import { clausesOf, type Clause } from "./clauses";
 import { askedOf } from "./comparison";
-import { aggregationOf, directionOf } from "./direction-words";
+import { aggregationOf } from "./direction-words";
 import type { FigurePhrase } from "./figure-phrases";
 import { asShares } from "./shares";
 import { doubtsOf, isPredicateShared, withOtherFigure, withPredicateOf } from "./target-doubts";
@@ -18,13 +18,12 @@ import { isUnit, unitOfMoney, unitSpelling } from "./units";
 import type { Doubt, LeftReason, LeftSentence, OtherFigure, Proposal, Quotation } from "./proposal";
 
 /** A proposal without what only the whole document gives it: its number, code and parent's number. */
-export type Draft = Omit<Proposal, "id" | "code" | "parent" | "level" | "group" | "item"> & {
-  /** The draft of the same point that this one is part of. */
-  readonly partOf?: number;
-};
+export type Draft = Omit<Proposal, "id" | "code" | "parent" | "level" | "group" | "item">;
 
 export interface PointReading {
   readonly drafts: readonly Draft[];
+  /** For each of them the draft of the same point that it is part of. */
+  readonly wholes: readonly (number | undefined)[];
   readonly left: readonly LeftSentence[];
 }
 
@@ -50,20 +49,21 @@ export interface PointContext {
 export function readPoint(point: Point, context: PointContext): PointReading {
   const { attention } = context;
   const drafts: Draft[] = [];
+  const wholes: (number | undefined)[] = [];
   const left: LeftSentence[] = [];
   const sentences = sentencesOf(point.text);
   for (const [index, { text, from }] of sentences.entries()) {
     const before = drafts.length;
     const isTold = context.tellings?.[index] === "told";
-    if (isRead(attention) && !isTold) readSentence(point, text, from, context, drafts);
-    if (drafts.length === before && /\d/u.test(text)) {
-      const digit = /\d[\d.,]*/u.exec(text);
-      const at = from + (digit?.index ?? 0);
-      const reason = !isRead(attention) ? attention : isTold ? "result" : reasonOf(text);
-      left.push({ quotation: quotationOf(point, text, from, at, at + (digit?.[0].length ?? 0)), reason });
-    }
+    if (isRead(attention) && !isTold) readSentence(point, text, from, context, drafts, wholes);
+    if (drafts.length > before) continue;
+    const digit = /\d[\d.,]*/u.exec(text);
+    if (digit === null) continue;
+    const at = from + digit.index;
+    const reason = !isRead(attention) ? attention : isTold ? "result" : reasonOf(text);
+    left.push({ quotation: quotationOf(point, text, from, at, at + digit[0].length), reason });
   }
-  return { drafts, left };
+  return { drafts, wholes, left };
 }
 
 /** What the sentence has said before a clause. */
@@ -74,7 +74,14 @@ interface Around {
   readonly isShares: boolean;
 }
 
-function readSentence(point: Point, text: string, from: number, context: PointContext, drafts: Draft[]): void {
+function readSentence(
+  point: Point,
+  text: string,
+  from: number,
+  context: PointContext,
+  drafts: Draft[],
+  wholes: (number | undefined)[],
+): void {
   const first = drafts.length;
   let main = -1;
   const isOfStructure = /^\s*(?:\p{L}+\s){0,3}?(?<!chuyển đổi )cơ cấu(?![\p{L}])/iu.test(text);
@@ -92,7 +99,7 @@ function readSentence(point: Point, text: string, from: number, context: PointCo
     const next = clauses[index + 1];
     const draft = read && isPredicateShared(clause, next) ? withOtherFigure(withPredicateOf(next, read)) : read;
     if (!draft || !isWanted(clause, context.attention)) continue;
-    const partOf = clause.isPart && main >= 0 ? { partOf: main } : {};
+    const whole = clause.isPart && main >= 0 ? main : undefined;
     if (!clause.isPart) main = drafts.length;
     around = {
       lastName: draft.name,
@@ -100,7 +107,10 @@ function readSentence(point: Point, text: string, from: number, context: PointCo
       // "Tổng thu nhập 303 tỷ đồng, trong đó nông nghiệp 35%": per cents of a sum are its shares.
       isShares: isOfStructure || /đồng|USD|tấn/u.test(drafts[main]?.unit ?? draft.unit),
     };
-    for (const name of namesIn(draft.name, draft.unit)) drafts.push({ ...draft, name, ...partOf });
+    for (const name of namesIn(draft.name, draft.unit)) {
+      drafts.push(name === draft.name ? draft : { ...draft, name });
+      wholes.push(whole);
+    }
   }
   asShares(drafts, first);
 }
@@ -118,11 +128,10 @@ function draftOf(
   // "Không để xảy ra:" alone leads to the points below.
   if (name === "" || (mark.kind === "state" && !/\p{L}/u.test(mark.phrase.subject))) return undefined;
   const quotation = quotationOf(point, text, from, from + mark.phrase.from, from + mark.phrase.to);
-  const year = context.year === undefined ? {} : { year: context.year };
   if (mark.kind === "state") {
     // Whether words keep what is or ask for what isn't yet, and whether their noun is the unit, plans mean now so, now so.
     const unsaid: Doubt[] = [{ kind: "words-only" }];
-    return {
+    const draft: Making<Draft> = {
       quotation,
       name,
       unit: mark.phrase.unit,
@@ -134,8 +143,9 @@ function draftOf(
       others: [],
       reasons: [{ kind: "kept-state", word: mark.phrase.word }],
       doubts: [...context.doubts, ...doubts, ...unsaid],
-      ...year,
     };
+    if (context.year !== undefined) draft.year = context.year;
+    return draft;
   }
   const phrase = ledPhrase(mark.phrase, context.led);
   const isShare =
@@ -143,29 +153,32 @@ function draftOf(
     phrase.change === undefined &&
     (isStructure(clause, context) || isShareBySentence(clause, around, name, point.text));
   const asked = askedOf(phrase, name, clause, isShare);
-  const { comparison, method, reasons } = asked;
+  const { comparison, direction, method, reasons } = asked;
   const read = { text, clause, phrase, name, asked, isShare, isFirst: around.lastName === "" };
-  const direction = isShare ? "none" : directionOf(name, comparison);
-  return {
+  const others: OtherFigure[] = [];
+  if (phrase.base !== undefined) others.push(figureOf("base", phrase.base));
+  if (phrase.outOf !== undefined) others.push(figureOf("outOf", phrase.outOf));
+  const draft: Making<Draft> = {
     quotation,
     name,
     unit: unitOf(phrase, name),
     comparison,
     value: phrase.value,
-    ...(phrase.upper === undefined ? {} : { upper: phrase.upper }),
     direction,
     aggregation: aggregationOf(name, phrase.unit, phrase.family),
     method,
-    ...(isShare ? { isShare } : {}),
-    others: [
-      ...(phrase.base === undefined ? [] : [figureOf("base", phrase.base)]),
-      ...(phrase.outOf === undefined ? [] : [figureOf("outOf", phrase.outOf)]),
-    ],
+    others,
     reasons,
     doubts: [...context.doubts, ...doubts, ...doubtsOf(read)],
-    ...year,
   };
+  if (context.year !== undefined) draft.year = context.year;
+  if (phrase.upper !== undefined) draft.upper = phrase.upper;
+  if (isShare) draft.isShare = true;
+  return draft;
 }
+
+/** What is put together field by field: many objects of few shapes, which is fast. */
+type Making<T> = { -readonly [Field in keyof T]: T[Field] };
 
 /** "Bác sĩ/vạn dân: 9,2": the name is the unit. */
 function unitOf({ unit, noun }: FigurePhrase, name: string): string {
@@ -233,15 +246,24 @@ function isIndicator({ mark, name, isNamedBehind }: Clause): boolean {
   return startsLikeIndicator(name) ? family !== undefined : family === "percent" && isSaid;
 }
 
+/** What a sector is to bring about, and what is only done for it. */
+const outcome =
+  /^(?:giải quyết việc làm|tạo việc làm|đón|thu hút|kết nạp|công nhận|hình thành|xây dựng|phát triển|thành lập|đưa|hỗ trợ|xóa|có thêm)(?![\p{L}])/iu;
+const act =
+  /^(?:lượt )?(?:hội nghị|hội thảo|lớp|đợt|cuộc|buổi|ca|lần|chuyên đề|đoàn|văn bản|bài|tin|tin bài|ngày|cán bộ)(?![\p{L}])/u;
+
 function isStrong({ mark, name }: Clause): boolean {
   if (mark.kind === "state") return true;
   const { family, bound, isLinked } = mark.phrase;
-  if (family === "count" && startsLikeIndicator(name)) return true;
+  if (family === "count" && (startsLikeIndicator(name) || (outcome.test(name) && !act.test(mark.phrase.unit))))
+    return true;
   const isExact = mark.phrase.upper !== undefined || mark.phrase.outOf !== undefined;
   return (
     family === "percent" ||
     family === "money" ||
     family === "measure" ||
+    // "33 giường bệnh/vạn dân", "7 triệu lượt khách" are levels, however they are said.
+    (family === "count" && /\/|^(?:nghìn|triệu|tỷ)\s/u.test(mark.phrase.unit)) ||
     isExact ||
     isLinked === true ||
     (bound !== undefined && bound !== "~")

@@ -16,11 +16,12 @@ export interface Cut {
 
 const strongSign = /;|\s\+\s(?=\p{L})|\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|\.$|…/gu;
 const partWords = /(?:^|[\s,;(.])(?:trong đó(?: có)?|tr\.?đó|bao gồm|gồm(?: có)?)(?![\p{L}])/giu;
+const beforeParts = /,|\(|trong đó|tr\.?đó|gồm|bao gồm/giu;
 const weakSign = /,|\svới\s(?=tổng|số|tỷ lệ|diện tích|vốn|quy mô)|\s(?:và|còn|riêng)\s|\s[-–—]\s|:|\)\s*[-–]/gu;
 
 /** The words between two figures: what still belongs to the first, and what names the second. */
 export function cutZone(zone: string, hasBefore: boolean, isBeforeNamedBehind: boolean): Cut {
-  const masked = zone.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length));
+  const masked = withoutBrackets(zone);
   const open = masked.lastIndexOf("(");
   // "05 mô hình sinh kế (chăn nuôi bò 02 mô hình, …": words behind an open bracket begin anew.
   if (hasBefore && open >= 0 && cleanName(zone.slice(open + 1)) !== "") {
@@ -34,7 +35,7 @@ export function cutZone(zone: string, hasBefore: boolean, isBeforeNamedBehind: b
     /\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))/u.test(masked);
   if (part > strong || (part >= 0 && strong < 0)) {
     const rest = zone.slice(part);
-    const start = firstIndex(masked, strong >= 0 ? strongSign : /,|\(|trong đó|tr\.?đó|gồm|bao gồm/giu);
+    const start = firstIndex(masked, strong >= 0 ? strongSign : beforeParts);
     return {
       tail: zone.slice(0, Math.max(0, start)),
       rest,
@@ -53,7 +54,7 @@ export function cutZone(zone: string, hasBefore: boolean, isBeforeNamedBehind: b
 
 function weakCut(zone: string, masked: string, isBeforeNamedBehind: boolean): Cut {
   const none = { isStrong: false, isSentence: false };
-  const signs = [...masked.matchAll(weakSign)];
+  const signs = allOf(masked, weakSign);
   if (signs.length === 0) {
     return isBeforeNamedBehind ? { tail: zone, rest: "", ...none } : { tail: "", rest: zone, isBare: true, ...none };
   }
@@ -82,20 +83,34 @@ function commaBefore(zone: string, signs: readonly RegExpExecArray[]): RegExpExe
   return signs[signs.length - 1];
 }
 
+/** What stands in brackets parts nothing: as many signs that say nothing. */
+function withoutBrackets(text: string): string {
+  return text.includes(")") ? text.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length)) : text;
+}
+
+// matchAll makes a new pattern for each text, which costs more than to find what it looks for.
 function lastEnd(text: string, pattern: RegExp): number {
   let end = -1;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) end = pattern.lastIndex;
   return end;
 }
 
 function firstIndex(text: string, pattern: RegExp): number {
-  for (const match of text.matchAll(pattern)) return match.index;
-  return text.length;
+  pattern.lastIndex = 0;
+  return pattern.exec(text)?.index ?? text.length;
+}
+
+function allOf(text: string, pattern: RegExp): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) found.push(match);
+  return found;
 }
 
 /** What stands before the last colon, and what behind it. */
 export function headOf(rest: string): { readonly head: string; readonly own: string } {
-  const masked = rest.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length));
+  const masked = withoutBrackets(rest);
   const colon = masked.lastIndexOf(":");
   if (colon < 0) return { head: "", own: rest };
   const before = rest.slice(0, colon);
@@ -117,18 +132,17 @@ export function headOf(rest: string): { readonly head: string; readonly own: str
   return { head, own };
 }
 
+const endOfWords = /;|\s\+\s(?=\p{L})|\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|\.\s*$|:|…|trong đó|tr\.?đó/giu;
+
 /** The words behind a figure that can belong to it: up to the next strong sign, or to the last comma before another figure. */
 export function behindOf(after: string, hasNext: boolean): string {
-  const masked = after.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length));
-  const strong = firstIndex(
-    masked,
-    /;|\s\+\s(?=\p{L})|\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|\.\s*$|:|…|trong đó|tr\.?đó/giu,
-  );
+  const masked = withoutBrackets(after);
+  const strong = firstIndex(masked, endOfWords);
   const open = masked.indexOf("(");
   if (open >= 0 && open < strong) return after.slice(0, open);
   const words = after.slice(0, strong);
   if (!hasNext || strong < after.length) return words;
-  const signs = [...words.replace(/\([^()]*\)/gu, (bracket) => "_".repeat(bracket.length)).matchAll(weakSign)];
+  const signs = allOf(withoutBrackets(words), weakSign);
   const sign = commaBefore(words, signs);
   return sign ? words.slice(0, sign.index) : words;
 }
