@@ -4,7 +4,10 @@ import { createContext, useContext } from "react";
 import type { Problem } from "../core/problem";
 import type { Language, PaneTexts } from "../text/language";
 import { pickerTexts, type PickerTexts } from "../text/picker-texts";
+import { planSourceTexts, type PlanSourceTexts } from "../text/plan-source-texts";
+import { planWritingTexts, type PlanWritingTexts } from "../text/plan-writing-texts";
 import { problemSentence, textsIn } from "../text/problems";
+import { proposalTexts, type ProposalTexts } from "../text/proposal-texts";
 import { reportTexts, type ReportTexts } from "../text/report-texts";
 import { reviewTexts, type ReviewTexts } from "../text/review-texts";
 import { sendingTexts, type SendingTexts } from "../text/sending-texts";
@@ -18,6 +21,18 @@ export function useText(): PaneTexts {
 
 export function usePickerText(): PickerTexts {
   return pickerTexts[useContext(LanguageContext)];
+}
+
+export function usePlanSourceText(): PlanSourceTexts {
+  return planSourceTexts[useContext(LanguageContext)];
+}
+
+export function usePlanWritingText(): PlanWritingTexts {
+  return planWritingTexts[useContext(LanguageContext)];
+}
+
+export function useProposalText(): ProposalTexts {
+  return proposalTexts[useContext(LanguageContext)];
 }
 
 export function useReportText(): ReportTexts {

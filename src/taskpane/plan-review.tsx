@@ -10,7 +10,7 @@ import type { ReviewFilter } from "../core/reading/review-list";
 import { figureWords, leftWords, placeWords } from "../text/reading-texts";
 import { changeWords } from "../text/plan-comparison-texts";
 import { DocumentPart } from "./document-part";
-import { LanguageContext, useReviewText } from "./language-context";
+import { LanguageContext, useProposalText, useReviewText } from "./language-context";
 import { LikeOffers } from "./like-offers";
 import { PlanBeside } from "./plan-beside";
 import type { PlanReading, Reviewing } from "./plan-reading";
@@ -184,7 +184,7 @@ function keyed({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent, steps
 
 /** What stands on a line, by the key in the list: only those that are drawn are asked for. */
 function useLines({ review }: Reviewing, steps: ReviewingSteps): (key: number) => Line | undefined {
-  const text = useReviewText();
+  const text = useProposalText();
   const language = useContext(LanguageContext);
   const facts = (...parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
   if (steps.filter === "sentences") {

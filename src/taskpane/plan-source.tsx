@@ -13,8 +13,8 @@ import {
 import { DocumentArrowUp24Regular } from "@fluentui/react-icons";
 import { useContext, useId, useRef, useState, type ClipboardEvent } from "react";
 import type { ReadingSource } from "../document/reading-desk";
-import { faultWords } from "../text/reading-texts";
-import { LanguageContext, useReviewText } from "./language-context";
+import { faultWords } from "../text/document-texts";
+import { LanguageContext, usePlanSourceText } from "./language-context";
 import type { PlanReadingState } from "./plan-reading";
 import { useDropping } from "./use-dropping";
 import { nextStepId } from "./use-kept-focus";
@@ -28,7 +28,7 @@ export function PlanSource({
   readonly state: Extract<PlanReadingState, { kind: "source" }>;
   readonly read: (source: ReadingSource) => void;
 }) {
-  const { source: text, cancelled } = useReviewText();
+  const text = usePlanSourceText();
   const language = useContext(LanguageContext);
   const styles = useStyles();
   const zone = useRef<HTMLDivElement>(null);
@@ -74,7 +74,7 @@ export function PlanSource({
           )}
         </div>
         <div role="status">
-          {state.isCancelled === true && told === "" && <p className={styles.text}>{cancelled}</p>}
+          {state.isCancelled === true && told === "" && <p className={styles.text}>{text.cancelled}</p>}
         </div>
       </div>
       {/* The zone is for the mouse; the button within it does the same for everybody. */}

@@ -7,7 +7,7 @@ import { codeKey } from "../core/code";
 import type { SameCode } from "../core/targets-change";
 import { JumpLink } from "./jump-link";
 import { ChoiceField, TextField } from "./labelled-field";
-import { LanguageContext, useReviewText, useSentence, useText } from "./language-context";
+import { LanguageContext, usePlanWritingText, useSentence, useText } from "./language-context";
 import { comparisonTexts } from "../text/plan-comparison-texts";
 import { PlanBesideFields } from "./plan-beside";
 import type { PlanReading, Reviewing } from "./plan-reading";
@@ -40,7 +40,7 @@ export function PlanWritingPart({
   readonly isBusy: boolean;
   readonly actions: Actions;
 }) {
-  const { write: text } = useReviewText();
+  const text = usePlanWritingText();
   const sentence = useSentence();
   const styles = useStyles();
   const writing = usePlanWriting(state, reading, book, beside, actions);
@@ -158,7 +158,7 @@ function SameCodes({
   /** Whether the person chooses for all codes at once; else what the document is says it. */
   readonly isOneForAll: boolean;
 }) {
-  const { write: text } = useReviewText();
+  const text = usePlanWritingText();
   const styles = useStyles();
   if (known.length === 0) return null;
   const chosen = (value: string): SameCode | undefined => choices.find((choice) => choice === value);
@@ -210,7 +210,7 @@ function SameCodes({
 }
 
 function Choices() {
-  const { write: text } = useReviewText();
+  const text = usePlanWritingText();
   return choices.map((choice) => (
     <option key={choice} value={choice}>
       {text.sameChoices[choice]}

@@ -7,7 +7,7 @@ import { planText } from "../text/explanation";
 import { changeWords, comparisonTexts } from "../text/plan-comparison-texts";
 import { findingWords } from "../text/reading-check-texts";
 import { doubtWords, readingWords } from "../text/reading-texts";
-import { LanguageContext, useReviewText } from "./language-context";
+import { LanguageContext, useProposalText } from "./language-context";
 import { MappingButtons } from "./proposal-mapping";
 import { QuotedWords } from "./quoted-words";
 import type { ReviewingSteps } from "./use-plan-review";
@@ -25,7 +25,7 @@ export function ProposalCard({
   readonly edit: () => void;
   readonly splitUp: () => void;
 }) {
-  const text = useReviewText();
+  const text = useProposalText();
   const language = useContext(LanguageContext);
   const styles = useStyles();
   const { proposal } = item;
@@ -103,7 +103,7 @@ function Buttons({
   readonly edit: () => void;
   readonly splitUp: () => void;
 }) {
-  const text = useReviewText();
+  const text = useProposalText();
   const styles = useStyles();
   return (
     <>

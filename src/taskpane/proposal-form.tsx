@@ -8,7 +8,7 @@ import { isBelow } from "../core/reading/review-targets";
 import { usualMethod, type Aggregation, type Comparison, type Direction, type Method } from "../core/target";
 import { aggregations, comparisons, directions, methods, wordFor, type Vocabulary } from "../core/words";
 import { ChoiceField, LinesField, TextField } from "./labelled-field";
-import { useReviewText } from "./language-context";
+import { useProposalText } from "./language-context";
 import { useEscape } from "./use-escape";
 
 type Draft = Readonly<
@@ -48,7 +48,7 @@ export function ProposalForm({
   readonly save: (correction: Correction) => void;
   readonly close: () => void;
 }) {
-  const text = useReviewText();
+  const text = useProposalText();
   const { fields } = text;
   const styles = useStyles();
   const first = useId();

@@ -6,7 +6,7 @@ import { partsByCuts, partsByFigure } from "../core/reading/parts-of-words";
 import type { ReviewItem } from "../core/reading/review";
 import type { Part } from "../core/reading/review-shaping";
 import { LinesField } from "./labelled-field";
-import { useReviewText } from "./language-context";
+import { useProposalText } from "./language-context";
 
 export function ProposalSplit({
   item: { proposal },
@@ -17,7 +17,7 @@ export function ProposalSplit({
   readonly split: (parts: readonly Part[]) => void;
   readonly close: () => void;
 }) {
-  const text = useReviewText();
+  const text = useProposalText();
   const styles = useStyles();
   const field = useId();
   const quoted = proposal.quotation.text.replace(/\n/gu, " ");

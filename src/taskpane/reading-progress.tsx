@@ -1,7 +1,7 @@
 /** How far the reading of a document is, with the way to stop it. */
 
 import { Button, makeStyles, ProgressBar, tokens } from "@fluentui/react-components";
-import { useReviewText } from "./language-context";
+import { usePlanSourceText } from "./language-context";
 
 export function ReadingProgress({
   name,
@@ -13,7 +13,7 @@ export function ReadingProgress({
   readonly part: number;
   readonly cancel: () => void;
 }) {
-  const text = useReviewText();
+  const text = usePlanSourceText();
   const styles = useStyles();
   return (
     <>

@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
 import { useContext, useId, useState } from "react";
 import type { DocumentNote } from "../core/reading/plan-document";
-import { noteWords } from "../text/reading-texts";
+import { noteWords } from "../text/document-texts";
 import { LanguageContext, useReviewText } from "./language-context";
 import type { PlanReading, Reviewing } from "./plan-reading";
 

@@ -4,7 +4,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useContext } from "react";
 import type { LeftSentence } from "../core/reading/proposal";
 import { leftWords } from "../text/reading-texts";
-import { LanguageContext, useReviewText } from "./language-context";
+import { LanguageContext, useProposalText } from "./language-context";
 import { QuotedWords } from "./quoted-words";
 
 export function SentenceCard({
@@ -14,7 +14,7 @@ export function SentenceCard({
   readonly sentence: LeftSentence;
   readonly make: () => void;
 }) {
-  const text = useReviewText();
+  const text = useProposalText();
   const language = useContext(LanguageContext);
   const styles = useStyles();
   return (

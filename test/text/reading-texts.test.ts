@@ -1,6 +1,6 @@
 import type { DocumentPlace } from "../../src/core/reading/plan-document";
 import type { Proposal } from "../../src/core/reading/proposal";
-import { doubtWords, faultWords, noteWords, placeWords, readingWords } from "../../src/text/reading-texts";
+import { doubtWords, placeWords, readingWords } from "../../src/text/reading-texts";
 import { proposal } from "../core/reading/review.samples";
 
 test.each<[DocumentPlace, string, string]>([
@@ -58,16 +58,8 @@ test.each<[Partial<Proposal>, string, string]>([
   expect([readingWords(proposal(1, more), "vi"), readingWords(proposal(1, more), "en")]).toEqual([vi, en]);
 });
 
-test("doubts, notes and faults are told with their words, places and remedies", () => {
+test("a doubt is told with its words", () => {
   const doubt = { kind: "unusual-separator", figure: "12.5", otherValue: 125 } as const;
   expect(doubtWords(doubt, "vi")).toBe("số “12.5” viết lạ, cũng có thể là 125");
   expect(doubtWords(doubt, "en")).toBe("“12.5” is spelt unusually and may be 125");
-  expect(noteWords({ kind: "pictures-ignored", count: 1, at: { page: 2 } }, "vi")).toBe(
-    "1 hình không được đọc (trang 2); nếu chỉ tiêu nằm trong hình, hãy gõ tay.",
-  );
-  expect(noteWords({ kind: "changes-accepted", count: 1200 }, "en")).toBe(
-    "The document has 1,200 tracked changes, read as if accepted.",
-  );
-  expect(faultWords("old-word", "vi")).toContain("Lưu dưới dạng › Tài liệu Word (.docx)");
-  expect(faultWords("scanned", "en")).toContain("Ask for the Word file (.docx)");
 });
