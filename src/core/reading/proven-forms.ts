@@ -40,9 +40,15 @@ export function unprovenOfPoint(
   year: number | undefined,
 ): readonly Doubt[] {
   if (isLedByFigure) return [{ kind: "from-heading" }];
-  const heading = [...above].reverse().find(({ says }) => says === "targets")?.text ?? "";
+  const at = above.map(({ says }) => says).lastIndexOf("targets");
+  const heading = above[at]?.text ?? "";
   const word = told.exec(text)?.[0] ?? toldByHeading.exec(heading)?.[0] ?? formerYear(heading, year);
   if (word !== undefined) return [{ kind: "maybe-result", word: word.trim().toLowerCase() }];
+  const other = otherYear(text, year);
+  if (other !== undefined) return [{ kind: "other-year", year: other }];
+  // Under a heading of targets other headings name fields; one that names work or money has left the targets.
+  const isLeft = above.slice(at + 1).some((point) => point.isHeading && work.test(point.text));
+  if (isLeft || (at < 0 && !/^(?:chỉ tiêu|mục tiêu)/iu.test(text))) return [{ kind: "outside-targets" }];
   return style === "" && text.length > longestItem ? [{ kind: "running-text" }] : [];
 }
 
@@ -52,6 +58,22 @@ const told =
 /** "Thực hiện các chỉ tiêu chủ yếu", "Các chỉ tiêu đạt và vượt": headings of reports that name targets, too. */
 const toldByHeading =
   /(?<![\p{L}])(?:kết quả(?! (?:cần|phải|phấn)| phấn)|đánh giá(?! năm học)|thực hiện (?:các |một số |những )?(?:chỉ tiêu|mục tiêu)|đạt và vượt|đạt được|hoàn thành|đã)(?![\p{L}])/iu;
+
+const work =
+  /^(?:tổ chức|thực hiện|triển khai|tăng cường|đẩy mạnh|phát huy|bố trí|việc|cách|phần việc|biện pháp|hoạt động|nội dung|lộ trình|phân (?:bổ|kỳ|công)|danh mục|công trình|dự án|kinh phí|nguồn|vốn|hiện trạng|thực trạng|kết quả|đánh giá|nhìn lại)(?![\p{L}])/iu;
+
+/** A year that a point sets figures for beside the plan's; years that a figure is held against are none. */
+function otherYear(text: string, year: number | undefined): number | undefined {
+  if (year === undefined) return undefined;
+  const bare = text.replace(
+    /\([^()]*\)|(?:giá|so với|hơn|bằng|từ|so|sánh|cùng kỳ|thực hiện|ước|lần)\s(?:[\p{L}]+\s){0,4}20\d\d/giu,
+    " ",
+  );
+  const named = [...bare.matchAll(/(?:năm|đến|hết|cuối)\s(20\d\d)(?![\d/]|\s?[-–])/giu)].map((match) =>
+    Number(match[1]),
+  );
+  return named.find((each) => each !== year);
+}
 
 function formerYear(heading: string, year: number | undefined): string | undefined {
   const years = heading.match(/20\d\d/gu) ?? [];
@@ -65,7 +87,7 @@ const measureStart =
 const field = /^(?:về|lĩnh vực|(?:các |một số )?(?:chỉ tiêu|mục tiêu)|trong đó|phấn đấu|năm|đến năm)(?![\p{L}])/iu;
 /** Words behind a figure that say when, or against what: they take nothing from its name. */
 const tail =
-  /^(?:so với (?:năm|cùng kỳ|đầu|cuối|thực hiện|ước|nhiệm kỳ)|(?:vào|trong|đến|hết|cuối|của) (?:năm|cuối|hết|nhiệm kỳ)|(?:hằng|hàng|mỗi|cả|một) năm|năm 20|\/\s?năm|trở lên|bình quân)/iu;
+  /^(?:so với (?:năm|cùng kỳ|đầu|cuối|thực hiện|ước|nhiệm kỳ)|(?:vào|trong|đến|hết|cuối|của) (?:năm|cuối|hết|nhiệm kỳ)|(?:hằng|hàng|mỗi|cả|một) năm|năm 20|\/\s?năm|trở lên|bình quân|(?:chỉ tiêu|kế hoạch|dân số|lực lượng lao động)(?: vốn)?(?: được)?(?: giao)?$)/iu;
 
 /** A number that is no part of a name: at its beginning, or at its end where it numbers nothing; dots that lead to a figure. */
 const strayFigure =
@@ -81,19 +103,21 @@ function placeDoubts({ text, phrase, clause }: ReadClause): readonly Doubt[] {
 
 function nameDoubts(read: ReadClause): readonly Doubt[] {
   const { clause, isShare } = read;
-  if (isShare && /^cơ cấu/iu.test(read.name)) return wordsLeft(clause.behind);
+  // "Cơ cấu: công nghiệp (59,04%), dịch vụ (39,19%)": what follows the bracket is the next share's name.
+  if (isShare && /^cơ cấu/iu.test(read.name)) return read.phrase.isInBrackets ? [] : wordsLeft(clause.behind);
   return clause.isNamedBehind ? nameBehindDoubts(read) : nameBeforeDoubts(read);
 }
 
 /** "100% trẻ 6 tuổi vào lớp 1": all words behind the per cents. What is counted there may be the unit or a part of the name. */
 function nameBehindDoubts({ clause, phrase, name, asked }: ReadClause): readonly Doubt[] {
   if (phrase.family === "count" || phrase.family === undefined) return [{ kind: "counted-noun", unit: phrase.unit }];
-  const isProven = phrase.family === "percent" && !asked.comparison.startsWith("reduce");
+  // "Giảm 5% số vụ tai nạn", but "giảm 30% thời gian": less of a count is one by its words.
+  const isReduction = asked.comparison.startsWith("reduce");
+  const isProven = phrase.family === "percent" && (!isReduction || /^số /iu.test(name));
   if (!isProven || !isSame(name, clause.name)) return [{ kind: "name-in-pieces" }];
   if (syllables(name) < 4) return [{ kind: "bare-name" }];
-  const all = cleanName(clause.behind);
-  if (isSame(all, clause.name)) return [];
-  return wordsLeft(all.slice(clause.name.length));
+  const at = clause.behind.toLowerCase().indexOf(clause.name.toLowerCase());
+  return wordsLeft(at < 0 ? clause.behind : clause.behind.slice(at + clause.name.length));
 }
 
 /** "Tỷ lệ hộ nghèo giảm còn 1,2%": all words before the figure, from the beginning of the clause. */
@@ -101,7 +125,8 @@ function nameBeforeDoubts(read: ReadClause): readonly Doubt[] {
   const { clause, phrase, name, isFirst } = read;
   const heads = clause.heads.filter((head) => !field.test(head));
   const own = clause.name === "" ? (heads[heads.length - 1] ?? "") : clause.name;
-  if (own === "") return [{ kind: "from-heading" }];
+  // A name of the figure before is doubted where it is taken over (clause-names.ts).
+  if (own === "") return isFirst ? [{ kind: "from-heading" }] : [];
   const word = phrase.changeWord ?? "";
   if (!isSame(name, own) && !isSame(name, `${own} ${word}`)) return verbDoubts(read);
   const isWhole = measureStart.test(name) && syllables(name) >= 4;
@@ -111,7 +136,7 @@ function nameBeforeDoubts(read: ReadClause): readonly Doubt[] {
   if (above.length > 0 && !isWhole) return wordsLeft(above.join(": "));
   const isShort = isFirst ? syllables(name) < 3 && !startsLikeIndicator(name) : syllables(name) < 4;
   if (isShort) return [{ kind: "bare-name" }];
-  return wordsLeft(clause.behind);
+  return phrase.unit === "" ? [] : wordsLeft(clause.behind);
 }
 
 /** "Huy động 100% trẻ 6 tuổi vào lớp 1": a verb, its figure and the rest of the sentence. */
@@ -119,13 +144,15 @@ function verbDoubts({ clause, phrase, name, isFirst }: ReadClause): readonly Dou
   const isVerb = phrase.family === "percent" && phrase.change === undefined && isFirst && clause.heads.length === 0;
   const all = `${clause.name} ${cleanName(clause.behind)}`;
   if (isVerb && isSame(name, all) && syllables(name) >= 4) return [];
+  // Names behind heads are doubted where they are made (clause-names.ts).
+  if (name.includes(": ") && !/^cơ cấu/iu.test(name)) return [];
   return [{ kind: "name-in-pieces" }];
 }
 
-/** Words that a name leaves out of its clause. */
+/** Words that a name leaves out of its clause; behind a comma another one begins. */
 export function wordsLeft(words: string): readonly Doubt[] {
-  const left = words.replace(/^[\s,;:.)]+|[\s,;:.(]+$/gu, "");
-  return /\p{L}/u.test(left) && !tail.test(left) ? [{ kind: "words-left", words: left }] : [];
+  const left = words.replace(/^[\s;:.)]+|[\s,;:.(]+$/gu, "");
+  return /^[^,]*\p{L}/u.test(left) && !tail.test(left) ? [{ kind: "words-left", words: left }] : [];
 }
 
 const keeping = /(?<![\p{L}])(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|giữ|ổn định)(?![\p{L}])/iu;
@@ -134,6 +161,7 @@ const comparing =
   /(?<![\p{L}])(?:vượt|so với|trong phạm vi|kiềm chế|khống chế|phấn đấu|tối đa|tối thiểu|gấp)(?![\p{L}])/iu;
 /** Better low by sense and not by its words, or what is counted and can only change by per cents. */
 const spending = /^(?:tổng )?(?:chi(?! tiêu| bộ| hội| trả)|nợ|nhập khẩu|kim ngạch nhập khẩu)(?![\p{L}])/iu;
+const rate = /^(?:tỷ lệ|tỉ lệ|tỷ suất|tốc độ)(?![\p{L}])/iu;
 const counted = /^(?:tổng )?(?:số(?! hóa| hoá)|đơn thư|vụ|tội phạm|tai nạn)(?![\p{L}])/iu;
 
 /** What is asked of a figure, in prose and in tables: a comparison that no word or more than one says. */
@@ -150,7 +178,11 @@ export function comparisonDoubts(
   if (isReduction) return phrase.change === "down" || !/^mức/iu.test(name) ? [] : assumed;
   if (phrase.family === "percent" && counted.test(name) && phrase.change === undefined) return assumed;
   const isBare = reasons.some(({ kind }) => kind === "bare-figure");
-  if (isBare) return isBetterLow(name) || phrase.value === 0 || spending.test(name) ? assumed : [];
+  if (isBare) {
+    // "Tỷ lệ hộ nghèo: 1,4 %" can only be a most; a count of poor households may be of those that are helped.
+    const isUnclear = isBetterLow(name) && !(phrase.family === "percent" && rate.test(name));
+    return isUnclear || phrase.value === 0 || spending.test(name) ? assumed : [];
+  }
   const isRank = comparison === "<=" && phrase.bound !== "<=" && phrase.change !== "down-to";
   return isRank ? assumed : [];
 }

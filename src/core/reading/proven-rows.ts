@@ -27,23 +27,36 @@ export function unprovenOfRow(read: ReadRow): readonly Doubt[] {
     ...columnDoubts(read),
     ...rowNameDoubts(read),
     ...unitDoubts(read),
-    ...wordsLeft(clause.behind),
+    ...wordsLeft(clause.behind.replace(/\([^()]*\)/gu, "")),
     ...comparisonDoubts({ before: `${item.name} ${clause.before}`, behind: clause.behind }, read),
     // "Mức giảm tỷ lệ hộ nghèo": the name says the change, and the cell only the figure.
     ...(asked.comparison.startsWith("reduce") && !/giảm|hạ/iu.test(clause.before) ? [assumed] : []),
   ].filter(({ kind }, index, all) => all.findIndex((other) => other.kind === kind) === index);
 }
 
-/** A column headed as a plan, and for no year before the document's own; where nothing tells years apart, it must be the only one. */
-function columnDoubts({ target: { column, isUnclear }, around }: ReadRow): readonly Doubt[] {
+/** A column headed as a plan, and for no year before the document's own; where nothing tells years apart, it must be the only one.
+ *  Every other number of the row must have its column, too: one that nobody asked for may be the plan. */
+function columnDoubts({ item, target: { column, isUnclear }, around: { context, chosen } }: ReadRow): readonly Doubt[] {
   const { heading, year } = column;
   if (!isUnclear && !ofPlan.test(heading)) return [{ kind: "column-unclear", heading }];
-  const { year: own } = around.context;
+  const { year: own } = context;
+  const last = Math.max(0, ...chosen.beside.map((each) => (each.role === "result" ? (each.year ?? 0) : 0)));
+  if (year !== undefined && year <= last) return [{ kind: "maybe-result", word: heading }];
+  const asked = new Set([
+    ...chosen.targets.map((each) => each.column.index),
+    ...chosen.beside.map(({ index }) => index),
+  ]);
+  const isAsked = item.row.places.every(
+    (place, index) => index === 0 || !place?.isOrigin || asked.has(index) || !isNumeral(place.text),
+  );
+  if (!isAsked) return [{ kind: "several-columns", heading }];
   if (year !== undefined && own !== undefined) return year < own ? [{ kind: "other-year", year }] : [];
-  const further = around.chosen.beside.filter(({ role }) => role === "plan" || role === "measure");
+  const further = chosen.beside.filter(({ role }) => role === "plan" || role === "measure");
   const isAlone = further.every((other) => other.year !== undefined && year !== undefined && other.year < year);
   return isAlone ? [] : [{ kind: "several-columns", heading }];
 }
+
+const isNumeral = (text: string): boolean => /^\d[\d.,]*\s?%?$/u.test(text.trim());
 
 const assumed: Doubt = { kind: "comparison-assumed" };
 

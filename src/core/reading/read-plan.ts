@@ -137,7 +137,7 @@ function readEntry(
   if (led === undefined && !/\d/u.test(point.text) && !/không|hết/iu.test(point.text)) return noReading;
   const read = attentionTo(point, around);
   const { attention } = read;
-  const doubts = [...read.doubts, ...unprovenOfPoint(point, led !== undefined, year)];
+  const doubts = read.doubts.length > 0 ? read.doubts : unprovenOfPoint(point, led !== undefined, year);
   const further = point.above[point.above.length - 2];
   const reading = readPoint(point, {
     attention,
