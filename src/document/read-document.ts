@@ -1,7 +1,7 @@
 /** The bytes of a file, or pasted text → PlanDocument. What a file is, is seen by its content: names are often wrong. Works the
  *  same in a browser's worker and in Node. */
 
-import type { DocumentFault, PlanDocument } from "../core/reading/plan-document";
+import type { DocumentBlock, DocumentFault, DocumentNote, PlanDocument } from "../core/reading/plan-document";
 import { UnreadableWorkbook } from "../file/markup";
 import { faultOfCompoundFile, isCompoundFile } from "./compound-file";
 import { MarkupReader } from "./markup-reader";
@@ -67,10 +67,13 @@ function isZip(bytes: Uint8Array): boolean {
 
 /** An Office file says what it is by the first element of its main part. */
 async function officeDocument(name: string, file: ZipFile, progress?: Progress): Promise<PlanDocument> {
+  if (file.text("mimetype").startsWith("application/vnd.oasis.opendocument")) {
+    throw new UnreadableDocument("open-document", "A file of LibreOffice.");
+  }
   const part = file.relations("").find(({ type, isExternal }) => type === "officeDocument" && !isExternal)?.target;
   if (part === undefined) throw new UnreadableDocument("unknown-kind", "The zip file is no Office file.");
   if (!file.has(part)) throw new UnreadableDocument("damaged", "The file's main part is missing.");
-  if (part.endsWith(".bin")) throw new UnreadableDocument("unknown-kind", "A workbook in Excel's binary format.");
+  if (part.endsWith(".bin")) throw new UnreadableDocument("binary-excel", "A workbook in Excel's binary format.");
   const xml = file.text(part);
   const reader = new MarkupReader(xml);
   const kind = reader.toChild() ? reader.name : "";
@@ -78,6 +81,35 @@ async function officeDocument(name: string, file: ZipFile, progress?: Progress):
     const { readWorkbookFile } = await import(/* webpackChunkName: "reading-workbook" */ "./workbook-file");
     return readWorkbookFile(name, file, progress);
   }
-  if (kind === "document") return readWordFile(name, file, { part, xml }, progress);
+  if (kind === "document") {
+    const document = readWordFile(name, file, { part, xml }, progress);
+    return withEmbedded(document, file, part);
+  }
   throw new UnreadableDocument("unknown-kind", `The file's main part is a ${kind}.`);
+}
+
+/** A document with the workbooks that are embedded in it, which stand behind its own text; other files within are told. */
+async function withEmbedded(document: PlanDocument, file: ZipFile, part: string): Promise<PlanDocument> {
+  const embedded = file.relations(part).filter(({ type, isExternal }) => type === "package" && !isExternal);
+  if (embedded.length === 0) return document;
+  const { readWorkbookFile } = await import(/* webpackChunkName: "reading-workbook" */ "./workbook-file");
+  const tables: DocumentBlock[] = [];
+  const read: string[] = [];
+  const ignored: string[] = [];
+  for (const { target } of embedded) {
+    const name = target.replace(/^.*\//u, "");
+    const found = /\.xls[xm]$/iu.test(name)
+      ? await answered(() => readWorkbookFile(name, new ZipFile(file.bytes(target))))
+      : undefined;
+    if (found?.kind !== "document") ignored.push(name);
+    else {
+      read.push(name);
+      tables.push(...found.document.blocks);
+    }
+  }
+  const notes: readonly DocumentNote[] = [
+    ...(read.length > 0 ? [{ kind: "embedded-read", names: read } as const] : []),
+    ...(ignored.length > 0 ? [{ kind: "embedded-ignored", names: ignored } as const] : []),
+  ];
+  return { ...document, blocks: [...document.blocks, ...tables], notes: [...document.notes, ...notes] };
 }

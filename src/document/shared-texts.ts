@@ -7,6 +7,8 @@ export interface SharedText {
   readonly runs: readonly FontRun[];
   /** Whether all of its pieces are bold by themselves. */
   readonly isBold: boolean;
+  /** Whether pieces were left out because they are struck. */
+  readonly isStruck: boolean;
 }
 
 export function sharedRuns(xml: string): readonly SharedText[] {
@@ -20,12 +22,17 @@ export function sharedRuns(xml: string): readonly SharedText[] {
 function sharedText(reader: MarkupReader): SharedText {
   const runs: FontRun[] = [];
   let isBold = true;
+  let isStruck = false;
   while (reader.toChild()) {
     if (reader.name === "t") {
       runs.push({ text: unescaped(reader.text()) });
       isBold = false;
     } else if (reader.name === "r") {
       const run = richRun(reader);
+      if (run.isStruck) {
+        isStruck = true;
+        continue;
+      }
       isBold &&= run.isBold;
       runs.push(run);
     } else {
@@ -33,22 +40,24 @@ function sharedText(reader: MarkupReader): SharedText {
       reader.skip();
     }
   }
-  return { runs, isBold: isBold && runs.length > 0 };
+  return { runs, isBold: isBold && runs.length > 0, isStruck };
 }
 
-function richRun(reader: MarkupReader): FontRun & { readonly isBold: boolean } {
+function richRun(reader: MarkupReader): FontRun & { readonly isBold: boolean; readonly isStruck: boolean } {
   let text = "";
   let font: string | undefined;
   let isBold = false;
+  let isStruck = false;
   while (reader.toChild()) {
     if (reader.name === "rPr") {
       const properties = reader.node();
       font = properties.value("rFont");
       isBold = properties.isOn("b") ?? false;
+      isStruck = properties.isOn("strike") ?? false;
     } else if (reader.name === "t") text += unescaped(reader.text());
     else reader.skip();
   }
-  return { text, font, isBold };
+  return { text, font, isBold, isStruck };
 }
 
 /** Excel: signs that XML can't hold are written `_x000D_`. */

@@ -4,9 +4,10 @@
 import type { PlanDocument } from "../core/reading/plan-document";
 import { MarkupReader, readTree, toRoot, type MarkupNode } from "./markup-reader";
 import { packageNotes } from "./package-notes";
-import { blocksOf, isBlank, type Draft } from "./word-draft";
+import { blocksOf, isBlank, shownParagraph, type Draft } from "./word-draft";
 import { WordNumbering } from "./word-numbering";
 import { readStory, type StorySurroundings } from "./word-story";
+import { chunkDrafts, diagramDrafts } from "./word-parts";
 import { WordStyles } from "./word-styles";
 import { WordTally } from "./word-tally";
 import { UnreadableDocument } from "./unreadable-document";
@@ -27,11 +28,17 @@ export function readWordFile(
 ): PlanDocument {
   const partOf = (type: string): string | undefined =>
     file.relations(part).find((relation) => relation.type === type && !relation.isExternal)?.target;
+  const targetOf = (id: string): string =>
+    file.relations(part).find((relation) => relation.id === id && !relation.isExternal)?.target ?? "";
   const tree = (type: string, root: string): MarkupNode | undefined => readTree(file.text(partOf(type) ?? ""), root);
   const styles = new WordStyles(tree("styles", "styles"));
   const numbering = new WordNumbering(tree("numbering", "numbering"), (style) => styles.list(style));
   const tally = new WordTally();
-  const around = { styles, numbering, tally };
+  const around = {
+    ...{ styles, numbering, tally },
+    diagram: (id: string) => diagramDrafts(file.text(targetOf(id))),
+    chunk: (id: string) => chunkDrafts(targetOf(id), file, tally),
+  };
   const footnotes = notesOf(file.text(partOf("footnotes") ?? ""), "footnote", around);
   const endnotes = notesOf(file.text(partOf("endnotes") ?? ""), "endnote", around);
   const reader = new MarkupReader(xml);
@@ -41,11 +48,29 @@ export function readWordFile(
     note: (kind, id) => (kind === "footnote" ? footnotes : endnotes).get(id) ?? [],
     ...(progress ? { progress } : {}),
   });
+  for (const { type, target } of file.relations(part)) {
+    if (type === "header" || type === "footer") tellHeader(file.text(target), around);
+    // What is embedded as a file of Office is read elsewhere.
+    if (type === "oleObject") tally.embedded.add(target.replace(/^.*\//u, ""));
+  }
   const blocks = blocksOf(drafts);
   if (blocks.length === 0) {
     throw new UnreadableDocument(tally.pictures > 0 ? "scanned" : "empty", "The document holds no text.");
   }
   return { name, blocks, notes: [...packageNotes(file), ...tally.notes()] };
+}
+
+const pageNumber = /^[\s\d/|.–-]*(?:(?:trang|page)[\s\d/|.–-]*)?$/iu;
+
+/** What stands on every page is no part of the text; it is told where it says more than the page's number. */
+function tellHeader(xml: string, around: Omit<StorySurroundings, "note">): void {
+  const reader = new MarkupReader(xml);
+  if (!reader.toChild()) return;
+  const tally = new WordTally();
+  for (const draft of readStory(reader, { ...around, tally, note: () => [] })) {
+    const texts = draft.kind === "table" ? draft.cells.map(({ text }) => text) : [shownParagraph(draft)];
+    for (const text of texts) if (!pageNumber.test(text)) around.tally.headers.add(text);
+  }
 }
 
 /** By their ids; those without a type are the person's. */

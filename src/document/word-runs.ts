@@ -16,6 +16,8 @@ export interface RunSurroundings {
   /** The content of a text box: the reader stands before it. */
   textBox(reader: MarkupReader): readonly Draft[];
   note(kind: "footnote" | "endnote", id: string): readonly Draft[];
+  /** The texts of a diagram, by the id of its data. */
+  diagram(id: string): readonly Draft[];
 }
 
 /** Dialects of drawing that stand for themselves; for any other the older form beside it is read. */
@@ -162,8 +164,14 @@ export class RunReader {
     }
   }
 
-  #add(text: string, { isHidden, font, isBold }: LetterLook): void {
-    if (isHidden || this.#fields.includes(true)) return;
+  #add(text: string, { isHidden, isStruck, font, isBold }: LetterLook): void {
+    if (this.#fields.includes(true)) return;
+    if (isHidden || isStruck) {
+      if (text.trim() === "") return;
+      if (isHidden) this.#around.tally.hidden++;
+      else this.#around.tally.struck++;
+      return;
+    }
     this.#letters.add(text, font, isBold ?? false);
   }
 
@@ -192,7 +200,9 @@ export class RunReader {
         while (reader.toChild()) this.#drawing();
       });
     } else {
-      if (["pic", "imagedata", "chart", "relIds"].includes(reader.name)) this.#around.tally.pictures++;
+      if (reader.name === "relIds") this.after.push(...this.#around.diagram(reader.attribute("dm") ?? ""));
+      if (reader.name === "chart") this.#around.tally.charts++;
+      if (["pic", "imagedata"].includes(reader.name)) this.#around.tally.pictures++;
       while (reader.toChild()) this.#drawing();
     }
   }

@@ -4,9 +4,9 @@
 import type { MarkupNode, MarkupReader } from "./markup-reader";
 import { shownParagraph, type Draft, type ParagraphDraft } from "./word-draft";
 import { WordLetters } from "./word-letters";
-import { listWish, type ListPlace, type WordNumbering } from "./word-numbering";
+import type { WordNumbering } from "./word-numbering";
 import { RunReader, type RunSurroundings } from "./word-runs";
-import { headingOf, type WordStyle, type WordStyles } from "./word-styles";
+import { headingOf, listPlace, type WordStyle, type WordStyles } from "./word-styles";
 import { GridRows } from "./word-grid";
 import type { WordTally } from "./word-tally";
 
@@ -15,6 +15,9 @@ export interface StorySurroundings {
   readonly numbering: WordNumbering;
   readonly tally: WordTally;
   note(kind: "footnote" | "endnote", id: string): readonly Draft[];
+  /** The texts of a diagram, and those of a part in another format, by the ids of their relations. */
+  diagram(id: string): readonly Draft[];
+  chunk(id: string): readonly Draft[];
   /** Told now and then how far the reading is, 0 to 1. */
   readonly progress?: (part: number) => void;
 }
@@ -53,6 +56,10 @@ class StoryReader implements RunSurroundings {
 
   note(kind: "footnote" | "endnote", id: string): readonly Draft[] {
     return this.#around.note(kind, id);
+  }
+
+  diagram(id: string): readonly Draft[] {
+    return this.#around.diagram(id);
   }
 
   drafts(): readonly Draft[] {
@@ -95,6 +102,14 @@ class StoryReader implements RunSurroundings {
       case "AlternateContent":
         this.#alternatives();
         break;
+      case "sdt":
+        this.#control();
+        break;
+      case "altChunk":
+        this.#finishUnfinished();
+        this.#drafts.push(...this.#around.chunk(reader.attribute("id") ?? ""));
+        reader.skip();
+        break;
       case "oMathPara":
       case "oMath":
       case "r":
@@ -107,6 +122,18 @@ class StoryReader implements RunSurroundings {
         break;
       default:
         this.read();
+    }
+  }
+
+  /** A content control; one that holds the table of contents is a copy of headings. */
+  #control(): void {
+    const reader = this.#reader;
+    let isContents = false;
+    while (reader.toChild()) {
+      if (reader.name === "sdtPr") {
+        isContents = /^table of contents$/iu.test(reader.node().child("docPartObj")?.value("docPartGallery") ?? "");
+      } else if (isContents || reader.name === "sdtEndPr") reader.skip();
+      else this.read();
     }
   }
 
@@ -252,18 +279,4 @@ class StoryReader implements RunSurroundings {
     }
     return properties;
   }
-}
-
-/** A paragraph's own wish first, then its style's. */
-function listPlace(
-  properties: MarkupNode | undefined,
-  style: WordStyle,
-  numbering: WordNumbering,
-): ListPlace | undefined {
-  const own = listWish(properties);
-  const list = own.list ?? style.list;
-  if (list === undefined || list === "0") return undefined;
-  const level =
-    own.level ?? style.level ?? (own.list === undefined ? numbering.levelOfStyle(list, style.listStyle ?? "") : 0);
-  return { list, level };
 }

@@ -1,12 +1,14 @@
 /** The styles of a .docx with what they take over from those they are based on: list, heading, bold, font, hidden. */
 
 import type { MarkupNode } from "./markup-reader";
-import { listWish } from "./word-numbering";
+import { listWish, type ListPlace, type WordNumbering } from "./word-numbering";
 
 /** What the letters of a run look like, as far as it changes what they say. */
 export interface LetterLook {
   readonly isBold?: boolean;
   readonly isHidden?: boolean;
+  /** Struck letters were taken back. */
+  readonly isStruck?: boolean;
   readonly font?: string;
 }
 
@@ -93,11 +95,27 @@ export function letterLook(properties: MarkupNode | undefined): LetterLook {
   if (!properties) return {};
   const isBold = properties.isOn("b");
   const isHidden = properties.isOn("vanish");
+  const isStruck = properties.isOn("strike") ?? properties.isOn("dstrike");
   const fonts = properties.child("rFonts");
   const font = fonts?.attribute("hAnsi") ?? fonts?.attribute("ascii");
   return {
     ...(isBold === undefined ? {} : { isBold }),
     ...(isHidden === undefined ? {} : { isHidden }),
+    ...(isStruck === undefined ? {} : { isStruck }),
     ...(font === undefined ? {} : { font }),
   };
+}
+
+/** A paragraph's own wish first, then its style's. */
+export function listPlace(
+  properties: MarkupNode | undefined,
+  style: WordStyle,
+  numbering: WordNumbering,
+): ListPlace | undefined {
+  const own = listWish(properties);
+  const list = own.list ?? style.list;
+  if (list === undefined || list === "0") return undefined;
+  const level =
+    own.level ?? style.level ?? (own.list === undefined ? numbering.levelOfStyle(list, style.listStyle ?? "") : 0);
+  return { list, level };
 }

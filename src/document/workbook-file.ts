@@ -1,19 +1,18 @@
 /** An .xlsx file (or .xlsm) → PlanDocument: each sheet that is shown is a table, with the values that its formulas had when it was
  *  saved. Rows and columns that are hidden are read, too: filters hide them, and they belong to the plan. */
 
-import type { DocumentNote, DocumentTable, PlanDocument } from "../core/reading/plan-document";
-import type { OldFont } from "../core/reading/old-fonts";
+import type { DocumentBlock, DocumentTable, PlanDocument } from "../core/reading/plan-document";
 import { firstElement, elements, type Element } from "../file/markup";
 import { cellsOf, resultOf, rowsOf, type Cell } from "../file/sheet-cells";
 import { partsOf, sheetParts, workbookPart, type SheetPart } from "../file/workbook-parts";
 import { areaOf, type Area } from "../file/cell-area";
 import { readTree } from "./markup-reader";
 import { unicodeText, type FontRun } from "./old-font-text";
-import { packageNotes } from "./package-notes";
 import { sharedRuns, type SharedText } from "./shared-texts";
 import { UnreadableDocument } from "./unreadable-document";
 import { looksOf, shownNumber, type CellLook } from "./workbook-looks";
 import { sheetTable, type UsedCell } from "./workbook-grid";
+import { hiddenColumns, WorkbookTally } from "./workbook-tally";
 import type { ZipFile } from "./zip-file";
 
 /** Beyond this no person has written the annexes. */
@@ -28,43 +27,59 @@ export function readWorkbookFile(name: string, file: ZipFile, progress?: (part: 
     file,
     looks: looksOf(readTree(file.text(styles ?? ""), "styleSheet")),
     shared: sharedRuns(file.text(texts ?? "")),
-    fonts: new Map(),
+    tally: new WorkbookTally(),
     cells: 0,
   };
   const sheets = sheetParts(file);
   const shown = sheets.filter(({ visibility }) => visibility === "visible");
-  const blocks: DocumentTable[] = [];
+  const blocks: DocumentBlock[] = [];
+  let tables = 0;
   shown.forEach((sheet, index) => {
-    const table = tableOf(reading, sheet, blocks.length + 1);
-    if (table) blocks.push(table);
+    const table = tableOf(reading, sheet, tables + 1);
+    blocks.push(...reading.tally.drawings(file, sheet));
+    if (table) {
+      blocks.push(table);
+      tables++;
+    }
     progress?.((index + 1) / shown.length);
   });
   if (blocks.length === 0) throw new UnreadableDocument("empty", "No sheet that is shown holds any text.");
-  return { name, blocks, notes: notesOf(reading, sheets) };
+  return { name, blocks, notes: reading.tally.notes(file, sheets) };
 }
 
 interface Reading {
   readonly file: ZipFile;
   readonly looks: readonly CellLook[];
   readonly shared: readonly SharedText[];
-  /** How many cells were turned into Unicode. */
-  readonly fonts: Map<OldFont, number>;
+  readonly tally: WorkbookTally;
   cells: number;
 }
 
 function tableOf(reading: Reading, { name, part }: SheetPart, table: number): DocumentTable | undefined {
   const xml = reading.file.text(part);
   const cells: UsedCell[] = [];
+  let hiddenRows = 0;
   for (const row of rowsOf(xml)) {
+    const before = cells.length;
     for (const cell of cellsOf(row)) {
       const used = usedCell(reading, cell);
       if (used) cells.push(used);
+      else if (isWithoutValue(cell.element)) reading.tally.addWithoutValue(name, cell.row, cell.column);
     }
+    if (cells.length > before && ["1", "true"].includes(row.element.attributes["hidden"] ?? "")) hiddenRows++;
     if (reading.cells + cells.length > mostCells)
       throw new UnreadableDocument("too-large", "The sheets hold too much.");
   }
   reading.cells += cells.length;
+  reading.tally.addHidden(name, hiddenRows, hiddenColumns(xml, new Set(cells.map(({ column }) => column))));
   return sheetTable(name, table, cells, mergedAreas(xml));
+}
+
+/** A formula that nothing has calculated: programs write them without a value, or with an empty one. */
+function isWithoutValue({ attributes, content }: Element): boolean {
+  if (!firstElement(content, "f")) return false;
+  const value = firstElement(content, "v")?.content;
+  return value === undefined || (attributes["t"] !== "str" && value.trim() === "");
 }
 
 function mergedAreas(xml: string): readonly Area[] {
@@ -78,6 +93,10 @@ function usedCell(reading: Reading, { row, column, element }: Cell): UsedCell | 
   const look = reading.looks[Number(element.attributes["s"] ?? 0)];
   const { isBold, ...shown } = shownIn(reading, element, look);
   if (shown.text === "") return undefined;
+  if (look?.isStruck) {
+    reading.tally.struck++;
+    return undefined;
+  }
   return { row, column, ...shown, ...(isBold ? { isBold } : {}) };
 }
 
@@ -87,6 +106,7 @@ function shownIn(reading: Reading, element: Element, look: CellLook | undefined)
   const isBold = look?.isBold ?? false;
   if (element.attributes["t"] === "s") {
     const shared = reading.shared[Number(firstElement(element.content, "v")?.content)];
+    if (shared?.isStruck) reading.tally.struck++;
     return shared ? { text: inUnicode(reading, shared.runs, look), isBold: isBold || shared.isBold } : { text: "" };
   }
   const result = resultOf(element, () => "");
@@ -100,26 +120,11 @@ function shownIn(reading: Reading, element: Element, look: CellLook | undefined)
 /** Letters without a font of their own have the cell's. */
 function inUnicode(reading: Reading, runs: readonly FontRun[], look: CellLook | undefined): string {
   const { text, from } = unicodeText(runs.map((run) => ({ text: run.text, font: run.font ?? look?.font })));
-  for (const font of from) reading.fonts.set(font, (reading.fonts.get(font) ?? 0) + 1);
+  const { fonts } = reading.tally;
+  for (const font of from) fonts.set(font, (fonts.get(font) ?? 0) + 1);
   return text
     .split(/\r?\n/u)
     .map((line) => line.replace(/[\t ]+/gu, " ").trim())
     .join("\n")
     .trim();
-}
-
-function notesOf({ file, fonts }: Reading, sheets: readonly SheetPart[]): readonly DocumentNote[] {
-  const comments = sheets
-    .flatMap(({ part }) => partsOf(file, part, "comments"))
-    .reduce((sum, part) => sum + [...elements(file.text(part), "comment")].length, 0);
-  const pictures = file.names.filter((name) => /(?:^|\/)media\/[^/]+$/u.test(name)).length;
-  return [
-    ...packageNotes(file),
-    ...sheets
-      .filter(({ visibility }) => visibility !== "visible")
-      .map(({ name }): DocumentNote => ({ kind: "hidden-ignored", sheet: name })),
-    ...(comments > 0 ? [{ kind: "comments-ignored", count: comments } as const] : []),
-    ...(pictures > 0 ? [{ kind: "pictures-ignored", count: pictures } as const] : []),
-    ...[...fonts].map(([from, count]): DocumentNote => ({ kind: "font-converted", from, count })),
-  ];
 }

@@ -7,6 +7,7 @@ import type { MarkupNode } from "./markup-reader";
 
 export interface CellLook {
   readonly isBold: boolean;
+  readonly isStruck: boolean;
   readonly font?: string;
   readonly format: string;
 }
@@ -33,6 +34,7 @@ const isOwnDate = (id: number): boolean => (id >= 14 && id <= 22) || (id >= 27 &
 export function looksOf(styles: MarkupNode | undefined): readonly CellLook[] {
   const fonts = (styles?.child("fonts")?.children ?? []).map((node) => ({
     isBold: node.isOn("b") ?? false,
+    isStruck: node.isOn("strike") ?? false,
     font: node.value("name"),
   }));
   const formats = new Map(
@@ -43,9 +45,9 @@ export function looksOf(styles: MarkupNode | undefined): readonly CellLook[] {
   );
   return (styles?.child("cellXfs")?.children ?? []).map((node) => {
     const id = Number(node.attribute("numFmtId") ?? 0);
-    const { isBold = false, font } = fonts[Number(node.attribute("fontId") ?? 0)] ?? {};
+    const { isBold = false, isStruck = false, font } = fonts[Number(node.attribute("fontId") ?? 0)] ?? {};
     const format = formats.get(id) ?? ownFormats[id] ?? (isOwnDate(id) ? "dd/mm/yyyy" : "General");
-    return { isBold, ...(font === undefined ? {} : { font }), format };
+    return { isBold, isStruck, ...(font === undefined ? {} : { font }), format };
   });
 }
 

@@ -50,6 +50,12 @@ export class ZipFile {
     return entry ? markupText(this.#unpack(entry)) : "";
   }
 
+  /** A part as it is; none for one that isn't there. */
+  bytes(name: string): Uint8Array {
+    const entry = this.#entries.get(this.#keys.get(name.toLowerCase()) ?? "");
+    return entry ? this.#unpack(entry) : new Uint8Array();
+  }
+
   /** What a part ("" is the file itself) refers to. */
   relations(part: string): readonly Relation[] {
     const list = relationsPart(part);

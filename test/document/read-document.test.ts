@@ -69,7 +69,7 @@ test.each([
   [
     "OpenDocument",
     zipped({ mimetype: "application/vnd.oasis.opendocument.text", "content.xml": "<x/>" }),
-    "unknown-kind",
+    "open-document",
   ],
   ["any zip file", zipped({ "a.txt": "a" }), "unknown-kind"],
   ["a picture", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 1, 2, 3]), "unknown-kind"],
@@ -84,7 +84,7 @@ test.each([
   [
     "a binary workbook",
     zipped({ "_rels/.rels": relations(relation("a", "officeDocument", "xl/workbook.bin")), "xl/workbook.bin": "x" }),
-    "unknown-kind",
+    "binary-excel",
   ],
   ["a zip file that was cut", word.subarray(0, word.length - 40), "damaged"],
   [
