@@ -91,14 +91,17 @@ function inheritedName({ mark, before, behind }: Clause, { lastName, lastOwn }: 
   const word = mark.phrase.changeWord ?? "";
   const rise = change === "up" && !/tăng/iu.test(lastName) ? word : "";
   const fall = change === "down" && !/giảm/iu.test(lastName) ? word : "";
+  const average =
+    /(?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng|một|\d+) năm)?(?= |$)/iu.exec(before)?.[0].toLowerCase() ?? "";
+  const mean = lastName.toLowerCase().includes("bình quân") ? "" : average;
   const equal = /tương (?:đương|ứng)/iu.exec(before)?.[0].toLowerCase() ?? "";
   const year = /(?:đến|hết|cuối|vào) năm 20\d\d/iu.exec(`${before} ${behind}`)?.[0] ?? "";
-  return [lastName, equal, rise, fall, year].filter((part) => part !== "").join(" ");
+  return [lastName, mean, equal, rise, fall, year].filter((part) => part !== "").join(" ");
 }
 
 /** A head that tells of a field and names nothing: "Về kinh tế", "Chỉ tiêu về nguồn lực". */
 function isSubject(head: string): boolean {
-  return /^(?:về|lĩnh vực|công tác|(?:một số|các|những) (?:chỉ tiêu|mục tiêu)|mục tiêu (?:cụ thể|chung|tổng quát|đến)|chỉ tiêu (?:về|kinh tế|xã hội|môi trường|văn hóa)|nhóm chỉ tiêu)(?![\p{L}])|\snhư(?: sau)?$/iu.test(
+  return /^(?:về|lĩnh vực|công tác|(?:một số|các|những) (?:chỉ tiêu|mục tiêu)|mục tiêu (?:cụ thể|chung|tổng quát|đến)|chỉ tiêu (?:về|kinh tế|xã hội|môi trường|văn hóa)|nhóm chỉ tiêu)(?![\p{L}])|\snhư(?: sau)?$|^theo đó|(?:mục tiêu|chỉ tiêu) phấn đấu/iu.test(
     head,
   );
 }

@@ -134,12 +134,12 @@ const links = [
 ];
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/gu, "\\$&");
-const leading = [...boundOf.keys(), ...changeOf.keys(), ...links]
-  .sort((a, b) => b.length - a.length)
-  // "giải phóng mặt bằng", "vùng đồng bằng": the end of another word.
-  .map((word) => (word === "bằng" ? "(?<!(?:mặt|đồng|văn|công|cân) )bằng" : escaped(word)));
-/** The last of the words before the figure, with the blanks and the colon behind it. */
-const lastWord = new RegExp(`(?:^|[^\\p{L}])(?<!(?:trở|chưa|không) )(${leading.join("|")})[\\s:]*$`, "u");
+const leading = [...boundOf.keys(), ...changeOf.keys(), ...links].sort((a, b) => b.length - a.length).map(escaped);
+/** The last of the words before the figure, with the blanks and the colon behind it; "mặt bằng" is one word. */
+const lastWord = new RegExp(
+  `(?:^|[^\\p{L}])(?<!(?:trở|chưa|không) )(?!(?<=(?:mặt|đồng|văn|công|cân) )bằng)(${leading.join("|")})[\\s:]*$`,
+  "u",
+);
 const behindUp = /^\s*(?:(?!đến|tới)\p{L}+\s+){0,3}?\(?trở lên\)?/u;
 const behindDown = /^\s*(?:(?!đến|tới)\p{L}+\s+){0,3}?\(?(?:trở xuống|trở lại)\)?/u;
 const rangeSign = /^\s*(?:-|–|—|÷|đến dưới|đến|tới|~)\s*$/u;

@@ -15,6 +15,7 @@ import { sentencesOf } from "./sentences";
 import { ledPhrase, type Led } from "./led-points";
 import type { Telling } from "./told-and-aimed";
 import { isUnit, unitOfMoney, unitSpelling } from "./units";
+import { isWanted } from "./wanted-clauses";
 import type { Doubt, LeftReason, LeftSentence, OtherFigure, Proposal, Quotation } from "./proposal";
 
 /** A proposal without what only the whole document gives it: its number, code and parent's number. */
@@ -231,44 +232,6 @@ function isStructure({ heads, name, before }: Clause, { isStructure: above }: Po
 
 const isRead = (attention: Attention): attention is "all" | "strong" | "indicators" =>
   attention === "all" || attention === "strong" || attention === "indicators";
-
-function isWanted(clause: Clause, attention: Attention): boolean {
-  if (attention === "strong") return isStrong(clause);
-  return attention === "indicators" ? isIndicator(clause) : true;
-}
-
-/** Among duties: "tỷ lệ hộ nghèo giảm 0,3%", "số vụ …", and not "xây dựng 47 km đường". */
-function isIndicator({ mark, name, isNamedBehind }: Clause): boolean {
-  if (mark.kind === "state") return true;
-  const { family, bound, change, isLinked } = mark.phrase;
-  if (isNamedBehind) return family === "percent" && (bound !== undefined || change === "down");
-  const isSaid = isLinked === true || bound !== undefined || change !== undefined;
-  return startsLikeIndicator(name) ? family !== undefined : family === "percent" && isSaid;
-}
-
-/** What a sector is to bring about, and what is only done for it. */
-const outcome =
-  /^(?:giải quyết việc làm|tạo việc làm|đón|thu hút|kết nạp|công nhận|hình thành|xây dựng|phát triển|thành lập|đưa|hỗ trợ|xóa|có thêm)(?![\p{L}])/iu;
-const act =
-  /^(?:lượt )?(?:hội nghị|hội thảo|lớp|đợt|cuộc|buổi|ca|lần|chuyên đề|đoàn|văn bản|bài|tin|tin bài|ngày|cán bộ)(?![\p{L}])/u;
-
-function isStrong({ mark, name }: Clause): boolean {
-  if (mark.kind === "state") return true;
-  const { family, bound, isLinked } = mark.phrase;
-  if (family === "count" && (startsLikeIndicator(name) || (outcome.test(name) && !act.test(mark.phrase.unit))))
-    return true;
-  const isExact = mark.phrase.upper !== undefined || mark.phrase.outOf !== undefined;
-  return (
-    family === "percent" ||
-    family === "money" ||
-    family === "measure" ||
-    // "33 giường bệnh/vạn dân", "7 triệu lượt khách" are levels, however they are said.
-    (family === "count" && /\/|^(?:nghìn|triệu|tỷ)\s/u.test(mark.phrase.unit)) ||
-    isExact ||
-    isLinked === true ||
-    (bound !== undefined && bound !== "~")
-  );
-}
 
 function otherOf(text: string, { mark }: Clause): OtherFigure {
   const { start, end } = mark.kind === "figure" ? mark.phrase : { start: mark.phrase.from, end: mark.phrase.end };

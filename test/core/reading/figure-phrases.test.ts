@@ -52,6 +52,18 @@ test.each([
   expect(figurePhrases(text).map(shown)).toEqual(phrases);
 });
 
+test("a way may end in the longer form of its unit", () => {
+  const [phrase] = figurePhrases("Rút ngắn thời gian từ 15 ngày xuống 10 ngày làm việc");
+  expect(phrase).toMatchObject({ base: 15, value: 10, unit: "ngày làm việc" });
+});
+
+test("the end of another word links nothing", () => {
+  expect(figurePhrases("Giải phóng mặt bằng 12 ha; thu bằng 95% dự toán")).toMatchObject([
+    { start: 20, isLinked: false },
+    { isLinked: true },
+  ]);
+});
+
 test("words of one figure don't reach the next", () => {
   expect(figurePhrases("Trên 95% hộ dùng điện, 80% hộ dùng nước sạch").map(shown)).toEqual(["> 95 %", "80 %"]);
 });

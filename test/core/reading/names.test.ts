@@ -10,6 +10,8 @@ test.each([
   ["trong đó: Thu nội địa là", "Thu nội địa"],
   [", riêng khu vực đô thị chiếm", "khu vực đô thị"],
   ["Trâu (con", "Trâu"],
+  ["hoàn thành giải phóng mặt bằng", "hoàn thành giải phóng mặt bằng"],
+  ["phát triển thêm", "phát triển thêm"],
   ["Tỷ lệ hộ nghèo (theo chuẩn đa chiều) còn", "Tỷ lệ hộ nghèo (theo chuẩn đa chiều)"],
   ["Số xã đạt chuẩn nông thôn mới", "Số xã đạt chuẩn nông thôn mới"],
   ["Số trẻ từ 3 tháng trở lên", "Số trẻ từ 3 tháng trở lên"],

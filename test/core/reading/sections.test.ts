@@ -9,6 +9,8 @@ test.each([
   ["Hệ thống chỉ tiêu và nhiệm vụ chủ yếu", "targets"],
   ["Mục tiêu tổng quát", "mixed"],
   ["MỤC ĐÍCH, YÊU CẦU", "duties"],
+  ["Yêu cầu đặt ra trong mùa khô:", "targets"],
+  ["Việc phải làm", "duties"],
   ["Mục tiêu, yêu cầu", "mixed"],
   ["KẾT QUẢ THỰC HIỆN NĂM 2025", "results"],
   ["Đánh giá tình hình thực hiện các chỉ tiêu năm 2025", "results"],
