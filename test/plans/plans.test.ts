@@ -105,16 +105,20 @@ function countsOf(breaches: readonly string[]): Readonly<Record<string, number>>
 
 /** As measured on 2026-11-23 with 58 and 26 documents. Who adds documents measures anew: `measure.ts` prints the shares. */
 const measured: Readonly<Record<Half, Shares>> = {
-  tuning: { recall: 0.896, precision: 0.924, comparison: 0.987, sure: 0.972 },
-  kept: { recall: 0.863, precision: 0.874, comparison: 0.977, sure: 0.917 },
+  tuning: { recall: 0.896, precision: 0.924, comparison: 0.987, sure: 1 },
+  kept: { recall: 0.863, precision: 0.874, comparison: 0.977, sure: 0.958 },
 };
 
 /** How far a share may fall under what was measured before somebody has to look. */
 const slack = 0.01;
 
-/** Aims that are not reached: of both halves only the comparison is, on the day above. The others are held to what they are at. */
+/** How many of all proposals are sure: a mark that nothing gets would promise nothing. */
+const leastSure: Readonly<Record<Half, number>> = { tuning: 0.35, kept: 0.4 };
+
+/** Aims that are not reached: on the day above the comparison is, and among those for tuning what is sure. The others are held to
+ *  what they are at. */
 const open: Readonly<Record<Half, readonly (keyof Shares)[]>> = {
-  tuning: ["recall", "precision", "sure"],
+  tuning: ["recall", "precision"],
   kept: ["recall", "precision", "sure"],
 };
 
@@ -139,6 +143,11 @@ describe.each(["tuning", "kept"] as const)("the half %s", (half) => {
     const floor = measured[half][share] - slack;
     const least = open[half].includes(share) ? floor : Math.max(floor, aims[share]);
     expect(sharesOf(samples)[share]).toBeGreaterThanOrEqual(least);
+  });
+
+  test("enough is sure", () => {
+    const { sure, proposals } = sumOf(samples.map(({ score }) => score));
+    expect(sure / proposals).toBeGreaterThanOrEqual(leastSure[half]);
   });
 
   test("proposals keep their promises", () => {

@@ -42,9 +42,9 @@ export function unprovenOfPoint(
   if (isLedByFigure) return [{ kind: "from-heading" }];
   const at = above.map(({ says }) => says).lastIndexOf("targets");
   const heading = above[at]?.text ?? "";
-  const word = told.exec(text)?.[0] ?? toldByHeading.exec(heading)?.[0] ?? formerYear(heading, year);
+  const word = told.exec(text)?.[0] ?? toldByHeading.exec(heading)?.[0];
   if (word !== undefined) return [{ kind: "maybe-result", word: word.trim().toLowerCase() }];
-  const other = otherYear(text, year);
+  const other = formerYear(heading, year) ?? otherYear(text, year);
   if (other !== undefined) return [{ kind: "other-year", year: other }];
   // Under a heading of targets other headings name fields; one that names work or money has left the targets.
   const isLeft = above.slice(at + 1).some((point) => point.isHeading && work.test(point.text));
@@ -75,9 +75,10 @@ function otherYear(text: string, year: number | undefined): number | undefined {
   return named.find((each) => each !== year);
 }
 
-function formerYear(heading: string, year: number | undefined): string | undefined {
-  const years = heading.match(/20\d\d/gu) ?? [];
-  return year !== undefined && years.length > 0 && years.every((each) => Number(each) < year) ? years[0] : undefined;
+/** A year before the plan's, where a heading of targets names no other: those were its former targets. */
+function formerYear(heading: string, year: number | undefined): number | undefined {
+  const years = (heading.match(/20\d\d/gu) ?? []).map(Number);
+  return year !== undefined && years.every((each) => each < year) ? years[0] : undefined;
 }
 
 /** Nouns that name a measure: a name that begins with one is whole wherever it begins. */

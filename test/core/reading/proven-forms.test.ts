@@ -42,7 +42,7 @@ test.each([
 });
 
 test.each([
-  ["the targets of a former year", "CHỈ TIÊU NĂM 2024", ["maybe-result"]],
+  ["the targets of a former year", "CHỈ TIÊU NĂM 2024", ["other-year"]],
   ["a report on targets", "THỰC HIỆN CÁC CHỈ TIÊU NĂM 2025", ["maybe-result"]],
   ["fields", "CHỈ TIÊU\n1. Về kinh tế", [""]],
   ["work below targets", "CHỈ TIÊU\n1. Danh mục công trình", ["outside-targets"]],
