@@ -1,9 +1,8 @@
 /** The picker: find an indicator by any words, see its target and rule, and insert its formula into the selected cells as
  *  it is shown. */
 
-import { Link, makeStyles, SearchBox, tokens } from "@fluentui/react-components";
-import { ArrowLeft16Regular } from "@fluentui/react-icons";
-import { useEffect, useId, useMemo, useState, type KeyboardEvent } from "react";
+import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
+import { useId, useMemo, useState, type KeyboardEvent } from "react";
 import type { Book } from "../core/book";
 import { placeFormulas, type InsertableMember } from "../core/formula-placing";
 import { codeBeside } from "../core/surroundings";
@@ -11,6 +10,8 @@ import { indexTargets, searchTargets } from "../core/target-search";
 import { targetNamed, type Target } from "../core/target";
 import { FormulaProposal } from "./formula-proposal";
 import { usePickerText } from "./language-context";
+import { linesBy } from "./picked-line";
+import { SubView } from "./sub-view";
 import { TargetCard } from "./target-card";
 import { batch, optionId, TargetResults } from "./target-results";
 import type { Actions } from "./use-actions";
@@ -55,12 +56,6 @@ export function FormulaPicker({
     return placeFormulas(seen.around.value, { member, target: picked, actual }, plan);
   }, [actual, member, picked, plan, seen]);
 
-  useEffect(() => {
-    // The way here was at the foot of the walk.
-    window.scrollTo({ top: 0 });
-    document.getElementById(field)?.focus({ preventScroll: true });
-  }, [field]);
-
   const ask = (next: string): void => {
     setQuery(next);
     setLimit(batch);
@@ -81,8 +76,7 @@ export function FormulaPicker({
     pick(next);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
-    const by = moves[event.key];
+    const by = linesBy(event.key);
     if (by !== undefined) step(by);
     else if (event.key === "Escape") {
       if (query === "") close();
@@ -99,12 +93,7 @@ export function FormulaPicker({
   const levelName = (sign: string): string => levels.find((level) => level.sign === sign)?.name ?? sign;
 
   return (
-    <main className={styles.root}>
-      <Link as="button" className={styles.back} onClick={close}>
-        <ArrowLeft16Regular aria-hidden />
-        {text.back}
-      </Link>
-      <h1 className={styles.title}>{text.open}</h1>
+    <SubView title={text.open} backLabel={text.back} close={close} first={field} className={styles.root}>
       {plan.targets.length === 0 ? (
         <p className={styles.empty}>{text.noTargets}</p>
       ) : (
@@ -157,31 +146,12 @@ export function FormulaPicker({
           )}
         </>
       )}
-    </main>
+    </SubView>
   );
 }
 
 const useStyles = makeStyles({
-  root: {
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} 0`,
-  },
-  back: {
-    display: "inline-flex",
-    alignItems: "center",
-    alignSelf: "flex-start",
-    columnGap: tokens.spacingHorizontalXS,
-    paddingBlock: tokens.spacingVerticalXXS,
-    "@media (forced-colors: active)": { textDecorationLine: "underline" },
-  },
-  title: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
+  root: { rowGap: tokens.spacingVerticalS, paddingBottom: 0 },
   search: { width: "100%", maxWidth: "none" },
   count: {
     margin: 0,

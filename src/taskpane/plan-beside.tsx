@@ -1,14 +1,14 @@
 /** What a document is to the plan that the workbook has already, as the person says it, and what the new plan no longer has: the part
  *  of the review between its proposals and the writing. */
 
-import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import { useContext, useId, useState } from "react";
+import { Checkbox, makeStyles, tokens } from "@fluentui/react-components";
+import { useContext } from "react";
 import { dayText } from "../core/day";
 import type { ImportKind } from "../core/reading/import-kinds";
 import type { PlanChange } from "../core/reading/plan-changes";
 import { planText } from "../text/explanation";
 import { comparisonTexts } from "../text/plan-comparison-texts";
+import { Disclosure } from "./disclosure";
 import { ChoiceField } from "./labelled-field";
 import { LanguageContext } from "./language-context";
 import type { PlanReading, Reviewing } from "./plan-reading";
@@ -25,8 +25,6 @@ export function PlanBeside({ beside: { mapping, isBeside, kind } }: { readonly b
   const language = useContext(LanguageContext);
   const text = comparisonTexts[language];
   const styles = useStyles();
-  const list = useId();
-  const [isOpen, setOpen] = useState(mapping.dropped.length <= fewDropped);
   if (!isBeside) return null;
   // An amendment, or more of the same plan, leaves alone what it doesn't name.
   const dropped = kind === "year" || kind === undefined ? mapping.dropped : [];
@@ -38,28 +36,14 @@ export function PlanBeside({ beside: { mapping, isBeside, kind } }: { readonly b
       {mapping.unsure.size > 0 && <p className={styles.text}>{text.unsure(mapping.unsure.size)}</p>}
       {dropped.length > 0 && (
         <section aria-label={text.dropped(dropped.length)}>
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-            aria-expanded={isOpen}
-            aria-controls={list}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {text.dropped(dropped.length)}
-          </Button>
-          <div id={list}>
-            {isOpen && (
-              <>
-                <p className={styles.hint}>{text.droppedHint}</p>
-                <ul className={styles.list}>
-                  {dropped.map((target) => (
-                    <li key={target.code}>{`${target.code} · ${target.name} · ${planText(target, language)}`}</li>
-                  ))}
-                </ul>
-              </>
-            )}
-          </div>
+          <Disclosure label={text.dropped(dropped.length)} isOpenAtFirst={dropped.length <= fewDropped}>
+            <p className={styles.hint}>{text.droppedHint}</p>
+            <ul className={styles.list}>
+              {dropped.map((target) => (
+                <li key={target.code}>{`${target.code} · ${target.name} · ${planText(target, language)}`}</li>
+              ))}
+            </ul>
+          </Disclosure>
         </section>
       )}
     </div>

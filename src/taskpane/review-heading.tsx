@@ -1,10 +1,10 @@
 /** What is reviewed, what of the file was left aside, and the way to another document. */
 
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronDown16Regular, ChevronRight16Regular } from "@fluentui/react-icons";
-import { useContext, useId, useState } from "react";
+import { useContext, useState } from "react";
 import type { DocumentNote } from "../core/reading/plan-document";
 import { noteWords } from "../text/document-texts";
+import { Disclosure } from "./disclosure";
 import { LanguageContext, useReviewText } from "./language-context";
 import type { PlanReading, Reviewing } from "./plan-reading";
 
@@ -44,29 +44,20 @@ export function StartOver({ state, reading }: { readonly state: Reviewing; reado
   );
 }
 
-/** Excel: on the web office.js moves the focus on Tab itself and knows nothing of <summary>, so this is a button. */
 export function ReviewNotes({ notes }: { readonly notes: readonly DocumentNote[] }) {
   const text = useReviewText();
   const language = useContext(LanguageContext);
   const styles = useStyles();
-  const list = useId();
-  const [isOpen, setOpen] = useState(true);
   if (notes.length === 0) return null;
   return (
     <div>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={isOpen ? <ChevronDown16Regular /> : <ChevronRight16Regular />}
-        aria-expanded={isOpen}
-        aria-controls={list}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {text.notes(notes.length)}
-      </Button>
-      <ul id={list} className={styles.list}>
-        {isOpen && notes.map((note, index) => <li key={index}>{noteWords(note, language)}</li>)}
-      </ul>
+      <Disclosure label={text.notes(notes.length)} isOpenAtFirst>
+        <ul className={styles.list}>
+          {notes.map((note, index) => (
+            <li key={index}>{noteWords(note, language)}</li>
+          ))}
+        </ul>
+      </Disclosure>
     </div>
   );
 }

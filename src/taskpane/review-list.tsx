@@ -9,8 +9,9 @@ import {
   DismissCircle16Regular,
   Question16Filled,
 } from "@fluentui/react-icons";
-import { memo, useEffect, useRef, useState, type KeyboardEvent } from "react";
+import { memo, useState, type KeyboardEvent } from "react";
 import { useReviewText } from "./language-context";
+import { linesBy, useLineStyles, usePickedInSight } from "./picked-line";
 
 /** How many lines are drawn at once, and by how many they move. */
 const drawn = 24;
@@ -46,21 +47,17 @@ export function ReviewList({
 }) {
   const text = useReviewText();
   const styles = useStyles();
-  const list = useRef<HTMLDivElement>(null);
+  const lines = useLineStyles();
+  const list = usePickedInSight(picked);
   const at = keys.indexOf(picked ?? NaN);
   // Scrolled on by its buttons until another line is picked.
   const [scrolled, setScrolled] = useState({ of: picked, from: 0 });
   const around = Math.max(0, Math.floor((at - step) / step) * step);
   const from = scrolled.of === picked && scrolled.from > 0 ? scrolled.from - 1 : around;
   const to = Math.min(keys.length, from + drawn);
-  useEffect(() => {
-    const option = list.current?.querySelector<HTMLElement>('[aria-selected="true"]');
-    if (list.current && option) reveal(list.current, option);
-  }, [picked]);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const moves: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
     const ends: Readonly<Record<string, number>> = { Home: 0, End: keys.length - 1 };
-    const by = moves[event.key];
+    const by = linesBy(event.key);
     const end = ends[event.key];
     if (by !== undefined || end !== undefined) {
       const next = keys[end ?? Math.max(0, Math.min(keys.length - 1, at + (by ?? 0)))];
@@ -71,7 +68,7 @@ export function ReviewList({
   };
   const scrollTo = (next: number): void => setScrolled({ of: picked, from: Math.max(0, next) + 1 });
   return (
-    <div className={styles.frame} ref={list}>
+    <div className={mergeClasses(lines.frame, styles.frame)} ref={list}>
       {from > 0 && (
         <Button appearance="subtle" size="small" onClick={() => scrollTo(from - step)}>
           {text.before(from)}
@@ -126,6 +123,7 @@ interface ListLineShown extends Line {
 const ListLine = memo(function ListLine(shown: ListLineShown) {
   const { id, name, facts, mark, markText, isPicked, position, size, take } = shown;
   const styles = useStyles();
+  const lines = useLineStyles();
   return (
     // The list has the focus and hears the keys; a line hears the mouse.
     <div
@@ -135,7 +133,7 @@ const ListLine = memo(function ListLine(shown: ListLineShown) {
       aria-posinset={position}
       aria-setsize={size}
       tabIndex={-1}
-      className={mergeClasses(styles.option, isPicked && styles.picked)}
+      className={mergeClasses(lines.line, styles.line, isPicked && lines.picked)}
       onMouseDown={(event) => {
         event.preventDefault();
         take();
@@ -146,8 +144,8 @@ const ListLine = memo(function ListLine(shown: ListLineShown) {
         <span className={styles.hidden}>{markText}</span>
       </span>
       <span className={styles.words}>
-        <span className={mergeClasses(styles.name, mark === "left-out" && styles.gone)}>{name}</span>
-        <span className={styles.facts}>{facts}</span>
+        <span className={mergeClasses(lines.name, mark === "left-out" && styles.gone)}>{name}</span>
+        <span className={lines.facts}>{facts}</span>
       </span>
     </div>
   );
@@ -183,55 +181,18 @@ function MarkOf({ mark }: { readonly mark: LineMark }) {
   }
 }
 
-/** Scrolls the list and nothing else: the page stays where the person reads. */
-function reveal(list: HTMLElement, option: HTMLElement): void {
-  const [frame, box] = [list.getBoundingClientRect(), option.getBoundingClientRect()];
-  if (box.top < frame.top) list.scrollTop -= frame.top - box.top;
-  else if (box.bottom > frame.bottom) list.scrollTop += box.bottom - frame.bottom;
-}
-
 const useStyles = makeStyles({
   frame: {
     maxHeight: "34vh",
-    overflowY: "auto",
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
     ":focus-within": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   list: { outlineStyle: "none" },
-  option: {
-    display: "flex",
-    columnGap: tokens.spacingHorizontalXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    // A mark of its own beside the colour, also in high contrast.
-    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
-    overflowWrap: "anywhere",
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorSubtleBackgroundHover },
-    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
-  },
-  picked: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    "@media (forced-colors: active)": {
-      forcedColorAdjust: "none",
-      backgroundColor: "Highlight",
-      color: "HighlightText",
-      borderLeftColor: "Highlight",
-      "& *": { color: "HighlightText" },
-    },
-  },
+  line: { columnGap: tokens.spacingHorizontalXS },
   mark: { flexShrink: 0, paddingTop: tokens.spacingVerticalXXS },
   unsure: { color: tokens.colorStatusWarningForeground3 },
   accepted: { color: tokens.colorStatusSuccessForeground3 },
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
-  name: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   gone: { textDecorationLine: "line-through" },
-  facts: {
-    color: tokens.colorNeutralForeground3,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-  },
   hidden: {
     position: "absolute",
     width: "1px",
