@@ -6,6 +6,8 @@ import { answerTo } from "../../src/command-line/answer";
 import { planTable } from "../../src/command-line/plan-text";
 import { readLines } from "../../src/command-line/separated-text";
 import { readTargets } from "../../src/core/targets-table";
+import { p, relation, relations, wordFile, zipped } from "../document/office-files.samples";
+import { pdfOf } from "../document/pdf-pages.samples";
 import { documentsOf, keyOf, proposalsOf } from "../plans/measure";
 
 const folder = mkdtempSync(join(tmpdir(), "attain-plan-"));
@@ -109,6 +111,50 @@ test.each`
   const answer = await answerTo(["plan", file(name, content)]);
   expect(answer).toMatchObject({ out: "", exitCode: 2 });
   expect(answer.told).toMatch(told);
+  expect(answer.told).not.toMatch(/^\s+at /mu);
+});
+
+const pdf = (name: string): string => join(__dirname, "..", "document", "samples", name);
+
+test("a PDF is read as other files are, with pages as places", async () => {
+  const { out, told, exitCode } = await answerTo(["plan", pdf("table-two-pages.pdf")]);
+  expect(exitCode).toBe(0);
+  expect(out).toContain("\tThu ngân sách nhà nước trên địa bàn\t>=\t126.5\ttỷ đồng\ttrang 1, bảng 1, hàng 4\n");
+  expect(out).toContain("\tTỷ lệ hộ nghèo đa chiều cuối năm\t<=\t1.2\t%\ttrang 2, bảng 1, hàng 33\n");
+  expect(told).toMatch(/table-two-pages\.pdf: 31 chỉ tiêu, /u);
+});
+
+test.each`
+  name              | path                                                                                                                                | vi                                                | en
+  ${"a password"}   | ${pdf("password.pdf")}                                                                                                              | ${/có mật khẩu\. Mở tệp, bỏ mật khẩu/u}           | ${/has a password/u}
+  ${"a picture"}    | ${file("quet.pdf", pdfOf([{ hasPicture: true }]))}                                                                                  | ${/chỉ có ảnh quét, không có chữ/u}               | ${/pictures of pages only/u}
+  ${"a cut PDF"}    | ${file("cut.pdf", pdfOf([{}]).slice(0, 40))}                                                                                        | ${/bị hỏng\. Mở bằng/u}                           | ${/is damaged/u}
+  ${"old Excel"}    | ${file("cu.xls", oldOffice("Workbook"))}                                                                                            | ${/\.xls\)\. Mở bằng Excel và lưu thành \.xlsx/u} | ${/save it as \.xlsx/u}
+  ${"binary Excel"} | ${file("a.xlsb", zipped({ "_rels/.rels": relations(relation("a", "officeDocument", "xl/workbook.bin")), "xl/workbook.bin": "x" }))} | ${/\.xlsb\)\. Mở bằng Excel/u}                    | ${/\.xlsb\)\. Open it in Excel/u}
+  ${"LibreOffice"}  | ${file("a.ods", zipped({ mimetype: "application/vnd.oasis.opendocument.spreadsheet" }))}                                            | ${/bảng tính thành \.xlsx/u}                      | ${/\.xlsx \(sheets\)/u}
+  ${"a zip bomb"}   | ${file("bom.docx", wordFile("a".repeat(60_000_000)))}                                                                               | ${/bung ra lớn bất thường/u}                      | ${/unpacks to an unusual size/u}
+`("$name is refused in both languages with what to do", async ({ path, vi, en }) => {
+  for (const [language, told] of [
+    ["vi", vi],
+    ["en", en],
+  ]) {
+    const answer = await answerTo(["plan", path, "--language", language]);
+    expect(answer).toMatchObject({ out: "", exitCode: 2 });
+    expect(answer.told).toMatch(told);
+    expect(answer.told).not.toMatch(/^\s+at |Error/mu);
+  }
+});
+
+test("macros and links are told, and the plan is read all the same", async () => {
+  const body = p("CHỈ TIÊU NĂM 2026") + p("1. Thu ngân sách đạt 120 tỷ đồng trở lên.");
+  const bytes = wordFile(body, {
+    relations: relation("x", "hyperlink", "https://example.org", "External"),
+    more: { "word/vbaProject.bin": "x" },
+  });
+  const { out, told, exitCode } = await answerTo(["plan", file("macro.docm", bytes)]);
+  expect([exitCode, out.split("\n").length]).toEqual([0, 3]);
+  expect(told).toContain("Tệp có macro; Attain không chạy và không đọc macro.");
+  expect(told).toContain("Tệp có 1 liên kết ra ngoài");
 });
 
 test.each`
@@ -133,4 +179,54 @@ test("no figure of a tuning document is lost between reading and printing", asyn
     );
     expect(values).toEqual(proposals.map(({ value, upper }) => (upper === undefined ? [value] : [value, upper])));
   }
+});
+
+describe("beside another plan", () => {
+  const next = text.replace("1.234,56", "1.400").replace("dưới 1,2%", "dưới 1%").replace("năm 2026", "năm 2027");
+  const compared = async (other: string | undefined, out = join(folder, "so-sanh.xlsx")) =>
+    answerTo(["plan", file("2027.txt", next), ...(other === undefined ? [] : ["--compare-with", other]), "--out", out]);
+
+  test("a document, a table of targets and the built-in plan can be compared with; the targets are printed as ever", async () => {
+    const { out: table } = await answerTo(["plan", file("2026.txt", text)]);
+    const plain = await answerTo(["plan", file("2027.txt", next)]);
+    for (const other of [join(folder, "2026.txt"), file("2026.tsv", table)]) {
+      const { out, told, exitCode } = await compared(other);
+      expect([exitCode, out]).toEqual([0, plain.out]);
+      expect(told).toContain("So với kế hoạch trước: 0 mới, 1 tăng, 1 giảm, 6 giữ nguyên");
+      expect(told).toContain("Đã ghi bảng so sánh vào");
+    }
+    expect((await compared(undefined)).told).toMatch(/So với kế hoạch trước: \d+ mới/u);
+  });
+
+  test("a jump against it is told, with its remedy", async () => {
+    const slip = file("2028.txt", next.replace("1.400 tỷ", "1.400.000 tỷ"));
+    const { told } = await answerTo([
+      "plan",
+      slip,
+      "--compare-with",
+      file("2026.txt", text),
+      "--out",
+      join(folder, "b.xlsx"),
+    ]);
+    expect(told).toMatch(/Cần kiểm tra: “Thu ngân sách trên địa bàn” 1\.400\.000 tỷ đồng/u);
+  });
+
+  test.each<[string, () => readonly string[], string]>([
+    ["no file to write", () => ["--compare-with", "x.xlsx"], "Thiếu --out"],
+    ["another kind of file", () => ["--out", join(folder, "a.docx")], "chỉ ghi được thành .xlsx"],
+    [
+      "a plan that isn't there",
+      () => ["--compare-with", join(folder, "none.tsv"), "--out", join(folder, "a.xlsx")],
+      "none.tsv",
+    ],
+    [
+      "a file without a plan",
+      () => ["--compare-with", file("x.txt", "Xin chào"), "--out", join(folder, "a.xlsx")],
+      "x.txt",
+    ],
+  ])("refused: %s", async (_, more, told) => {
+    const answer = await answerTo(["plan", file("2027.txt", next), ...more()]);
+    expect([answer.exitCode, answer.out]).toEqual([2, ""]);
+    expect(answer.told).toContain(told);
+  });
 });

@@ -20,7 +20,7 @@ export interface WordParts {
   /** Further relations of the document's part, as XML. */
   readonly relations?: string;
   /** Further parts of the file. */
-  readonly more?: Readonly<Record<string, string>>;
+  readonly more?: Readonly<Record<string, string | Uint8Array>>;
 }
 
 const wordParts = ["numbering", "styles", "footnotes", "endnotes"] as const;
@@ -30,7 +30,7 @@ export function wordFile(body: string, parts: WordParts = {}): Uint8Array {
   return zipped(wordFileParts(body, parts));
 }
 
-export function wordFileParts(body: string, parts: WordParts = {}): Readonly<Record<string, string>> {
+export function wordFileParts(body: string, parts: WordParts = {}): Readonly<Record<string, string | Uint8Array>> {
   const there = wordParts.filter((name) => parts[name] !== undefined);
   return {
     "[Content_Types].xml": `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`,

@@ -102,7 +102,10 @@ test.each([
       zipSync(
         {
           ...Object.fromEntries(
-            Object.entries(wordFileParts(p("Kế hoạch 12,5%".repeat(500)))).map(([name, text]) => [name, utf8(text)]),
+            Object.entries(wordFileParts(p("Kế hoạch 12,5%".repeat(500)))).map(([name, text]) => [
+              name,
+              typeof text === "string" ? utf8(text) : text,
+            ]),
           ),
         },
         { level: 0 },

@@ -1,5 +1,18 @@
 import type { DocumentNote } from "../../src/core/reading/plan-document";
-import { definition, item, list, p, r, relation, table, tc, wordFile, type WordParts } from "./office-files.samples";
+import {
+  definition,
+  item,
+  list,
+  p,
+  r,
+  relation,
+  relations,
+  table,
+  tc,
+  wordFile,
+  zipped,
+  type WordParts,
+} from "./office-files.samples";
 import { readShown, readWhole } from "./shown-document.samples";
 
 interface Case {
@@ -305,6 +318,43 @@ const cases: readonly Case[] = [
     shown: ["[0:Ngoài 1:b]", "[0:1 1:2]", "Trong khung", "Hai dòng"],
   },
   {
+    name: "content controls nested in tables, rows and lists; a table of contents in one is a copy",
+    body:
+      `<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj></w:sdtPr><w:sdtContent>${p("I. MỤC TIÊU 2")}</w:sdtContent></w:sdt>` +
+      `<w:tbl><w:sdt><w:sdtContent><w:tr><w:sdt><w:sdtContent>${tc(`<w:sdt><w:sdtContent>${p("Thu")}</w:sdtContent></w:sdt>`)}</w:sdtContent></w:sdt>${tc("95")}</w:tr></w:sdtContent></w:sdt></w:tbl>` +
+      `<w:sdt><w:sdtContent>${item("a", 1)}</w:sdtContent></w:sdt>`,
+    parts: { numbering: numbered + list(1, 0) },
+    shown: ["[0:Thu 1:95]", "1. | a"],
+  },
+  {
+    name: "a plain text and a document that were put in are read in their place",
+    body: p("Trước") + `<w:altChunk r:id="c1"/><w:altChunk r:id="c2"/>` + p("Sau"),
+    parts: {
+      relations: relation("c1", "aFChunk", "chen.txt") + relation("c2", "aFChunk", "chen.docx"),
+      more: {
+        "word/chen.txt": "1. Thu 5 tỷ đồng",
+        "word/chen.docx": wordFile(item("Hộ nghèo còn 1%", 1), { numbering: numbered + list(1, 0) }),
+      },
+    },
+    shown: ["Trước", "1. Thu 5 tỷ đồng", "1. | Hộ nghèo còn 1%", "Sau"],
+  },
+  {
+    name: "texts of a diagram",
+    body: p(r("Sơ đồ") + `<w:r><w:drawing><dgm:relIds xmlns:dgm="d" r:dm="d1"/></w:drawing></w:r>`),
+    parts: {
+      relations: relation("d1", "diagramData", "diagrams/data1.xml"),
+      more: {
+        "word/diagrams/data1.xml": `<dgm:dataModel xmlns:dgm="d" xmlns:a="a"><dgm:ptLst><dgm:pt><dgm:t><a:p><a:r><a:t>Thu 120 tỷ</a:t></a:r></a:p></dgm:t></dgm:pt><dgm:pt type="pres"/></dgm:ptLst></dgm:dataModel>`,
+      },
+    },
+    shown: ["Sơ đồ", "(text-box) Thu 120 tỷ"],
+  },
+  {
+    name: "struck letters were taken back",
+    body: p(r("Thu ") + r("100", "<w:strike/>") + r("95", "<w:dstrike/>") + r("120 tỷ", `<w:strike w:val="0"/>`)),
+    shown: ["Thu 120 tỷ"],
+  },
+  {
     name: "a TCVN3 font, its font of capitals, and a VNI font",
     body:
       p(r("ChØ tiªu n¨m 2025", `<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>`)) +
@@ -358,6 +408,68 @@ test("what the file holds besides its text is told", async () => {
     { kind: "pictures-ignored", count: 1 },
     { kind: "font-converted", from: "TCVN3", count: 1 },
   ]);
+});
+
+test.each<readonly [string, string, WordParts, readonly DocumentNote[]]>([
+  ["hidden text", p(r("a") + r(" ẩn", "<w:vanish/>")), {}, [{ kind: "hidden-text-ignored", count: 1 }]],
+  ["struck text", p(r("a") + r(" bỏ", "<w:strike/>")), {}, [{ kind: "struck-ignored", count: 1 }]],
+  [
+    "a chart",
+    p(r("a") + `<w:r><w:drawing><c:chart xmlns:c="c"/></w:drawing></w:r>`),
+    {},
+    [{ kind: "charts-ignored", count: 1 }],
+  ],
+  [
+    "headers with words, none with a page's number only",
+    p("a"),
+    {
+      relations: relation("h1", "header", "header1.xml") + relation("h2", "footer", "footer1.xml"),
+      more: {
+        "word/header1.xml": `<w:hdr>${p("Dự thảo lần 2")}</w:hdr>`,
+        "word/footer1.xml": `<w:ftr>${p("- 3 -")}</w:ftr>`,
+      },
+    },
+    [{ kind: "headers-ignored", text: "Dự thảo lần 2" }],
+  ],
+  [
+    "a page of the web that was put in",
+    p("a") + `<w:altChunk r:id="c1"/>`,
+    { relations: relation("c1", "aFChunk", "chen.html"), more: { "word/chen.html": "<p>Thu 5 tỷ</p>" } },
+    [{ kind: "embedded-ignored", names: ["chen.html"] }],
+  ],
+  [
+    "an old object and a workbook that can't be read",
+    p("a"),
+    {
+      relations:
+        relation("o1", "oleObject", "embeddings/oleObject1.bin") + relation("o2", "package", "embeddings/so.xlsx"),
+      more: { "word/embeddings/oleObject1.bin": "x", "word/embeddings/so.xlsx": "x" },
+    },
+    [
+      { kind: "embedded-ignored", names: ["oleObject1.bin"] },
+      { kind: "embedded-ignored", names: ["so.xlsx"] },
+    ],
+  ],
+])("what isn't read is told: %s", async (_, body, parts, notes) => {
+  const read = await readWhole(wordFile(body, parts));
+  expect([read.blocks.length, read.notes]).toEqual([1, notes]);
+});
+
+test("an embedded workbook is read along, behind the document", async () => {
+  const book = zipped({
+    "_rels/.rels": relations(relation("r1", "officeDocument", "xl/workbook.xml")),
+    "xl/workbook.xml": `<workbook><sheets><sheet name="Biểu" sheetId="1" r:id="s1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": relations(relation("s1", "worksheet", "worksheets/1.xml")),
+    "xl/worksheets/1.xml": `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Thu</t></is></c><c r="B1"><v>95</v></c></row></sheetData></worksheet>`,
+  });
+  const { blocks, notes } = await readWhole(
+    wordFile(p("a"), {
+      relations: relation("o", "package", "embeddings/so.xlsx"),
+      more: { "word/embeddings/so.xlsx": book },
+    }),
+  );
+  expect(blocks).toMatchObject([{ text: "a" }, { cells: [{ text: "Thu" }, { text: "95", value: 95 }] }]);
+  expect(notes).toEqual([{ kind: "embedded-read", names: ["so.xlsx"] }]);
 });
 
 test("a document of pictures only was scanned, one of nothing is empty", async () => {

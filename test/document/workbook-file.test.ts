@@ -35,7 +35,7 @@ function workbookFile({ sheets, hidden = [], texts, styles, more }: BookWish): U
     ...Object.fromEntries(
       names.map((name, index) => [
         `xl/worksheets/${index}.xml`,
-        `<worksheet ${main}>${(sheets[name] ?? "").startsWith("<sheetData") ? sheets[name] : `<sheetData>${sheets[name] ?? ""}</sheetData>`}</worksheet>`,
+        `<worksheet ${main}>${/^<(?:sheetData|cols)/u.test(sheets[name] ?? "") ? sheets[name] : `<sheetData>${sheets[name] ?? ""}</sheetData>`}</worksheet>`,
       ]),
     ),
     ...more,
@@ -177,6 +177,52 @@ test("what is left out is told: hidden sheets, links to other files, macros, com
     { kind: "hidden-ignored", sheet: "Nháp" },
     { kind: "comments-ignored", count: 2 },
     { kind: "pictures-ignored", count: 1 },
+  ]);
+});
+
+test.each<readonly [string, string, string, PlanDocument["notes"]]>([
+  [
+    "formulas that nothing calculated; one that shows nothing is no such",
+    `<sheetData><row r="1">${text("A1", "a")}<c r="B1"><f>1+1</f><v></v></c><c r="C1"><f>2+2</f></c><c r="D1" t="str"><f>""</f><v></v></c></row></sheetData>`,
+    "",
+    [{ kind: "formulas-without-values", count: 2, at: { sheet: "A", address: "B1" } }],
+  ],
+  [
+    "hidden rows and columns, which are read; those without text hide nothing",
+    `<cols><col min="2" max="3" hidden="1"/></cols><sheetData><row r="1">${text("A1", "a")}${text("B1", "b")}</row><row r="2" hidden="1">${text("A2", "c")}</row><row r="3" hidden="1"/></sheetData>`,
+    "",
+    [{ kind: "hidden-read", sheet: "A", rows: 1, columns: 1 }],
+  ],
+  [
+    "struck cells and pieces",
+    `<sheetData><row r="1">${text("A1", "a")}${text("B1", "100", ` s="1"`)}<c r="C1" t="s"><v>0</v></c></row></sheetData>`,
+    `<si><r><rPr><strike/></rPr><t>95</t></r><r><t>98</t></r></si>`,
+    [{ kind: "struck-ignored", count: 2 }],
+  ],
+])("%s", async (_, sheet, texts, notes) => {
+  const styles = `<fonts><font/><font><strike/></font></fonts><cellXfs><xf fontId="0"/><xf fontId="1"/></cellXfs>`;
+  const read = await readWhole(workbookFile({ sheets: { A: sheet }, texts, styles }));
+  const cells = read.blocks.flatMap((block) => (block.kind === "table" ? block.cells.map((cell) => cell.text) : []));
+  expect([cells.includes("95"), cells.includes("100"), read.notes]).toEqual([false, false, notes]);
+});
+
+test("text boxes of a sheet stand before its table; charts and objects are told", async () => {
+  const { blocks, notes } = await readWhole(
+    workbookFile({
+      sheets: { A: `<row r="1">${text("A1", "a")}</row>` },
+      more: {
+        "xl/worksheets/_rels/0.xml.rels": relations(
+          relation("d", "drawing", "../drawings/1.xml") + relation("o", "oleObject", "../embeddings/cu.bin"),
+        ),
+        "xl/drawings/1.xml": `<xdr:wsDr><xdr:sp><xdr:txBody><a:p><a:r><a:t>ĐVT: tỷ đồng</a:t></a:r></a:p></xdr:txBody></xdr:sp></xdr:wsDr>`,
+        "xl/drawings/_rels/1.xml.rels": relations(relation("c", "chart", "../charts/1.xml")),
+      },
+    }),
+  );
+  expect(blocks).toMatchObject([{ text: "ĐVT: tỷ đồng", from: "text-box" }, { kind: "table" }]);
+  expect(notes).toEqual([
+    { kind: "charts-ignored", count: 1 },
+    { kind: "embedded-ignored", names: ["cu.bin"] },
   ]);
 });
 
