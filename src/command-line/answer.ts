@@ -1,5 +1,6 @@
 /** One call of the command line → what it prints on both streams, and its exit code. */
 
+import { comparisonTexts } from "../text/plan-comparison-texts";
 import { readArguments } from "./arguments";
 import { explain } from "./explain";
 import { listPlan } from "./list";
@@ -16,7 +17,7 @@ export interface Answer {
 const optionsOf = {
   list: [],
   explain: ["as-of", "base"],
-  plan: [],
+  plan: ["compare-with", "out"],
   report: ["plan", "actuals", "period", "level", "form", "out"],
 } as const;
 
@@ -59,8 +60,11 @@ export async function answerTo(
         const missing = file === undefined ? [texts.missing("FILE")] : [];
         return misused(...missing, ...more.map(texts.tooMany), ...wrong);
       }
+      const [other, path] = [options.get("compare-with"), options.get("out")];
+      if (other !== undefined && path === undefined) return misused(comparisonTexts[language].command.needsOut);
+      const compare = path === undefined ? undefined : { with: other, out: path };
       const { printPlan } = await import("./plan");
-      const { out, remarks, refused } = await printPlan(file, language, input);
+      const { out, remarks, refused } = await printPlan(file, language, input, compare);
       return refused.length > 0 ? refusal(...refused) : { out, told: lines(remarks), exitCode: 0 };
     }
     case "report": {

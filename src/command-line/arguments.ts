@@ -15,7 +15,10 @@ export interface Arguments {
   readonly isHelpAsked: boolean;
 }
 
-const known = ["as-of", "base", "language", "plan", "actuals", "period", "level", "form", "out"] as const;
+const known: readonly string[] = [
+  ...["as-of", "base", "language", "plan", "actuals", "period", "level", "form", "out"],
+  "compare-with",
+];
 
 export function readArguments(typed: readonly string[]): Arguments {
   const { tokens } = parseArgs({

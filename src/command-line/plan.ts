@@ -3,12 +3,16 @@
 
 import { basename } from "node:path";
 
+import type { PlanChange } from "../core/reading/plan-changes";
 import type { Proposal, PlanReading } from "../core/reading/proposal";
 import { planFindings } from "../core/reading/plan-checks";
 import { readPlan } from "../core/reading/read-plan";
+import type { Target } from "../core/target";
 import { readDocument } from "../document/read-document";
 import type { Language } from "../text/language";
+import { comparisonTexts } from "../text/plan-comparison-texts";
 import { planCommandTexts } from "../text/plan-command-texts";
+import { problemSentence } from "../text/problems";
 import { findingWords } from "../text/reading-check-texts";
 import { noteWords } from "../text/document-texts";
 import { doubtWords, leftWords, placeWords } from "../text/reading-texts";
@@ -16,7 +20,7 @@ import { commandLineTexts } from "../text/command-line-texts";
 import { figureText } from "./figure-argument";
 import { planHead } from "./plan-text";
 import { tableLine } from "./table-text";
-import { readWhole } from "./whole-file";
+import { readWhole, writeWhole } from "./whole-file";
 
 /** What stands for the standard input where a file is asked for. */
 const standardInput = "-";
@@ -30,11 +34,19 @@ export interface PlanPrinted {
   readonly refused: readonly string[];
 }
 
+export interface ComparisonWish {
+  /** The plan to compare with; the built-in one where none is named. */
+  readonly with: string | undefined;
+  /** The workbook that is written. */
+  readonly out: string;
+}
+
 /** `input` is read for the file `-` only. */
 export async function printPlan(
   file: string,
   language: Language,
   input: AsyncIterable<Uint8Array>,
+  compare?: ComparisonWish,
 ): Promise<PlanPrinted> {
   const texts = planCommandTexts[language];
   const isInput = file === standardInput;
@@ -46,9 +58,11 @@ export async function printPlan(
   const notes = read.document.notes.map((note) => texts.note(name, noteWords(note, language)));
   const reading = readPlan(read.document);
   if (reading.proposals.length === 0) return refusal(...notes, texts.noTargets(name, reading.left.length));
+  const compared = compare ? await compareTo(reading, compare, language) : undefined;
+  if (compared && "refused" in compared) return refusal(...compared.refused);
   return {
     out: [planHead, ...reading.proposals.map((proposal) => planRow(proposal, language))].map(tableLine).join(""),
-    remarks: [...notes, ...remarksOn(reading, name, language)],
+    remarks: [...notes, ...remarksOn(reading, name, language, compared?.lastYear), ...(compared?.remarks ?? [])],
     refused: [],
   };
 }
@@ -61,7 +75,53 @@ function planRow(proposal: Proposal, language: Language): readonly string[] {
   return [item, name, sign, figure, unit, placeWords(quotation.at, language)];
 }
 
-function remarksOn({ proposals, left }: PlanReading, file: string, language: Language): readonly string[] {
+interface ComparedTo {
+  /** The other plan's target of each proposal. */
+  readonly lastYear: ReadonlyMap<number, Target>;
+  readonly remarks: readonly string[];
+}
+
+/** Writes the comparison; tells what was compared with, and which targets may not be the same. */
+async function compareTo(
+  reading: PlanReading,
+  wish: ComparisonWish,
+  language: Language,
+): Promise<ComparedTo | { readonly refused: readonly string[] }> {
+  const { comparedWith, comparisonBytes, readComparedPlan } = await import("./compared-plan");
+  const { report: texts } = commandLineTexts[language];
+  if (!/\.xlsx$/iu.test(wish.out)) return { refused: [comparisonTexts[language].command.onlyWorkbook(wish.out)] };
+  const other = await readComparedPlan(wish.with, language);
+  if ("refused" in other) return other;
+  const { mapping, comparison } = comparedWith(reading, other.plan);
+  const bytes = await comparisonBytes(comparison);
+  if (!bytes.ok) return { refused: bytes.problems.map((problem) => problemSentence(problem, language)) };
+  const failed = await writeWhole(wish.out, bytes.value);
+  if (failed) return { refused: [texts.notWritten(wish.out, failed)] };
+  const words = comparisonTexts[language];
+  const asked = reading.proposals.flatMap(({ id, name, quotation }) => {
+    const change = mapping.changes.get(id);
+    const isAsked = change && "before" in change && mapping.unsure.has(id);
+    const place = placeWords(quotation.at, language);
+    return isAsked ? [planCommandTexts[language].unsure(place, name, [words.note(change.before.name)])] : [];
+  });
+  const counts: Partial<Record<PlanChange["kind"], number>> = {};
+  for (const { kind } of comparison.changes) counts[kind] = (counts[kind] ?? 0) + 1;
+  return {
+    lastYear: new Map(
+      [...mapping.changes].flatMap(([id, change]): [number, Target][] =>
+        "before" in change && !mapping.isOtherTier ? [[id, change.before]] : [],
+      ),
+    ),
+    remarks: [...other.remarks, ...asked, words.summary(counts), words.command.written(wish.out)],
+  };
+}
+
+function remarksOn(
+  { proposals, left }: PlanReading,
+  file: string,
+  language: Language,
+  lastYear?: ReadonlyMap<number, Target>,
+): readonly string[] {
   const texts = planCommandTexts[language];
   const unsure = proposals.filter(({ doubts }) => doubts.length > 0);
   const reasons = new Map<string, number>();
@@ -77,7 +137,7 @@ function remarksOn({ proposals, left }: PlanReading, file: string, language: Lan
         doubts.map((doubt) => doubtWords(doubt, language)),
       ),
     ),
-    ...planFindings(proposals).map((finding) => texts.check(findingWords(finding, language))),
+    ...planFindings(proposals, lastYear).map((finding) => texts.check(findingWords(finding, language))),
     texts.counts(file, proposals.length, unsure.length, [...reasons]),
   ];
 }

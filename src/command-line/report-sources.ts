@@ -80,15 +80,16 @@ function newOnes(firstYear: number | undefined): readonly SourceTable[] {
   });
 }
 
-interface Source {
+export interface Source {
   readonly file: string;
   readonly tables: readonly SourceTable[];
   readonly remarks: readonly string[];
 }
 
-async function readSource(
+/** Its tables: those of a workbook of ours, or one that is made of text. `wasRead` is whether the file itself could be read. */
+export async function readSource(
   file: string,
-  { texts, language }: SourceWish,
+  { texts, language }: Pick<SourceWish, "texts" | "language">,
   read: (lines: NonNullable<ReturnType<typeof readLines>>) => TextTable | PlanText | { missing: readonly string[] },
   head: readonly string[],
 ): Promise<Source | { readonly refused: readonly string[]; readonly wasRead: boolean }> {

@@ -25,7 +25,7 @@ export interface CommandLineTexts {
 
 const commands = `  npm run --silent attain -- list
   npm run --silent attain -- explain CODE ACTUAL [--as-of DATE] [--base NUMBER] [--language vi|en]
-  npm run --silent attain -- plan FILE [--language vi|en]
+  npm run --silent attain -- plan FILE [[--compare-with PLAN] --out FILE.xlsx] [--language vi|en]
   npm run --silent attain -- report [--plan FILE] --actuals FILE --period PERIOD [--level LEVEL] [--form NAME]
                                     --out FILE.xlsx|.docx [--language vi|en]`;
 
@@ -44,6 +44,9 @@ ACTUAL     1234.5 hoặc 1.234,5; một dấu chấm là dấu thập phân: 1.3
 plan       đọc văn bản kế hoạch và in các chỉ tiêu, mỗi dòng một chỉ tiêu, cách nhau bằng tab: item name comparison
            target unit place; chỗ cần xem lại ở luồng lỗi
 FILE       .docx, .txt, .xlsx hoặc .pdf có chữ; - là đầu vào chuẩn
+--out      ghi thêm bảng so sánh kế hoạch: mới, tăng, giảm, bỏ, với công thức của Excel
+--compare-with
+           kế hoạch trước: sổ của Attain, bảng có dòng đầu, hoặc văn bản kế hoạch khác; không ghi là kế hoạch có sẵn
 
 report     lập báo cáo từ tệp số liệu: .xlsx là bảng báo cáo kèm các bảng số liệu, .docx là báo cáo lời văn
 --actuals  sổ của Attain (.xlsx), hoặc văn bản cách nhau bằng tab với dòng đầu: period code actual previous
@@ -88,6 +91,10 @@ ACTUAL     1234.5 or 1.234,5; a single dot is a decimal point: 1.396 is one poin
 plan       reads a plan document and prints its targets, one a line, separated by tabs: item name comparison target
            unit place; what should be looked at goes to the error stream
 FILE       .docx, .txt, .xlsx or .pdf with text; - is the standard input
+--out      also writes the comparison of plans: new, raised, lowered, dropped, with formulas of Excel's own
+--compare-with
+           the former plan: a workbook of Attain's, a table with its head, or another plan document; without it the
+           built-in one
 
 report     makes a report of a file of results: .xlsx is the table with the tables that it asks, .docx the written report
 --actuals  a workbook of Attain's (.xlsx), or tab-separated text with the head: period code actual previous

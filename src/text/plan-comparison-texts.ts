@@ -47,6 +47,13 @@ export interface ComparisonTexts {
   readonly lapsed: (count: number) => string;
   readonly sheet: string;
   readonly sheetDone: (sheet: string) => string;
+  /** Of the command `plan`. */
+  readonly command: {
+    readonly onlyWorkbook: (file: string) => string;
+    readonly written: (file: string) => string;
+    /** --compare-with without --out. */
+    readonly needsOut: string;
+  };
 }
 
 const vi: ComparisonTexts = {
@@ -120,6 +127,11 @@ const vi: ComparisonTexts = {
   lapsed: (count) => `${count} chỉ tiêu hết hiệu lực.`,
   sheet: "Lập trang So sánh kế hoạch",
   sheetDone: (sheet) => `Mở trang ${sheet}`,
+  command: {
+    onlyWorkbook: (file) => `“${file}” không phải tệp .xlsx: bảng so sánh chỉ ghi được thành .xlsx.`,
+    written: (file) => `Đã ghi bảng so sánh vào ${file}.`,
+    needsOut: "Thiếu --out: tên tệp .xlsx để ghi bảng so sánh.",
+  },
 };
 
 const en: ComparisonTexts = {
@@ -194,6 +206,11 @@ const en: ComparisonTexts = {
   lapsed: (count) => `${counted(count, "target ends", "targets end")}.`,
   sheet: "Make the comparison sheet",
   sheetDone: (sheet) => `Open the sheet ${sheet}`,
+  command: {
+    onlyWorkbook: (file) => `“${file}” is no .xlsx file: the comparison is written as .xlsx only.`,
+    written: (file) => `The comparison is in ${file}.`,
+    needsOut: "--out is missing: the .xlsx file for the comparison.",
+  },
 };
 
 export const comparisonTexts: Readonly<Record<Language, ComparisonTexts>> = { vi, en };

@@ -7,6 +7,7 @@ import { withEqualFormulas } from "../equal-formulas";
 import { fitted } from "../fitted-columns";
 import { decimalsOf, numeralText } from "../numeral";
 import { done, not, type Outcome } from "../outcome";
+import { reportFont } from "../report";
 import type {
   ColumnKey,
   ExistingReport,
@@ -22,6 +23,8 @@ import { layRows } from "../report-rows";
 import { standingColumns } from "../report-standing";
 import { wideEnough } from "../report-widths";
 import { columnLetters } from "../table";
+import { charactersFor } from "../text-lines";
+import { textWidth } from "../times-width";
 import { fittingRow } from "../tall-rows";
 import { isInPercent, type Target } from "../target";
 import { theirFormulasApart } from "../their-formulas";
@@ -127,11 +130,21 @@ export function comparisonReport(comparison: PlanComparison, existing?: Existing
   });
 }
 
-/** A single level needs no column. */
+/** A single level needs no column; codes stand in one line as far as they are not all too long. */
 function columnsFor({ changes }: PlanComparison): readonly ReportColumn[] {
   const levels = new Set(changes.map((change) => shownOf(change).level));
-  return columnsOfSheet.filter(({ key }) => key !== "level" || levels.size > 1);
+  const codes = changes.map((change) => ("before" in change ? change.before.code : change.after.code));
+  const longest = Math.max(0, ...codes.map((code) => textWidth(code, reportFont)));
+  return columnsOfSheet
+    .filter(({ key }) => key !== "level" || levels.size > 1)
+    .map((column) =>
+      column.key === "shownCode"
+        ? { ...column, width: Math.min(widestCode, Math.max(column.width, charactersFor(longest))) }
+        : column,
+    );
 }
+
+const widestCode = 22;
 
 /** What a row's name, unit and level are: the new plan's, but for what it no longer has. */
 function shownOf(change: PlanChange): Target {

@@ -115,8 +115,7 @@ interface Side {
   readonly level: string;
   readonly family: UnitFamily | undefined;
   readonly unit: string;
-  /** An amount, its growth and its reduction are targets of their own. */
-  readonly kind: "level" | "growth" | "reduction";
+  readonly kind: Kind;
 }
 
 function sideOf(target: Target): Side {
@@ -125,9 +124,12 @@ function sideOf(target: Target): Side {
   return { target, code: codeKey(code), level: wordKey(level), family, unit: wordKey(unit), kind: kindOf(target) };
 }
 
-function kindOf({ comparison, method }: Target): Side["kind"] {
-  if (comparison.startsWith("reduce")) return "reduction";
-  return method === "growth" ? "growth" : "level";
+/** An amount and its reduction are targets of their own. A growth is told from its amount by the unit; whether a rate is worked out
+ *  of a base or reported as such is no matter of the plan. */
+type Kind = "level" | "reduction";
+
+function kindOf({ comparison }: Target): Kind {
+  return comparison.startsWith("reduce") ? "reduction" : "level";
 }
 
 function rank({ by, likeness: like, isSure }: Mapping): number {
