@@ -242,7 +242,7 @@ function directionAfter(comparison: Comparison, direction: Direction): Direction
 const answers: Readonly<Partial<Record<CorrectableField, readonly Doubt["kind"][]>>> = {
   unit: ["no-unit", "unknown-unit", "counted-noun"],
   name: ["no-name", "name-from-context", "long-name", "bare-name", "name-in-pieces", "words-left"],
-  value: ["several-figures", "unusual-separator", "column-unclear", "words-only"],
+  value: ["several-figures", "unusual-separator", "column-unclear", "several-columns", "words-only"],
   upper: ["several-figures", "unusual-separator"],
   words: ["words-only"],
   comparison: ["direction-unclear", "words-only", "comparison-assumed", "kept-or-reached"],
