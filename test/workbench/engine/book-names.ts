@@ -131,6 +131,7 @@ export abstract class BookNames extends BookState {
   /** Changes the table or column names in all formulas. */
   rewriteTables(change: (parts: Parts, formula: Formula) => Parts | null): void {
     for (const formula of [...this.recalculation.formulas]) {
+      if (!formula.compiled.usesTables) continue;
       const text = renamedStructures(formula.text, (parts) => change(parts, formula));
       if (text !== null) formula.sheet.asWorkSheet.setFormulaText(formula.row, formula.column, text);
     }
@@ -184,11 +185,12 @@ export abstract class BookNames extends BookState {
       });
     }
     const texts = new Map<string, string>();
+    this.forgetMeanings();
     for (const formula of this.recalculation.formulas) {
       if (![...formula.compiled.names].some((name) => names.has(name))) continue;
       let text = texts.get(formula.text);
       if (text === undefined) texts.set(formula.text, (text = withFunctionNames(formula.text, names)));
-      if (text !== formula.text) formula.respell(text);
+      if (text !== formula.text) formula.respell(this.patterns.of(text, formula.row, formula.column));
       this.customCalls.drop(formula);
       this.recompileQuietly(formula);
       this.#keepOrCalculate(formula);

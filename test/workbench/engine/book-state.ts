@@ -9,9 +9,10 @@ import { Recalculation, type Recalculated } from "./calculation/recalculation";
 import { areasOfCells } from "./changed-areas";
 import { vietnamese, type Culture } from "./culture";
 import type { CustomFunctionDefinition } from "./custom-function";
-import { compile, compileAlike, type Standpoint } from "./formula/compile";
+import { compile, type Standpoint } from "./formula/compile";
 import type { Compiled } from "./formula/expression";
 import type { Formula } from "./formula/formula";
+import { Patterns, type PatternText } from "./formula/pattern";
 import { structuredArea } from "./formula/structured-reference";
 import { formulaFromR1C1 } from "./formula/tokens";
 import { Journal } from "./journal";
@@ -50,6 +51,7 @@ export const blankDocumentProperties: DocumentProperties = {
 
 export abstract class BookState {
   readonly styles = new StylePool();
+  readonly patterns = new Patterns();
   readonly journal: Journal;
   readonly recalculation: Recalculation;
   readonly customCalls: CustomCalls;
@@ -74,6 +76,8 @@ export abstract class BookState {
   /** The sheet in front; the first is made together with the workbook. */
   active: WorkSheet | null = null;
   #tablesAreNew = false;
+  /** Counts changes of what formulas can mean. */
+  #meaningVersion = 0;
 
   constructor(options: WorkbookOptions) {
     this.culture = options.culture ?? vietnamese;
@@ -147,6 +151,18 @@ export abstract class BookState {
     return compile(formula, { sheet, row, column }, this);
   }
 
+  /** The meaning of a formula in its cell, one object for all cells of a sheet that say the same. */
+  meaningOf(said: PatternText, { sheet, row, column }: Standpoint, strange?: ReadonlySet<string>): Compiled {
+    const { pattern, rows, columns } = said;
+    const isShared = !strange?.size;
+    const version = this.#meaningVersion;
+    const known = isShared ? pattern.meaning(sheet, row - rows, column - columns, version) : null;
+    if (known && !known.usesOwnTable) return known;
+    const compiled = compile(pattern.text, { sheet, row, column, rows, columns }, this, strange);
+    if (isShared) pattern.keepMeaning({ sheet, row: row - rows, column: column - columns, version, compiled });
+    return compiled;
+  }
+
   operandOf(formula: string, at: Standpoint): Operand {
     this.calculateNow();
     const evaluation = new Evaluation(this, at.sheet, at.row, at.column, null);
@@ -183,23 +199,34 @@ export abstract class BookState {
     this.recalculation.enter(formula);
   }
 
+  /** Its cell has moved, its text hasn't; formulas outside of the calculation stay so. */
+  relink(formula: Formula): void {
+    if (formula.strip) this.recompileQuietly(formula);
+  }
+
   /** The same without a new calculation. */
   protected recompileQuietly(formula: Formula): void {
     const { graph } = this.recalculation;
     graph.unlink(formula);
-    formula.compiled = compileAlike(formula, formula, this, formula.compiled.strange);
+    formula.compiled = this.meaningOf(formula.patternText, formula, formula.compiled.strange);
     graph.link(formula);
   }
 
   /** Formulas that mention one of these (lower case: names, functions, or sheets with "!") mean something else now. */
   renew(names: ReadonlySet<string>): void {
-    for (const formula of this.recalculation.formulas) {
-      for (const name of formula.compiled.names) {
-        if (!names.has(name)) continue;
-        this.recompile(formula);
-        break;
-      }
+    this.#renewMeanings(({ names: own }) => own.size > 0 && [...own].some((name) => names.has(name)));
+  }
+
+  #renewMeanings(isConcerned: (compiled: Compiled) => boolean): void {
+    this.forgetMeanings();
+    for (const [compiled, formulas] of this.recalculation.graph.meanings()) {
+      if (isConcerned(compiled)) for (const formula of formulas) this.recompile(formula);
     }
+  }
+
+  /** What formulas mean has changed; who changes it compiles those that it concerns. */
+  protected forgetMeanings(): void {
+    this.#meaningVersion++;
   }
 
   /** A table has other cells, columns or another name: formulas about tables are compiled again, once before the next reading. */
@@ -210,13 +237,12 @@ export abstract class BookState {
   #renewTables(): void {
     if (!this.#tablesAreNew) return;
     this.#tablesAreNew = false;
-    for (const formula of this.recalculation.formulas) if (formula.compiled.usesTables) this.recompile(formula);
+    this.#renewMeanings(({ usesTables }) => usesTables);
   }
 
   /** SUBTOTAL and AGGREGATE leave out filtered rows. */
   setTotalsDirty(sheet: SheetState): void {
-    for (const formula of this.recalculation.formulas) {
-      if (!/\b(SUBTOTAL|AGGREGATE)\(/.test(formula.text)) continue;
+    for (const formula of this.recalculation.graph.totals) {
       if (formula.compiled.precedents.some((place) => place.sheet === sheet)) this.recalculation.setDirty(formula);
     }
   }
@@ -242,7 +268,7 @@ export abstract class BookState {
 
   calculateAll(extent: "recalculate" | "full" | "rebuild"): void {
     this.edit(() => {
-      if (extent === "rebuild") for (const formula of this.recalculation.formulas) this.recompile(formula);
+      if (extent === "rebuild") this.#renewMeanings(() => true);
       if (extent !== "recalculate")
         for (const formula of this.recalculation.formulas) this.recalculation.setDirty(formula, true);
       this.recalculation.setVolatilesDirty();

@@ -42,6 +42,11 @@ export class CellStore {
     return this.#rows.get(row)?.[column];
   }
 
+  /** A row's cells by column; undefined where it has none. */
+  line(row: number): readonly (StoredCell | undefined)[] | undefined {
+    return this.#rows.get(row);
+  }
+
   valueAt(row: number, column: number): Value {
     return this.#rows.get(row)?.[column]?.value ?? null;
   }

@@ -20,7 +20,8 @@ export function estimatedWidth(text: string, font: Font): number {
 
 export class RowHeights {
   readonly #known = new Map<number, number | null>();
-  readonly #knownLines = new Map<string, number>();
+  readonly #knownLines = new Map<Font, Map<number, Map<string, number>>>();
+  #countOfLines = 0;
   #all: ReadonlyMap<number, number> | null = null;
   #widths: ReadonlyMap<number, number> | null = null;
 
@@ -92,8 +93,10 @@ export class RowHeights {
       const isMerged = (cell.value === null || !isOneLine) && this.#isMerged(row, column);
       if (isMerged && cell.value === null) return;
       // Excel: a merged cell counts with its font, not with its wrapped lines.
+      // A number isn't broken into lines: where it is too wide it is shown as "###".
+      const isWhole = isOneLine || isMerged || (typeof cell.value === "number" && style.textOrientation === 0);
       const needed =
-        isOneLine || isMerged || cell.value === null
+        isWhole || cell.value === null
           ? lineHeight(style.font)
           : this.#needed(formattedText(cell.value, style.numberFormat, book.culture), style, column);
       highest = Math.max(highest, needed);
@@ -118,12 +121,18 @@ export class RowHeights {
 
   /** Rows are fitted anew after each change about them; their texts are mostly the same. */
   #lines(text: string, font: Font, width: number): number {
-    const key = `${width} ${font.name} ${font.size} ${font.bold} ${font.italic} ${text}`;
-    let lines = this.#knownLines.get(key);
+    if (this.#countOfLines > 50_000) {
+      this.#knownLines.clear();
+      this.#countOfLines = 0;
+    }
+    let widths = this.#knownLines.get(font);
+    if (!widths) this.#knownLines.set(font, (widths = new Map<number, Map<string, number>>()));
+    let texts = widths.get(width);
+    if (!texts) widths.set(width, (texts = new Map<string, number>()));
+    let lines = texts.get(text);
     if (lines === undefined) {
-      if (this.#knownLines.size > 50_000) this.#knownLines.clear();
-      lines = wrappedLines(text, font, width, this.sheet.book.measureText);
-      this.#knownLines.set(key, lines);
+      texts.set(text, (lines = wrappedLines(text, font, width, this.sheet.book.measureText)));
+      this.#countOfLines++;
     }
     return lines;
   }

@@ -3,18 +3,21 @@ import { sheetPrefix, areaAddress } from "./address";
 import { wholeSheet } from "./area";
 import type { BookNames } from "./book-names";
 import type { BookState } from "./book-state";
-import { contentOf, isFormula, type Entry, type FormulaContent } from "./content";
+import { contentOf, isFormula, SharedFormula, type Entry, type FormulaContent } from "./content";
+import type { Formula } from "./formula/formula";
 import { renamedStructures } from "./formula/structured-reference";
 import { tokensOf, withReferences } from "./formula/tokens";
 import { newGuid } from "./guid";
 import { isSameName, type NameState } from "./names";
 import { withRuleFormulas } from "./rule-formulas";
+import { callsCustom } from "./xlsx/array-evaluation";
 import type { Style } from "./style";
 import { TableState } from "./table-state";
 import type { WorkSheet } from "./work-sheet";
 
 export function copyInto(target: WorkSheet, source: WorkSheet, from: BookState): void {
   const { book } = target;
+  from.calculateNow();
   target.change(source.properties);
   for (const axis of ["rows", "columns"] as const) {
     target.putLanes(
@@ -45,7 +48,8 @@ export function copyInto(target: WorkSheet, source: WorkSheet, from: BookState):
   target.setComments(source.comments.map((comment) => ({ ...comment, id: newGuid() })));
   target.changePageLayout(source.pageLayout);
   copyNames(target, source, from);
-  target.putContents(contents);
+  target.putContents(contents, book === from);
+  if (book === from) keepValues(target, source);
   for (const table of target.tableStates) table.writeHeaders();
   if (source.protection)
     target.assign("protection", source.protection, () =>
@@ -77,12 +81,30 @@ function copyTables(target: WorkSheet, source: WorkSheet): Map<string, string> {
   return renamed;
 }
 
-/** Of formulas that are like one another it is enough to look at that one: mostly there is nothing to be said anew. */
+/**
+ * A copy's formulas have the values of those that they are copies of: what they name on the sheet is copied, too. What hangs
+ * on the time, on the sheet's place or on add-ins, and arrays, are calculated.
+ */
+function keepValues(target: WorkSheet, source: WorkSheet): void {
+  const { recalculation } = target.book;
+  for (const [row, column, { formula, value }] of source.store.walk(wholeSheet)) {
+    const copy = formula && isSteady(formula) ? target.store.at(row, column)?.formula : null;
+    if (copy && isSteady(copy, true)) recalculation.know(copy, value);
+  }
+}
+
+function isSteady(formula: Formula, isNew = false): boolean {
+  const { compiled } = formula;
+  const isCalculated = isNew || (!formula.isDirty && !formula.isBusy && !formula.isKept);
+  const isArray = formula.arrayArea ?? formula.spillArea ?? formula.blockedArea;
+  const isOwn = compiled.isVolatile || compiled.usesPosition || compiled.strange.size > 0;
+  return isCalculated && !isArray && !isOwn && !callsCustom(compiled.expression);
+}
+
+/** Of formulas that say the same it is enough to look at one: mostly there is nothing to be said anew. */
 function retoldContent(content: FormulaContent, anew: (formula: string) => string): FormulaContent {
-  const { formula, like } = content;
-  if (!like) return { ...content, formula: anew(formula) };
-  const first = anew(like.formula);
-  return first === like.formula ? content : { ...content, formula: anew(formula), like: { ...like, formula: first } };
+  if (content instanceof SharedFormula && anew(content.pattern.text) === content.pattern.text) return content;
+  return { formula: anew(content.formula), arrayArea: content.arrayArea ?? null };
 }
 
 /** How a formula of the sheet reads on its copy: it names the copy's tables, and the copy where it named its own sheet. */
@@ -133,13 +155,15 @@ function renamedSheet(formula: string, before: string, after: string): string | 
   );
 }
 
+function respell({ sheet, row, column }: Formula, text: string | null): void {
+  if (text !== null) sheet.asWorkSheet.setFormulaText(row, column, text);
+}
+
 /** Texts are rewritten first; they mean the sheet again once it has its new name. */
 export function renameSheetInFormulas(book: BookNames, before: string, after: string): void {
   const key = `${before.toLowerCase()}!`;
-  for (const formula of [...book.recalculation.formulas]) {
-    if (!formula.compiled.names.has(key)) continue;
-    const text = renamedSheet(formula.text, before, after);
-    if (text !== null) formula.sheet.asWorkSheet.setFormulaText(formula.row, formula.column, text);
+  for (const [{ names }, formulas] of book.recalculation.graph.meanings()) {
+    if (names.has(key)) for (const formula of formulas) respell(formula, renamedSheet(formula.text, before, after));
   }
   for (const name of book.nameStates) {
     const text = renamedSheet(name.formula, before, after);
@@ -155,10 +179,9 @@ export function cutSheetReferences(book: BookNames, sheet: WorkSheet): void {
   const own = sheet.name.toLowerCase();
   const cut = (text: string): string | null =>
     withReferences(tokensOf(text), ({ sheetName }) => (sheetName?.toLowerCase() === own ? "#REF!" : null));
-  for (const formula of [...book.recalculation.formulas]) {
-    if (formula.sheet === sheet) continue;
-    const text = cut(formula.text);
-    if (text !== null) formula.sheet.asWorkSheet.setFormulaText(formula.row, formula.column, text);
+  for (const [{ names }, formulas] of book.recalculation.graph.meanings()) {
+    if (!names.has(`${own}!`)) continue;
+    for (const formula of formulas) if (formula.sheet !== sheet) respell(formula, cut(formula.text));
   }
   for (const name of book.nameStates.filter(({ scopeState }) => scopeState !== sheet)) {
     const text = cut(name.formula);

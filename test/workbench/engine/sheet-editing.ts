@@ -1,8 +1,10 @@
 /** Inserting and deleting cells: refuses what Excel refuses, moves the cells, and takes formulas and everything else along. */
 import { areaAddress, sheetPrefix } from "./address";
-import { hasCell, isOverlapping, isSameArea, isWholeColumns, isWholeRows, type Area } from "./area";
+import { columnLimit, hasCell, isOverlapping, isSameArea, isWholeColumns, isWholeRows, type Area } from "./area";
 import { clearSpill } from "./calculation/spill";
 import type { Change } from "./changes";
+import { concernedFormulas } from "./concerned-formulas";
+import { SharedFormula } from "./content";
 import type { Formula } from "./formula/formula";
 import { tokensOf, withReferences } from "./formula/tokens";
 import { Refusal } from "./refusal";
@@ -17,7 +19,9 @@ import {
   limitOf,
   movedByEdit,
   movingArea,
+  movingStep,
   structuralEdit,
+  type Step,
   type StructuralEdit,
 } from "./structural-edit";
 
@@ -92,7 +96,10 @@ export abstract class SheetEditing extends SheetLayout {
   }
 
   #edit(edit: StructuralEdit): void {
-    const rewritten = this.#rewrittenFormulas(edit);
+    const { formulas } = this.book.recalculation;
+    const { rewritten, carried } = concernedFormulas(formulas, this, edit, ({ text, sheet }) =>
+      this.rewritten(text, sheet.name, edit),
+    );
     const edited = editedArea(edit);
     this.#collapseSpills(edit);
     if (edit.kind === "delete") {
@@ -102,6 +109,7 @@ export abstract class SheetEditing extends SheetLayout {
       this.#dropStyles(editedArea({ ...edit, at: limitOf(edit) - edit.count }));
     this.#moveLanes(edit);
     this.shiftCells(edit);
+    this.carryTexts(Float64Array.from(carried, cellKey), movingStep(edit));
     this.moveParts(edit);
     this.#rewriteNames(edit);
     this.#rewriteRulesElsewhere(edit);
@@ -128,17 +136,17 @@ export abstract class SheetEditing extends SheetLayout {
     if (linked.length > 0) this.putLinks(linked);
   }
 
-  #rewrittenFormulas(edit: StructuralEdit): { formula: Formula; text: string }[] {
-    const rewritten: { formula: Formula; text: string }[] = [];
-    for (const formula of this.book.recalculation.formulas) {
-      const isConcerned = formula.compiled.references.some(
-        ({ sheet, area }) => sheet === this && !isUnmoved(area, edit),
-      );
-      if (!isConcerned) continue;
-      const text = this.rewritten(formula.text, formula.sheet.name, edit);
-      if (text !== null) rewritten.push({ formula, text });
+  /** The primitive change of formulas' texts to what they say that many cells further. */
+  carryTexts(cells: Float64Array, { rows, columns }: Step): void {
+    if (cells.length === 0) return;
+    for (const key of cells) {
+      const formula = this.store.at(Math.floor(key / columnLimit), key % columnLimit)?.formula;
+      if (!formula) continue;
+      const { pattern, rows: down, columns: right } = formula.patternText;
+      formula.respell(new SharedFormula(pattern, down + rows, right + columns));
+      this.book.recompile(formula);
     }
-    return rewritten;
+    this.book.journal.record(() => this.carryTexts(cells, { rows: -rows, columns: -columns }));
   }
 
   /** The formula after the edit; null if it reads the same. */
@@ -190,12 +198,14 @@ export abstract class SheetEditing extends SheetLayout {
 
   /** The primitive move of cells; the cells in the way are empty by now. */
   shiftCells(edit: StructuralEdit): void {
-    const step = edit.kind === "insert" ? edit.count : -edit.count;
-    const [rows, columns] = edit.axis === "rows" ? [step, 0] : [0, step];
+    const { rows, columns } = movingStep(edit);
     this.#collapseSpills(edit);
     const moving = movingArea(edit);
     for (const formula of this.book.recalculation.formulas) {
-      if (formula.sheet === this && hasCell(moving, formula.row, formula.column)) moveFormula(formula, rows, columns);
+      if (formula.sheet === this && hasCell(moving, formula.row, formula.column)) {
+        moveFormula(formula, rows, columns);
+        this.book.relink(formula);
+      }
     }
     if (edit.axis === "rows" && isWholeRows(moving)) this.store.shiftRows(moving.top, rows);
     else {
@@ -232,6 +242,10 @@ export abstract class SheetEditing extends SheetLayout {
   }
 }
 
+function cellKey({ row, column }: Formula): number {
+  return row * columnLimit + column;
+}
+
 function moveFormula(formula: Formula, rows: number, columns: number): void {
   formula.row += rows;
   formula.column += columns;
@@ -239,11 +253,6 @@ function moveFormula(formula: Formula, rows: number, columns: number): void {
   if (!array) return;
   const { top, left, bottom, right } = array;
   formula.arrayArea = { top: top + rows, left: left + columns, bottom: bottom + rows, right: right + columns };
-}
-
-function isUnmoved(area: Area, edit: StructuralEdit): boolean {
-  const moved = movedByEdit(area, edit);
-  return moved !== null && isSameArea(moved, area);
 }
 
 function conflict(reason: string): Refusal {

@@ -4,10 +4,10 @@ import { areaWithout, boundingArea, cellArea, cellCount, hasCell, isOverlapping,
 import { assign as assignField } from "./assign";
 import { AxisRuns, type LaneRun } from "./axis-runs";
 import type { Book } from "./book";
+import { CellLog } from "./cell-log";
 import { CellStore } from "./cell-store";
-import { contentOf, isFormula, type Content, type Entry } from "./content";
+import { isFormula, SharedFormula, type Content, type Entry } from "./content";
 import type { Change } from "./changes";
-import { compileAlike } from "./formula/compile";
 import { Formula } from "./formula/formula";
 import type { Position } from "./model";
 import type { Anchor, Hyperlink, ProtectionOptions, Sheet, SheetProperties } from "./model-sheet";
@@ -110,26 +110,29 @@ export abstract class SheetState {
     assignField(this.book.journal, this, key, value, tell);
   }
 
-  /** The primitive write. Nothing is asked and nothing follows but recalculation. */
-  putContents(entries: readonly Entry[]): void {
+  /**
+   * The primitive write. Nothing is asked and nothing follows but recalculation; not even that of what reads the cells where
+   * their values are known.
+   */
+  putContents(entries: readonly Entry[], areValuesKnown = false): void {
     const first = entries[0];
     if (!first) return;
-    const before: Entry[] = [];
+    const before = new CellLog<Logged>();
     let bounds = cellArea(first[0], first[1]);
     let formulasChanged = false;
     const oldValue = this.store.valueAt(first[0], first[1]);
     for (const [row, column, content] of entries) {
-      const old = contentOf(this.store.at(row, column));
-      before.push([row, column, old]);
-      formulasChanged ||= isFormula(old) || isFormula(content);
+      const cell = this.store.at(row, column);
+      const isSpilled = !cell || cell.spilledFrom !== null;
+      before.add(row, column, isSpilled ? null : (cell.formula?.content ?? cell.value));
+      formulasChanged ||= Boolean(cell?.formula) || isFormula(content);
       this.#put(row, column, content);
-      bounds = boundingArea(bounds, cellArea(row, column));
+      bounds = withCell(bounds, row, column);
     }
-    this.#touch(entries, bounds);
+    if (!areValuesKnown) this.#touch(entries, bounds);
     this.noteEntries();
     this.heights.forget(bounds.top, bounds.bottom);
-    // Backwards, so that a place written twice gets its first content back.
-    this.book.journal.record(() => this.putContents(before.reverse()));
+    this.book.journal.record(() => this.putContents(Array.from(before.backwards(), loggedEntry)));
     this.tell(editedChange(this, bounds, entries.length, oldValue, formulasChanged));
   }
 
@@ -154,9 +157,9 @@ export abstract class SheetState {
       cell.spilledFrom = null;
     }
     if (isFormula(content)) {
-      const { formula: text, like, arrayArea } = content;
-      const compiled = compileAlike({ text, like }, { sheet: this, row, column }, this.book);
-      const formula = new Formula(this, row, column, text, compiled, arrayArea, like);
+      const said = content instanceof SharedFormula ? content : this.book.patterns.of(content.formula, row, column);
+      const compiled = this.book.meaningOf(said, { sheet: this, row, column });
+      const formula = new Formula(this, row, column, said, compiled, content.arrayArea ?? null);
       cell.formula = formula;
       this.store.touch(column);
       recalculation.enter(formula);
@@ -170,18 +173,18 @@ export abstract class SheetState {
   putStyles(entries: readonly (readonly [row: number, column: number, style: Style | null])[]): void {
     const first = entries[0];
     if (!first) return;
-    const before: [number, number, Style | null][] = [];
+    const before = new CellLog<Style | null>();
     let bounds = cellArea(first[0], first[1]);
     for (const [row, column, style] of entries) {
       const cell = style === null ? this.store.at(row, column) : this.store.make(row, column);
-      before.push([row, column, cell?.style ?? null]);
+      before.add(row, column, cell?.style ?? null);
       if (cell) cell.style = style;
       if (style === null) this.store.prune(row, column);
-      bounds = boundingArea(bounds, cellArea(row, column));
+      bounds = withCell(bounds, row, column);
     }
     this.noteEntries();
     this.heights.forget(bounds.top, bounds.bottom);
-    this.book.journal.record(() => this.putStyles(before.reverse()));
+    this.book.journal.record(() => this.putStyles([...before.backwards()]));
     this.tell({ kind: "formatChanged", sheet: this.asSheet, area: bounds });
   }
 
@@ -223,6 +226,18 @@ export abstract class SheetState {
     this.anchors.add(anchor);
     return anchor;
   }
+}
+
+/** What a cell held: as it is kept for undoing, without an object for each constant. */
+type Logged = Value | SharedFormula;
+
+function loggedEntry([row, column, held]: readonly [number, number, Logged]): Entry {
+  if (held === null || held instanceof SharedFormula) return [row, column, held];
+  return [row, column, { value: held }];
+}
+
+function withCell(bounds: Area, row: number, column: number): Area {
+  return hasCell(bounds, row, column) ? bounds : boundingArea(bounds, cellArea(row, column));
 }
 
 /** Excel's event gives the values around the change of a single cell; the new one is known after recalculation. */

@@ -15,7 +15,8 @@ import {
 import { areaAddress, sheetPrefix } from "./address";
 import { plainLane } from "./axis-runs";
 import { copiedFormats, copiedValidations, type Step } from "./copied-rules";
-import { contentOf, isFormula, type Content, type Entry } from "./content";
+import { contentOf, isFormula, SharedFormula, type Content, type Entry } from "./content";
+import type { Formula } from "./formula/formula";
 import { movedFormula, tokensOf, withReferences } from "./formula/tokens";
 import type { Place } from "./model";
 import type { CopyOptions } from "./model-sheet";
@@ -174,12 +175,21 @@ export abstract class SheetTransfer extends SheetEditing {
     this.putContents(cells.map(([row, column, { content }]) => [row, column, content]));
   }
 
+  #isRead(source: Area, { compiled, row, column }: Formula): boolean {
+    return compiled.references.some((place) => {
+      const area = place.isWritten && place.sheet === this ? place.areaAt(row, column) : null;
+      return area !== null && hasArea(source, area);
+    });
+  }
+
   /** References into the moved cells follow them, wherever they stand. */
   #followMove(source: Area, to: SheetTransfer, landing: Area, rows: number, columns: number): void {
     const own = this.name.toLowerCase();
     for (const formula of [...this.book.recalculation.formulas]) {
+      const hasMoved = formula.sheet === to && hasCell(landing, formula.row, formula.column);
+      if (!hasMoved && !this.#isRead(source, formula)) continue;
       // Moved formulas named their own sheet without saying so.
-      const home = formula.sheet === to && hasCell(landing, formula.row, formula.column) ? this : formula.sheet;
+      const home = hasMoved ? this : formula.sheet;
       const text = withReferences(tokensOf(formula.text), ({ sheetName, area, fixed }) => {
         if ((sheetName ?? home.name).toLowerCase() !== own) return null;
         const follows = hasArea(source, area);
@@ -196,6 +206,7 @@ export abstract class SheetTransfer extends SheetEditing {
 /** A formula moves its relative references; pasted on another sheet, they mean that sheet. */
 export function moved(content: Content, rows: number, columns: number): Content {
   if (!isFormula(content)) return content;
+  if (content instanceof SharedFormula && !content.arrayArea) return content.moved(rows, columns);
   const text = movedFormula(content.formula, rows, columns);
   const { arrayArea } = content;
   if (!arrayArea) return { formula: text };

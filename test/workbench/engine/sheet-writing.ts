@@ -1,11 +1,10 @@
 /** Writing cells as an API and as a person does, clearing them, and what protection and arrays refuse of it. */
-import { AlikeFormulas } from "./alike-formulas";
+import { AlikeFormulas, sharedFormula } from "./alike-formulas";
 import { cellArea, columnCount, hasCell, intersection, isOverlapping, rowCount, type Area } from "./area";
 import { areaAddress } from "./address";
-import { isFormula, type Content, type Entry } from "./content";
+import { isFormula, SharedFormula, type Content, type Entry } from "./content";
 import { entranceOf, typedEntrance, type Entrance, type EntranceAt } from "./entry";
 import { spelled } from "./formula/spelling";
-import { movedTokens, tokensOf } from "./formula/tokens";
 import type { Input, Notation } from "./model-sheet";
 import { Refusal } from "./refusal";
 import { SheetReading } from "./sheet-reading";
@@ -23,7 +22,7 @@ export abstract class SheetWriting extends SheetReading {
         `The number of rows or columns in the input doesn't match ${areaAddress(area)} (${rows} × ${columns}).`,
       );
     }
-    const alike = new AlikeFormulas((formula) => spelled(formula, this, this.book));
+    const alike = new AlikeFormulas((formula) => spelled(formula, this, this.book), this.book.patterns);
     this.#enter(area, (row, column, at) => {
       const input = inputs[row - area.top]?.[column - area.left] ?? null;
       return input === null ? null : alike.entrance(input, notation, at);
@@ -41,11 +40,10 @@ export abstract class SheetWriting extends SheetReading {
       this.#enter(area, (_, __, at) => entranceOf(input, notation, at));
       return;
     }
-    const formula = spelled(first.content.formula, this, this.book);
-    const tokens = tokensOf(formula);
+    const text = spelled(first.content.formula, this, this.book);
+    const content = sharedFormula(text, { row: area.top, column: area.left }, this.book.patterns);
     this.#enter(area, (row, column) => {
-      const [rows, columns] = [row - area.top, column - area.left];
-      return { ...first, content: { formula: movedTokens(tokens, rows, columns), like: { formula, rows, columns } } };
+      return { ...first, content: content.moved(row - area.top, column - area.left) };
     });
   }
 
@@ -75,8 +73,8 @@ export abstract class SheetWriting extends SheetReading {
   }
 
   protected spelledContent(content: Content): Content {
-    // What is like another formula has been spelled already.
-    if (!isFormula(content) || content.like) return content;
+    // What is said elsewhere has been spelled already.
+    if (!isFormula(content) || content instanceof SharedFormula) return content;
     return { ...content, formula: spelled(content.formula, this, this.book) };
   }
 

@@ -41,6 +41,17 @@ export function movingArea(edit: StructuralEdit): Area {
     : { left: start, right: columnLimit - 1, top: edit.from, bottom: edit.to };
 }
 
+export interface Step {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** How far the moving cells go. */
+export function movingStep({ kind, axis, count }: StructuralEdit): Step {
+  const step = kind === "insert" ? count : -count;
+  return axis === "rows" ? { rows: step, columns: 0 } : { rows: 0, columns: step };
+}
+
 /** Everything that the edit can concern: the edited cells and the moving ones. */
 export function concernedArea(edit: StructuralEdit): Area {
   return edit.axis === "rows"

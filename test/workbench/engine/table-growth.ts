@@ -54,8 +54,10 @@ function commonFormula(sheet: WorkSheet, body: Area, column: number): string | n
   if (!first || first.arrayArea) return null;
   const pattern = formulaAsR1C1(first.text, body.top, column);
   for (let row = body.top + 1; row <= body.bottom; row++) {
-    const text = sheet.store.at(row, column)?.formula?.text;
-    if (text === undefined || (text !== first.text && formulaAsR1C1(text, row, column) !== pattern)) return null;
+    const formula = sheet.store.at(row, column)?.formula;
+    if (!formula) return null;
+    const isSame = formula.isLike(first) || formula.text === first.text;
+    if (!isSame && formulaAsR1C1(formula.text, row, column) !== pattern) return null;
   }
   return first.text;
 }

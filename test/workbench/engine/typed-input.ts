@@ -18,7 +18,34 @@ const typedFormats: Readonly<Record<number, string>> = {
   22: "m/d/yyyy h:mm",
 };
 
+/** The same texts come again and again: codes that are looked up, words of a column. */
+class Memory<T> {
+  private readonly known = new Map<Culture, Map<string, T>>();
+
+  constructor(private readonly read: (text: string, culture: Culture) => T) {}
+
+  of(text: string, culture: Culture): T {
+    let texts = this.known.get(culture);
+    if (!texts) this.known.set(culture, (texts = new Map<string, T>()));
+    let value = texts.get(text);
+    if (value === undefined) {
+      value = this.read(text, culture);
+      if (texts.size >= memoryLimit) texts.clear();
+      texts.set(text, value);
+    }
+    return value;
+  }
+}
+
+const memoryLimit = 10_000;
+const entered = new Memory(enteredAnew);
+const numbers = new Memory(numberAnew);
+
 export function readEntered(text: string, culture: Culture): Entered {
+  return entered.of(text, culture);
+}
+
+function enteredAnew(text: string, culture: Culture): Entered {
   const trimmed = text.trim();
   if (trimmed === "") return { value: text === "" ? null : text, numberFormat: null };
   const code = trimmed.startsWith("#") ? errorCodes.find((error) => error === trimmed.toUpperCase()) : undefined;
@@ -59,6 +86,10 @@ function formatOf(text: string, value: number | boolean, id: number | undefined,
 
 /** A text where a formula needs a number: "12", "1,5", "31/12/2026"; null if it is none. */
 export function readNumber(text: string, culture: Culture = american): number | null {
+  return numbers.of(text, culture);
+}
+
+function numberAnew(text: string, culture: Culture): number | null {
   const plain = text.trim();
   if (plain === "") return null;
   if (/^\d+$/.test(plain)) return Number(plain);

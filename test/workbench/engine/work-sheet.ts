@@ -1,5 +1,6 @@
 /** A sheet of the workbook with all its parts together. */
 import { cellArea, wholeSheet, type Area } from "./area";
+import type { PatternText } from "./formula/pattern";
 import type { Workbook } from "./model";
 import type { Sheet } from "./model-sheet";
 import { rulesAfterEdit, withRuleFormulas } from "./rule-formulas";
@@ -18,12 +19,12 @@ export class WorkSheet extends SheetPrinting implements Sheet {
   }
 
   /** The primitive change of a formula's text after something it names has moved or changed its name. */
-  setFormulaText(row: number, column: number, text: string): void {
+  setFormulaText(row: number, column: number, text: string | PatternText): void {
     const formula = this.store.at(row, column)?.formula;
     if (!formula) return;
-    const before = formula.text;
+    const before = formula.patternText;
     this.book.customCalls.drop(formula);
-    formula.respell(text);
+    formula.respell(typeof text === "string" ? this.book.patterns.of(text, row, column) : text);
     this.book.recompile(formula);
     this.book.journal.record(() => this.setFormulaText(row, column, before));
   }

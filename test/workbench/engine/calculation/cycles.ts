@@ -61,10 +61,10 @@ export function formulasInCycles(left: readonly Formula[], graph: DependencyGrap
 }
 
 function remainingDependents(formula: Formula, graph: DependencyGraph): Formula[] {
-  const found = new Set<Formula>(formula.waiters);
+  const found = new Set<Formula>(formula.waiters ?? []);
   const add = (dependent: Formula): void => {
     if (dependent.isScheduled) found.add(dependent);
   };
-  graph.eachDependent(formula.sheet, formula.reach ?? formula.area, add, (node) => node.dependents.forEach(add));
+  graph.eachDependent(formula.sheet, formula.reach ?? formula.area, add, (node) => node.eachDependent(add));
   return [...found];
 }

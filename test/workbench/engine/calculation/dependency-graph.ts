@@ -1,168 +1,143 @@
-/** Which formulas read which cells. Single cells are looked up directly; areas are nodes shared by all formulas that read them. */
+/**
+ * Which formulas read which cells. What all formulas of a column that say the same read is kept once for them: an area as a
+ * node, cells at a distance as the distance. So a column of 50,000 formulas is a few links, whatever its length.
+ */
 import { isOverlapping, isSingleCell, type Area } from "../area";
+import type { Compiled } from "../formula/expression";
 import type { Formula } from "../formula/formula";
+import type { Place } from "../formula/place";
 import type { SheetState } from "../sheet-state";
+import { AreaNodes, type RangeNode } from "./range-node";
+import { RowLinks } from "./row-links";
 
-/** An area that formulas read as a whole, so that 5,000 lookups in one table are 5,000 edges and not 25 million. */
-export class RangeNode {
-  readonly dependents = new Set<Formula>();
-  /** Within a calculation: dirty cells inside that have still to be calculated. */
-  pending = 0;
-  isScheduled = false;
+export type { RangeNode } from "./range-node";
+
+/** The formulas of one column that say the same. */
+export class Strip {
+  readonly formulas: Formula[] = [];
+  readonly nodes: RangeNode[] = [];
+  /** Places whose area is another one for each formula. */
+  readonly single: Place[] = [];
   constructor(
+    readonly compiled: Compiled,
     readonly sheet: SheetState,
-    readonly area: Area,
-    readonly key: string,
+    readonly column: number,
   ) {}
 }
 
-/** Blocks of 256 rows × 8 columns; an area over more than 1,024 blocks is looked at for every cell instead. */
-const [blockRows, blockColumns, blockLimit] = [8, 3, 1024];
-
 class SheetDependents {
-  readonly singles = new Map<number, Set<Formula>>();
-  readonly ranges = new Map<string, RangeNode>();
-  readonly blocks = new Map<number, Set<RangeNode>>();
-  readonly wide = new Set<RangeNode>();
+  readonly areas = new AreaNodes();
+  readonly links = new RowLinks();
 }
 
-function cellKey(row: number, column: number): number {
-  return row * 16_384 + column;
-}
-
-function blockKeys(area: Area): number[] | null {
-  const [top, bottom] = [area.top >> blockRows, area.bottom >> blockRows];
-  const [left, right] = [area.left >> blockColumns, area.right >> blockColumns];
-  if ((bottom - top + 1) * (right - left + 1) > blockLimit) return null;
-  const keys: number[] = [];
-  for (let row = top; row <= bottom; row++)
-    for (let column = left; column <= right; column++) keys.push(cellKey(row, column));
-  return keys;
-}
+/** Places of more rows or columns are nodes of their own for each formula. */
+const [tallest, widest] = [16, 64];
 
 export class DependencyGraph {
-  readonly #sheets = new Map<SheetState, SheetDependents>();
   readonly volatiles = new Set<Formula>();
+  /** Formulas that look at hidden rows. */
+  readonly totals = new Set<Formula>();
+  private readonly sheets = new Map<SheetState, SheetDependents>();
+  private readonly strips = new Map<Compiled, Map<number, Strip>>();
 
-  forget(): void {
-    this.#sheets.clear();
-    this.volatiles.clear();
+  /** What formulas in cells mean, each meaning once, with those that have it. */
+  *meanings(): Generator<readonly [Compiled, readonly Formula[]]> {
+    for (const [compiled, strips] of [...this.strips])
+      yield [compiled, [...strips.values()].flatMap(({ formulas }) => formulas)];
   }
 
   link(formula: Formula): void {
-    if (formula.isLinked) return;
-    formula.isLinked = true;
-    formula.rangeNodes = [];
-    for (const { sheet, area } of formula.compiled.precedents) {
-      const dependents = this.#of(sheet);
-      if (isSingleCell(area)) {
-        const key = cellKey(area.top, area.left);
-        const known = dependents.singles.get(key);
-        if (known) known.add(formula);
-        else dependents.singles.set(key, new Set([formula]));
-      } else {
-        const node = this.#range(dependents, sheet, area);
-        if (!node.dependents.has(formula)) {
-          node.dependents.add(formula);
-          formula.rangeNodes.push(node);
-        }
-      }
-    }
-    if (formula.compiled.isVolatile) this.volatiles.add(formula);
+    if (formula.strip) return;
+    const strip = this.strip(formula);
+    formula.strip = strip;
+    formula.index = strip.formulas.push(formula) - 1;
+    for (const place of strip.single) this.linkAlone(formula, place);
+    if (strip.compiled.isVolatile) this.volatiles.add(formula);
+    if (strip.compiled.usesTotals) this.totals.add(formula);
+  }
+
+  private linkAlone(formula: Formula, place: Place): void {
+    const area = place.areaAt(formula.row, formula.column);
+    if (!area) return;
+    const node = this.of(place.sheet).areas.node(place.sheet, area);
+    node.add(formula);
+    (formula.rangeNodes ??= []).push(node);
   }
 
   unlink(formula: Formula): void {
-    if (!formula.isLinked) return;
-    formula.isLinked = false;
-    this.volatiles.delete(formula);
-    for (const { sheet, area } of formula.compiled.precedents) {
-      if (!isSingleCell(area)) continue;
-      const dependents = this.#of(sheet);
-      const known = dependents.singles.get(cellKey(area.top, area.left));
-      known?.delete(formula);
-      if (known?.size === 0) dependents.singles.delete(cellKey(area.top, area.left));
+    const { strip } = formula;
+    if (!strip) return;
+    formula.strip = null;
+    const last = strip.formulas.pop();
+    if (last && last !== formula) {
+      strip.formulas[formula.index] = last;
+      last.index = formula.index;
     }
-    for (const node of formula.rangeNodes) {
-      node.dependents.delete(formula);
-      if (node.dependents.size === 0) this.#drop(node);
+    for (const node of formula.rangeNodes ?? []) {
+      node.remove(formula);
+      this.of(node.sheet).areas.dropEmpty(node);
     }
-    formula.rangeNodes = [];
+    formula.rangeNodes = null;
+    if (strip.compiled.isVolatile) this.volatiles.delete(formula);
+    if (strip.compiled.usesTotals) this.totals.delete(formula);
+    if (strip.formulas.length === 0) this.drop(strip);
   }
 
-  /** Everything that reads a cell of the area: formulas by single cells (once for each), and range nodes. */
+  private strip({ compiled, sheet, row, column }: Formula): Strip {
+    let byColumn = this.strips.get(compiled);
+    if (!byColumn) this.strips.set(compiled, (byColumn = new Map<number, Strip>()));
+    let strip = byColumn.get(column);
+    if (strip) return strip;
+    byColumn.set(column, (strip = new Strip(compiled, sheet, column)));
+    for (const place of compiled.precedents) this.linkStrip(strip, place, row);
+    return strip;
+  }
+
+  /** `row`: of any of its formulas. */
+  private linkStrip(strip: Strip, place: Place, row: number): void {
+    if (place.rows === "still" && !place.within) {
+      const area = place.areaAt(row, strip.column);
+      if (!area) return;
+      const node = this.of(place.sheet).areas.node(place.sheet, area);
+      node.addStrip(strip);
+      strip.nodes.push(node);
+    } else if (isLinkable(place)) this.of(place.sheet).links.add(strip, place);
+    else strip.single.push(place);
+  }
+
+  private drop(strip: Strip): void {
+    const { compiled, column } = strip;
+    for (const node of strip.nodes) {
+      node.removeStrip(strip);
+      this.of(node.sheet).areas.dropEmpty(node);
+    }
+    for (const place of compiled.precedents) if (isLinkable(place)) this.of(place.sheet).links.remove(strip, place);
+    const byColumn = this.strips.get(compiled);
+    byColumn?.delete(column);
+    if (byColumn?.size === 0) this.strips.delete(compiled);
+  }
+
+  /** Everything that reads a cell of the area: formulas by cells at a distance (once for each), and range nodes. */
   eachDependent(
     sheet: SheetState,
     area: Area,
     onFormula: (formula: Formula) => void,
     onRange: (node: RangeNode) => void,
   ): void {
-    const dependents = this.#sheets.get(sheet);
+    const dependents = this.sheets.get(sheet);
     if (!dependents) return;
-    const size = (area.bottom - area.top + 1) * (area.right - area.left + 1);
-    if (size <= dependents.singles.size) {
-      for (let row = area.top; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) {
-          dependents.singles.get(cellKey(row, column))?.forEach(onFormula);
-        }
-      }
-    } else {
-      for (const [key, formulas] of dependents.singles) {
-        const [row, column] = [Math.floor(key / 16_384), key % 16_384];
-        if (row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)
-          formulas.forEach(onFormula);
-      }
-    }
-    this.#eachRange(dependents, area, onRange);
+    dependents.links.each(area, onFormula);
+    if (isSingleCell(area)) dependents.areas.eachAt(area.top, area.left, onRange);
+    else dependents.areas.each(area, (node) => isOverlapping(node.area, area) && onRange(node));
   }
 
-  #eachRange(dependents: SheetDependents, area: Area, onRange: (node: RangeNode) => void): void {
-    if (dependents.ranges.size === 0) return;
-    const keys = blockKeys(area);
-    if (!keys) {
-      for (const node of dependents.ranges.values()) if (isOverlapping(node.area, area)) onRange(node);
-      return;
-    }
-    for (const node of dependents.wide) if (isOverlapping(node.area, area)) onRange(node);
-    if (keys.length === 1) {
-      dependents.blocks.get(keys[0] ?? 0)?.forEach((node) => {
-        if (isOverlapping(node.area, area)) onRange(node);
-      });
-      return;
-    }
-    const found = new Set<RangeNode>();
-    for (const key of keys) {
-      dependents.blocks.get(key)?.forEach((node) => {
-        if (isOverlapping(node.area, area)) found.add(node);
-      });
-    }
-    found.forEach(onRange);
-  }
-
-  #of(sheet: SheetState): SheetDependents {
-    let dependents = this.#sheets.get(sheet);
-    if (!dependents) this.#sheets.set(sheet, (dependents = new SheetDependents()));
+  private of(sheet: SheetState): SheetDependents {
+    let dependents = this.sheets.get(sheet);
+    if (!dependents) this.sheets.set(sheet, (dependents = new SheetDependents()));
     return dependents;
   }
+}
 
-  #range(dependents: SheetDependents, sheet: SheetState, area: Area): RangeNode {
-    const key = `${area.top}:${area.left}:${area.bottom}:${area.right}`;
-    let node = dependents.ranges.get(key);
-    if (node) return node;
-    dependents.ranges.set(key, (node = new RangeNode(sheet, area, key)));
-    const keys = blockKeys(area);
-    if (!keys) dependents.wide.add(node);
-    for (const block of keys ?? []) {
-      const known = dependents.blocks.get(block);
-      if (known) known.add(node);
-      else dependents.blocks.set(block, new Set([node]));
-    }
-    return node;
-  }
-
-  #drop(node: RangeNode): void {
-    const dependents = this.#of(node.sheet);
-    dependents.ranges.delete(node.key);
-    dependents.wide.delete(node);
-    for (const block of blockKeys(node.area) ?? []) dependents.blocks.get(block)?.delete(node);
-  }
+function isLinkable({ rows, columns, distance, width }: Place): boolean {
+  return rows === "moving" && columns !== "stretching" && distance.bottom - distance.top < tallest && width <= widest;
 }

@@ -1,14 +1,13 @@
 /** Evaluates one formula's tree: reads cells, applies operators, calls functions. */
-import { boundingArea, intersection, isSingleCell } from "../area";
-import type { Culture } from "../culture";
+import { boundingArea, columnLimit, intersection, isSingleCell, rowLimit } from "../area";
 import type { Expression } from "../formula/expression";
 import type { Formula } from "../formula/formula";
+import type { Place } from "../formula/place";
 import { callFunction } from "../functions/call";
 import type { SheetState } from "../sheet-state";
 import { cellError, isError, type Value } from "../value";
 import { booleanOf, numberOf, textOf } from "./conversion";
-import { callCustomFunction, type CustomCalls } from "./custom-calls";
-import type { LookupIndexes } from "./lookup-index";
+import { callCustomFunction } from "./custom-calls";
 import {
   busy,
   Closure,
@@ -23,16 +22,7 @@ import {
   type SheetArea,
 } from "./operand";
 import { binaryValue, unaryValue } from "./operators";
-
-/** What an evaluation needs of the workbook. */
-export interface Surroundings {
-  readonly culture: Culture;
-  now(): Date;
-  readonly lookups: LookupIndexes;
-  readonly customCalls: CustomCalls;
-  /** The reference that a text names, for INDIRECT. */
-  referenceOf(text: string, from: SheetState, isR1C1: boolean, row: number, column: number): Reference | null;
-}
+import type { Surroundings } from "./surroundings";
 
 const noVariables: Scope = new Map();
 
@@ -76,14 +66,14 @@ export class Evaluation {
       case "array":
         return expression.rows;
       case "reference":
-        return new Reference([expression]);
+        return expression.fixed ?? this.place(expression.place);
       case "variable":
         if (!scope.has(expression.name)) return cellError("#NAME?");
         return scope.get(expression.name);
       case "name":
         return this.evaluate(expression.body, noVariables);
       case "unary":
-        return this.lift1(this.evaluate(expression.operand, scope), (value) =>
+        return this.lift1(this.part(expression.operand, scope), (value) =>
           unaryValue(expression.operator, value, this),
         );
       case "binary":
@@ -116,6 +106,20 @@ export class Evaluation {
     }
   }
 
+  private place(place: Place): Operand {
+    const area = place.areaAt(this.row, this.column);
+    return area ? new Reference([{ sheet: place.sheet, area }]) : place.outside;
+  }
+
+  /** An operand of which the value is wanted: a cell is read at once. */
+  private part(expression: Expression, scope: Scope): Operand {
+    if (expression.kind !== "reference" || !expression.place.isCell) return this.evaluate(expression, scope);
+    const { place } = expression;
+    const [row, column] = [place.rowAt(this.row), place.columnAt(this.column)];
+    const isOutside = row < 0 || row >= rowLimit || column < 0 || column >= columnLimit || !place.isSeenFrom(this.row);
+    return isOutside ? place.outside : this.read(place.sheet, row, column);
+  }
+
   apply(closure: Closure, args: readonly Operand[]): Operand {
     if (args.length > closure.parameters.length) return cellError("#VALUE!");
     const inner = new Map(closure.scope);
@@ -128,12 +132,12 @@ export class Evaluation {
     let isBusy = false;
     // Both sides are tried, so that all waiting custom functions of a formula are asked at once.
     try {
-      left = this.evaluate(expression.left, scope);
+      left = this.part(expression.left, scope);
     } catch (problem) {
       if (problem !== busy) throw problem;
       isBusy = true;
     }
-    const right = this.evaluate(expression.right, scope);
+    const right = this.part(expression.right, scope);
     if (isBusy) throw busy;
     const [a, b] = [this.scalarOrGrid(left), this.scalarOrGrid(right)];
     if (!isGrid(a) && !isGrid(b)) return binaryValue(expression.operator, a, b, this);

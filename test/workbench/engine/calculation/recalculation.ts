@@ -8,9 +8,10 @@ import type { SheetState } from "../sheet-state";
 import { cellError, type Value } from "../value";
 import { formulasInCycles } from "./cycles";
 import { DependencyGraph, type RangeNode } from "./dependency-graph";
-import { Evaluation, type Surroundings } from "./evaluation";
+import { Evaluation } from "./evaluation";
 import { Busy, Unready, type Grid } from "./operand";
 import { clearSpill, putResult } from "./spill";
+import type { Surroundings } from "./surroundings";
 
 /** Arrays that keep changing each other's size are given up after so many rounds. */
 const roundLimit = 50;
@@ -72,6 +73,15 @@ export class Recalculation {
     this.#dirty.add(formula);
     if (isAnew) this.#anew.add(formula);
     formula.sheet.store.touch(formula.column);
+  }
+
+  /** The formula needs no calculation: this is its value. */
+  know(formula: Formula, value: Value): void {
+    const { store } = formula.sheet;
+    formula.isDirty = false;
+    this.#dirty.delete(formula);
+    this.#entered.delete(formula);
+    store.setValue(store.make(formula.row, formula.column), formula.column, value);
   }
 
   /** Cells were written: whatever reads them is dirty, and arrays that stand or wanted to stand here. */
@@ -138,7 +148,7 @@ export class Recalculation {
     for (const formula of this.#dirty) this.#schedule(formula);
     for (const { sheet, area } of sources) {
       const mark = (formula: Formula): void => this.#schedule(formula);
-      this.graph.eachDependent(sheet, area, mark, (node) => node.dependents.forEach(mark));
+      this.graph.eachDependent(sheet, area, mark, (node) => node.eachDependent(mark));
     }
     this.#dirty.clear();
     this.#entered.clear();
@@ -174,7 +184,7 @@ export class Recalculation {
       if (node.isScheduled) return;
       node.isScheduled = true;
       this.#nodes.push(node);
-      node.dependents.forEach(onFormula);
+      node.eachDependent(onFormula);
     };
     for (let i = 0; i < this.#scheduled.length; i++) {
       const formula = this.#scheduled[i];
@@ -206,7 +216,7 @@ export class Recalculation {
 
   /** The formula read a cell that its text doesn't name (OFFSET, INDIRECT): it goes on when that one is done. */
   #waitFor(precedent: Formula, formula: Formula): void {
-    precedent.waiters.push(formula);
+    (precedent.waiters ??= []).push(formula);
     if (!precedent.isScheduled) {
       this.#schedule(precedent);
       this.#ready.push(precedent);
@@ -223,9 +233,9 @@ export class Recalculation {
     formula.isDirty = false;
     formula.isKept = false;
     formula.isScheduled = false;
-    const waiters = formula.waiters;
-    formula.waiters = [];
-    this.#ready.push(...waiters);
+    const { waiters } = formula;
+    formula.waiters = null;
+    if (waiters) for (const waiter of waiters) this.#ready.push(waiter);
     const release = (dependent: Formula): void => {
       dependent.pending--;
       if (dependent.pending === 0 && dependent.isScheduled) this.#ready.push(dependent);
@@ -235,7 +245,7 @@ export class Recalculation {
     if (!reach) return;
     this.graph.eachDependent(formula.sheet, reach, release, (node) => {
       node.pending--;
-      if (node.pending === 0) node.dependents.forEach(release);
+      if (node.pending === 0) node.eachDependent(release);
     });
   }
 

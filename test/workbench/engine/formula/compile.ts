@@ -1,8 +1,7 @@
 /** Turns a formula's text into an expression: parses it and looks up sheets, tables, names and functions. */
 import { isFileName } from "../add-in-names";
-import { unquotedSheetName } from "../address";
-import type { Area } from "../area";
-import type { Likeness } from "../content";
+import { allFixed, unquotedSheetName } from "../address";
+import { Reference } from "../calculation/operand";
 import type { CustomFunctionDefinition } from "../custom-function";
 import { worksheetFunction } from "../functions/registry";
 import type { NameState } from "../names";
@@ -11,8 +10,9 @@ import type { TableState } from "../table-state";
 import { cellError, errorCodes, type Value } from "../value";
 import type { BinaryOperator, Compiled, Expression } from "./expression";
 import { referenceOf, treeOf, type Tree } from "./parsed";
-import { structuredArea } from "./structured-reference";
-import { movedArea, unreadable } from "./tokens";
+import { Place } from "./place";
+import { structuredPlace } from "./structured-reference";
+import { unreadable } from "./tokens";
 
 /** What a formula can mean depends on these. */
 export interface Dictionary {
@@ -42,41 +42,33 @@ export function compile(
   return new Compiler(at, dictionary, strange).compiled(text);
 }
 
-/** By what the formula is like, where it is like another one: that text has been parsed already. */
-export function compileAlike(
-  { text, like }: { readonly text: string; readonly like?: Likeness | null | undefined },
-  { sheet, row, column }: Standpoint,
-  dictionary: Dictionary,
-  strange?: ReadonlySet<string>,
-): Compiled {
-  const { formula, rows, columns } = like ?? { formula: text, rows: 0, columns: 0 };
-  return compile(formula, { sheet, row, column, rows, columns }, dictionary, strange);
-}
-
 const none: ReadonlySet<string> = new Set();
 
 class Compiler {
-  private readonly precedents: { sheet: SheetState; area: Area }[] = [];
-  private readonly references: { sheet: SheetState; area: Area }[] = [];
+  private readonly precedents: Place[] = [];
+  private readonly references: Place[] = [];
   private readonly names = new Set<string>();
   private readonly variables: string[] = [];
   private readonly namesWithin: NameState[] = [];
   private readonly unknown = new Set<string>();
   private isVolatile = false;
+  private usesTotals = false;
   private usesTables = false;
+  private usesOwnTable = false;
   private usesPosition = false;
   /** Within ROW(…) and its kin, references are places and no precedents. */
   private readsNothing = 0;
-  private rows: number;
-  private columns: number;
+  /** The cell that references without `$` are counted from. */
+  private row: number;
+  private column: number;
 
   constructor(
     private readonly at: Standpoint,
     private readonly dictionary: Dictionary,
     private readonly strange: ReadonlySet<string>,
   ) {
-    this.rows = at.rows ?? 0;
-    this.columns = at.columns ?? 0;
+    this.row = at.row - (at.rows ?? 0);
+    this.column = at.column - (at.columns ?? 0);
   }
 
   compiled(text: string): Compiled {
@@ -86,7 +78,9 @@ class Compiler {
       precedents: this.precedents,
       references: this.references,
       isVolatile: this.isVolatile,
+      usesTotals: this.usesTotals,
       usesTables: this.usesTables,
+      usesOwnTable: this.usesOwnTable,
       usesPosition: this.usesPosition,
       names: this.names,
       strange: this.unknown,
@@ -177,6 +171,7 @@ class Compiler {
     if (definition) {
       if (args.length < definition.min || args.length > definition.max) throw unreadable(`${name}(…${args.length})`);
       if (definition.isVolatile) this.isVolatile = true;
+      if (definition.name === "SUBTOTAL" || definition.name === "AGGREGATE") this.usesTotals = true;
       if (args.length === 0) this.usesPosition = true;
       if (definition.readsNothing) this.readsNothing++;
       const list = this.args(args);
@@ -228,20 +223,23 @@ class Compiler {
     if (!written) return literal(cellError("#REF!"));
     const sheet = written.sheetName === null ? this.at.sheet : this.dictionary.sheetNamed(written.sheetName);
     if (written.sheetName !== null) this.names.add(`${written.sheetName.toLowerCase()}!`);
-    const area = movedArea(written, this.rows, this.columns);
-    return sheet && area ? this.place(sheet, area) : literal(cellError("#REF!"));
+    if (!sheet) return literal(cellError("#REF!"));
+    const isWritten = this.namesWithin.length === 0;
+    return this.place(new Place(sheet, written, this.row, this.column, { isWritten }));
   }
 
-  private place(sheet: SheetState, area: Area): Expression {
-    this.references.push({ sheet, area });
-    if (this.readsNothing === 0) this.precedents.push({ sheet, area });
-    return { kind: "reference", sheet, area };
+  private place(place: Place): Expression {
+    this.references.push(place);
+    if (this.readsNothing === 0) this.precedents.push(place);
+    const { sheet, fixedArea } = place;
+    return { kind: "reference", place, fixed: fixedArea && new Reference([{ sheet, area: fixedArea }]) };
   }
 
   private structured(text: string): Expression {
     this.usesTables = true;
-    const found = structuredArea(text, this.at, this.dictionary);
-    return "error" in found ? literal(found) : this.place(found.sheet, found.area);
+    if (text.startsWith("[")) this.usesOwnTable = true;
+    const found = structuredPlace(text, this.at, this.dictionary);
+    return "error" in found ? literal(found) : this.place(found);
   }
 
   private named(text: string): Expression {
@@ -255,19 +253,20 @@ class Compiler {
     const table = bang < 0 ? this.dictionary.tableNamed(text) : null;
     if (!table) return literal(cellError("#NAME?"));
     this.usesTables = true;
-    return this.place(table.sheetState, table.bodyArea);
+    const body = { area: table.bodyArea, fixed: allFixed };
+    return this.place(new Place(table.sheetState, body, this.row, this.column, { isWritten: false }));
   }
 
   /** The name's formula as seen from this cell: references without `$` are counted from A1. */
   private nameBody(name: NameState): Expression {
     if (this.namesWithin.includes(name)) return literal(cellError("#NUM!"));
-    const outer = { rows: this.rows, columns: this.columns };
+    const outer = { row: this.row, column: this.column };
     this.namesWithin.push(name);
-    this.rows = this.at.row;
-    this.columns = this.at.column;
+    this.row = 0;
+    this.column = 0;
     const body = this.expressionOf(name.formula);
-    this.rows = outer.rows;
-    this.columns = outer.columns;
+    this.row = outer.row;
+    this.column = outer.column;
     this.namesWithin.pop();
     return { kind: "name", name, body };
   }

@@ -1,19 +1,20 @@
 /** A formula ready to be evaluated: the parsed tree with its references, names and functions looked up. */
-import type { Area } from "../area";
+import type { Reference } from "../calculation/operand";
 import type { CustomFunctionDefinition } from "../custom-function";
 import type { FunctionDefinition } from "../functions/definition";
 import type { NameState } from "../names";
-import type { SheetState } from "../sheet-state";
 import type { Value } from "../value";
+import type { Place } from "./place";
 
 export type BinaryOperator = "+" | "-" | "*" | "/" | "^" | "&" | "=" | "<>" | "<" | ">" | "<=" | ">=";
 
 export type Expression =
   | { readonly kind: "literal"; readonly value: Value }
   | { readonly kind: "array"; readonly rows: Value[][] }
-  | { readonly kind: "reference"; readonly sheet: SheetState; readonly area: Area }
+  /** `fixed`: what it is where it is the same from every cell. */
+  | { readonly kind: "reference"; readonly place: Place; readonly fixed: Reference | null }
   | { readonly kind: "variable"; readonly name: string }
-  /** A defined name; `body` is its formula, compiled for the cell that uses it. */
+  /** A defined name; `body` is its formula, compiled for the cells that use it. */
   | { readonly kind: "name"; readonly name: NameState; readonly body: Expression }
   | { readonly kind: "unary"; readonly operator: "+" | "-" | "%"; readonly operand: Expression }
   | {
@@ -46,16 +47,20 @@ export type Expression =
   | { readonly kind: "lambda"; readonly parameters: readonly string[]; readonly body: Expression }
   | { readonly kind: "apply"; readonly callee: Expression; readonly args: readonly (Expression | null)[] };
 
-/** What one compilation found out besides the tree. */
+/** What one compilation found out besides the tree; true for all cells of the sheet in which the formula says the same. */
 export interface Compiled {
   readonly expression: Expression;
   /** Every area that the formula reads, as far as its text says. */
-  readonly precedents: readonly { readonly sheet: SheetState; readonly area: Area }[];
+  readonly precedents: readonly Place[];
   /** Every area that it names, read or not: what inserting and deleting may change in its text. */
-  readonly references: readonly { readonly sheet: SheetState; readonly area: Area }[];
+  readonly references: readonly Place[];
   readonly isVolatile: boolean;
+  /** SUBTOTAL or AGGREGATE, which look at hidden rows. */
+  readonly usesTotals: boolean;
   /** What the meaning of the text hangs on besides cells; when such a thing changes, compile again. */
   readonly usesTables: boolean;
+  /** "[Cột]" without a table's name: another table is another value though the text stays. */
+  readonly usesOwnTable: boolean;
   /** ROW() and the like: another place is another value though the text stays. */
   readonly usesPosition: boolean;
   /** Names without meaning are in here too: they may get one. Lower case. */

@@ -1,21 +1,25 @@
-/** A formula in a cell: its text and tree, its place in the calculation, what it spills and what it has asked of add-ins. */
+/** A formula in a cell: what it says and means (both shared with formulas that say the same), its place in the calculation,
+ *  what it spills and what it has asked of add-ins. */
 import type { Area } from "../area";
-import type { Likeness } from "../content";
+import { SharedFormula } from "../content";
 import type { RunningCustomCall } from "../calculation/custom-calls";
-import type { RangeNode } from "../calculation/dependency-graph";
+import type { RangeNode, Strip } from "../calculation/dependency-graph";
 import type { SheetState } from "../sheet-state";
 import type { Compiled } from "./expression";
+import type { PatternText } from "./pattern";
 
 export class Formula {
-  compiled: Compiled;
-  /** Areas of more than one cell that it reads, as nodes shared with other formulas. */
-  rangeNodes: RangeNode[] = [];
-  isLinked = false;
+  /** Linked to what it reads, together with the formulas of its column that say the same. */
+  strip: Strip | null = null;
+  /** Its place there. */
+  index = 0;
+  /** Areas that it reads and no other formula of its strip does, as nodes. */
+  rangeNodes: RangeNode[] | null = null;
   isDirty = false;
   /** Within a calculation: precedents that have still to be calculated. */
   pending = 0;
   /** Within a calculation: formulas that met this one unfinished although nothing in their text said so. */
-  waiters: Formula[] = [];
+  waiters: Formula[] | null = null;
   isScheduled = false;
   /** The cells whose dependents this calculation counted. */
   reach: Area | null = null;
@@ -34,29 +38,42 @@ export class Formula {
     public sheet: SheetState,
     public row: number,
     public column: number,
-    private spelling: string,
-    compiled: Compiled,
+    /** What it says, wherever it has gone since. */
+    private said: PatternText,
+    public compiled: Compiled,
     /** {=…}: the area entered as one; null for an ordinary (dynamic) formula. */
     public arrayArea: Area | null = null,
-    private likeness: Likeness | null = null,
-  ) {
-    this.compiled = compiled;
-  }
+  ) {}
 
   /** en-US A1 with "=". */
   get text(): string {
-    return this.spelling;
+    return this.said.pattern.textAt(this.said.rows, this.said.columns);
   }
 
-  /** Says the same as the text, wherever the formula has gone since. */
-  get like(): Likeness | null {
-    return this.likeness;
+  get patternText(): PatternText {
+    return this.said;
+  }
+
+  /** The same formula to be entered again, here or elsewhere. */
+  get content(): SharedFormula {
+    const { said, arrayArea } = this;
+    if (said instanceof SharedFormula && said.arrayArea === arrayArea) return said;
+    return new SharedFormula(said.pattern, said.rows, said.columns, arrayArea);
+  }
+
+  /** Says the same, by its text in its cell. */
+  isLike({ said, row, column }: Formula): boolean {
+    const own = this.said;
+    return (
+      own.pattern === said.pattern &&
+      own.rows - this.row === said.rows - row &&
+      own.columns - this.column === said.columns - column
+    );
   }
 
   /** What it names has moved or is called otherwise; compiling is left to the caller. */
-  respell(text: string): void {
-    this.spelling = text;
-    this.likeness = null;
+  respell(said: PatternText): void {
+    this.said = said;
   }
 
   /** The number format that a function of an add-in gave along with the value of this cell of the result. */

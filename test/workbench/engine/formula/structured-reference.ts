@@ -1,9 +1,11 @@
 /** Structured references: "Tbl[Cột]", "[@Cột]", "Tbl[[#Headers],[A]:[B]]" and the areas they stand for. */
 import { parseStructRef, stringifyStructRef } from "@borgar/fx";
+import { allFixed } from "../address";
 import { intersection, type Area } from "../area";
 import type { SheetState } from "../sheet-state";
 import type { TableState } from "../table-state";
 import { cellError, type CellError } from "../value";
+import { Place } from "./place";
 import { textOfTokens, tokensOf } from "./tokens";
 
 interface At {
@@ -31,30 +33,38 @@ function partsOf(text: string): ReturnType<typeof parseStructRef> {
 }
 
 export function structuredArea(text: string, at: At, tables: Tables): { sheet: SheetState; area: Area } | CellError {
+  const place = structuredPlace(text, at, tables);
+  if ("error" in place) return place;
+  const area = place.areaAt(at.row, at.column);
+  return area ? { sheet: place.sheet, area } : place.outside;
+}
+
+/** The same as seen from any cell of the sheet; without a table's name only from cells of the same table. */
+export function structuredPlace(text: string, at: At, tables: Tables): Place | CellError {
   const parts = partsOf(text);
   if (!parts) return cellError("#REF!");
   const table = parts.table ? tables.tableNamed(parts.table) : at.sheet.tableStateAt(at.row, at.column);
   if (!table) return cellError("#REF!");
-  const rows = sectionRows(table, parts.sections ?? [], at);
+  const sections = parts.sections ?? [];
+  const isThisRow = sections.includes("this row") && !sections.includes("all");
+  // Excel: #VALUE! from a row that isn't the table's.
+  if (isThisRow && at.sheet !== table.sheetState) return cellError("#VALUE!");
+  const rows = isThisRow ? { ...table.bodyArea, top: at.row, bottom: at.row } : sectionRows(table, sections);
   if ("error" in rows) return rows;
   const columns = (parts.columns ?? []).map((name) => table.columnIndex(name));
   const [first = 0, last = columns.length === 0 ? table.columns.length - 1 : first] = columns;
   if (columns.includes(-1)) return cellError("#REF!");
   const left = table.area.left;
-  return {
-    sheet: table.sheetState,
-    area: { ...rows, left: left + Math.min(first, last), right: left + Math.max(first, last) },
-  };
+  const area = { ...rows, left: left + Math.min(first, last), right: left + Math.max(first, last) };
+  const fixed = isThisRow ? { ...allFixed, top: false, bottom: false } : allFixed;
+  return new Place(table.sheetState, { area, fixed }, at.row, at.column, {
+    isWritten: false,
+    ...(isThisRow && { within: table.bodyArea }),
+  });
 }
 
-function sectionRows(table: TableState, sections: readonly string[], at: At): Area | CellError {
+function sectionRows(table: TableState, sections: readonly string[]): Area | CellError {
   if (sections.includes("all")) return table.area;
-  if (sections.includes("this row")) {
-    const { bodyArea } = table;
-    const isBeside = at.sheet === table.sheetState && at.row >= bodyArea.top && at.row <= bodyArea.bottom;
-    // Excel: #VALUE! from a row that isn't the table's.
-    return isBeside ? { ...bodyArea, top: at.row, bottom: at.row } : cellError("#VALUE!");
-  }
   const wanted = sections.length === 0 ? ["data"] : sections;
   let area = null as Area | null;
   for (const section of wanted) {

@@ -2,7 +2,6 @@
  * Whether a formula needs to be evaluated as an array. A file marks such formulas; all others are read the old way, in
  * which a range where one value is wanted means the cell of the range in the formula's own row or column.
  */
-import { isSingleCell } from "../area";
 import type { Expression } from "../formula/expression";
 import { arrayFunctionNames, arrayTakingNames } from "./future-functions";
 
@@ -84,7 +83,7 @@ class Walk {
       case "array":
         return "constants";
       case "reference":
-        return isSingleCell(expression.area) ? "one" : "many";
+        return expression.place.isCell ? "one" : "many";
       case "name":
         return this.width(expression.body, takesArrays);
       case "unary":

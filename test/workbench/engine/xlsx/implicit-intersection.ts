@@ -108,7 +108,7 @@ function areaOf(token: FormulaToken, formula: Placed): Area | null {
   if (token.type === "range_named") {
     const name = sheet.book.nameSeenFrom(token.value, sheet);
     const meaning = name && sheet.book.compiled(name.formula, sheet, row, column).expression;
-    return meaning?.kind === "reference" ? meaning.area : null;
+    return meaning?.kind === "reference" ? meaning.place.areaAt(row, column) : null;
   }
   if (token.type !== "structured") return null;
   const found = structuredArea(token.value, formula, sheet.book);

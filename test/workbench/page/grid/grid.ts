@@ -44,6 +44,8 @@ export class Grid {
   private colors: OverlayColors;
   private readonly moved = new Set<() => void>();
   private used: Area | null | undefined;
+  /** The sheet has changed since the last frame, and so perhaps its extent and all places on the screen. */
+  private hasChanged = false;
 
   constructor(readonly desk: Desk) {
     this.scroller = element("div", { class: "grid-scroller", attributes: { tabindex: "-1" } }, this.extent);
@@ -120,9 +122,8 @@ export class Grid {
   refresh(): void {
     this.looks = undefined;
     this.used = undefined;
+    this.hasChanged = true;
     this.repaint("all");
-    this.growExtent(0, 0);
-    for (const listener of this.moved) listener();
   }
 
   repaint(what: "overlay" | "all"): void {
@@ -237,6 +238,11 @@ export class Grid {
   }
 
   private paint(): void {
+    if (this.hasChanged) {
+      this.hasChanged = false;
+      this.growExtent(0, 0);
+      for (const listener of this.moved) listener();
+    }
     const what = this.due;
     this.due = "nothing";
     const { sheet, overlay } = this;
