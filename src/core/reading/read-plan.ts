@@ -14,7 +14,8 @@ import { unprovenOfPoint } from "./proven-forms";
 import { withTwice } from "./said-twice";
 import type { TableContext, TableReading } from "./table-context";
 import { proposalsOfTable } from "./table-proposals";
-import { readPoint, type PointReading } from "./targets-of-point";
+import { forgetAll } from "./remembered";
+import { isRead, readPoint, type PointReading } from "./targets-of-point";
 import { titlesOf } from "./titles";
 import { tellingOf, type Telling } from "./told-and-aimed";
 
@@ -46,10 +47,10 @@ export function readPlan(document: PlanDocument): PlanReading {
       previous = proposalsOfTable(block, context);
       left.push(...previous.left);
       const first = proposals.length + 1;
-      for (const { parent, ...proposal } of previous.proposals) {
-        const code = proposedCode(proposal.name, "", taken);
-        const above = parent === undefined ? {} : { parent: first + parent };
-        proposals.push({ ...proposal, id: proposals.length + 1, code, ...above });
+      for (const each of previous.proposals) {
+        const proposal = { ...each, id: proposals.length + 1, code: proposedCode(each.name, "", taken) };
+        if (each.parent !== undefined) proposal.parent = first + each.parent;
+        proposals.push(proposal);
       }
       continue;
     }
@@ -85,6 +86,7 @@ export function readPlan(document: PlanDocument): PlanReading {
     }
     ids.set(entry, first);
   }
+  forgetAll();
   return { proposals: withTwice(proposals), left, ...heading };
 }
 
@@ -137,7 +139,8 @@ function readEntry(
   if (led === undefined && !/\d/u.test(point.text) && !/không|hết/iu.test(point.text)) return noReading;
   const read = attentionTo(point, around);
   const { attention } = read;
-  const doubts = read.doubts.length > 0 ? read.doubts : unprovenOfPoint(point, led !== undefined, year);
+  const isDoubted = read.doubts.length > 0 || !isRead(attention);
+  const doubts = isDoubted ? read.doubts : unprovenOfPoint(point, led !== undefined, year);
   const further = point.above[point.above.length - 2];
   const reading = readPoint(point, {
     attention,

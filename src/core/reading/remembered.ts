@@ -1,15 +1,22 @@
-/** Answers that are asked for again and again with the same words, kept up to a stated number. */
+/** Answers that are asked for again and again with the same words, kept up to a stated number while a document is read. */
 
-/** The same function, which works each text out once as long as no more than `most` others come between. */
+const all: Map<string, unknown>[] = [];
+
+/** The same function, which works each text out once as long as fewer than `most` others come between. */
 export function remembered<T>(most: number, answer: (text: string) => T): (text: string) => T {
-  let newer = new Map<string, T>();
-  let older = new Map<string, T>();
+  const known = new Map<string, { readonly answer: T }>();
+  all.push(known);
   return (text) => {
-    let known = newer.get(text);
-    if (known !== undefined) return known;
-    known = older.get(text) ?? answer(text);
-    if (newer.size >= most) [older, newer] = [newer, new Map()];
-    newer.set(text, known);
-    return known;
+    const found = known.get(text);
+    if (found) return found.answer;
+    const made = answer(text);
+    if (known.size >= most) known.clear();
+    known.set(text, { answer: made });
+    return made;
   };
+}
+
+/** A part of a text keeps the whole text in memory: behind a document nothing of it stays. */
+export function forgetAll(): void {
+  for (const known of all) known.clear();
 }
