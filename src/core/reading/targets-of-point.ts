@@ -202,7 +202,7 @@ function isShareBySentence(
     (/^\s*cơ cấu/iu.test(sentence) ||
       (isPart && !isNamedBehind) ||
       /(?<!chuyển đổi )cơ cấu/iu.test(full) ||
-      startsLikeIndicator(name))
+      (startsLikeIndicator(name) && !isNamedBehind))
   );
 }
 
@@ -230,7 +230,7 @@ function isStructure({ heads, name, before }: Clause, { isStructure: above }: Po
   );
 }
 
-const isRead = (attention: Attention): attention is "all" | "strong" | "indicators" =>
+export const isRead = (attention: Attention): attention is "all" | "strong" | "indicators" =>
   attention === "all" || attention === "strong" || attention === "indicators";
 
 function otherOf(text: string, { mark }: Clause): OtherFigure {
