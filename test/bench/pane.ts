@@ -170,9 +170,10 @@ async function review(excel: ExcelDriver, browser: Browser, file: string): Promi
 }
 
 async function main(): Promise<void> {
+  // First: swc-loader keeps the mode of the first build of a process.
+  const { folder } = await build("attain", process.argv.includes("--development") ? "development" : "production");
   await setUp();
   try {
-    const { folder } = await build("attain", process.argv.includes("--development") ? "development" : "production");
     // A process of the pane's own: what the workbench's page does in the same time isn't the pane's.
     const site = await serveAddIn({ "/": folder }, 0, { isApart: true });
     process.env[environment.product] = site.origin;
