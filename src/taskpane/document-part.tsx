@@ -54,6 +54,7 @@ export function DocumentPart({
             key={index}
             className={mergeClasses(
               styles.paragraph,
+              block.mayGoOn === true && styles.line,
               (block.isBold === true || block.heading !== undefined) && styles.strong,
             )}
           >
@@ -100,5 +101,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   paragraph: { margin: `0 0 ${tokens.spacingVerticalXS}`, whiteSpace: "pre-wrap" },
+  // The file's own broken lines follow each other as they do there.
+  line: { marginBottom: 0 },
   strong: { fontWeight: tokens.fontWeightSemibold },
 });
