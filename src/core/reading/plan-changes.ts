@@ -3,7 +3,6 @@
 
 import { codeKey } from "../code";
 import { isInPercent, type Target } from "../target";
-import type { Import, SameCode } from "../targets-change";
 import { wordKey } from "../words";
 import { likenesses, nameWords, weightsOf } from "./name-likeness";
 import { inUnit } from "./unit-scale";
@@ -191,56 +190,4 @@ function alterationsOf(before: Target, after: Target): readonly Alteration[] {
     ...(isRange ? (["range"] as const) : []),
     ...(wordKey(before.words ?? "") === wordKey(after.words ?? "") ? [] : (["words"] as const)),
   ];
-}
-
-/** The new plan's targets, with the codes that the plan at hand has for them, as far as the mapping is sure or a person said yes. */
-export function withKnownCodes(
-  changes: readonly PlanChange[],
-  isAccepted: (mapping: Mapping, after: Target) => boolean = ({ isSure }) => isSure,
-): readonly Target[] {
-  const codes = new Map<string, string>();
-  const targets: Target[] = [];
-  const taken = new Set<string>();
-  for (const change of changes) {
-    if (!("mapping" in change) || !isAccepted(change.mapping, change.after)) continue;
-    codes.set(codeKey(change.after.code), change.before.code);
-    taken.add(codeKey(change.before.code));
-  }
-  for (const change of changes) {
-    if (change.kind === "dropped") continue;
-    const { after } = change;
-    const known = codes.get(codeKey(after.code));
-    const isKnown = "mapping" in change && known !== undefined && isAccepted(change.mapping, after);
-    const code = isKnown ? known : otherCode(after.code, taken);
-    if (!isKnown) taken.add(codeKey(code));
-    const parent = after.parent === undefined ? undefined : (codes.get(codeKey(after.parent)) ?? after.parent);
-    targets.push({ ...after, code, ...(parent === undefined ? {} : { parent }) });
-  }
-  return targets;
-}
-
-/** A new target doesn't get a code that a kept one has. */
-function otherCode(code: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const other = number === 1 ? code : `${code}${/\d$/u.test(code) ? "." : ""}${number}`;
-    if (!taken.has(codeKey(other))) return other;
-  }
-}
-
-/** An amendment: what it changes becomes a further version from a day on (an Excel day serial), what is new in it is added, and
- *  what it repeats or doesn't speak of stays. Written by changeTargets. */
-export function amendment(
-  changes: readonly PlanChange[],
-  from: number,
-  isAccepted?: (mapping: Mapping, after: Target) => boolean,
-): Import {
-  const sameCodes = new Map<string, SameCode>();
-  const targets = withKnownCodes(changes, isAccepted).map((target) => ({ ...target, from }));
-  const spoken = changes.filter((change) => change.kind !== "dropped");
-  spoken.forEach((change, index) => {
-    const code = targets[index]?.code;
-    if (code === undefined || !("before" in change) || codeKey(code) !== codeKey(change.before.code)) return;
-    sameCodes.set(codeKey(code), change.kind === "unchanged" ? "keep" : "version");
-  });
-  return { targets, sameCodes };
 }

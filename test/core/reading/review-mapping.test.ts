@@ -1,3 +1,5 @@
+import * as fc from "fast-check";
+import { codeKey } from "../../../src/core/code";
 import { dayOf } from "../../../src/core/day";
 import { planOf, type Target } from "../../../src/core/target";
 import type { Proposal } from "../../../src/core/reading/proposal";
@@ -131,4 +133,25 @@ test("only what is in force, and has no version of the new plan yet, is dropped"
 
 test("without a plan everything is new and keeps its code", () => {
   expect(told(map(next, {}, planOf([])))).toEqual(["new THUNS", "new HONGHEO", "new BHYT", "new RUNG"]);
+});
+
+test("codes stay one to one, whatever the document and the plan", () => {
+  const names = ["Thu ngân sách", "Thu nội địa", "Tỷ lệ hộ nghèo", "Tỷ lệ hộ cận nghèo", "Trồng rừng"];
+  const some = fc.array(
+    fc.record({
+      code: fc.constantFrom("A", "B", "C2", "D"),
+      name: fc.constantFrom(...names),
+      unit: fc.constantFrom("%", "tỷ đồng", "ha"),
+      level: fc.constantFrom("Xã", "Tỉnh"),
+    }),
+    { maxLength: 6 },
+  );
+  fc.assert(
+    fc.property(some, some, fc.boolean(), (olds, news, isSuccessor) => {
+      const of = planOf(olds.map(({ code, name, unit, level }) => known(code, name, 1, unit, { level })));
+      const { codes } = map(begun(...news), { isSuccessor }, of);
+      expect(codes.size).toBe(news.length);
+      expect(new Set([...codes.values()].map(codeKey)).size).toBe(news.length);
+    }),
+  );
 });
