@@ -1,22 +1,14 @@
-/** Our tables and report marks in the open workbook → plain rows. One sync, whatever is there. */
+/** Our tables and report marks in the open workbook → plain rows. One sync, whatever is there; rows that are too many for one
+ *  answer have been read before (long-tables.ts). */
 
 import type { BookContents } from "../core/book";
-import type { Place, TableName } from "../core/problem";
+import type { Place } from "../core/problem";
 import { reportNamePrefix } from "../core/report";
 import { formerNamePrefix, type MarkName } from "../core/report-marks";
 import { memoryNamePrefix } from "../core/report-memory";
 import type { Raw, SheetTable } from "../core/table";
+import { rowsReadBefore, tableNames } from "./long-tables";
 import { progressName } from "./report-lines";
-
-const tableNames: readonly TableName[] = [
-  "ChiTieu",
-  "SoLieu",
-  "ThietLap",
-  "DanhGia",
-  "BieuMau",
-  "LichBaoCao",
-  "NgayNghi",
-];
 
 /** With all sheets, which callers take from here: a second load of a collection in one request replaces the first. */
 export interface WorkbookContents extends BookContents {
@@ -31,13 +23,15 @@ export function queueContents(context: Excel.RequestContext): () => WorkbookCont
     table.load("name");
     const sheet = table.worksheet.load("name");
     const heading = table.getHeaderRowRange().load("values,rowIndex,columnIndex");
-    const body = table.getDataBodyRange().load("values");
-    return { name, table, sheet, heading, body };
+    const known = rowsReadBefore(context, name);
+    const body = known ? undefined : table.getDataBodyRange().load("values");
+    const rows = (): readonly Raw[][] => known ?? (body?.values as Raw[][]);
+    return { name, table, sheet, heading, rows };
   });
   const names = workbook.names.load("items/name,items/formula");
   const sheets = workbook.worksheets.load("items/name");
   return () => ({
-    tables: tables.flatMap(({ name, table, sheet, heading, body }): SheetTable[] =>
+    tables: tables.flatMap(({ name, table, sheet, heading, rows }): SheetTable[] =>
       table.isNullObject
         ? []
         : [
@@ -47,7 +41,7 @@ export function queueContents(context: Excel.RequestContext): () => WorkbookCont
               top: heading.rowIndex,
               left: heading.columnIndex,
               headings: (heading.values[0] ?? []) as Raw[],
-              rows: body.values as Raw[][],
+              rows: rows(),
             },
           ],
     ),

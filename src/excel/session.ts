@@ -2,6 +2,7 @@
 
 import type { Problem } from "../core/problem";
 import { not, type Outcome } from "../core/outcome";
+import { readInPortions } from "./long-tables";
 
 /** Errors that only a fault of ours can cause: thrown on, so that they are seen as such. */
 const faults = new Set([
@@ -17,13 +18,34 @@ const faults = new Set([
 /** What a conversation works with; actions hand it on and never look into it. */
 export type Context = Excel.RequestContext;
 
-export function conversation<T>(work: (context: Context) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  return refusable(() => Excel.run(work));
+type Work<T> = (context: Context) => Promise<Outcome<T>>;
+
+export function conversation<T>(work: Work<T>): Promise<Outcome<T>> {
+  return refusable(() => answered((each) => Excel.run(each), work));
 }
 
 /** For what nobody asked for just now: while a person types in a cell it waits instead of being refused. */
-export function patientConversation<T>(work: (context: Context) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  return refusable(() => Excel.run({ delayForCellEdit: true }, work));
+export function patientConversation<T>(work: Work<T>): Promise<Outcome<T>> {
+  return refusable(() => answered((each) => Excel.run({ delayForCellEdit: true }, each), work));
+}
+
+/** Whether our tables were too long for one answer when they were last read. */
+let areLong = false;
+
+/** Excel: an answer that would be too long is refused as a whole, and only readings have long ones. So nothing is done yet,
+ *  and the conversation begins anew, with the tables read in portions. */
+async function answered<T>(run: (work: Work<T>) => Promise<Outcome<T>>, work: Work<T>): Promise<Outcome<T>> {
+  if (!areLong) {
+    try {
+      return await run(work);
+    } catch (error) {
+      if (!(error instanceof OfficeExtension.Error) || error.code !== "ResponsePayloadSizeLimitExceeded") throw error;
+    }
+  }
+  return run(async (context) => {
+    areLong = await readInPortions(context);
+    return work(context);
+  });
 }
 
 /** The same for what Excel does without a conversation. */

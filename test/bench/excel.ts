@@ -49,6 +49,33 @@ async function build(excel: ExcelDriver, title: string): Promise<Measured> {
   return { requests, largest, milliseconds, work };
 }
 
+/** A report of 5,000 rows may take so much at once; no request may. */
+const largestRequest = 2 * 1024 * 1024;
+
+/** How much more than in proportion the work may grow from one size to the next. Below 5,000 rows the pane's own work and the
+ *  page's first drawing count for more than the rows. */
+const growthAllowed = 1.5;
+
+const broken: string[] = [];
+
+function hold(isHeld: boolean, promise: string): void {
+  if (isHeld) return;
+  broken.push(promise);
+  say(`  NOT HELD: ${promise}`);
+}
+
+/** A report that was refused takes no time at all. */
+async function holdRows(excel: ExcelDriver, rows: number): Promise<void> {
+  const sheets = (await excel.page.evaluate(() => window.workbench?.sheets())) ?? [];
+  const reports = sheets.filter(({ name }) => name.startsWith("BC "));
+  const last = Math.max(0, ...reports.map(({ usedArea }) => Number(/\d+$/u.exec(usedArea ?? "")?.[0] ?? 0)));
+  hold(last > rows, `the report has its ${rows} rows (it ends at ${last})`);
+}
+
+function holdGrowth(times: number, grown: number, what: string): void {
+  hold(grown <= times * growthAllowed, `${what}: ${times} times the rows are ${grown.toFixed(1)} times the work`);
+}
+
 /** Rows of the reports; more of them are asked for on the command line: `tsx test/bench/excel.ts 50 50000`. */
 const usualSizes = [50, 500, 5000, 50_000];
 
@@ -64,13 +91,20 @@ async function reports(sizes: readonly number[]): Promise<void> {
     const large = await openExcel();
     await large.press("Attain.SetUpWorkbook");
     await manyTargets(large, rows);
-    const built = (await build(large, `Report of ${rows} rows`)).work;
-    const rebuilt = (await build(large, "  rebuilt")).work;
+    const first = await build(large, `Report of ${rows} rows`);
+    await holdRows(large, rows);
+    const second = await build(large, "  rebuilt");
+    await holdRows(large, rows);
+    for (const { largest } of [first, second]) {
+      hold(largest <= largestRequest, `no request above ${kilobytes(largestRequest)} (${kilobytes(largest)})`);
+    }
+    const [built, rebuilt] = [first.work, second.work];
     if (before) {
       const times = rows / before.rows;
-      say(
-        `  ${times} times the rows: ${(built / before.built).toFixed(1)} times the work, rebuilt ${(rebuilt / before.rebuilt).toFixed(1)}`,
-      );
+      const grown = [built / before.built, rebuilt / before.rebuilt] as const;
+      say(`  ${times} times the rows: ${grown[0].toFixed(1)} times the work, rebuilt ${grown[1].toFixed(1)}`);
+      holdGrowth(times, grown[0], "built");
+      holdGrowth(times, grown[1], "rebuilt");
     }
     before = { rows, built, rebuilt };
     large.takeProblems();
@@ -113,6 +147,8 @@ async function main(): Promise<void> {
   } finally {
     await tearDown();
   }
+  if (broken.length > 0) process.exitCode = 1;
+  else say("All held: each report has its rows, no request is too large, the work grows in proportion.");
 }
 
 void main();

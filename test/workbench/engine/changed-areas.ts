@@ -1,13 +1,17 @@
 /** Many single cells as few areas: runs down the columns, neighbours of equal height joined. */
-import type { Area } from "./area";
+import { columnLimit, rowLimit, type Area } from "./area";
 
-/** Cells as row * 16384 + column. */
+/** Cells as row * 16384 + column, in any order, perhaps several times. A calculation may have changed a million of them. */
 export function areasOfCells(cells: readonly number[]): Area[] {
-  const byColumn = [...new Set(cells)].map((key) => ({ row: Math.floor(key / 16_384), column: key % 16_384 }));
-  byColumn.sort((a, b) => a.column - b.column || a.row - b.row);
+  const downColumns = Float64Array.from(cells, (key) => (key % columnLimit) * rowLimit + Math.floor(key / columnLimit));
+  downColumns.sort();
   const areas: Area[] = [];
   let run = { top: -1, left: -1, bottom: -2, right: -1 };
-  for (const { row, column } of byColumn) {
+  let before = -1;
+  for (const key of downColumns) {
+    if (key === before) continue;
+    before = key;
+    const [row, column] = [key % rowLimit, Math.floor(key / rowLimit)];
     if (run.left === column && run.bottom + 1 === row) run.bottom = row;
     else areas.push((run = { top: row, left: column, bottom: row, right: column }));
   }
