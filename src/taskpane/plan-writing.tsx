@@ -83,7 +83,7 @@ export function PlanWritingPart({
             )}
             <TextField
               label={text.from}
-              hint={text.fromHint}
+              hint={beside.kind === undefined || beside.kind === "more" ? text.fromHint : undefined}
               wrong={writing.isDayWrong ? text.notADay(beside.fromText) : undefined}
               className={styles.field}
               value={beside.fromText}
