@@ -1,7 +1,7 @@
 /** What a clause's indicator is called: its own words, with the heads above and the clauses before where those are needed. */
 
 import type { Clause } from "./clauses";
-import { cleanName, nameBehind, startsLikeIndicator, withCapital, wordCount } from "./names";
+import { cleanName, keepsIndicator, nameBehind, startsLikeIndicator, withCapital, wordCount } from "./names";
 import type { Doubt } from "./proposal";
 import { scaledUnit } from "./unit-scale";
 
@@ -68,9 +68,11 @@ function composedName(
     clause.isPart && clause.isNamedBehind && lastName !== "" && /^(?:đạt|được|có|là|hoàn thành)\s/iu.test(own);
   // "… cho 215 hộ với số tiền 2,7 tỷ đồng", "nam đạt 168,5 cm, nữ đạt 157,5 cm": more of the same.
   const isMore =
-    !clause.isApart && lastName !== "" && kept.length === 0 && (bareMeasure.test(own) || oneOfTwo.test(own));
+    !clause.isApart && lastName !== "" && (bareMeasure.test(own) || (kept.length === 0 && oneOfTwo.test(own)));
   const above = head !== "" && belongs(head, kept[0] ?? last) ? [head] : [];
-  const parts = [...above, ...kept, ...(isOfLast || isMore ? [lastName] : []), last].filter((part) => part !== "");
+  const parts = [...above, ...(isMore ? [] : kept), ...(isOfLast || isMore ? [lastName] : []), last].filter(
+    (part) => part !== "",
+  );
   return { name: parts.join(": "), isOfHeads: parts.length > 1 && !/^cơ cấu/iu.test(parts[0] ?? "") };
 }
 
@@ -81,10 +83,11 @@ function countedName({ mark }: Clause): string {
 
 /** The name of the clause before, for another figure of the same. */
 function inheritedName({ mark, before, behind }: Clause, { lastName, lastOwn }: NameContext): string {
-  if (lastName === "" || mark.kind !== "figure") return "";
+  if (mark.kind !== "figure") return "";
   const { family, unit, change } = mark.phrase;
   // "Đạt 11,5 bác sĩ/vạn dân, 33 giường bệnh/vạn dân": a level is named by its unit.
   if (family === "count" && /\p{L}\/\p{L}/u.test(unit)) return withCapital(unit);
+  if (lastName === "") return "";
   // "Phát triển mới 04 doanh nghiệp, 01 hợp tác xã": another thing with the same verb.
   if (family === "count" && unit !== "lần" && lastOwn !== "" && !startsLikeIndicator(lastOwn))
     return withCapital(`${lastOwn} ${unit}`);
@@ -96,7 +99,9 @@ function inheritedName({ mark, before, behind }: Clause, { lastName, lastOwn }: 
   const mean = lastName.toLowerCase().includes("bình quân") ? "" : average;
   const equal = /tương (?:đương|ứng)/iu.exec(before)?.[0].toLowerCase() ?? "";
   const year = /(?:đến|hết|cuối|vào) năm 20\d\d/iu.exec(`${before} ${behind}`)?.[0] ?? "";
-  return [lastName, mean, equal, rise, fall, year].filter((part) => part !== "").join(" ");
+  // "…, xếp trong nhóm 5 phường dẫn đầu"
+  const rank = /(?:(?:xếp|nằm|lọt|đứng|thuộc)\s)?(?:(?:trong|thuộc|vào)\s)?(?:nhóm|tốp|top)\s*$/iu.exec(before);
+  return [lastName, rank?.[0].trim() ?? "", mean, equal, rise, fall, year].filter((part) => part !== "").join(" ");
 }
 
 /** A head that tells of a field and names nothing: "Về kinh tế", "Chỉ tiêu về nguồn lực". */
@@ -120,9 +125,7 @@ function isShortHead(head: string): boolean {
 /** Whether a head is needed before a name: an indicator above something that is none by itself. */
 function belongs(head: string, name: string): boolean {
   if (/^cơ cấu/iu.test(head)) return true;
-  // "Duy trì tốc độ phát triển đàn: trâu 0,5%/năm": the verb stands before an indicator.
-  if (!startsLikeIndicator(head.replace(/^(?:duy trì|giữ vững|giữ ổn định)\s/iu, "")) || wordCount(head) > 22)
-    return false;
+  if (!keepsIndicator(head) || wordCount(head) > 22) return false;
   return !/^(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|tỷ trọng|tỉ trọng|thu nhập|diện tích|sản lượng|giá trị)(?![\p{L}])/iu.test(
     name,
   );

@@ -5,6 +5,7 @@ import { bracketsOf, endOf, marksOf, startOf, type Bracket, type Mark } from "./
 import type { FigurePhrase } from "./figure-phrases";
 import { behindAim, cleanName, nameBehind, startsLikeIndicator } from "./names";
 import { scaledUnit } from "./unit-scale";
+import { withSharedPredicates } from "./shared-predicates";
 import { behindOf, cutZone, headOf, type Cut } from "./zones";
 
 export interface Clause {
@@ -43,7 +44,7 @@ export function clausesOf(text: string): readonly Clause[] {
     const after = text.slice(endOf(mark), next ? startOf(next) : text.length);
     clauses.push(clauseOf(mark, cut, after, next !== undefined, brackets, state, last));
   }
-  return clauses;
+  return withSharedPredicates(text, clauses);
 }
 
 /** "xếp trong nhóm 20 xã, phường dẫn đầu": the words behind say among whom, not what. */
@@ -118,12 +119,21 @@ function ownWords(
 ): { readonly name: string; readonly isNamedBehind: boolean } {
   const full = cleanName(own);
   const aim = behindAim(own);
-  const aimed = aim === own ? full : cleanName(aim);
+  const behindWords = aim === own ? full : cleanName(aim);
+  // "ngành nông nghiệp phấn đấu tăng trưởng trên 3%": only who aims says of what.
+  const aimed = /^tăng trưởng$/iu.test(behindWords)
+    ? cleanName(own.replace(/\s(?:phải )?phấn đấu(?=\s)/iu, ""))
+    : behindWords;
   const isUnnamed =
     mark.kind === "state" || /^(?:(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?![\p{L}]).*)?$/iu.test(nameBehind(behind));
   const name = aimed === "" && isUnnamed ? full : isUnnamed ? aimed : withoutDoings(aimed, mark.phrase);
   if (name !== "" || mark.kind === "state") return { name, isNamedBehind: false };
-  const named = nameBehind(behind);
+  // "đạt tỷ lệ 100% (trừ trường mới lập)": a bracket right behind a share is an aside.
+  // "đạt 30% và đến năm 2025 đạt 35%, trong cơ cấu toàn ngành": behind a comma another clause begins.
+  const isCut = mark.phrase.isLinked === true && /^\s*,/u.test(behind);
+  const named = isCut
+    ? ""
+    : nameBehind(mark.phrase.family === "percent" ? behind.replace(/^\s*\([^()]*\)/u, " ") : behind);
   const isBracketed = mark.phrase.isInBrackets && cleanName(cut.rest) !== "";
   // "bằng 30% GRDP": the words behind say of what the share is taken.
   const isShareOf =
@@ -152,7 +162,11 @@ function withChangeOf(last: Clause | undefined, mark: Mark, cut: Cut, isNamedBeh
   if (phrase.change !== undefined || phrase.bound !== undefined || phrase.isLinked === true) return mark;
   if (last.mark.phrase.unit !== phrase.unit) return mark;
   const isOfVerb = isNamedBehind && last.mark.phrase.change === "down";
-  const isOfName = !isNamedBehind && last.mark.phrase.change === undefined && /^(?:kéo |cắt )?giảm\s/iu.test(last.name);
+  const isOfName =
+    !isNamedBehind &&
+    !/tăng/iu.test(cut.rest) &&
+    last.mark.phrase.change === undefined &&
+    /^(?:kéo |cắt )?giảm\s/iu.test(last.name);
   if (!isOfVerb && !isOfName) return mark;
   return { ...mark, phrase: { ...phrase, change: "down", changeWord: last.mark.phrase.changeWord ?? "giảm" } };
 }
@@ -190,6 +204,8 @@ function isFurther(last: Clause, phrase: FigurePhrase, cut: Cut, behind: string)
   if (phrase.bound !== undefined && bound !== undefined && phrase.bound !== bound) return true;
   if (/(?:tương đương|tương ứng)/iu.test(cut.rest) && phrase.family !== "measure") return true;
   if (last.mark.kind !== "figure") return false;
-  const isOther = last.mark.phrase.unit !== phrase.unit || /(?:vào|đến) năm 20\d\d/iu.test(behind + cut.rest);
+  const isOther =
+    last.mark.phrase.unit !== phrase.unit ||
+    /năm 20\d\d|(?:cả|hết|cuối) năm|quý [ivx]+(?!\p{L})/iu.test(behind + cut.rest);
   return isOther && (phrase.family === "count" || phrase.isLinked === true || isRanked(cut.rest));
 }

@@ -15,7 +15,7 @@ export interface Asked {
 
 const keeping = /(?<![\p{L}])(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|giữ(?=\s*$)|ổn định|tiếp tục giữ)(?![\p{L}])/iu;
 const keptHead = /^(?:duy trì|giữ vững|giữ ổn định|giữ nguyên)(?! và (?:nâng|phát triển))(?![\p{L}])/iu;
-const reducing = /^(?:(?:kéo |cắt |mức )?giảm(?: thiểu| dần)?|rút ngắn)(?![\p{L}])/iu;
+const reducing = /^(?:kiềm chế(?: và|,)? )?(?:(?:kéo |cắt |mức )?giảm(?: thiểu| dần)?|rút ngắn)(?![\p{L}])/iu;
 
 /** What the words around a figure ask, for an indicator of this name. */
 export function askedOf(

@@ -2,7 +2,7 @@
 
 /** Longer ones may begin like shorter ones; the longest that fits is taken. */
 export const countedNouns: readonly string[] = `
-  phòng khám | khu nhà | trụ sở | đồng chí | quân nhân | gốc | sáng kiến/đơn vị | kỳ | mắt camera | ngày công | buồng | phao | bình | tủ thuốc | cuốn | tác phẩm |
+  huyện | phòng khám | khu nhà | trụ sở | đồng chí | quân nhân | gốc | sáng kiến/đơn vị | kỳ | mắt camera | ngày công | buồng | phao | bình | tủ thuốc | cuốn | tác phẩm |
   lượt khách | lượt người | lượt | lao động | người | hộ | nhân khẩu | khẩu | học sinh | học viên | trẻ em |
   trẻ | cháu | thanh niên | đảng viên | quần chúng | hội viên | đoàn viên | công dân | cán bộ | xã viên |
   thành viên | bác sĩ | bác sỹ | dược sĩ | dược sỹ | điều dưỡng | giường | trạm | đơn vị hành chính | xã |
@@ -24,3 +24,7 @@ export const countedNouns: readonly string[] = `
   .split(/[|\n]/u)
   .map((noun) => noun.trim())
   .filter((noun) => noun !== "");
+
+/** Words behind a figure that begin no noun. */
+export const notNouns =
+  /^(?:trong|so|theo|và|của|trên|dưới|trở|đến|là|với|tại|từ|năm|được|có|đạt|cho|ở|thì|mà|để|gồm|bao|sau|trước|khi|nếu|do|bằng|tăng|giảm|cùng|vào|về|các|những|mới|toàn|đầu|cuối|hoặc|hay)(?:\s|$)/u;

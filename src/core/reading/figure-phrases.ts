@@ -2,6 +2,8 @@
  *  another, "tăng" and "giảm". */
 
 import type { Comparison } from "../target";
+import { notNouns } from "./counted-nouns";
+import { changeOf, type changes } from "./change-words";
 import { figuresIn, type Figure } from "./figures-in-text";
 import type { UnitFamily } from "./units";
 
@@ -81,34 +83,6 @@ const boundWords: readonly (readonly [Bound, readonly string[]])[] = [
 ];
 const boundOf = new Map(boundWords.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)));
 
-/** "giảm bình quân/năm", "tăng hằng năm": the change of a mean year. */
-function averages(word: string): readonly string[] {
-  const years = ["/năm", " hằng năm", " hàng năm", " mỗi năm", " một năm"];
-  return [`${word} bình quân`, ...years.flatMap((year) => [`${word} bình quân${year}`, `${word}${year}`])];
-}
-
-const changes = {
-  up: [...averages("tăng"), "tăng thêm", "tăng"],
-  down: [...averages("giảm"), "giảm thêm", "rút ngắn", "cắt giảm", "kéo giảm", "giảm"],
-  "down-to": [
-    "hạ xuống còn",
-    "hạ xuống",
-    "hạ còn",
-    "giảm xuống còn",
-    "giảm xuống",
-    "xuống còn",
-    "giảm còn",
-    "còn",
-    "xuống",
-  ],
-  "up-to": ["tăng lên", "nâng lên", "lên đến", "lên tới", "lên"],
-} as const;
-const changeOf = new Map(
-  (Object.keys(changes) as (keyof typeof changes)[]).flatMap((change) =>
-    changes[change].map((word) => [word as string, change] as const),
-  ),
-);
-
 /** Words that stand between a name and its figure and say nothing of their own. */
 const links = [
   "khống chế",
@@ -182,6 +156,7 @@ function wordsBefore(lower: string, floor: number, end: number): WordsBefore {
   let change: keyof typeof changes | undefined;
   let changeWord: string | undefined;
   let hasFrom = false;
+  let isLevel = false;
   // A figure in brackets: the words stand inside.
   for (let step = 0; step < 6; step++) {
     const slice = lower.slice(Math.max(floor, at - 32), at);
@@ -195,8 +170,11 @@ function wordsBefore(lower: string, floor: number, end: number): WordsBefore {
     else if (nextChange !== undefined && change === undefined) [change, changeWord] = [nextChange, found];
     else if (nextBound !== undefined || nextChange !== undefined) break;
     if (found === "từ") hasFrom = true;
+    if (found === "ở mức") isLevel = true;
     at = at - slice.length + match.index + match[0].indexOf(found);
   }
+  // "giảm ở mức dưới 2%": a level to come down to.
+  if (change === "down" && isLevel && /^<=?$/u.test(bound ?? "")) change = "down-to";
   return { start: at, hasFrom, bound, word, change, changeWord };
 }
 
@@ -275,10 +253,6 @@ function phraseOf(
 
 /** Put together field by field: every figure of a document passes here. */
 type Making = { -readonly [Field in keyof FigurePhrase]: FigurePhrase[Field] };
-
-/** Words behind a figure that begin no noun. */
-const notNouns =
-  /^(?:trong|so|theo|và|của|trên|dưới|trở|đến|là|với|tại|từ|năm|được|có|đạt|cho|ở|thì|mà|để|gồm|bao|sau|trước|khi|nếu|do|bằng|tăng|giảm|cùng|vào|về|các|những|mới|toàn|đầu|cuối|hoặc|hay)(?:\s|$)/u;
 
 /** `(59,04%)`: the phrase alone stands between brackets. */
 function isBracketed(text: string, start: number, end: number): boolean {

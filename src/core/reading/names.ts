@@ -4,7 +4,7 @@ import { remembered } from "./remembered";
 
 /** What may stand before a name and says nothing of it. */
 const leads =
-  /^(?:[\s,;:.)–—+*•-]+|(?:và|với|còn|riêng|cụ thể(?: là)?|gồm(?: có)?|bao gồm|trong đó(?: có)?|tr\.?đó|phấn đấu(?: để| thực hiện)?|tiếp tục|đảm bảo|bảo đảm|tương đương(?: với)?|tương ứng(?: với)?|trên(?! chuẩn)|ước|đến|tới|từ|(?:trong )?khoảng|dự kiến|sẽ(?= (?:có|đạt))|mục tiêu|chỉ tiêu:|nâng(?! cao)|đưa|giữ(?! vững)|gấp|=|đồng thời|quyết tâm|cơ bản|tập trung|chỉ tiêu là|thì|là|đạt và vượt|đạt(?! chuẩn| danh hiệu| tiêu| yêu cầu| loại| giải| trên chuẩn| tốt)|được(?! công nhận)|có(?! thêm)|có thêm|thêm|hằng năm|hàng năm|cả năm|trong năm(?! 20\d\d)|năm nay|trên địa bàn (?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?= (?:có|đạt)))(?![\p{L}])|(?:giai đoạn 20\d\d\s?[-–]\s?20\d\d)(?![\p{L}\d])|(?:(?:phấn đấu )?(?:(?:đến )?(?:hết|cuối) |đến |trong |vào )?(?:năm|quý|tháng) (?:20\d\d|[ivx]+|\d+)(?:\s?[-–]\s?20\d\d)?(?:\/20\d\d)?)(?![\p{L}\d]))/iu;
+  /^(?:[\s,;:.)–—+*•-]+|(?:và|với|còn|riêng|cụ thể(?: là)?|gồm(?: có)?|bao gồm|trong đó(?: có)?|tr\.?đó|phấn đấu(?: để| thực hiện)?|tiếp tục|đảm bảo|bảo đảm|tương đương(?: với)?|tương ứng(?: với)?|trên(?! chuẩn)|ước|đến|tới|từ|(?:trong )?khoảng|dự kiến|sẽ(?= (?:có|đạt))|mục tiêu|chỉ tiêu:|nâng(?! cao)|đưa|giữ(?! vững)|gấp|=|đồng thời|quyết tâm|cơ bản|tập trung|chỉ tiêu là|thì|là|đạt và vượt|đạt(?! chuẩn| danh hiệu| tiêu| yêu cầu| loại| giải| mức chất| trên chuẩn| tốt)|được(?! công nhận)|có(?! thêm)|có thêm|thêm|hằng năm|hàng năm|cả năm|(?:đến )?(?:hết|cuối) (?:năm|quý [ivx]+)(?![\p{L}]| \d|\/)|trong năm(?! 20\d\d)|năm nay|trên địa bàn (?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?= (?:có|đạt)))(?![\p{L}])|(?:giai đoạn 20\d\d\s?[-–]\s?20\d\d)(?![\p{L}\d])|(?:(?:phấn đấu )?(?:(?:đến )?(?:hết|cuối) |đến |trong |vào )?(?:năm|quý|tháng) (?:20\d\d|[ivx]+|\d+)(?:\s?[-–]\s?20\d\d)?(?:\/20\d\d)?)(?![\p{L}\d]))/iu;
 /** What may stand between a name and its figure. */
 const links =
   /(?:[\s,;:–—(-]+|(?<![\p{L}])(?:(?<!(?:không|chưa|không được) )(?:đạt|có|được)|đạt được|đạt tỷ lệ|đạt mức|là|ở mức|với|cho|(?<!(?:mặt|đồng|văn|công|cân) )bằng|chiếm tỷ trọng|chiếm tỷ lệ|chiếm|từ|(?<!trở )lên|gấp|đến|tới|(?:trong )?khoảng|trên|phấn đấu|ước|(?<!(?:chất lượng|lương|yêu cầu) )tối thiểu|ít nhất|mức|và|còn|trong đó(?: có)?|trong năm|cụ thể|(?<!(?:đến|hết|cuối) )năm 20\d\d|phải|sẽ|là:|(?<=^|có )thêm|đảm bảo|bảo đảm|duy trì|duy trì ở mức|giữ vững|giữ|ổn định ở mức|ổn định|số lượng|(?:nằm |xếp |đứng |lọt )?(?:trong|thuộc|vào) (?:nhóm|tốp|top)))$/iu;
@@ -19,6 +19,11 @@ const aimers =
 
 export function startsLikeIndicator(name: string): boolean {
   return indicatorStart.test(name);
+}
+
+/** "Duy trì tốc độ phát triển đàn": the verb stands before an indicator. */
+export function keepsIndicator(head: string): boolean {
+  return startsLikeIndicator(head.replace(/^(?:duy trì|giữ vững|giữ ổn định)\s/iu, ""));
 }
 
 /** `; và tỷ lệ hộ nghèo đạt` → `tỷ lệ hộ nghèo`. The words between two figures are asked for from several sides. */

@@ -6,30 +6,40 @@ import type { OutlineEntry, Point } from "./outline";
 const mostTitles = 12;
 const longest = 200;
 
-/** The unmarked lines without a sentence's end whose figures all stand in a sentence of the document, too. */
+/** The unmarked lines whose figures all stand in a later sentence, too: those without a sentence's end, and the lead and captions
+ *  that say two figures or more of a longer paragraph below. */
 export function titlesOf(entries: readonly OutlineEntry[]): ReadonlySet<Point> {
   const isLine = (entry: OutlineEntry): entry is Point => "line" in entry && entry.style === "";
   const lines = entries.filter(isLine);
   const isTitle = ({ text }: Point): boolean =>
     /\d/u.test(text) && text.length < longest && !/[.:;,…!?]["”)]?$/u.test(text);
   const titles = lines.filter(isTitle);
-  if (titles.length === 0 || titles.length > mostTitles) return new Set();
   const sentences = lines.filter(({ text }) => /[.…]["”)]?$/u.test(text)).map(({ text }) => text);
-  return new Set(
-    titles.filter(({ text }) => {
-      const figures = figuresOf(text);
-      return figures.length > 0 && figures.every((figure) => sentences.some((each) => holds(each, figure)));
-    }),
-  );
+  const repeats = titles.length > mostTitles ? [] : titles.filter(({ text }) => isSaid(text, 1, sentences));
+  const leads = lines.slice(0, mostTitles).filter((line) => {
+    const { text } = line;
+    if (isTitle(line) || text.length >= longest || !/\d/u.test(text)) return false;
+    const below = lines.slice(lines.indexOf(line) + 1).map((each) => each.text);
+    return below.some((other) => other.length > text.length && isSaid(text, 2, [other]));
+  });
+  return new Set([...repeats, ...leads]);
 }
 
-/** The figures of a title as they are written, years and dates apart. */
+/** Whether a text holds so many figures, and each of them stands in one of the others. */
+function isSaid(text: string, least: number, others: readonly string[]): boolean {
+  const figures = figuresOf(text);
+  return figures.length >= least && figures.every((figure) => others.some((other) => holds(other, figure)));
+}
+
+/** The figures of a title as they are written with the sign or word behind them, years and dates apart. */
 function figuresOf(text: string): readonly string[] {
-  const figures = text.match(/(?<![\d/.,-])\d[\d.,]*(?![\d/-])/gu) ?? [];
-  return figures.map((figure) => figure.replace(/[.,]+$/u, "")).filter((figure) => !/^(?:19|20)\d\d$/u.test(figure));
+  const figures = text.match(/(?<![\d/.,-])\d+(?:[.,]\d+)*(?![\d/-])(?:\s?[%‰]|\s\p{L}+)?/gu) ?? [];
+  return figures
+    .map((figure) => figure.replace(/[.,]+$/u, ""))
+    .filter((figure) => !/^(?:19|20)\d\d(?:\s|$)/u.test(figure));
 }
 
 function holds(text: string, figure: string): boolean {
   const at = text.indexOf(figure);
-  return at >= 0 && !/\d/u.test((text[at - 1] ?? "") + (text[at + figure.length] ?? ""));
+  return at >= 0 && !/[\d\p{L}]/u.test((text[at - 1] ?? "") + (text[at + figure.length] ?? ""));
 }

@@ -16,7 +16,10 @@ const aims = new RegExp(
     "(?:đề ra|thông qua|xác định|quyết nghị|thống nhất|quyết định) (?:chỉ tiêu|mục tiêu)",
     "(?:đề ra|thông qua|xác định|quyết nghị|thống nhất|quyết định|giao|(?<!so )với|gồm) (?:các|một số|những|\\d+(?: nhóm)?) (?:chỉ tiêu|mục tiêu)(?! (?:đã )?(?:đạt|vượt|hoàn thành))",
     "(?:chỉ tiêu|mục tiêu)(?! (?:đều|cơ bản|đã|đạt|vượt|hoàn thành|chưa|không))(?:\\s[\\p{L}-]+){0,12}\\s?:",
+    // "đề ra 3 khâu đột phá và 15 chỉ tiêu"
+    "(?:đề ra|đặt ra) (?:[\\p{L}\\d-]+ ){1,6}(?:chỉ tiêu|mục tiêu)(?! (?:đã )?(?:đạt|vượt|hoàn thành))",
     "(?:quyết nghị|quyết định|nghị quyết)(?: như sau)?\\s?:\\s*$",
+    "(?:mục tiêu|chỉ tiêu) [^,.;:]{2,60} (?:đặt|đề) ra(?! (?:đã|đều|đạt))",
     "mục tiêu (?:của [^,.;:]{2,40} )?(?:là|đến|năm|trong)",
     "(?:nhiệm vụ|phương hướng)(?:\\s[\\p{L}\\d,-]+){0,8}\\s?:",
   ].join("|"),
@@ -24,7 +27,7 @@ const aims = new RegExp(
 );
 const told = new RegExp(
   [
-    "(?<![\\p{L}])(?<!(?:tiêu chí|kết quả|chuẩn|số|hồ sơ|danh hiệu|nội dung|thành tích|mức|chỉ tiêu) )đã(?! (?:đề ra|quyết nghị|thông qua|thống nhất|biểu quyết|đặt|giao|xác định|ban hành|ký|được (?:phê duyệt|ban hành|giao|thông qua)|bầu|tổ chức (?:đại hội|hội nghị|kỳ họp)|tiến hành|diễn ra)(?![\\p{L}]))(?= \\p{L})",
+    "(?<![\\p{L}])(?<!(?:tiêu chí|kết quả|chuẩn|số|hồ sơ|danh hiệu|nội dung|thành tích|mức|chỉ tiêu) )đã(?! (?:đề ra|quyết nghị|thông qua|thống nhất|biểu quyết|đặt|giao|xác định|ban hành|ký|được (?:phê duyệt|ban hành|giao|thông qua)|bầu|tổ chức (?:đại hội|hội nghị|kỳ họp)|tiến hành|diễn ra|trừ|nêu)(?![\\p{L}]))(?= \\p{L})",
     "đạt được",
     "được (?:kết quả|thành tích)",
     "cùng kỳ",
@@ -37,6 +40,8 @@ const told = new RegExp(
     "(?:nhiệm kỳ|năm|thời gian|tháng) (?:vừa )?qua",
     "\\d+ tháng đầu năm",
     "(?:tính )?đến nay",
+    "tính đến (?:tháng|ngày|hết|cuối|thời điểm|đầu)",
+    "trực thuộc,? với",
     "hiện (?:nay|có|toàn|đã)",
     "^\\s*(?:dự|tham dự|về dự|đến dự)(?![\\p{L}])",
     "chỉ tiêu (?:chưa|không) (?:đạt|hoàn thành)",
@@ -44,12 +49,18 @@ const told = new RegExp(
   ].join("|"),
   "u",
 );
-const opening = /^\s*(?:date \d{4}(?:-\d\d)*\s)?(?:\([^()]{1,16}\)\s*[-–]\s*)?(?:kết thúc |trong |đến |tính đến )?(?:cuối |hết )?năm (20\d\d)(?!\s?[-–])/u;
+const opening =
+  /^\s*(?:date \d{4}(?:-\d\d)*\s)?(?:\([^()]{1,16}\)\s*[-–]\s*)?(?:cụ thể,? |kết thúc |trong |đến |tính đến )?(?:cuối |hết )?năm (20\d\d)(?!\s?[-–])/u;
+
+/** What a programme is paid from sets no aim: "Dự kiến nguồn vốn thực hiện Chương trình là 75 tỷ đồng". */
+const means =
+  /^[^,;:.]{0,40}(?:,\s)?(?:dự kiến )?(?:tổng |nhu cầu )?(?:nguồn vốn|kinh phí|nguồn lực) (?:thực hiện|ngân sách|bố trí|để|triển khai|dự kiến)(?!\p{L})/iu;
 
 /** What the sentences of a point tell, for a plan of `year`; `before` is what the running text has told so far. */
 export function tellingOf({ text }: Point, before: Telling, year: number | undefined): readonly Telling[] {
   let telling = before;
   return sentencesOf(text).map((sentence) => {
+    if (means.test(sentence.text)) return "told";
     telling = ownTelling(sentence.text, year) ?? telling;
     return telling;
   });
@@ -61,7 +72,10 @@ export const isAim = (lower: string): boolean => aims.test(lower);
 function ownTelling(sentence: string, year: number | undefined): Telling {
   const lower = sentence.toLowerCase();
   if (isAim(lower)) return "aimed";
-  if (told.test(lower)) return "told";
   const named = opening.exec(lower)?.[1];
+  const reached = /(?<!tính )đến (?:cuối |hết )?năm (20\d\d)/u.exec(lower)?.[1];
+  const isReached = reached !== undefined && year !== undefined && Number(reached) >= year;
+  if (isReached && !/(?<!\p{L})(?:đã (?!trừ)|ước )/u.test(lower)) return "aimed";
+  if (told.test(lower)) return "told";
   return named !== undefined && year !== undefined && Number(named) < year ? "told" : undefined;
 }

@@ -51,10 +51,35 @@ test.each([
   ["- Nghị quyết Đại hội đề ra là có 04 thôn đạt chuẩn.", ["Thôn đạt chuẩn >= 4 thôn"]],
   [
     "- Giá trị sản xuất đạt 950 tỷ đồng, bình quân mỗi năm tăng 10%.",
-    ["Giá trị sản xuất >= 950 tỷ đồng", "Giá trị sản xuất tăng >= 10 %"],
+    ["Giá trị sản xuất >= 950 tỷ đồng", "Giá trị sản xuất bình quân mỗi năm tăng >= 10 %"],
   ],
   ["- Trồng cây có đầu ra ổn định như: khoai tây 240 ha.", ["Khoai tây >= 240 ha"]],
   ["- Kết nạp đảng viên mới từ 8 đến 10.", ["Kết nạp đảng viên mới = 8..10"]],
+  [
+    "- Có thêm 01 huyện, 17 xã và 60 thôn vùng cao đạt chuẩn; 02 huyện và 19 xã đạt chuẩn nâng cao.",
+    [
+      "Huyện đạt chuẩn >= 1 huyện",
+      "Xã đạt chuẩn >= 17 xã",
+      "Thôn vùng cao đạt chuẩn >= 60 thôn",
+      "Huyện đạt chuẩn nâng cao >= 2 huyện",
+      "Xã đạt chuẩn nâng cao >= 19 xã",
+    ],
+  ],
+  [
+    "- Phấn đấu 90% tổ chức đảng, 95% đảng viên hoàn thành tốt nhiệm vụ.",
+    ["Tổ chức đảng hoàn thành tốt nhiệm vụ >= 90 %", "Đảng viên hoàn thành tốt nhiệm vụ >= 95 %"],
+  ],
+  ["- Tỷ lệ hộ nghèo giảm ở mức dưới 2%.", ["Tỷ lệ hộ nghèo < 2 %"]],
+  ["- Kiềm chế và giảm số vụ tai nạn từ 5% đến 10%.", ["Kiềm chế và giảm số vụ tai nạn reduce= 5..10 %"]],
+  [
+    "- Có thêm 4 trường đạt chuẩn, đạt tỷ lệ 100% (trừ trường mới lập).",
+    ["Trường đạt chuẩn >= 4 trường", "Trường đạt chuẩn >= 100 %"],
+  ],
+  ["- Có 9 trường đạt mức chất lượng tối thiểu.", ["Trường đạt mức chất lượng tối thiểu >= 9 trường"]],
+  [
+    "- Tỷ lệ hộ nghèo còn dưới 2%; bình quân mỗi năm giảm từ 2 - 2,5%.",
+    ["Tỷ lệ hộ nghèo < 2 %", "Tỷ lệ hộ nghèo bình quân mỗi năm giảm reduce= 2..2.5 %"],
+  ],
   ["- Đón 2 triệu lượt khách.", ["Đón lượt khách >= 2 triệu lượt khách"]],
   [
     "- Giá trị sản xuất đạt 950 tỷ đồng, tăng gấp 2 lần so với năm 2020.",
@@ -88,6 +113,33 @@ test.each([
     ],
   ],
   ["- Lao: phát hiện 165 bệnh nhân mới.", ["Lao: phát hiện bệnh nhân mới >= 165 bệnh nhân"]],
+  [
+    "- Giá trị chăn nuôi đạt 30% và đến năm 2030 đạt 35%, trong cơ cấu toàn ngành.",
+    ["Giá trị chăn nuôi >= 30 %", "Giá trị chăn nuôi đến năm 2030 >= 35 %"],
+  ],
+  [
+    "- Giảm chi phí trung gian 0,5%/năm, mức tăng trưởng bình quân 7%/năm.",
+    ["Giảm chi phí trung gian reduce>= 0.5 %/năm", "Mức tăng trưởng bình quân >= 7 %/năm"],
+  ],
+  ["- Ngành nông nghiệp phấn đấu tăng trưởng trên 3%.", ["Ngành nông nghiệp tăng trưởng > 3 %"]],
+  ["- Về kinh tế có 6 chỉ tiêu gồm: thu ngân sách 12 tỷ đồng.", ["Thu ngân sách >= 12 tỷ đồng"]],
+  [
+    "- Đạt 11,5 bác sĩ/vạn dân, 33 giường bệnh/vạn dân.",
+    ["Bác sĩ/vạn dân >= 11.5 bác sĩ/vạn dân", "Giường bệnh/vạn dân >= 33 giường bệnh/vạn dân"],
+  ],
+  [
+    "- Năng suất lúa năm 2027 đạt 62,8 tạ/ha, năm 2030 đạt 64 tạ/ha.",
+    ["Năng suất lúa >= 62.8 tạ/ha", "Năng suất lúa >= 64 tạ/ha"],
+  ],
+  [
+    "- Thu nhập bình quân đạt 80 triệu đồng; 100% hộ dân khu phố dùng nước máy.",
+    ["Thu nhập bình quân >= 80 triệu đồng", "Hộ dân khu phố dùng nước máy >= 100 %"],
+  ],
+  [
+    "- Chỉ số hài lòng đạt 92 điểm, xếp trong nhóm 5 phường dẫn đầu.",
+    ["Chỉ số hài lòng >= 92 điểm", "Chỉ số hài lòng xếp trong nhóm <= 5 phường"],
+  ],
+  ["- Đưa đi làm việc ở nước ngoài 35 lao động.", ["Đi làm việc ở nước ngoài lao động >= 35 lao động"]],
   ["- Cho vay 215 hộ với tổng vốn 12 tỷ đồng.", ["Cho vay hộ >= 215 hộ", "Cho vay hộ: tổng vốn >= 12 tỷ đồng"]],
   [
     "- Năm nay tỉnh sẽ tạo việc làm cho 38 nghìn lao động, dạy nghề cho 12 nghìn thanh niên.",

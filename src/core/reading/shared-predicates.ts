@@ -1,0 +1,44 @@
+/** Several figures with one predicate: "1 huyện, 17 xã và 60 thôn đạt chuẩn nông thôn mới", "90% tổ chức đảng, 95% đảng viên hoàn thành
+ *  tốt nhiệm vụ". What the last one's name does, the ones before it do, too. */
+
+import { endOf, startOf } from "./clause-marks";
+import type { Clause } from "./clauses";
+
+/** The clauses with the predicates that they share. */
+export function withSharedPredicates(text: string, clauses: readonly Clause[]): readonly Clause[] {
+  if (clauses.length < 2) return clauses;
+  const shared = [...clauses];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const clause = shared[index];
+    const next = shared[index + 1];
+    if (!clause || !next?.isNamedBehind || next.mark.kind !== "figure" || clause.mark.kind !== "figure") continue;
+    const between = text.slice(endOf(clause.mark), startOf(next.mark));
+    const name = sharedName(clause, next, between);
+    if (name !== undefined) shared[index] = { ...clause, name, isNamedBehind: true, isAside: false };
+  }
+  return shared;
+}
+
+function sharedName(clause: Clause, next: Clause, between: string): string | undefined {
+  if (clause.mark.kind !== "figure" || next.mark.kind !== "figure") return undefined;
+  const { family, unit } = clause.mark.phrase;
+  if (family !== next.mark.phrase.family || clause.mark.phrase.isInBrackets) return undefined;
+  if (family === "count") {
+    if (clause.name !== "" || !/^\s*(?:,|và|, và)\s*$/u.test(between)) return undefined;
+    const nextUnit = next.mark.phrase.unit;
+    const rest = next.name.startsWith(nextUnit) ? next.name.slice(nextUnit.length).trim() : "";
+    const predicate = predicateOf(rest) ?? rest;
+    return predicate === "" ? undefined : `${unit} ${predicate}`;
+  }
+  if (family !== "percent" || !clause.isNamedBehind || !/^[^,;:.()]+(?:,|\svà)\s*(?:và )?$/u.test(between))
+    return undefined;
+  const predicate = predicateOf(next.name);
+  if (predicate === undefined || predicateOf(` ${clause.name}`) !== undefined) return undefined;
+  return clause.name.split(" ").length > longestBare ? undefined : `${clause.name} ${predicate}`;
+}
+
+/** Longer names say what they do without a verb of these. */
+const longestBare = 5;
+
+const predicateOf = (name: string): string | undefined =>
+  /(?:^|\s)((?:đạt|được|hoàn thành|về đích|sử dụng|tham gia|có)\s\p{L}.*)$/u.exec(name)?.[1];
