@@ -1,8 +1,9 @@
 /** Splitting a proposal: by its figures, or where a person breaks the lines of its quotation. */
 
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useId, useMemo, useState } from "react";
+import { useEffect, useId, useState } from "react";
 import { partsByCuts, partsByFigure } from "../core/reading/parts-of-words";
+import type { Proposal } from "../core/reading/proposal";
 import type { ReviewItem } from "../core/reading/review";
 import type { Part } from "../core/reading/review-shaping";
 import { LinesField } from "./labelled-field";
@@ -22,9 +23,9 @@ export function ProposalSplit({
   const field = useId();
   const quoted = proposal.quotation.text.replace(/\n/gu, " ");
   const [draft, setDraft] = useState(quoted);
-  const byFigure = useMemo(() => partsByFigure(proposal), [proposal]);
+  const byFigure = usePartsByFigure(proposal);
   const cuts = cutsOf(draft, quoted);
-  const byLine = cuts ? partsByCuts(proposal, cuts) : [];
+  const byLine = cuts && cuts.length > 0 ? partsByCuts(proposal, cuts) : [];
   useEffect(() => document.getElementById(field)?.focus(), [field]);
   return (
     <section className={styles.root} aria-label={text.split}>
@@ -54,6 +55,16 @@ export function ProposalSplit({
       </div>
     </section>
   );
+}
+
+/** The sentence is read again for them, which follows once the field is shown. */
+function usePartsByFigure(proposal: Proposal): readonly Part[] {
+  const [parts, setParts] = useState<readonly Part[]>([]);
+  useEffect(() => {
+    const timer = setTimeout(() => setParts(partsByFigure(proposal)), 0);
+    return () => clearTimeout(timer);
+  }, [proposal]);
+  return parts;
 }
 
 /** Where the lines are broken, as offsets in the quotation; undefined where anything else was changed. */

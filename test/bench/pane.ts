@@ -27,10 +27,12 @@ function largePlan(): string {
     lines.push(`${group + 1}. Chỉ tiêu nhóm ${group + 1}:`);
     for (let index = 0; index < 10; index++) {
       const number = group * 10 + index;
-      const unit = index % 3 === 0 ? "tỷ đồng" : index % 3 === 1 ? "ha" : "%";
-      const words = index === 7 ? "khoảng" : "đạt";
+      // Each figure once: the same one twice is doubted.
+      const figure = (20 + number * 0.25).toFixed(2).replace(".", ",");
       lines.push(
-        `- Chỉ số sản xuất thứ ${"abcdefghij".charAt(index)} của nhóm ${group + 1} ${words} ${10 + (number % 80)},5 ${unit}${index % 2 === 0 ? " trở lên" : ""}.`,
+        index % 2 === 0
+          ? `- Tỷ lệ hộ gia đình khu vực ${number + 1} được sử dụng nước sạch đạt ${figure}% trở lên.`
+          : `- Chỉ số sản xuất thứ ${"abcdefghij".charAt(index)} của nhóm ${group + 1} khoảng ${figure} tỷ đồng.`,
       );
     }
     lines.push("Nhiệm vụ, giải pháp:");
