@@ -25,7 +25,7 @@ const nameWords =
   /(?:^|[^\p{L}])(?:lớp|khoản|điều|mục|chương|phần|(?<!tổng |con |dân )số|quý|tháng|năm|ngày|giai đoạn|thứ|lần thứ|khóa|khoá|nhiệm kỳ|đề án|chương trình|nghị quyết|quyết định|chỉ thị|thông tư|nghị định|luật|kế hoạch|công văn|kết luận|hướng dẫn|biểu|phụ lục|mẫu|bảng|mức độ|cấp độ|loại|quốc lộ|ql|tỉnh lộ|đt|đường|iso|tcvn|qcvn|vùng|tuyến số|khung|phiên bản|windows|vneid|(?:chuẩn|loại|vneid|định danh) mức|hạng|đô thị loại|khu vực|nhóm|covid|thế kỷ|kỳ|đợt|và đầu năm|đại hội|hè|xuân|vụ|từ ngày|đến ngày|bước|điểm)\s{1,3}$/u;
 /** Before a count that only tells how many things follow. */
 const listWords =
-  /(?:trong đó(?: có)?|gồm(?: có)?|bao gồm|các|từng|mỗi|của|theo|thuộc|cùng|với|trên cơ sở|hệ thống|ngoài)\s{0,3}[:,]?\s{0,3}$/u;
+  /(?:trong đó(?: có)?|gồm(?: có)?|bao gồm|các|từng|mỗi|của|theo|thuộc|cùng|với|trên cơ sở|hệ thống|(?<!nước )ngoài)\s{0,3}[:,]?\s{0,3}$/u;
 /** What says that a bare number, or a number of days, is a target. */
 const targetWords =
   /(?:đạt|còn|là|:|bình quân|trung bình|không quá|dưới|trên|tối đa|tối thiểu|ít nhất|khoảng|trở|[<>≤≥=~]|tăng|giảm|từ|thêm|gấp|được|có|cho|nâng|lên|xuống|mức)\s{0,3}$/u;
@@ -195,6 +195,9 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   if (unit?.unit === "lần")
     return !/(?:gấp|tăng|giảm|lên)(?: khoảng| trên| hơn| gần| ít nhất| tối thiểu)?\s{0,3}$/u.test(before);
   if (unit && /^(?:sao|tầng|chiều|cấp|lá|tốt|không|giảm|tăng|đột phá)(?:\s|$)/u.test(unit.unit)) return true;
+  // "có 6 chỉ tiêu gồm: …": counts what follows.
+  if (unit?.unit === "chỉ tiêu" && /^\s?(?:gồm|sau|như sau|cụ thể|chủ yếu|:)/u.test(lower.slice(to + unit.length)))
+    return true;
   if (unit?.unit === "nguồn thu" || (unit?.unit === "chỉ tiêu" && !isSaid)) return true;
   // "trong năm 5.605.000 người" names no year.
   const isPastYears =

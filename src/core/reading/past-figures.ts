@@ -14,10 +14,13 @@ export function isReport(text: string, year: number | undefined): boolean {
 /** How sentences begin that name what a plan rests on, or who met. */
 export const grounds =
   /^\s*(?:căn cứ|xét |hôm nay|theo đề nghị|kính gửi|thực hiện (?:nghị quyết|kế hoạch|chỉ thị|quyết định|công văn|hướng dẫn) số)/iu;
-const done = /(?:^|\s)đã (?:đạt|hoàn thành|thực hiện|giải quyết|thu hút|xây dựng|giảm|tăng|triển khai)(?![\p{L}])/iu;
+const done =
+  /(?:^|\s)đã (?:bầu|đạt|hoàn thành|thực hiện|giải quyết|thu hút|xây dựng|giảm|tăng|triển khai)(?![\p{L}])/iu;
 
 const attained =
   /^\s*\(?(?:đạt|bằng|vượt)\s[\d.,]+\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|cùng kỳ)/iu;
+/** Words behind a figure that stand further off don't speak of it. */
+const farWords = 300;
 /** Words that end right before a figure and speak of its year are no longer than this. */
 const nearWords = 60;
 
@@ -31,7 +34,7 @@ export function isOfThePast(text: string, { before, behind, mark }: Clause, year
   const near = text.slice(Math.max(0, mark.phrase.from - nearWords), mark.phrase.from);
   if (/(?<![\p{L}])(?:đã đạt|ước đạt|đã thực hiện|mới đạt)\s*$/iu.test(near)) return true;
   // "đợt mặn 4‰ vào sâu 60 km hồi tháng 3 năm 2020": what was once.
-  const after = text.slice(mark.phrase.end);
+  const after = text.slice(mark.phrase.end, mark.phrase.end + farWords);
   const once = /[;.]|\shồi\s(?:tháng|năm|quý|đầu|giữa|cuối)\s/iu.exec(after)?.[0] ?? "";
   if (once.length > 1) return true;
   // "… đạt 618 tỷ đồng (đạt 142,36% chỉ tiêu": a result with its attainment.

@@ -49,7 +49,7 @@ const ratioPattern = /^\p{L}+(?:\s\p{L}+){0,2}\s?\/\s?\d[\d.]*\s\p{L}+(?:\s\p{L}
 /** `/100.000 trẻ đẻ sống`: a rate on so many people, without what it counts. */
 export const populationRate =
   /^\s?\/\s?1(?:0{3,}|0*(?:\.000)+)\s(?:trẻ đẻ sống|trẻ|ca đẻ|dân|người dân|người|phụ nữ|lao động)(?![\p{L}\d])/u;
-const scaleAlone = new RegExp(`^\\s{0,3}(?:nghìn|ngàn|triệu|tỷ|tỉ)${word}${perPart}`, "u");
+const scaleAlone = new RegExp(`^\\s{0,3}(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)${word}${perPart}`, "u");
 
 /** The unit that begins at `start`; `lower` is the text in small letters. Undefined where a sign or the end follows. */
 export function unitAt(lower: string, start: number): UnitFound | undefined {

@@ -26,9 +26,11 @@ const outcome =
 const act =
   /^(?:lượt )?(?:hội nghị|hội thảo|lớp|đợt|cuộc|buổi|ca|lần|chuyên đề|đoàn|văn bản|bài|tin|tin bài|ngày|cán bộ)(?![\p{L}])/u;
 
-function isStrong({ mark, name }: Clause): boolean {
+function isStrong({ mark, name, isPart }: Clause): boolean {
   if (mark.kind === "state") return true;
   const { family, bound, isLinked } = mark.phrase;
+  // "…, trong đó xuất khẩu lao động 1.700 người": a part of what is set.
+  if (isPart && family !== undefined && name !== "") return true;
   if (family === "count" && (startsLikeIndicator(name) || (outcome.test(name) && !act.test(mark.phrase.unit))))
     return true;
   const isExact = mark.phrase.upper !== undefined || mark.phrase.outOf !== undefined;

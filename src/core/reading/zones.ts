@@ -1,6 +1,6 @@
 /** The words between two figures: what still belongs to the first, what names the second, and under which head it stands. */
 
-import { cleanName, startsLikeIndicator } from "./names";
+import { cleanName, keepsIndicator } from "./names";
 
 /** Where a zone between two figures is cut. */
 export interface Cut {
@@ -125,7 +125,7 @@ export function headOf(rest: string): { readonly head: string; readonly own: str
     return { head: cleanName(before.slice(open + 1)), own: rest.slice(colon + 1) };
   const own = rest.slice(colon + 1);
   const head = cleanName(
-    inner >= 0 && startsLikeIndicator(before.slice(inner + 1).trim()) ? before.slice(inner + 1) : before,
+    inner >= 0 && keepsIndicator(before.slice(inner + 1).trim()) ? before.slice(inner + 1) : before,
   );
   // "02 nguồn thu chính:" counts what follows and is no head.
   if (/^\d+\s/u.test(head)) return { head: "", own };

@@ -22,6 +22,7 @@ test.each([
   "Thu nhập bình quân của hộ nghèo",
   "Tỷ lệ hộ nghèo được hỗ trợ nhà ở",
   "Trao tặng suất quà cho hộ nghèo",
+  "Tỷ lệ trẻ em thuộc hộ nghèo đi học đúng tuổi",
   "Nạn nhân của bạo lực gia đình được phát hiện",
   "Tỷ lệ điều tra, khám phá tội phạm",
   "Số hộ thoát nghèo",

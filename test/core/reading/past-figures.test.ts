@@ -6,6 +6,7 @@ test.each([
   ["Đến hết năm 2025 có 12 km đường được chiếu sáng", true],
   ["Phường đã hoàn thành 15/18 chỉ tiêu", true],
   ["Căn cứ Nghị quyết số 45/NQ-HĐND", true],
+  ["Đại hội đã bầu 33 đồng chí vào Ban Chấp hành", true],
   ["Thực hiện Kế hoạch số 12/KH-UBND", true],
   ["Đến năm 2030, thu nhập đạt 120 triệu đồng/người", false],
   ["Năm 2026, thu ngân sách đạt 120 tỷ đồng", false],
