@@ -244,9 +244,7 @@ test.each(["a02-thi-dua-phuong.txt", "a05-nghi-quyet-dai-hoi.docx"])(
 );
 
 const endless = ["(", "a", "A", " ", "12", "a b", "1.1.", "- ", "“a", "đạt 5%,"];
-/** Ranges without an end between them are names of each other: their patterns do more, though within milliseconds. */
-const slower = ["6,6 – 6,8", "$\\leq 1\\%$"];
-const repeated = [...new Set([...words.split("|"), ...endless])].filter((word) => !slower.includes(word));
+const repeated = [...new Set([...words.split("|"), ...endless])];
 
 test.each(repeated)("“%s” without an end", (word) => {
   const times = (count: number): PlanDocument =>

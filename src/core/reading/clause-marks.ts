@@ -18,22 +18,29 @@ function isAsideInName(text: string, mark: Mark, next: Mark | undefined): boolea
 const listedSubject =
   /^\s*(?:(?!\s(?:có|được|đạt|hoàn thành|tham gia)\s)[^,;:.()\d]){2,60}(?:,\s(?!mỗi|các|từng|tỷ|số|có|được|đạt|tổng|trong|không)\p{L}+(?:\s\p{L}+){0,2}){1,3}\s(?:có|xây dựng|thành lập|tổ chức|hỗ trợ)(?: được)?\s(?:ít nhất|tối thiểu|từ)\s*$/iu;
 
+const partingSign = /[,;.:–(]|\s-\s|\s(?:và|là|đạt|còn|chiếm)\s|\svới (?:tổng|số|quy mô|diện tích)/iu;
+const longestSign = 20;
+
 /** "80% số hộ trang bị ít nhất 01 bình chữa cháy": a figure within the name that stands behind another one. */
 function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[] {
   const kept: Mark[] = [];
+  // Each stretch behind a kept figure is looked through once, however many figures it holds that are none.
+  let [looked, hasSign] = [0, false];
   for (const [index, mark] of marks.entries()) {
     if (isAsideInName(text, mark, marks[index + 1])) continue;
     const last = kept[kept.length - 1];
     if (last?.kind === "figure" && mark.kind === "figure" && mark.phrase.change === undefined) {
       const zone = text.slice(last.phrase.end, mark.phrase.from);
-      const isApart =
-        /[,;.:–(]|\s-\s|\s(?:và|là|đạt|còn|chiếm)\s|\svới (?:tổng|số|quy mô|diện tích)/iu.test(zone) &&
-        !listedSubject.test(zone);
+      const from = Math.max(last.phrase.end, looked - longestSign);
+      hasSign ||= partingSign.test(text.slice(from, mark.phrase.from));
+      looked = mark.phrase.from;
+      const isApart = hasSign && !listedSubject.test(zone);
       const earlier = kept[kept.length - 2];
       const before = text.slice(earlier ? endOf(earlier) : 0, last.phrase.start);
       if (!isApart && zone.trim() !== "" && wordCount(cleanName(before.slice(lastSign(before) + 1))) <= 2) continue;
     }
     kept.push(mark);
+    [looked, hasSign] = [0, false];
   }
   return kept;
 }
