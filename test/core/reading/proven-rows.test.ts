@@ -70,7 +70,7 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
   ],
 ];
 
-test.each(tables)("%s", (_what, table, expected, context = {}) => {
+test.each(tables.map(([what, ...rest]) => [what, rest] as const))("%s", (_what, [table, expected, context = {}]) => {
   const { proposals } = read(table, context);
   expect(proposals.map(({ doubts }) => doubts.map(({ kind }) => kind).join("+"))).toEqual(expected);
 });
