@@ -19,7 +19,8 @@ const aims = new RegExp(
     // "đề ra 3 khâu đột phá và 15 chỉ tiêu"
     "(?:đề ra|đặt ra) (?:[\\p{L}\\d-]+ ){1,6}(?:chỉ tiêu|mục tiêu)(?! (?:đã )?(?:đạt|vượt|hoàn thành))",
     "(?:quyết nghị|quyết định|nghị quyết)(?: như sau)?\\s?:\\s*$",
-    "(?:mục tiêu|chỉ tiêu) [^,.;:]{2,60} (?:đặt|đề) ra(?! (?:đã|đều|đạt))",
+    // "mục tiêu ngành đặt ra cho năm nay", and not "hoàn thành các mục tiêu nghị quyết đề ra".
+    "(?<!(?:các|những|hoàn thành|đạt|vượt|\\d) )(?:mục tiêu|chỉ tiêu) (?!đã |đều |đạt |vượt |hoàn thành |cơ bản |chưa )(?:(?!nghị quyết|nhiệm kỳ|kế hoạch)[^,.;:]){2,60} (?:đặt|đề) ra(?! (?:đã|đều|đạt|trong nhiệm kỳ))",
     "mục tiêu (?:của [^,.;:]{2,40} )?(?:là|đến|năm|trong)",
     "(?:nhiệm vụ|phương hướng)(?:\\s[\\p{L}\\d,-]+){0,8}\\s?:",
   ].join("|"),

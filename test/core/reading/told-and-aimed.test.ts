@@ -26,6 +26,8 @@ test.each([
   ["Theo đó, đến năm 2030 thu nhập đạt 90 triệu đồng, không kể hộ đã trừ.", ["aimed"]],
   ["Tính đến tháng 3/2026, xã có 12 trường.", ["told"]],
   ["Dự kiến nguồn vốn thực hiện chương trình là 75 tỷ đồng.", ["told"]],
+  ["Đảng bộ hoàn thành các mục tiêu nghị quyết nhiệm kỳ đề ra.", [undefined]],
+  ["Xã có 22/24 chỉ tiêu đạt và vượt kế hoạch đề ra.", ["told"]],
   ["Một số chỉ tiêu chưa đạt kế hoạch.", ["told"]],
   ["Thu ngân sách đạt 100% kế hoạch.", [undefined]],
   ["Tiếp tục giữ vững các tiêu chí đã đạt.", [undefined]],
