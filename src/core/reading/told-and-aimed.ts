@@ -10,7 +10,7 @@ export type Telling = "told" | "aimed" | undefined;
 const aims = new RegExp(
   [
     "phấn đấu",
-    "quyết tâm",
+    "(?<!(?:sự|tinh thần|thể hiện) )quyết tâm",
     "dự kiến",
     "đặt (?:ra )?(?:mục tiêu|chỉ tiêu)",
     "(?:đề ra|thông qua|xác định|quyết nghị|thống nhất|quyết định) (?:chỉ tiêu|mục tiêu)",
@@ -62,7 +62,7 @@ export function tellingOf({ text }: Point, before: Telling, year: number | undef
   let telling = before;
   return sentencesOf(text).map((sentence) => {
     if (means.test(sentence.text)) return "told";
-    telling = ownTelling(sentence.text, year) ?? telling;
+    telling = ownTelling(sentence.text, year, telling) ?? telling;
     return telling;
   });
 }
@@ -70,13 +70,14 @@ export function tellingOf({ text }: Point, before: Telling, year: number | undef
 /** Whether a sentence, in small letters, says that it sets what is to be. */
 export const isAim = (lower: string): boolean => aims.test(lower);
 
-function ownTelling(sentence: string, year: number | undefined): Telling {
+function ownTelling(sentence: string, year: number | undefined, before: Telling): Telling {
   const lower = sentence.toLowerCase();
   if (isAim(lower)) return "aimed";
   const named = opening.exec(lower)?.[1];
   const reached = /(?<!tính )đến (?:cuối |hết )?năm (20\d\d)/u.exec(lower)?.[1];
   const isReached = reached !== undefined && year !== undefined && Number(reached) >= year;
-  if (isReached && !/(?<!\p{L})(?:đã (?!trừ)|ước )/u.test(lower)) return "aimed";
+  // In a report the year may be the last one told of.
+  if (isReached && before !== "told" && !/(?<!\p{L})(?:đã (?!trừ)|ước )/u.test(lower)) return "aimed";
   if (told.test(lower)) return "told";
   return named !== undefined && year !== undefined && Number(named) < year ? "told" : undefined;
 }

@@ -26,6 +26,7 @@ test.each([
   ["Theo đó, đến năm 2030 thu nhập đạt 90 triệu đồng, không kể hộ đã trừ.", ["aimed"]],
   ["Tính đến tháng 3/2026, xã có 12 trường.", ["told"]],
   ["Dự kiến nguồn vốn thực hiện chương trình là 75 tỷ đồng.", ["told"]],
+  ["Nhiệm kỳ qua xã đạt được nhiều kết quả. Giá trị sản xuất đến năm 2026 đạt 230 tỷ đồng.", ["told", "told"]],
   ["Đảng bộ hoàn thành các mục tiêu nghị quyết nhiệm kỳ đề ra.", [undefined]],
   ["Xã có 22/24 chỉ tiêu đạt và vượt kế hoạch đề ra.", ["told"]],
   ["Một số chỉ tiêu chưa đạt kế hoạch.", ["told"]],
