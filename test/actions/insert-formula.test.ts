@@ -1,6 +1,6 @@
 /** Formulas that the picker inserts, as they then stand in the workbook. */
 
-import { openSetUp } from "../excel/attain-workbook";
+import { openSetUp } from "../browser/attain-workbook";
 import type { ExcelDriver } from "../workbench/driver";
 
 let excel: ExcelDriver;

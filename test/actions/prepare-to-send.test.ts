@@ -1,6 +1,6 @@
 import ExcelJS from "exceljs";
 import { packed, unpacked } from "../file/office-files.samples";
-import { openSetUp } from "../excel/attain-workbook";
+import { openSetUp } from "../browser/attain-workbook";
 import type { ExcelDriver } from "../workbench/driver";
 
 let excel: ExcelDriver;

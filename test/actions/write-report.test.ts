@@ -1,4 +1,4 @@
-import { openSetUp } from "../excel/attain-workbook";
+import { openSetUp } from "../browser/attain-workbook";
 import type { ExcelDriver } from "../workbench/driver";
 
 let excel: ExcelDriver;

@@ -1,5 +1,5 @@
 import type { ExcelDriver } from "../workbench/driver";
-import { openReported } from "./attain-workbook";
+import { openReported } from "../browser/attain-workbook";
 
 let excel: ExcelDriver;
 

@@ -1,7 +1,7 @@
 /** A random person at a standing report, many times over: every edit is found again after each rebuilding. */
 
 import type { ExcelDriver } from "../workbench/driver";
-import { openSetUp } from "./attain-workbook";
+import { openSetUp } from "../browser/attain-workbook";
 
 interface Wish {
   readonly kind: "note" | "figure" | "number" | "row" | "column" | "beside" | "hide" | "width" | "rename" | "plan";

@@ -1,5 +1,5 @@
 import type { ExcelDriver } from "../workbench/driver";
-import { openSetUp } from "./attain-workbook";
+import { openSetUp } from "../browser/attain-workbook";
 
 let excel: ExcelDriver;
 

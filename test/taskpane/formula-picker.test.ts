@@ -1,6 +1,6 @@
 /** The picker as people use it: by keyboard, by ear, in a narrow pane, in both languages, with a large plan. */
 
-import { openSetUp } from "../excel/attain-workbook";
+import { openSetUp } from "../browser/attain-workbook";
 import type { ExcelDriver } from "../workbench/driver";
 
 let excel: ExcelDriver;

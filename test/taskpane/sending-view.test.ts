@@ -1,5 +1,5 @@
 import { packed, unpacked } from "../file/office-files.samples";
-import { openSetUp } from "../excel/attain-workbook";
+import { openSetUp } from "../browser/attain-workbook";
 import { openExcel, type ExcelDriver } from "../workbench/driver";
 
 let excel: ExcelDriver;

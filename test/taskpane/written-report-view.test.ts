@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Download } from "playwright-core";
-import { openSetUp } from "../excel/attain-workbook";
+import { openSetUp } from "../browser/attain-workbook";
 import type { ExcelDriver } from "../workbench/driver";
 
 let excel: ExcelDriver;
