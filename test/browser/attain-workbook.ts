@@ -1,7 +1,8 @@
 /** Workbooks that tests of Attain begin with: set up as by its button, and with a report built as by the other. */
 
-import { openPrepared, type ExcelDriver } from "../workbench/driver";
+import type { ExcelDriver } from "../workbench/driver";
 import type { ExcelOptions } from "../workbench/opening";
+import { openPrepared } from "../workbench/prepared";
 
 type Options = Omit<ExcelOptions, "book" | "addIn">;
 

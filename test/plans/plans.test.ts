@@ -103,10 +103,11 @@ function countsOf(breaches: readonly string[]): Readonly<Record<string, number>>
   return counts;
 }
 
-/** As measured on 2026-11-23 with 66 and 26 documents. Who adds documents measures anew: `measure.ts` prints the shares. */
+/** As measured on 2026-11-23 with 66 and 34 documents. Who adds documents measures anew: `measure.ts` prints the shares. The
+ *  eight of hand f were read for the first time that day, after all tuning: 0.816, 0.857, 0.975, and 92 of 92 sure ones right. */
 const measured: Readonly<Record<Half, Shares>> = {
   tuning: { recall: 0.93, precision: 0.944, comparison: 0.988, sure: 1 },
-  kept: { recall: 0.881, precision: 0.89, comparison: 0.979, sure: 0.958 },
+  kept: { recall: 0.862, precision: 0.881, comparison: 0.978, sure: 0.969 },
 };
 
 /** The hands a to d of the half for tuning, which never saw the reader, on that day: the fifth hand (e) did. */

@@ -35,8 +35,6 @@ export interface CaughtError {
 declare global {
   /** Of the whole process; jest-environment.ts puts them there. Elsewhere each program has its own. */
   var workbenchPages: BrowserPages | undefined;
-  /** Files by the name of their preparation. */
-  var workbenchBooks: Map<string, Promise<Uint8Array>> | undefined;
 }
 
 function browserPages(): BrowserPages {
@@ -53,29 +51,6 @@ export async function openExcel(options: ExcelOptions = {}): Promise<ExcelDriver
   const excel = new ExcelDriver(lent, origin, site);
   await excel.begin(addressOf(origin, options), options.book);
   return excel;
-}
-
-/** Excel with a workbook that many tests begin with: prepared and saved once for each process, and opened as the file that
- *  it then is. `name` is told from those of other preparations. */
-export async function openPrepared(
-  name: string,
-  prepare: (excel: ExcelDriver) => Promise<void>,
-  options: Omit<ExcelOptions, "book" | "addIn"> = {},
-): Promise<ExcelDriver> {
-  const books = (globalThis.workbenchBooks ??= new Map<string, Promise<Uint8Array>>());
-  const key = `${name} ${options.locale ?? "vi-VN"}`;
-  const known = books.get(key) ?? prepared(prepare, options);
-  books.set(key, known);
-  return openExcel({ ...options, book: await known });
-}
-
-async function prepared(prepare: (excel: ExcelDriver) => Promise<void>, options: ExcelOptions): Promise<Uint8Array> {
-  const excel = await openExcel(options);
-  await prepare(excel);
-  await excel.quiet();
-  const bytes = await excel.save();
-  await excel.close();
-  return bytes;
 }
 
 export class ExcelDriver {

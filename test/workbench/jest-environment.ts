@@ -14,7 +14,7 @@ const pages = new BrowserPages(async () => {
   return unwaited(() => chromium.connect(address));
 });
 
-/** Workbooks that test files begin with, by name; see `openPrepared`. */
+/** Workbooks that test files begin with, by name; see prepared.ts. */
 const books = new Map<string, Promise<Uint8Array>>();
 
 export default class ExcelEnvironment extends TestEnvironment {
