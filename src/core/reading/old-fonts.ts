@@ -118,34 +118,41 @@ export function oldFontOf(text: string): OldFont | undefined {
   return isSo("VNI", "TCVN3") ? "VNI" : undefined;
 }
 
+/** Each word with how often it stands there: a page of Vietnamese says few hundred words again and again. */
+function wordsIn(text: string): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const found of text.match(word) ?? []) times.set(found, (times.get(found) ?? 0) + 1);
+  return times;
+}
+
 function votesIn(text: string): Votes {
   const votes: Votes = {
     ...{ TCVN3: 0, VNI: 0, notTCVN3: 0, notVNI: 0, fitTCVN3: 0, fitVNI: 0 },
     ...{ all: 0, plain: 0, english: 0, signs: 0 },
   };
-  for (const [found] of text.matchAll(word)) {
+  for (const [found, times] of wordsIn(text)) {
     const signs = [...found].filter(isForeign).length;
     if (signs === 0) {
-      if (isPlainSyllable(found)) votes.plain++;
-      else if (/[a-z]/u.test(found)) votes.english++;
+      if (isPlainSyllable(found)) votes.plain += times;
+      else if (/[a-z]/u.test(found)) votes.english += times;
       continue;
     }
     // A sign alone is a bullet, a fraction or a mark of a paragraph; µm is a length, and où is French.
     if (found.length < 2 || /^(?:µm|où)$/iu.test(found)) continue;
-    votes.all++;
+    votes.all += times;
     const asItStands = isSyllable(found);
     const asTcvn3 = [...found].every((sign) => !isForeign(sign) || tcvn3Letters.has(sign));
     const isTcvn3 = asTcvn3 && isSyllable(unicodeFromTcvn3(found));
     const isVni = isVniText(found) && isSyllable(unicodeFromVni(found));
-    if (isTcvn3) votes.fitTCVN3++;
-    if (isVni) votes.fitVNI++;
+    if (isTcvn3) votes.fitTCVN3 += times;
+    if (isVni) votes.fitVNI += times;
     if (asItStands) {
-      if (!isTcvn3) votes.notTCVN3++;
-      if (!isVni) votes.notVNI++;
+      if (!isTcvn3) votes.notTCVN3 += times;
+      if (!isVni) votes.notVNI += times;
       continue;
     }
-    if (isTcvn3) votes.TCVN3++;
-    if (isVni) votes.VNI++;
+    if (isTcvn3) votes.TCVN3 += times;
+    if (isVni) votes.VNI += times;
     if (isTcvn3 || isVni) votes.signs = Math.max(votes.signs, signs);
   }
   return votes;
