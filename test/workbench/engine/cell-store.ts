@@ -128,19 +128,31 @@ export class CellStore {
   }
 
   usedArea(isUsed: (cell: StoredCell) => boolean): Area | null {
-    let [top, bottom, left, right] = [-1, -1, columnLimit, -1];
+    const bottom = this.lastRow(isUsed);
+    if (bottom === null) return null;
+    let [top, left, right] = [-1, columnLimit, -1];
     for (const row of this.#order()) {
+      if (row > bottom) break;
       const cells = this.#rows.get(row) ?? [];
-      for (let column = 0; column < cells.length; column++) {
-        const cell = cells[column];
-        if (!cell || !isUsed(cell)) continue;
-        if (top < 0) top = row;
-        bottom = row;
-        if (column < left) left = column;
-        if (column > right) right = column;
-      }
+      // Between the edges that are known already nothing makes the area larger: most rows of a table are one look.
+      const first = usedIn(cells, isUsed, 0, Math.min(left, cells.length), 1);
+      if (first !== undefined) left = first;
+      const last = usedIn(cells, isUsed, cells.length - 1, right, -1);
+      if (last !== undefined) right = last;
+      if (top < 0 && last !== undefined) top = row;
     }
-    return top < 0 ? null : { top, left, bottom, right };
+    return { top, left, bottom, right };
+  }
+
+  /** Looked for from the end: one row in a sheet that ends with what is looked for. */
+  lastRow(isUsed: (cell: StoredCell) => boolean): number | null {
+    const order = this.#order();
+    for (let at = order.length - 1; at >= 0; at--) {
+      const row = order[at] ?? 0;
+      const cells = this.#rows.get(row) ?? [];
+      if (usedIn(cells, isUsed, 0, cells.length, 1) !== undefined) return row;
+    }
+    return null;
   }
 
   /** Moves all rows from `from` on; the rows in the way hold nothing any more. */
@@ -182,6 +194,21 @@ export class CellStore {
   #order(): readonly number[] {
     return (this.#rowOrder ??= [...this.#rows.keys()].sort((a, b) => a - b));
   }
+}
+
+/** The first column from `from` to before `end`, in steps of 1 or -1, whose cell is used. */
+function usedIn(
+  cells: Row,
+  isUsed: (cell: StoredCell) => boolean,
+  from: number,
+  end: number,
+  step: 1 | -1,
+): number | undefined {
+  for (let column = from; step > 0 ? column < end : column > end; column += step) {
+    const cell = cells[column];
+    if (cell && isUsed(cell)) return column;
+  }
+  return undefined;
 }
 
 function lowerBound(sorted: readonly number[], value: number): number {

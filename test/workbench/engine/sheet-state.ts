@@ -89,7 +89,7 @@ export abstract class SheetState {
 
   /** At least 0; of cells with values or with formulas that may still get theirs. */
   get lastUsedRow(): number {
-    this.#lastUsedRow ??= this.store.usedArea((cell) => cell.value !== null || cell.formula !== null)?.bottom ?? 0;
+    this.#lastUsedRow ??= this.store.lastRow((cell) => cell.value !== null || cell.formula !== null) ?? 0;
     return this.#lastUsedRow;
   }
 

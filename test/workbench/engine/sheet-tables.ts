@@ -85,7 +85,7 @@ export abstract class SheetTables extends SheetOrdering {
   }
 
   get lastEnteredRow(): number {
-    return this.store.usedArea((cell) => cell.value !== null || cell.formula !== null)?.bottom ?? 0;
+    return this.store.lastRow((cell) => cell.value !== null || cell.formula !== null) ?? 0;
   }
 
   /** New rows of a table look like its last one. */
