@@ -54,5 +54,4 @@ export function placeCellBox(grid: Grid, editing: Editing): void {
   };
   grid.onMove(place);
   editing.onChange(place);
-  grid.desk.watch(place);
 }

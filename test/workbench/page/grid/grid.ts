@@ -6,18 +6,12 @@ import { cellArea, columnLimit, rowLimit, type Area } from "../../engine/area";
 import type { Sheet } from "../../engine/model-sheet";
 import { includes, type Desk } from "../desk";
 import { element } from "../dom";
-import { axisOf, type Axis } from "./axis";
-import { pixelsPerPoint } from "./fonts";
 import { Looks } from "./look";
 import { withMerges } from "./moves";
 import { paintCells } from "./paint-cells";
 import { boxOf, paintOverlay, type OverlayColors, type OverlayView } from "./paint-overlay";
+import { sheetAxes, type SheetAxes } from "./sheet-axes";
 import { frozenEnd, indexUnder, scrollToShow, type Cell, type Rect, type Track } from "./viewport";
-
-interface SheetAxes {
-  readonly rows: Axis;
-  readonly columns: Axis;
-}
 
 /** What lies over the cells besides the selection; set by editing, clipboard and fill. */
 export interface Overlay {
@@ -74,7 +68,10 @@ export class Grid {
       }
       if (happening === "opened" || happening.changes.some((change) => change.kind !== "selectionChanged"))
         this.refresh();
-      else this.repaint("overlay");
+      else {
+        this.repaint("overlay");
+        this.tellMoved();
+      }
       if (includes(happening, "sheetActivated", "sheetRemoved")) this.showSheet();
     });
   }
@@ -87,7 +84,10 @@ export class Grid {
     return this.sheet.properties.zoom / 100;
   }
 
-  /** Called whenever cells may stand elsewhere on the screen: after scrolling, resizing, other sizes or another sheet. */
+  /**
+   * Called whenever cells may stand elsewhere on the screen: after scrolling, resizing or another selection at once, after
+   * changes of the sheet with the next frame. Places of a long sheet take long to find: not for each of many changes.
+   */
   onMove(listener: () => void): void {
     this.moved.add(listener);
   }
@@ -174,16 +174,7 @@ export class Grid {
 
   private axesOf(sheet: Sheet): SheetAxes {
     let axes = this.axes.get(sheet);
-    if (!axes) {
-      const pixels = (sizes: ReadonlyMap<number, number>): Map<number, number> =>
-        new Map([...sizes].map(([index, points]) => [index, Math.round(points * pixelsPerPoint)]));
-      const { standardHeight, standardWidth } = sheet.properties;
-      axes = {
-        rows: axisOf(rowLimit, Math.round(standardHeight * pixelsPerPoint), pixels(sheet.rowHeights)),
-        columns: axisOf(columnLimit, Math.round(standardWidth * pixelsPerPoint), pixels(sheet.columnWidths)),
-      };
-      this.axes.set(sheet, axes);
-    }
+    if (!axes) this.axes.set(sheet, (axes = sheetAxes(sheet)));
     return axes;
   }
 
@@ -215,10 +206,14 @@ export class Grid {
     this.refresh();
   }
 
+  private tellMoved(): void {
+    for (const listener of this.moved) listener();
+  }
+
   private onScroll(): void {
     this.growExtent(0, 0);
     this.repaint("all");
-    for (const listener of this.moved) listener();
+    this.tellMoved();
   }
 
   private onResize(): void {
@@ -234,14 +229,14 @@ export class Grid {
     this.due = "all";
     this.growExtent(0, 0);
     this.paint();
-    for (const listener of this.moved) listener();
+    this.tellMoved();
   }
 
   private paint(): void {
     if (this.hasChanged) {
       this.hasChanged = false;
       this.growExtent(0, 0);
-      for (const listener of this.moved) listener();
+      this.tellMoved();
     }
     const what = this.due;
     this.due = "nothing";

@@ -42,7 +42,6 @@ export function cellNotes(grid: Grid, editing: Editing): void {
     list.style.left = `${box.x + box.width + 1}px`;
     list.style.top = `${box.y + box.height - 21}px`;
   };
-  grid.desk.watch(follow);
   grid.onMove(follow);
   editing.onChange(follow);
 
