@@ -141,8 +141,5 @@ test("a year's plan and each amendment have a mark of their own", () => {
       const { level, period, form } = comparisonMark(of);
       return reportName(level, period, form);
     }),
-  ).toEqual([
-    "Attain.BaoCao.SOSANH.NAM_2026.SOSANHKEHOACH",
-    "Attain.BaoCao.SOSANH.NAM_2026.SOSANHDIEUCHINH01072026",
-  ]);
+  ).toEqual(["Attain.BaoCao.SOSANH.NAM_2026.SOSANHKEHOACH", "Attain.BaoCao.SOSANH.NAM_2026.SOSANHDIEUCHINH01072026"]);
 });
