@@ -104,7 +104,9 @@ const swcOptions = {
   swcrc: false,
   jsc: {
     parser: { syntax: "typescript", tsx: true },
-    transform: { react: { runtime: "automatic" } },
+    // Said here, since swc-loader writes the first build's mode into these options for all that follow in a process: in
+    // development files would name the folder that they were built in.
+    transform: { react: { runtime: "automatic", development: false } },
     target: "es2020",
   },
 };
