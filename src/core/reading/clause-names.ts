@@ -164,7 +164,8 @@ function ownName({ mark, name, before, behind, isNamedBehind }: Clause): string 
   if (wordCount(name) > most || phrase.isInBrackets || isWhole) return name + change;
   const counted = scaledUnit(phrase.unit).plain;
   const isCounted = phrase.family === "count" && !` ${name.toLowerCase()} `.includes(` ${counted} `);
-  const unit = isCounted ? ` ${counted}` : "";
+  // "cho 58.500 lượt người lao động": times are counted, and people get it.
+  const unit = isCounted ? ` ${isGiven ? `cho ${counted.replace(/^lượt /u, "")}` : counted}` : "";
   const isOfPlan =
     /^\s*(?:kế hoạch|dự toán|chỉ tiêu(?: được giao| giao)?(?! giao quân| \p{L}+ quân)\s*(?:$|[.,;])|so với)/iu.test(
       behind,

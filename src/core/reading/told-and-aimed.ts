@@ -42,7 +42,6 @@ const told = new RegExp(
     "\\d+ tháng đầu năm",
     "(?:tính )?đến nay",
     "tính đến (?:tháng|ngày|hết|cuối|thời điểm|đầu)",
-    "trực thuộc,? với",
     "hiện (?:nay|có|toàn|đã)",
     "^\\s*(?:dự|tham dự|về dự|đến dự)(?![\\p{L}])",
     "chỉ tiêu (?:chưa|không) (?:đạt|hoàn thành)",
@@ -51,7 +50,7 @@ const told = new RegExp(
   "u",
 );
 const opening =
-  /^\s*(?:date \d{4}(?:-\d\d)*\s)?(?:\([^()]{1,16}\)\s*[-–]\s*)?(?:cụ thể,? |kết thúc |trong |đến |tính đến )?(?:cuối |hết )?năm (20\d\d)(?!\s?[-–])/u;
+  /^\s*(?:\([^()]{1,16}\)\s*[-–]\s*)?(?:cụ thể,? |kết thúc |trong |đến |tính đến )?(?:cuối |hết )?năm (20\d\d)(?!\s?[-–])/u;
 
 /** What a programme is paid from sets no aim: "Dự kiến nguồn vốn thực hiện Chương trình là 75 tỷ đồng". */
 const means =

@@ -23,8 +23,9 @@ test.each([
   ["Kết nạp 12 đảng viên mới", "Kết nạp đảng viên mới"],
   [
     "Các cấp hội tư vấn, giới thiệu việc làm cho 1.200 lao động nữ",
-    "Các cấp hội tư vấn, giới thiệu việc làm lao động nữ",
+    "Các cấp hội tư vấn, giới thiệu việc làm cho lao động nữ",
   ],
+  ["Giải quyết việc làm cho 58.500 lượt người lao động", "Giải quyết việc làm cho người lao động"],
 ])("%s names %s", (text, name) => {
   expect(named(text)).toEqual({ name, doubts: [] });
 });

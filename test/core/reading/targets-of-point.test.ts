@@ -143,7 +143,7 @@ test.each([
   ["- Cho vay 215 hộ với tổng vốn 12 tỷ đồng.", ["Cho vay hộ >= 215 hộ", "Cho vay hộ: tổng vốn >= 12 tỷ đồng"]],
   [
     "- Năm nay tỉnh sẽ tạo việc làm cho 38 nghìn lao động, dạy nghề cho 12 nghìn thanh niên.",
-    ["Tạo việc làm lao động >= 38 nghìn lao động", "Dạy nghề thanh niên >= 12 nghìn thanh niên"],
+    ["Tạo việc làm cho lao động >= 38 nghìn lao động", "Dạy nghề cho thanh niên >= 12 nghìn thanh niên"],
   ],
   [
     "- Đón 8,6 triệu lượt khách, trong đó có 1,4 triệu lượt khách quốc tế ở khách sạn 3 - 5 sao.",
