@@ -5,20 +5,9 @@
 import { dayText } from "../day";
 import { withEqualFormulas } from "../equal-formulas";
 import { fitted } from "../fitted-columns";
-import { decimalsOf, numeralText } from "../numeral";
 import { done, not, type Outcome } from "../outcome";
 import { reportFont } from "../report";
-import type {
-  ColumnKey,
-  ExistingReport,
-  Look,
-  PlacedCell,
-  Report,
-  ReportCell,
-  ReportColumn,
-  ReportMark,
-  ReportRow,
-} from "../report";
+import type { ExistingReport, Look, PlacedCell, Report, ReportColumn, ReportMark } from "../report";
 import { layRows } from "../report-rows";
 import { standingColumns } from "../report-standing";
 import { wideEnough } from "../report-widths";
@@ -26,11 +15,9 @@ import { columnLetters } from "../table";
 import { charactersFor } from "../text-lines";
 import { textWidth } from "../times-width";
 import { fittingRow } from "../tall-rows";
-import { isInPercent, type Target } from "../target";
 import { theirFormulasApart } from "../their-formulas";
-import { comparisons, wordFor } from "../words";
+import { changeWords, rowOf, shownOf } from "./comparison-row";
 import type { PlanChange } from "./plan-changes";
-import { inUnit } from "./unit-scale";
 
 export interface PlanComparison {
   readonly changes: readonly PlanChange[];
@@ -54,24 +41,6 @@ function sheetNameOf({ year, amendedFrom }: PlanComparison): string {
   const day = amendedFrom === undefined ? String(year) : dayText(amendedFrom).replace(/\//gu, "-");
   return `So sánh kế hoạch ${day}`;
 }
-
-/** Words of the sheet are Vietnamese, as everything that is handed in. */
-const changeWords: Readonly<Record<PlanChange["kind"], string>> = {
-  new: "Mới",
-  dropped: "Bỏ",
-  raised: "Tăng",
-  lowered: "Giảm",
-  unchanged: "Giữ nguyên",
-  altered: "Đổi cách giao",
-};
-
-const alterationWords = {
-  comparison: "đổi so sánh",
-  unit: "đổi đơn vị tính",
-  kind: "đổi cách tính",
-  range: "đổi giữa một số và khoảng",
-  words: "đổi lời",
-} as const;
 
 const words: Look = { across: "left", down: "center", wrap: true };
 const middle: Look = { across: "center", down: "center", wrap: true };
@@ -146,11 +115,6 @@ function columnsFor({ changes }: PlanComparison): readonly ReportColumn[] {
 
 const widestCode = 22;
 
-/** What a row's name, unit and level are: the new plan's, but for what it no longer has. */
-function shownOf(change: PlanChange): Target {
-  return change.kind === "dropped" ? change.before : change.after;
-}
-
 function headOf(
   { changes, before, after }: PlanComparison,
   columns: readonly ReportColumn[],
@@ -176,111 +140,4 @@ function headOf(
     }),
     cell(1, { value: counts.join("; "), formula: `=${formula}`, look: { italic: true, across: "center" } }),
   ];
-}
-
-const isBoth = "AND(ISNUMBER(«former»),ISNUMBER(«next»))";
-
-function rowOf(
-  change: PlanChange,
-  columns: readonly ReportColumn[],
-  equal: (cell: ReportCell) => ReportCell,
-  open: ReadonlySet<string> = new Set(),
-): ReportRow {
-  const shown = shownOf(change);
-  const before = "before" in change ? change.before : undefined;
-  const after = "after" in change ? change.after : undefined;
-  const code = before?.code ?? shown.code;
-  const isOtherKind = "alterations" in change && change.alterations.includes("kind");
-  const former = before && figureIn(before, shown.unit, isOtherKind);
-  const next = after && figureIn(after, shown.unit, false);
-  const both = typeof former === "number" && typeof next === "number" ? ([former, next] as const) : undefined;
-  const remark = remarkOn(change, after !== undefined && open.has(after.code));
-  const cells: Readonly<Partial<Record<ColumnKey, ReportCell>>> = {
-    shownCode: { value: code, formula: "=«code»" },
-    level: textCell(shown.level),
-    name: textCell(shown.name),
-    unit: textCell(shown.unit),
-    former: figureCell(former),
-    next: figureCell(next),
-    difference: {
-      value: both ? tidy(both[1] - both[0]) : "",
-      formula: `=IF(${isBoth},«next»-«former»,"")`,
-      ...(both ? { format: formatOf(Math.max(decimals(both[0]), decimals(both[1]))) } : {}),
-    },
-    ratio: isInPercent(shown)
-      ? { value: null }
-      : {
-          value: both && both[0] !== 0 ? (both[1] / both[0] - 1) * 100 : "",
-          formula: `=IF(${isBoth},IF(«former»=0,"",(«next»/«former»-1)*100),"")`,
-          format: "0.0",
-        },
-    change: { value: changeWords[change.kind], formula: changeFormula(change, both !== undefined) },
-    remark: textCell(remark),
-    code: { value: code },
-  };
-  return {
-    code,
-    kind: "item",
-    depth: 0,
-    cells: columns.map(({ key }) => equal(cells[key] ?? { value: null })),
-  };
-}
-
-/** Between two figures the word follows them. */
-function changeFormula(change: PlanChange, isNumeric: boolean): string {
-  if (!isNumeric || change.kind === "new" || change.kind === "dropped") return `="${changeWords[change.kind]}"`;
-  const same = "alterations" in change && change.alterations.length > 0 ? changeWords.altered : changeWords.unchanged;
-  const moved = "ROUND(«next»-«former»,9)";
-  return `=IF(${isBoth},IF(${moved}>0,"${changeWords.raised}",IF(${moved}<0,"${changeWords.lowered}","${same}")),"")`;
-}
-
-/** Excel: a text within a formula has at most 255 signs, and a quote in it is written twice. */
-const longestText = 120;
-
-function textCell(text: string): ReportCell {
-  if (text === "") return { value: null };
-  const signs = [...text];
-  const pieces = Array.from({ length: Math.ceil(signs.length / longestText) }, (_, index) =>
-    signs.slice(index * longestText, (index + 1) * longestText).join(""),
-  );
-  return { value: text, formula: `=${pieces.map((piece) => `"${piece.replace(/"/gu, '""')}"`).join("&")}` };
-}
-
-function figureCell(found: number | string | undefined): ReportCell {
-  if (typeof found !== "number") return textCell(found ?? "");
-  return { value: found, formula: `=${found}`, format: formatOf(decimals(found)) };
-}
-
-/** The figure in the unit of the row; a range, words, another unit and what is counted otherwise as they would be read. */
-function figureIn(target: Target, unit: string, isOtherKind: boolean): number | string {
-  const { value, upper, words: said, comparison } = target;
-  if (value === undefined) return said ?? "";
-  const reduced = comparison.startsWith("reduce") ? "giảm " : "";
-  const own = inUnit(value, target.unit, unit);
-  if (own === undefined || isOtherKind) return `${reduced}${numeralText(value)} ${target.unit}`.trim();
-  if (upper === undefined) return own;
-  const top = inUnit(upper, target.unit, unit) ?? upper;
-  return `${reduced}${numeralText(own)}–${numeralText(top)}`;
-}
-
-const tidy = (value: number): number => Number(value.toFixed(9)) + 0;
-const decimals = (value: number): number => decimalsOf(tidy(value));
-
-function formatOf(places: number): string {
-  return places === 0 ? "#,##0" : `#,##0.${"0".repeat(places)}`;
-}
-
-/** What is set otherwise, and what a person should look at. */
-function remarkOn(change: PlanChange, isOpen: boolean): string {
-  const open = isOpen ? ["đề xuất chưa duyệt"] : [];
-  if (!("mapping" in change)) return open.join("");
-  const { before, after, mapping, alterations } = change;
-  const notes = alterations.map((alteration) =>
-    alteration === "comparison"
-      ? `${alterationWords.comparison}: ${wordFor(comparisons, before.comparison)} thành ${wordFor(comparisons, after.comparison)}`
-      : alterationWords[alteration],
-  );
-  const isRenamed = before.name !== after.name ? [`tên trước: ${before.name}`] : [];
-  const asked = mapping.isSure ? [] : ["Cần xem lại: có phải cùng một chỉ tiêu"];
-  return [...asked, ...open, ...notes, ...isRenamed].join("; ");
 }
