@@ -5,8 +5,10 @@
 import type { BrowserContext, ConsoleMessage, Frame, FrameLocator, Page, Request, WebError } from "playwright-core";
 import { BrowserPages, type LentPage } from "./browser-pages";
 import { environment } from "./environment";
+import { caughtFrom, type CaughtError } from "./caught-error";
 import type { OpenOptions } from "./page/door";
 import type { EditOptions, SortOptions } from "./page/edits";
+import type { FaultKind, FaultPlan } from "./protocol/faults";
 import type { PlannedRefusal } from "./protocol/operations";
 import type { RequestErrorCode } from "./protocol/request-gate";
 import type { Work } from "./protocol/traffic";
@@ -23,13 +25,6 @@ export interface ReadCell {
   /** en-US, or the constant. */
   readonly formula: number | string | boolean;
   readonly format: string;
-}
-
-/** An error of office.js as the add-in's code catches it. */
-export interface CaughtError {
-  readonly code: string;
-  readonly message: string;
-  readonly location: string;
 }
 
 declare global {
@@ -227,9 +222,19 @@ export class ExcelDriver {
     await this.page.evaluate(() => window.workbench?.resetTraffic());
   }
 
+  /** Something goes wrong for the add-in, now or at a later batch: what can, is listed in protocol/faults.ts. */
+  async beginFault(plan: FaultPlan): Promise<void> {
+    await this.page.evaluate((given) => window.workbench?.beginFault(given), plan);
+  }
+
+  /** All faults of a kind, or all of them. */
+  async endFaults(kind?: FaultKind): Promise<void> {
+    await this.page.evaluate((given) => window.workbench?.endFaults(given), kind);
+  }
+
   /** The next batches of the add-in, or those after some that pass, are refused as Excel would. */
   async refuseNext(code: RequestErrorCode, times = 1, after = 0): Promise<void> {
-    await this.page.evaluate((given) => window.workbench?.refuseNext(...given), [code, times, after] as const);
+    await this.beginFault({ kind: "refused", code, times, after });
   }
 
   /**
@@ -305,18 +310,7 @@ export class ExcelDriver {
   };
 
   private async caughtBy(expression: string, argument: unknown): Promise<CaughtError> {
-    const error = await this.evaluate(
-      `(async () => {
-        try {
-          await ${expression};
-          return null;
-        } catch (error) {
-          const location = error.debugInfo?.errorLocation ?? "";
-          return { code: error.code ?? error.name, message: error.message, location };
-        }
-      })()`,
-      argument,
-    );
+    const error = await this.evaluate(caughtFrom(expression), argument);
     if (!error) throw new Error("Excel refused nothing");
     return error as CaughtError;
   }

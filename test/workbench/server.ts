@@ -9,6 +9,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Certificate } from "./certificate";
+import { isStorageBlocked, storageBlockedPath, storageBlockedScript, withoutStorage } from "./storage-blocked";
 
 export interface Site {
   /** "https://localhost:3000" */
@@ -70,6 +71,12 @@ const types: { readonly [extension: string]: string } = {
   ".xml": "application/xml; charset=utf-8",
 };
 
+interface Content {
+  readonly body: Buffer;
+  readonly type: string;
+  readonly tag: string;
+}
+
 export async function serve(options: SiteOptions): Promise<Site> {
   let origin = "";
   const packed = new Map<string, { readonly tag: string; readonly body: Buffer }>();
@@ -81,7 +88,7 @@ export async function serve(options: SiteOptions): Promise<Site> {
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", origin);
-    const found = await contentOf(decodeURIComponent(url.pathname));
+    const found = await contentFor(url);
     if (!found) {
       response.writeHead(404, { "Content-Type": "text/plain; charset=utf-8" }).end(`${url.pathname} is not here\n`);
       return;
@@ -118,8 +125,15 @@ export async function serve(options: SiteOptions): Promise<Site> {
     return made;
   }
 
-  async function contentOf(name: string): Promise<{ body: Buffer; type: string; tag: string } | null> {
-    const text = options.texts?.[name];
+  async function contentFor(url: URL): Promise<Content | null> {
+    const found = await contentOf(decodeURIComponent(url.pathname));
+    if (!found?.type.startsWith("text/html") || !isStorageBlocked(url)) return found;
+    const body = Buffer.from(withoutStorage(found.body.toString("utf8")));
+    return { ...found, body, tag: `${found.tag.slice(0, -1)}-without-storage"` };
+  }
+
+  async function contentOf(name: string): Promise<Content | null> {
+    const text = name === storageBlockedPath ? storageBlockedScript : options.texts?.[name];
     if (text !== undefined) return { body: Buffer.from(text), type: typeOf(name), tag: `"${text.length}"` };
     const file = fileOf(name, options.folders);
     const facts = file ? await stat(file).catch(() => null) : null;

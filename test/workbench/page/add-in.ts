@@ -7,6 +7,7 @@ import type { CustomFunctionDefinition } from "../engine/custom-function";
 import { openWorkbook } from "../engine/xlsx/open";
 import { saveWorkbook } from "../engine/xlsx/save";
 import { allowsDataTypes, readFunctions } from "../protocol/functions-metadata";
+import type { Faults } from "../protocol/faults";
 import type { Surroundings } from "../protocol/surroundings";
 import { suggestedFunctions } from "./add-in-functions";
 import type { Desk } from "./desk";
@@ -27,6 +28,7 @@ export class AddIn {
   /** The files that the add-in has had opened in other windows; one without bytes is a new workbook. */
   readonly createdWorkbooks: Uint8Array[] = [];
   private host: Host | undefined;
+  private wasStorageBlocked: boolean;
   private isInstalled = true;
   private running = new Map<string, Promise<void>>();
 
@@ -39,7 +41,10 @@ export class AddIn {
     private readonly pane: Pane,
     private readonly ribbon: Ribbon,
     private readonly request: PageRequest,
+    private readonly troubles: Faults,
   ) {
+    this.wasStorageBlocked = troubles.isStorageBlocked;
+    troubles.watch(() => this.followStorage());
     this.tabs = addInTabs(manifest, desk.texts, (control) => void this.press(control));
     desk.watch((happening) => {
       if (happening === "opened") this.start();
@@ -47,14 +52,14 @@ export class AddIn {
   }
 
   /** Reads the add-in from its server; what is wrong with the manifest throws. */
-  static async read(desk: Desk, pane: Pane, ribbon: Ribbon, request: PageRequest): Promise<AddIn> {
+  static async read(desk: Desk, pane: Pane, ribbon: Ribbon, request: PageRequest, troubles: Faults): Promise<AddIn> {
     const manifest = readManifest(await textAt(request.manifest), request.locale);
     const entry = manifest.functions;
     const metadata = entry && (await textAt(entry.metadata));
     const definitions = metadata === undefined ? [] : readFunctions(metadata, entry?.namespace ?? "");
     const functions = metadata === undefined ? [] : suggestedFunctions(metadata, entry?.namespace ?? "", manifest.name);
     const takesTypes = metadata !== undefined && allowsDataTypes(metadata);
-    return new AddIn(manifest, functions, definitions, takesTypes, desk, pane, ribbon, request);
+    return new AddIn(manifest, functions, definitions, takesTypes, desk, pane, ribbon, request, troubles);
   }
 
   /** The page that runs in the frame. */
@@ -92,7 +97,7 @@ export class AddIn {
 
   /** Starts the add-in on the workbook that is open now; one that ran on another before is dropped with its frame. */
   start(): void {
-    const { desk, manifest, pane, request } = this;
+    const { desk, manifest, pane, request, troubles } = this;
     this.host?.close();
     this.host = undefined;
     for (const id of this.running.keys()) this.tabs.setBusy(id, false);
@@ -106,7 +111,7 @@ export class AddIn {
       addIn: {
         id: manifest.id,
         version: manifest.version,
-        page: this.page,
+        page: troubles.isStorageBlocked ? withoutStorage(this.page) : this.page,
         hasSharedRuntime: manifest.sharedRuntime !== undefined,
         functions: this.definitions,
         allowsDataTypes: this.allowsDataTypes,
@@ -115,6 +120,7 @@ export class AddIn {
       fileName: desk.documentName,
       surroundings: this.surroundings(),
       isPaneVisible: pane.isVisible,
+      faults: troubles,
       ...(request.requirementSets ? { requirementSets: request.requirementSets } : {}),
     });
     this.host = host;
@@ -197,6 +203,14 @@ export class AddIn {
     };
   }
 
+  /** A page that has its storage keeps it: what is blocked is blocked from the start. */
+  private followStorage(): void {
+    const { isStorageBlocked } = this.troubles;
+    if (isStorageBlocked === this.wasStorageBlocked) return;
+    this.wasStorageBlocked = isStorageBlocked;
+    this.start();
+  }
+
   /** A frame doesn't tell that its server is down: ask for the page once more, only to see whether somebody answers. */
   private async checkServer(): Promise<void> {
     try {
@@ -212,6 +226,13 @@ async function textAt(address: string): Promise<string> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status} ${answer.statusText}`);
   return answer.text();
+}
+
+/** The server of the add-in sends such a page without storage (storage-blocked.ts). */
+function withoutStorage(page: string): string {
+  const address = new URL(page);
+  address.searchParams.set("storage", "blocked");
+  return address.href;
 }
 
 /** With a shared runtime all commands name one page; a query or a hash on it makes no other page of it. */

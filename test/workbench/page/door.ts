@@ -6,12 +6,13 @@ import { areaAddress } from "../engine/address";
 import { columnCount, rowCount, type Area } from "../engine/area";
 import type { Place } from "../engine/model";
 import { isError, type Value } from "../engine/value";
+import type { FaultKind, FaultPlan, Faults } from "../protocol/faults";
 import type { PlannedRefusal } from "../protocol/operations";
 import type { RequestErrorCode } from "../protocol/request-gate";
 import type { Work } from "../protocol/traffic";
 import type { AddIn } from "./add-in";
 import type { Desk } from "./desk";
-import { Edits, type EditOptions, type SortOptions } from "./edits";
+import { Edits, onlyPlace, type EditOptions, type SortOptions } from "./edits";
 import type { Files } from "./files";
 import type { Grid } from "./grid/grid";
 import { Sightings } from "./sightings";
@@ -99,6 +100,12 @@ export interface Workbench {
   /** How many batches the add-in has sent since the last reset, how many bytes, the largest, and the operations in them. */
   traffic(): Work;
   resetTraffic(): void;
+  /** Has something go wrong for the add-in, now or at a later batch: what can, is listed in protocol/faults.ts. */
+  beginFault(plan: FaultPlan): void;
+  /** Ends the faults of a kind, or all of them; storage that comes back has the add-in start anew, as its going had. */
+  endFaults(kind?: FaultKind): void;
+  /** What was begun and is not over. */
+  begunFaults(): FaultPlan[];
   /** Has the next batches of the add-in refused as Excel would, with one of its error codes. */
   refuseNext(code: RequestErrorCode, times?: number, after?: number): void;
   /**
@@ -118,12 +125,8 @@ declare global {
   }
 }
 
-export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn): Workbench {
-  const placeOf = (address: string): Place => {
-    const [place, ...others] = desk.book.placesOf(address, grid.sheet) ?? [];
-    if (!place || others.length > 0) throw new Error(`"${address}" is not one area of this workbook`);
-    return place;
-  };
+export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn, faults: Faults): Workbench {
+  const placeOf = (address: string): Place => onlyPlace(desk.book, address, grid.sheet);
   const edits = new Edits(() => desk.book, placeOf);
   const sightings = new Sightings(desk);
   const settled = async (work: () => void): Promise<void> => {
@@ -195,7 +198,10 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn): Wo
     calculated: () => desk.book.customFunctions.settled(),
     traffic: () => addIn.runningHost.traffic(),
     resetTraffic: () => addIn.runningHost.resetTraffic(),
-    refuseNext: (code, times, after) => addIn.runningHost.refuseNext(code, times, after),
+    beginFault: (plan) => faults.begin(plan),
+    endFaults: (kind) => faults.end(kind),
+    begunFaults: () => [...faults.plans],
+    refuseNext: (code, times = 1, after = 0) => faults.begin({ kind: "refused", code, times, after }),
     refuseOperation: (plan) => addIn.runningHost.refuseOperation(plan),
     createdWorkbooks: () => addIn.createdWorkbooks.map(toBase64),
     faults: () => addIn.faults.map((fault) => (fault instanceof Error ? fault.message : String(fault))),

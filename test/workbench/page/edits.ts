@@ -4,6 +4,7 @@
  */
 import { columnLimit, hasArea, isWholeRows, type Area } from "../engine/area";
 import type { Place, Workbook } from "../engine/model";
+import type { Sheet } from "../engine/model-sheet";
 import type { Table } from "../engine/model-table";
 
 /** Who edits: the person at this page, or one who has the same workbook open elsewhere. */
@@ -74,6 +75,13 @@ export class Edits {
   private done(by: Author = "person", work: () => void): void {
     this.book().transaction(by === "coAuthor" ? "coAuthor" : "person", work);
   }
+}
+
+/** Of an address, a name or a table reference that must mean one area. */
+export function onlyPlace(book: Workbook, address: string, from: Sheet): Place {
+  const [place, ...others] = book.placesOf(address, from) ?? [];
+  if (!place || others.length > 0) throw new Error(`"${address}" is not one area of this workbook`);
+  return place;
 }
 
 function wholeRows(area: Area): Area {

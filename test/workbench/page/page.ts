@@ -9,6 +9,7 @@ import { emptyWorkbook } from "../engine/workbook";
 import type { Loss } from "../engine/xlsx/losses";
 import { openFile } from "../engine/xlsx/open";
 import type { Workbook } from "../engine/model";
+import { Faults } from "../protocol/faults";
 import { AddIn } from "./add-in";
 import { includes, Desk } from "./desk";
 import { makeDoor } from "./door";
@@ -16,6 +17,7 @@ import { element } from "./dom";
 import { Files } from "./files";
 import { buildGrid } from "./grid/build";
 import { nativeFunctions } from "./native-functions";
+import { meddle } from "./meddling";
 import { Pane } from "./parts/pane";
 import { statusBar } from "./parts/status-bar";
 import { sheetTabs } from "./parts/sheet-tabs";
@@ -67,6 +69,7 @@ async function start(): Promise<void> {
   const status = statusBar(grid, selecting, editing);
   const recalculate = (): void => void desk.act(() => desk.book.calculate("full"));
   const commands = { grid, selecting, clipboard, recalculate };
+  const faults = new Faults((work) => meddle(desk, grid, work));
   let addIn: AddIn | undefined;
   const pane = new Pane(texts, () => {
     addIn?.showPane(false);
@@ -109,7 +112,7 @@ async function start(): Promise<void> {
   if (losses.length > 0) desk.sayOpened(losses);
 
   try {
-    addIn = await AddIn.read(desk, pane, ribbon, request);
+    addIn = await AddIn.read(desk, pane, ribbon, request, faults);
   } catch (trouble) {
     // Without its add-in this is still a spreadsheet, with what is wrong on the screen.
     throw new Error(
@@ -124,7 +127,7 @@ async function start(): Promise<void> {
   editing.onChange(() => {
     running.cellIsEdited(editing.edited !== undefined);
   });
-  const door = makeDoor(desk, grid, files, running);
+  const door = makeDoor(desk, grid, files, running, faults);
   if (request.press && request.book === undefined) {
     await door.ready();
     await door.press(request.press);

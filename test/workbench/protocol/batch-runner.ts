@@ -5,8 +5,10 @@
 import type { AddInRuntime } from "./add-in-runtime";
 import { bytesOf } from "./base64";
 import { runBatch } from "./batch";
+import { isWriting } from "./operations";
 import { Thing } from "./kind";
 import type { RichApiRequest } from "./method-dispatch";
+import type { Fate, Faults } from "./faults";
 import { customFunctionsKind } from "./object-model/custom-functions";
 import { rangeKind } from "./object-model/range";
 import { rangeAreasKind } from "./object-model/range-areas";
@@ -16,7 +18,7 @@ import type { CellRange } from "./object-model/cell-range";
 import type { RequestErrorCode, RequestGate } from "./request-gate";
 import type { Session } from "./session";
 import { payloadLimit, sizeOf, type TrafficCounter } from "./traffic";
-import type { BatchRequest, BatchResponse } from "./wire";
+import { ObjectPathType, type BatchRequest, type BatchResponse } from "./wire";
 
 export class BatchRunner {
   private number = 0;
@@ -25,6 +27,7 @@ export class BatchRunner {
     private readonly session: Session,
     runtime: AddInRuntime,
     private readonly gate: RequestGate,
+    private readonly faults: Faults,
     private readonly counter: TrafficCounter,
   ) {
     for (const [name, make] of runtime.services()) session.services.set(name, make);
@@ -35,11 +38,23 @@ export class BatchRunner {
 
   async run(request: RichApiRequest): Promise<string | RequestErrorCode> {
     const batch = JSON.parse(request.body) as BatchRequest;
+    if (isAboutWorkbook(request, batch)) this.counter.count(sizeOf(request.body));
+    const { refusal, answer } = await this.fate(request, batch);
+    const given = refusal ?? (await this.taken(request, batch));
+    if (answer === "none") return new Promise(() => undefined);
+    return answer === "given" ? given : answer;
+  }
+
+  /** Pane, ribbon and functions are no batches of the add-in's code: faults leave them alone. */
+  private async fate({ flags }: RichApiRequest, batch: BatchRequest): Promise<Fate> {
+    if (isOfService(batch)) return { refusal: null, answer: "given" };
+    return this.faults.meet({ flags, isWriting: isWriting(batch) });
+  }
+
+  private async taken(request: RichApiRequest, batch: BatchRequest): Promise<string | RequestErrorCode> {
     const isEdit = isAboutWorkbook(request, batch);
     if (isEdit) {
-      const size = sizeOf(request.body);
-      this.counter.count(size);
-      if (size > payloadLimit) return "RequestPayloadSizeLimitExceeded";
+      if (sizeOf(request.body) > payloadLimit) return "RequestPayloadSizeLimitExceeded";
       const refusal = await this.gate.check(request.flags);
       if (refusal) return refusal;
     }
@@ -90,6 +105,10 @@ export class BatchRunner {
     }
     return kept;
   }
+}
+
+function isOfService(batch: BatchRequest): boolean {
+  return Object.values(batch.ObjectPaths).some(({ ObjectPathType: type }) => type === ObjectPathType.NewObject);
 }
 
 /** Function results, ribbon and pane go their own ways: cell editing does not stop them, and they are no traffic of the add-in's code. */

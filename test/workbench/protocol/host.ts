@@ -11,10 +11,10 @@ import { CustomFunctionRunner } from "./custom-functions";
 import { documentFlags } from "./document-settings";
 import { DocumentCopies } from "./document-copies";
 import { EventHub } from "./events";
+import type { Faults } from "./faults";
 import { executeMethod } from "./method-dispatch";
 import type { MessageEntry } from "./message";
 import type { PlannedRefusal } from "./operations";
-import type { RequestErrorCode } from "./request-gate";
 import { RequestGate } from "./request-gate";
 import { floor, supports, type RequirementSets } from "./requirement-sets";
 import { Session } from "./session";
@@ -45,6 +45,8 @@ export interface HostOptions {
   readonly fileName: string;
   readonly surroundings: Surroundings;
   readonly isPaneVisible: boolean;
+  /** What shall go wrong; they outlive one host. */
+  readonly faults: Faults;
   /** More or newer sets than the floor's, or others ("ExcelApi": "1.16"). */
   readonly requirementSets?: RequirementSets;
 }
@@ -78,7 +80,7 @@ export class Host {
     const functions = new CustomFunctionRunner(workbook.customFunctions, raise, takesDataTypes);
     this.session = new Session(workbook, options.fileName, surroundings, events, functions);
     this.runtime = new AddInRuntime(surroundings, documentFlags(workbook), raise, options.isPaneVisible);
-    this.runner = new BatchRunner(this.session, this.runtime, this.gate, this.counter);
+    this.runner = new BatchRunner(this.session, this.runtime, this.gate, options.faults, this.counter);
     this.copies = new DocumentCopies(() => surroundings.saveWorkbook());
     const conversation = `${conversationPrefix}${crypto.randomUUID()}`;
     this.frame = document.createElement("iframe");
@@ -140,11 +142,6 @@ export class Host {
     this.gate.isCellEdited = editing;
   }
 
-  /** For tests of what a person sees when Excel refuses: the next batches get this error. */
-  refuseNext(code: RequestErrorCode, times = 1, after = 0): void {
-    this.gate.refuseNext(code, times, after);
-  }
-
   /** For tests of what is left when Excel refuses in the middle: one operation of the add-in's gets an error. */
   refuseOperation(plan: PlannedRefusal | null): void {
     this.session.operations.refuse(plan);
@@ -174,6 +171,7 @@ export class Host {
         return executeMethod(data, {
           workbook: this.session.workbook,
           copies: this.copies,
+          copyAnswer: () => this.options.faults.meetCall(),
           runRichApi: (request) => this.runner.run(request),
           commandCompleted: (id) => this.completeCommand(id),
           reportFault: (fault) => this.session.surroundings.reportFault(fault),

@@ -2,6 +2,7 @@
 import { isRecord } from "./arguments";
 import { saveSettings, settingsAsPairs } from "./document-settings";
 import { notBuilt } from "./host-error";
+import type { Fate } from "./faults";
 import type { DocumentCopies } from "./document-copies";
 import { requestErrors, type RequestErrorCode } from "./request-gate";
 import type { Json } from "./wire";
@@ -28,6 +29,8 @@ export interface RichApiRequest {
 export interface MethodTargets {
   readonly workbook: Workbook;
   readonly copies: DocumentCopies;
+  /** What becomes of a call about copies before it is carried out (faults.ts). */
+  copyAnswer(): Promise<Fate["answer"]>;
   /** The answer as JSON text, or why the batch is not taken. */
   runRichApi(request: RichApiRequest): Promise<string | RequestErrorCode>;
   commandCompleted(id: string): void;
@@ -48,9 +51,9 @@ export async function executeMethod(data: unknown, targets: MethodTargets): Prom
       return done({ Properties: { Settings: settings } });
     }
     case dispatchId.getDocumentCopy:
-      return pairAnswer(await targets.copies.open(data["0"], data["1"]));
+      return copyCall(targets, () => targets.copies.open(data["0"], data["1"]));
     case dispatchId.getDocumentCopyChunk:
-      return pairAnswer(targets.copies.slice(data["2"], data["3"]));
+      return copyCall(targets, () => targets.copies.slice(data["2"], data["3"]));
     case dispatchId.releaseDocumentCopy:
       targets.copies.close(data["2"]);
       return done({});
@@ -75,8 +78,16 @@ function richApiAnswer(answer: string): Json {
   return done({ Data: [200, ["Content-Type", "application/json"], answer] });
 }
 
+type CopyAnswer = readonly [Json, Json] | number;
+
+async function copyCall(targets: MethodTargets, call: () => CopyAnswer | Promise<CopyAnswer>): Promise<Json> {
+  const answer = await targets.copyAnswer();
+  if (answer === "none") return new Promise(() => undefined);
+  return pairAnswer(answer === "given" ? await call() : requestErrors[answer]);
+}
+
 /** Two values by number, or an error's code. */
-function pairAnswer(answer: readonly [Json, Json] | number): Json {
+function pairAnswer(answer: CopyAnswer): Json {
   return typeof answer === "number" ? { Version: 1, Error: answer } : done({ 0: answer[0], 1: answer[1] });
 }
 

@@ -2,7 +2,9 @@
  * The operations of an add-in's batches: what would change the workbook, one by one, as they are carried out. Counted for
  * tests, and refused where a test has planned it, so that it can see what is left of work that ends in the middle.
  */
+import { camelCase } from "./kind";
 import { HostError, isHostErrorCode } from "./host-error";
+import { ActionType, ObjectPathType, type BatchRequest } from "./wire";
 
 export interface PlannedRefusal {
   /** What is counted: a member ("Range.values", "Worksheet.delete"), all of a class ("PageLayout.*"), or every operation unless given. */
@@ -50,6 +52,22 @@ export class Operations {
 /** Methods that only look something up, and those that office.js calls by itself, are no operations. */
 export function hasEffect(method: string): boolean {
   return !/^(_|get[A-Z]|find[A-Z])/.test(method);
+}
+
+/** Whether a batch holds any operation, seen before it runs. */
+export function isWriting({ Actions, ObjectPaths }: BatchRequest): boolean {
+  const writes = Actions.some(
+    ({ ActionType: type, Name }) =>
+      type === ActionType.SetProperty ||
+      type === ActionType.Update ||
+      (type === ActionType.Method && hasEffect(camelCase(Name))),
+  );
+  return (
+    writes ||
+    Object.values(ObjectPaths).some(
+      ({ ObjectPathType: type, Name }) => type === ObjectPathType.Method && hasEffect(camelCase(Name)),
+    )
+  );
 }
 
 function isMeant(wanted: string | undefined, member: string): boolean {

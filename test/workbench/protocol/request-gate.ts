@@ -1,4 +1,4 @@
-/** The one place where a batch can be turned away before it runs: cell editing, a lost session, too large a request. */
+/** Keeps batches back while a person edits a cell, and names the errors by which Excel does not take one at all. */
 
 /** What executeMethod's `Error` says; office.js makes the named errors of them. */
 export const requestErrors = {
@@ -18,15 +18,8 @@ export type RequestErrorCode = keyof typeof requestErrors;
 export const delayForCellEdit = 64;
 
 export class RequestGate {
-  private readonly planned: (RequestErrorCode | null)[] = [];
   private editing = false;
   private readonly waiting: (() => void)[] = [];
-
-  /** The next batches, or those after some that pass, are refused with this code; for tests of what a person sees then. */
-  refuseNext(code: RequestErrorCode, times = 1, after = 0): void {
-    for (let time = 0; time < after; time++) this.planned.push(null);
-    for (let time = 0; time < times; time++) this.planned.push(code);
-  }
 
   /** Set while the person edits a cell: Excel takes no batches meanwhile. */
   set isCellEdited(editing: boolean) {
@@ -36,8 +29,6 @@ export class RequestGate {
 
   /** The code to refuse a batch with, or null to let it pass; waits if the batch said that it can. */
   async check(flags: number): Promise<RequestErrorCode | null> {
-    const planned = this.planned.shift();
-    if (planned) return planned;
     if (!this.editing) return null;
     if ((flags & delayForCellEdit) === 0) return "InvalidOperationInCellEditMode";
     await new Promise<void>((resolve) => this.waiting.push(resolve));
