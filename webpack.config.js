@@ -156,6 +156,9 @@ const functionsMetadata = {
   },
 };
 
+/** Of the readers of .docx, in kB gzip. */
+const mostForWord = 60;
+
 /** What a person's machine fetches before the pane can be used, what formulas need, and what is fetched for one task only,
  *  in gzip; and that no file of ours holds an address of the machine that built it. */
 const sizeReport = {
@@ -172,6 +175,9 @@ const sizeReport = {
       const onDemand = [...namedChunkGroups]
         .map(([name, group]) => [name, scripts(group).filter((file) => !usable.includes(file))])
         .filter(([, files]) => files.length > 0);
+      const word = ["reading-office", "reading-word"].flatMap((name) => scripts(namedChunkGroups.get(name)));
+      const wordSize = word.reduce((sum, file) => sum + gzip(file), 0) / 1024;
+      if (wordSize > mostForWord) throw new Error(`The readers of .docx have ${wordSize.toFixed(1)} kB gzip`);
       const built = fs.readdirSync(outputOptions.path).filter((file) => file.endsWith(".js"));
       const telling = built.filter((file) => content(file).includes(__dirname));
       if (telling.length > 0) throw new Error(`These files hold the path of this folder: ${telling.join(", ")}`);

@@ -1,15 +1,12 @@
 /** The bytes of a file, or pasted text → PlanDocument. What a file is, is seen by its content: names are often wrong. Works the
  *  same in a browser's worker and in Node. */
 
-import type { DocumentBlock, DocumentFault, DocumentNote, PlanDocument } from "../core/reading/plan-document";
+import type { DocumentFault, PlanDocument } from "../core/reading/plan-document";
 import { UnreadableWorkbook } from "../file/markup";
 import { faultOfCompoundFile, isCompoundFile } from "./compound-file";
-import { MarkupReader } from "./markup-reader";
 import { lettersOf } from "./text-encoding";
 import { readTextFile } from "./text-file";
 import { UnreadableDocument } from "./unreadable-document";
-import { readWordFile } from "./word-file";
-import { ZipFile } from "./zip-file";
 
 export type ReadDocument =
   | { readonly kind: "document"; readonly document: PlanDocument }
@@ -44,7 +41,10 @@ async function documentOf(name: string, bytes: Uint8Array, progress?: Progress):
   if (bytes.length === 0) throw new UnreadableDocument("empty", "The file has no bytes.");
   if (bytes.length > mostBytes) throw new UnreadableDocument("too-large", "The file is too large.");
   if (isCompoundFile(bytes)) throw new UnreadableDocument(faultOfCompoundFile(bytes), "A file of Office before 2007.");
-  if (isZip(bytes)) return officeDocument(name, new ZipFile(bytes), progress);
+  if (isZip(bytes)) {
+    const { readOfficeFile } = await import(/* webpackChunkName: "reading-office" */ "./office-file");
+    return readOfficeFile(name, bytes, progress);
+  }
   if (isPdf(bytes)) {
     const { readPdf } = await import(/* webpackChunkName: "reading-pdf" */ "./pdf-file");
     return readPdf(name, bytes, (page, pages) => progress?.(page / pages));
@@ -63,53 +63,4 @@ function isPdf(bytes: Uint8Array): boolean {
 
 function isZip(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b && [3, 5].includes(bytes[2] ?? 0);
-}
-
-/** An Office file says what it is by the first element of its main part. */
-async function officeDocument(name: string, file: ZipFile, progress?: Progress): Promise<PlanDocument> {
-  if (file.text("mimetype").startsWith("application/vnd.oasis.opendocument")) {
-    throw new UnreadableDocument("open-document", "A file of LibreOffice.");
-  }
-  const part = file.relations("").find(({ type, isExternal }) => type === "officeDocument" && !isExternal)?.target;
-  if (part === undefined) throw new UnreadableDocument("unknown-kind", "The zip file is no Office file.");
-  if (!file.has(part)) throw new UnreadableDocument("damaged", "The file's main part is missing.");
-  if (part.endsWith(".bin")) throw new UnreadableDocument("binary-excel", "A workbook in Excel's binary format.");
-  const xml = file.text(part);
-  const reader = new MarkupReader(xml);
-  const kind = reader.toChild() ? reader.name : "";
-  if (kind === "workbook") {
-    const { readWorkbookFile } = await import(/* webpackChunkName: "reading-workbook" */ "./workbook-file");
-    return readWorkbookFile(name, file, progress);
-  }
-  if (kind === "document") {
-    const document = readWordFile(name, file, { part, xml }, progress);
-    return withEmbedded(document, file, part);
-  }
-  throw new UnreadableDocument("unknown-kind", `The file's main part is a ${kind}.`);
-}
-
-/** A document with the workbooks that are embedded in it, which stand behind its own text; other files within are told. */
-async function withEmbedded(document: PlanDocument, file: ZipFile, part: string): Promise<PlanDocument> {
-  const embedded = file.relations(part).filter(({ type, isExternal }) => type === "package" && !isExternal);
-  if (embedded.length === 0) return document;
-  const { readWorkbookFile } = await import(/* webpackChunkName: "reading-workbook" */ "./workbook-file");
-  const tables: DocumentBlock[] = [];
-  const read: string[] = [];
-  const ignored: string[] = [];
-  for (const { target } of embedded) {
-    const name = target.replace(/^.*\//u, "");
-    const found = /\.xls[xm]$/iu.test(name)
-      ? await answered(() => readWorkbookFile(name, new ZipFile(file.bytes(target))))
-      : undefined;
-    if (found?.kind !== "document") ignored.push(name);
-    else {
-      read.push(name);
-      tables.push(...found.document.blocks);
-    }
-  }
-  const notes: readonly DocumentNote[] = [
-    ...(read.length > 0 ? [{ kind: "embedded-read", names: read } as const] : []),
-    ...(ignored.length > 0 ? [{ kind: "embedded-ignored", names: ignored } as const] : []),
-  ];
-  return { ...document, blocks: [...document.blocks, ...tables], notes: [...document.notes, ...notes] };
 }

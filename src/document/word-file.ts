@@ -13,17 +13,18 @@ import { WordTally } from "./word-tally";
 import { UnreadableDocument } from "./unreadable-document";
 import type { ZipFile } from "./zip-file";
 
-/** The document's own part, as text. */
+/** The document's own part, as text, and what stands in the workbooks embedded in it, which comes behind its own. */
 export interface MainPart {
   readonly part: string;
   readonly xml: string;
+  readonly embedded: Pick<PlanDocument, "blocks" | "notes">;
 }
 
 /** Throws an UnreadableDocument. */
 export function readWordFile(
   name: string,
   file: ZipFile,
-  { part, xml }: MainPart,
+  { part, xml, embedded }: MainPart,
   progress?: (part: number) => void,
 ): PlanDocument {
   const partOf = (type: string): string | undefined =>
@@ -53,11 +54,11 @@ export function readWordFile(
     // What is embedded as a file of Office is read elsewhere.
     if (type === "oleObject") tally.embedded.add(target.replace(/^.*\//u, ""));
   }
-  const blocks = blocksOf(drafts);
+  const blocks = [...blocksOf(drafts), ...embedded.blocks];
   if (blocks.length === 0) {
     throw new UnreadableDocument(tally.pictures > 0 ? "scanned" : "empty", "The document holds no text.");
   }
-  return { name, blocks, notes: [...packageNotes(file), ...tally.notes()] };
+  return { name, blocks, notes: [...packageNotes(file), ...tally.notes(), ...embedded.notes] };
 }
 
 const pageNumber = /^[\s\d/|.–-]*(?:(?:trang|page)[\s\d/|.–-]*)?$/iu;

@@ -6,11 +6,9 @@ import {
   p,
   r,
   relation,
-  relations,
   table,
   tc,
   wordFile,
-  zipped,
   type WordParts,
 } from "./office-files.samples";
 import { readShown, readWhole } from "./shown-document.samples";
@@ -453,23 +451,6 @@ test.each<readonly [string, string, WordParts, readonly DocumentNote[]]>([
 ])("what isn't read is told: %s", async (_, body, parts, notes) => {
   const read = await readWhole(wordFile(body, parts));
   expect([read.blocks.length, read.notes]).toEqual([1, notes]);
-});
-
-test("an embedded workbook is read along, behind the document", async () => {
-  const book = zipped({
-    "_rels/.rels": relations(relation("r1", "officeDocument", "xl/workbook.xml")),
-    "xl/workbook.xml": `<workbook><sheets><sheet name="Biểu" sheetId="1" r:id="s1"/></sheets></workbook>`,
-    "xl/_rels/workbook.xml.rels": relations(relation("s1", "worksheet", "worksheets/1.xml")),
-    "xl/worksheets/1.xml": `<worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Thu</t></is></c><c r="B1"><v>95</v></c></row></sheetData></worksheet>`,
-  });
-  const { blocks, notes } = await readWhole(
-    wordFile(p("a"), {
-      relations: relation("o", "package", "embeddings/so.xlsx"),
-      more: { "word/embeddings/so.xlsx": book },
-    }),
-  );
-  expect(blocks).toMatchObject([{ text: "a" }, { cells: [{ text: "Thu" }, { text: "95", value: 95 }] }]);
-  expect(notes).toEqual([{ kind: "embedded-read", names: ["so.xlsx"] }]);
 });
 
 test("a document of pictures only was scanned, one of nothing is empty", async () => {
