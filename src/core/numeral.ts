@@ -8,13 +8,18 @@ const blanks = /[\s\u00a0\u202f\u2009]+/gu;
  *  A per cent or per mille sign is a unit here and changes nothing: targets of 12,5 % are kept as 12.5.
  *  `12.5` is refused, because a Vietnamese reader can't tell twelve and a half from a slip in 12.500. */
 export function readNumeral(text: string): number | undefined {
-  const bare = text
+  const bare = /^[\d.,]*$/u.test(text) ? text : withoutSigns(text);
+  if (!/^[+-]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/u.test(bare)) return undefined;
+  return Number((bare.includes(".") ? bare.replace(/\./gu, "") : bare).replace(",", "."));
+}
+
+/** Without the signs that a numeral may stand with; most stand alone. */
+function withoutSigns(text: string): string {
+  return text
     .normalize("NFC")
     .replace(blanks, "")
     .replace(/[%‰]$/u, "")
     .replace(/^[\u2212\u2013]/u, "-");
-  if (!/^[+-]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$/u.test(bare)) return undefined;
-  return Number(bare.replace(/\./gu, "").replace(",", "."));
 }
 
 /** How many decimals a number has as people wrote it: 118079.279 → 3, 58500 → 0; never more than `most`. */

@@ -1,7 +1,7 @@
 /** Tables whose cells stand one below the other, as a page or a text gives them: a line with a name, a line with its figure. */
 
+import { hasDigit } from "./letters";
 import { markerOf } from "./markers";
-import type { DocumentBlock } from "./plan-document";
 
 /** So few such pairs are chance. */
 const fewest = 3;
@@ -12,17 +12,16 @@ const cell = new RegExp(
   "u",
 );
 
-/** The indices of the lines that hold nothing but the figure of the line before. */
-export function figureCells(blocks: readonly DocumentBlock[], plain: (text: string) => string): ReadonlySet<number> {
+/** The indices of the lines that hold nothing but the figure of the line before; a table between them has no text. */
+export function figureCells(texts: readonly (string | undefined)[]): ReadonlySet<number> {
   const cells = new Set<number>();
-  let name: string | undefined;
-  blocks.forEach((block, index) => {
-    const text = block.kind === "table" ? undefined : plain(block.text);
-    if (text === "") return;
-    const match = text !== undefined && text.length < 60 ? cell.exec(text) : null;
-    if (match && name !== undefined && isOfName(name, match[1])) cells.add(index);
-    name = text !== undefined && match === null && isName(text) ? text : undefined;
-  });
+  let before: string | undefined;
+  for (const [index, text] of texts.entries()) {
+    if (text === "") continue;
+    const match = text !== undefined && text.length < 60 && hasDigit(text) ? cell.exec(text) : null;
+    if (match && before !== undefined && isName(before) && isOfName(before, match[1])) cells.add(index);
+    before = match === null ? text : undefined;
+  }
   return cells.size < fewest ? new Set() : cells;
 }
 
@@ -33,5 +32,5 @@ const isOfName = (name: string, unit: string | undefined): boolean =>
 
 function isName(text: string): boolean {
   const words = text.slice(markerOf(text)?.length ?? 0).replace(/(?:19|20)\d\d|mức độ \d/gu, "");
-  return text.length < longestName && /\p{L}{2}/u.test(words) && !/\d/u.test(words) && !/[,;]$/u.test(text);
+  return text.length < longestName && /\p{L}{2}/u.test(words) && !hasDigit(words) && !/[,;]$/u.test(text);
 }

@@ -5,6 +5,7 @@ import type { Comparison } from "../target";
 import { notNouns } from "./counted-nouns";
 import { changeOf, type changes } from "./change-words";
 import { figuresIn, type Figure } from "./figures-in-text";
+import { lastSyllable } from "./letters";
 import type { UnitFamily } from "./units";
 
 export interface FigurePhrase {
@@ -114,6 +115,14 @@ const lastWord = new RegExp(
   `(?:^|[^\\p{L}])(?<!(?:trở|chưa|không) )(?!(?<=(?:mặt|đồng|văn|công|cân) )bằng)(${leading.join("|")})[\\s:]*$`,
   "u",
 );
+/** What any of these words ends with: its last syllable, or the sign that it is. */
+const leadingEnds: ReadonlySet<string> = new Set(
+  [...boundOf.keys(), ...changeOf.keys(), ...links].map((word) => lastSyllable(word)),
+);
+
+/** Whether one of these words may stand at the end of a text: most figures stand behind other ones. */
+const endsInLeading = (text: string): boolean => leadingEnds.has(lastSyllable(text));
+
 const behindUp = /^\s*(?:(?!đến|tới)\p{L}+\s+){0,3}?\(?trở lên\)?/u;
 const behindDown = /^\s*(?:(?!đến|tới)\p{L}+\s+){0,3}?\(?(?:trở xuống|trở lại)\)?/u;
 const rangeSign = /^\s*(?:-|–|—|÷|đến dưới|đến|tới|~)\s*$/u;
@@ -160,7 +169,7 @@ function wordsBefore(lower: string, floor: number, end: number): WordsBefore {
   // A figure in brackets: the words stand inside.
   for (let step = 0; step < 6; step++) {
     const slice = lower.slice(Math.max(floor, at - 32), at);
-    const match = lastWord.exec(slice);
+    const match = endsInLeading(slice) ? lastWord.exec(slice) : null;
     const found = match?.[1];
     if (!match || found === undefined) break;
     const nextBound = boundOf.get(found);
@@ -226,6 +235,7 @@ function phraseOf(
   const changeWord = words.changeWord ?? before.changeWord;
   const value = pair?.pair === "way" ? last.value : first.value;
   const otherValue = last.otherValue ?? first.otherValue;
+  const link = lower.slice(before.start, first.from);
   const phrase: Making = {
     start: Math.max(floor, before.start),
     end: afterUnit + (up?.[0].length ?? down?.[0].length ?? 0),
@@ -234,10 +244,10 @@ function phraseOf(
     value,
     unit: unit?.isKnown ? unit.unit : "",
     isUnitKnown: unit?.isKnown === true,
-    isLinked: /đạt|là|bằng|chiếm|mức|cho|:/u.test(lower.slice(before.start, first.from)),
-    ...(/(?:^|\s)cho(?:\s|$)/u.test(lower.slice(before.start, first.from)) ? { isGiven: true } : {}),
+    isLinked: link !== "" && /đạt|là|bằng|chiếm|mức|cho|:/u.test(link),
     isInBrackets: isBracketed(text, before.start, afterUnit),
   };
+  if (link.includes("cho") && /(?:^|\s)cho(?:\s|$)/u.test(link)) phrase.isGiven = true;
   if (unit?.isKnown) phrase.family = unit.family;
   else if (unit && !notNouns.test(unit.unit)) phrase.noun = unit.unit;
   if (pair?.pair === "range") phrase.upper = last.value;

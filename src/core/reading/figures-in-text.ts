@@ -2,6 +2,7 @@
  *  and numbers that belong to a name ("lớp 6", "trẻ 5 tuổi", "Đề án 06") left alone. */
 
 import { readNumeral } from "../numeral";
+import { isDigit, isLetter } from "./letters";
 import { nounAt, populationRate, unitAt, type UnitFound } from "./units";
 
 export interface Figure {
@@ -71,25 +72,44 @@ export function figuresIn(text: string, lower = text.toLowerCase()): readonly Fi
 
 /** How many characters from `start` are a date, a year, a document's number or part of a word; 0 for none of these. */
 function lengthOfOther(text: string, lower: string, start: number): number {
-  const before = text[start - 1] ?? "";
-  const rest = text.slice(start, start + 40);
+  const before = text.charCodeAt(start - 1);
   // `COVID-19`, `QL5`, `m2`, `Q-12`: the number is part of a word.
-  const isGlued = /[\p{L}_]/u.test(before) && !gluedWords.test(lower.slice(Math.max(0, start - 12), start));
-  if (isGlued || (/[-/.]/u.test(before) && /[\p{L}\d]/u.test(text[start - 2] ?? ""))) {
-    if (!isRangeSign(text, start)) return /^[\d.,]+/u.exec(rest)?.[0].length ?? 1;
+  const isGlued =
+    (isLetter(before) || before === underscore) && !gluedWords.test(lower.slice(Math.max(0, start - 12), start));
+  if ((isGlued || (isOfDate(before) && isOfWord(text.charCodeAt(start - 2)))) && !isRangeSign(text, start)) {
+    return /^[\d.,]+/u.exec(text.slice(start, start + longestOther))?.[0].length ?? 1;
   }
-  const written = documentPattern.exec(rest)?.[0] ?? datePattern.exec(rest)?.[0] ?? monthPattern.exec(rest)?.[0];
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const sign = text.charCodeAt(end);
+  const isTimeOfDay = sign === colon || (before === colon && isDigit(text.charCodeAt(start - 2)));
+  const isYear = text.startsWith("20", start) || text.startsWith("19", start);
+  if (!isOfDate(sign) && !isTimeOfDay && !isYear) return 0;
+  const rest = text.slice(start, start + longestOther);
+  const written = isOfDate(sign)
+    ? (documentPattern.exec(rest)?.[0] ?? datePattern.exec(rest)?.[0] ?? monthPattern.exec(rest)?.[0])
+    : undefined;
   if (written !== undefined && !/^\d+\/(?:Ha|HA)/u.test(written)) return written.length;
   // `10:07`: a time of day.
-  const time =
-    /^\d{1,2}:\d{2}(?!\d)/u.exec(rest) ??
-    (/\d:$/u.test(text.slice(Math.max(0, start - 2), start)) ? /^\d{2}(?!\d)/u.exec(rest) : null);
+  const time = isTimeOfDay ? (/^\d{1,2}:\d{2}(?!\d)/u.exec(rest) ?? minutesOf(rest, before)) : null;
   if (time) return time[0].length;
-  const year = spacedYears.exec(rest);
+  const year = isYear ? spacedYears.exec(rest) : null;
   if (year && !/^\s?(?:%|‰)/u.test(rest.slice(year[0].length)) && !isCounted(lower, start, year[0]))
     return year[0].length;
   return 0;
 }
+
+/** Dates, years and numbers of documents are looked at so far. */
+const longestOther = 40;
+const colon = 0x3a;
+const underscore = 0x5f;
+/** `-`, `.` and `/`, which part the numbers of dates and documents. */
+const isOfDate = (code: number): boolean => code >= 0x2d && code <= 0x2f;
+const isOfWord = (code: number): boolean => isDigit(code) || isLetter(code);
+
+/** The second half of a time of day, whose first one was taken for a figure. */
+const minutesOf = (rest: string, before: number): RegExpExecArray | null =>
+  before === colon ? /^\d{2}(?!\d)/u.exec(rest) : null;
 
 /** `8-8,5%`, `10%-12%`: the sign before the number stands between two figures. */
 function isRangeSign(text: string, start: number): boolean {
@@ -107,10 +127,12 @@ function isCounted(lower: string, start: number, year: string): boolean {
 
 function figureAt(text: string, lower: string, start: number, token: string): Figure | undefined {
   const before = lower.slice(Math.max(0, start - 24), start);
-  const fraction = fractionPattern.exec(text.slice(start, start + 16));
+  const end = start + token.length;
+  const fraction = isBeforeSlash(text, end) ? fractionPattern.exec(text.slice(start, start + 16)) : null;
   if (fraction && !populationRate.test(lower.slice(start + (fraction[1]?.length ?? 0), start + 40)))
     return fractionFigure(lower, start, fraction);
-  const spaced = nameWords.test(before) ? undefined : spacedGroups.exec(text.slice(start, start + 24))?.[0];
+  const isGroup = isBlank(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
+  const spaced = isGroup && !nameWords.test(before) ? spacedGroups.exec(text.slice(start, start + 24))?.[0] : undefined;
   const written = spaced ?? token;
   const { value, otherValue } = valueOf(written);
   const to = start + written.length;
@@ -126,6 +148,13 @@ function figureAt(text: string, lower: string, start: number, token: string): Fi
   return isOfName(lower, before, figure) ? undefined : figure;
 }
 
+/** The blanks that part groups of thousands. */
+const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f;
+
+/** Whether a slash stands right behind, or behind one blank. */
+const isBeforeSlash = (text: string, end: number): boolean =>
+  text.startsWith("/", end) || (text.startsWith("/", end + 1) && text.charAt(end).trim() === "");
+
 /** "04/09 thôn", "5/5 tiêu chí" and "100/100 điểm"; "20/11" without a noun is a day. */
 function fractionFigure(lower: string, start: number, fraction: RegExpExecArray): Figure | undefined {
   const to = start + fraction[0].length;
@@ -139,7 +168,7 @@ function valueOf(written: string): { readonly value: number; readonly otherValue
   const value = readNumeral(written);
   if (value !== undefined) {
     // `95,500`: three decimals may be a group of thousands typed the English way.
-    const isEnglish = /^\d{1,3}(?:,\d{3})$/u.test(written) && !written.startsWith("0");
+    const isEnglish = written.includes(",") && /^\d{1,3}(?:,\d{3})$/u.test(written) && !written.startsWith("0");
     return isEnglish ? { value, otherValue: value * 1000 } : { value };
   }
   const english = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(written) ? Number(written.replace(/,/gu, "")) : undefined;
@@ -153,13 +182,16 @@ function valueOf(written: string): { readonly value: number; readonly otherValue
   return { value: digits, otherValue: digits };
 }
 
+const powersOfTen: ReadonlySet<number> = new Set(Array.from({ length: 21 }, (_, power) => 10 ** power));
+
 function isOfName(lower: string, before: string, { unit, to, value }: Figure): boolean {
   // "trẻ 3 - 5 tuổi", "từ 6 đến 36 tháng tuổi", "khách sạn 3 - 5 sao".
-  if (/^\s?(?:-|–|đến)\s?\d+\s?(?:tháng|tuổi|sao|tầng)/u.test(lower.slice(to, to + 16))) return true;
+  const behind = lower.slice(to, to + 20);
+  if (/^\s?(?:-|–|đến)\s?\d+\s?(?:tháng|tuổi|sao|tầng)/u.test(behind.slice(0, 16))) return true;
   const family = unit?.isKnown ? unit.family : undefined;
   // "trên 1 vạn dân", "tính trên 100.000 trẻ đẻ sống".
   if (
-    /^1(?:0+)?$/u.test(String(value)) &&
+    powersOfTen.has(value) &&
     /(?:trên|\/|tính trên|mỗi)\s{0,3}$/u.test(before) &&
     populationBehind.test(lower.slice(to, to + 14))
   ) {
@@ -170,7 +202,7 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   // "gắn với Đề án 1 triệu ha lúa": the measure is the programme's name.
   if (family === "measure" && /(?:đề án|chương trình)\s{1,3}$/u.test(before)) return true;
   if (family === "percent" || family === "money" || family === "measure") return false;
-  const rangeEnd = /^(?:\s?[-–÷]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)/u.exec(lower.slice(to, to + 20))?.[1];
+  const rangeEnd = /^(?:\s?[-–÷]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)/u.exec(behind)?.[1];
   // "20 và 21-5" are days.
   const isRangeStart = rangeEnd !== undefined && valueOf(rangeEnd).value > value;
   // "240.000 - 250.000", and not "28-4", which is a day.

@@ -2,6 +2,7 @@
  *  LaTeX become plain signs. Every character still knows the block that it stands in. */
 
 import { figureCells } from "./figure-cells";
+import { isCapitals } from "./letters";
 import { markerOf } from "./markers";
 import type { DocumentBlock, DocumentParagraph, DocumentPlace } from "./plan-document";
 
@@ -25,7 +26,7 @@ const runTogether = 1500;
 
 /** The text as the reader takes it: composed letters, plain blanks, `$\leq 1\%$` as `≤ 1%`. */
 export function plainText(text: string): string {
-  if (!unusual.test(text)) return text.trim();
+  if (!isUnusual(text)) return text.trim();
   return (
     text
       .replace(/ƣ/gu, "ư")
@@ -46,14 +47,34 @@ export function plainText(text: string): string {
       .trim()
   );
 }
-/** What has to be changed: letters apart from their marks, the old ư, blanks of all kinds, marks of LaTeX and markdown. */
-const unusual =
-  / {2}|\.{3}|…\s*\d|[ƣƢ\u0300-\u036f\u00a0\u00ad\u2007\u2009\u200b-\u200d\u202f\ufeff\t\r\n\\$]|\*{2}|__/u;
+/** Whether something has to be changed: letters apart from their marks, the old ư, blanks of all kinds, leaders, marks of LaTeX and
+ *  markdown. Every line is looked through, and most hold nothing of it. */
+function isUnusual(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x80 ? isMarkup(code, before) : isMarkOrBlank(code)) return true;
+    before = code;
+  }
+  return text.includes("...") || (text.includes("…") && /…\s*\d/u.test(text));
+}
+
+/** Tabs, line ends, `\\`, `$`, and blanks, stars and underscores that stand twice. */
+const isMarkup = (code: number, before: number): boolean =>
+  code < 0x20
+    ? code === 0x09 || code === 0x0a || code === 0x0d
+    : code === 0x24 || code === 0x5c || (code === before && (code === 0x20 || code === 0x2a || code === 0x5f));
+
+const isMarkOrBlank = (code: number): boolean =>
+  code < 0x2000
+    ? (code >= 0x300 && code < 0x370) || code === 0x1a2 || code === 0x1a3 || code === 0xa0 || code === 0xad
+    : (code >= 0x200b && code <= 0x200d) || code === 0x2007 || code === 0x2009 || code === 0x202f || code === 0xfeff;
 
 /** All lines of the document's paragraphs; tables stand between them by the index of their block. */
 export function linesOf(blocks: readonly DocumentBlock[]): readonly (Line | { readonly table: number })[] {
   const width = usualWidth(blocks);
-  const cells = figureCells(blocks, plainText);
+  const texts = blocks.map((block) => (block.kind === "table" ? undefined : plainText(block.text)));
+  const cells = figureCells(texts);
   const lines: (Line | { readonly table: number })[] = [];
   let open: { text: string; parts: LinePart[]; paragraph: DocumentParagraph } | undefined;
   const close = (): void => {
@@ -66,7 +87,7 @@ export function linesOf(blocks: readonly DocumentBlock[]): readonly (Line | { re
       lines.push({ table: index });
       return;
     }
-    const text = plainText(block.text);
+    const text = texts[index] ?? "";
     if (text === "") return;
     if (open && cells.has(index)) {
       open.text = open.text.replace(/[.:\s]+$/u, "");
@@ -148,11 +169,6 @@ function jointOf(
   next: string,
 ): string {
   return paragraph.goesOn && /[\p{L}\d][-/]$/u.test(text.slice(-4)) && /^[\p{L}\d]/u.test(next) ? "" : " ";
-}
-
-export function isCapitals(text: string): boolean {
-  // Nearly every line has a small letter among its first ones.
-  return !/\p{Ll}/u.test(text) && /(?:\p{Lu}\P{L}*){4}/u.test(text);
 }
 
 const pointStart = String.raw`(?:\(\d{1,2}\)|\d{1,2}(?:\.\d{1,2})*[.)]|[a-zđ]\)|[IVX]{1,4}\.)\s*[“"]?\p{Lu}|[-+*•●–]\s+[“"(]?\p{L}`;

@@ -1,5 +1,7 @@
 /** The numbers and bullets at the beginning of points: `II.`, `1.2.`, `(15)`, `a)`, `-`, `Điều 3.`. */
 
+import { isDigit, isLetter } from "./letters";
+
 export interface Marker {
   /** Points of one list share it: `1.`, `1.1.`, `(1)`, `a)`, `I.`, `-`. */
   readonly style: string;
@@ -12,11 +14,14 @@ export interface Marker {
 type Rule = readonly [pattern: RegExp, style: (label: string) => string];
 
 const roman = "[IVX]{1,5}";
+/** By the letter that they begin with. */
+const wordRules: ReadonlyMap<string, readonly Rule[]> = new Map([
+  ["Đ", [[/^(?:Điều|ĐIỀU)\s+(\d{1,3})\s?[.:)]?\s*/u, () => "Điều"]]],
+  ["C", [[new RegExp(`^(?:Chương|CHƯƠNG)\\s+(${roman}|\\d{1,2})\\s?[.:)]?\\s*`, "u"), () => "Chương"]]],
+  ["P", [[/^(?:Phần|PHẦN)\s+([IVX]{1,4}|[A-Z](?=[.:)\s])|(?:thứ|THỨ)\s\p{L}+|\d)\s?[.:)]?\s*/u, () => "Phần"]]],
+  ["M", [[/^(?:Mục|MỤC)\s+([IVX]{1,4}|\d{1,2})\s?[.:)]\s*/u, () => "Mục"]]],
+]);
 const letterRules: readonly Rule[] = [
-  [new RegExp(`^(?:Điều|ĐIỀU)\\s+(\\d{1,3})\\s?[.:)]?\\s*`, "u"), () => "Điều"],
-  [new RegExp(`^(?:Chương|CHƯƠNG)\\s+(${roman}|\\d{1,2})\\s?[.:)]?\\s*`, "u"), () => "Chương"],
-  [/^(?:Phần|PHẦN)\s+([IVX]{1,4}|[A-Z](?=[.:)\s])|(?:thứ|THỨ)\s\p{L}+|\d)\s?[.:)]?\s*/u, () => "Phần"],
-  [/^(?:Mục|MỤC)\s+([IVX]{1,4}|\d{1,2})\s?[.:)]\s*/u, () => "Mục"],
   [new RegExp(`^(${roman})(?:\\s?[.)/]|\\s[-–])\\s*(?=\\p{L})`, "u"), () => "I."],
   [/^([A-ZĐ])\s?[.)]\s+(?=\p{L})/u, () => "A."],
   [/^([a-zđêôơư]\d?)\s?\)\s*(?=\S)/u, () => "a)"],
@@ -34,16 +39,19 @@ const numberRules: readonly Rule[] = [
   [/^(\d{1,3})\s?(?:\)\s*(?=\S)|\/\s+(?=\S)|\/(?=\p{Lu}\p{Ll}))/u, () => "1)"],
   [/^(\d{1,2})(?:\s[-–]\s+|[-–]\s*)(?=\p{Lu})/u, () => "1 -"],
 ];
-/** Most lines begin with a letter, and few of these like one of the rules. */
-const likeLetterRule = /^(?:[ĐCPM]\p{L}|\p{L}\d?\s?[.)]|[IVX]{1,5}[\s./)])/u;
 const noRules: readonly Rule[] = [];
 
+/** Most lines begin with a word that is none of theirs. */
 function rulesFor(text: string): readonly Rule[] {
-  if (/^\p{L}/u.test(text)) return likeLetterRule.test(text) ? letterRules : noRules;
+  const first = text.charCodeAt(0);
+  if (isDigit(first)) return numberRules;
   if (text.startsWith("(")) return bracketRules;
-  return /^\d/u.test(text) ? numberRules : noRules;
+  if (!isLetter(first)) return noRules;
+  const isWord = isLetter(text.charCodeAt(1));
+  return isWord && !"IVX".includes(text.charAt(0)) ? (wordRules.get(text.charAt(0)) ?? noRules) : letterRules;
 }
 
+const bullets = "-–—−+*•●○▪■◦➢✓❖►⁃·o";
 const bullet = /^([-–—−+*•●○▪■◦➢✓❖►⁃·]|o(?=\s+\p{Lu}))\s*(?=[\p{L}("“\d<>≤≥])/u;
 
 /** The marker at the beginning of a text; of `- (4) Giá trị` the number. */
@@ -52,7 +60,7 @@ export function markerOf(text: string): Marker | undefined {
     const match = pattern.exec(text);
     if (match) return { style: style(match[1] ?? ""), label: match[1] ?? "", length: match[0].length };
   }
-  const dot = bullet.exec(text);
+  const dot = bullets.includes(text.charAt(0)) ? bullet.exec(text) : null;
   if (!dot) return undefined;
   const rest = text.slice(dot[0].length);
   const numbered = /^[(\d]/u.test(rest) ? markerOf(rest) : undefined;

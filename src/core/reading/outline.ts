@@ -1,6 +1,7 @@
 /** The outline of a document: its points with their markers, and above each the headings that it stands under. */
 
-import { endsInColon, isCapitals, linesOf, type Line } from "./lines";
+import { hasDigit, isCapitals } from "./letters";
+import { endsInColon, linesOf, type Line } from "./lines";
 import { markerOf } from "./markers";
 import type { DocumentBlock } from "./plan-document";
 import { sectionOf, type Section } from "./sections";
@@ -124,7 +125,7 @@ function looksLikeHeading(line: Line, text: string, isMarked: boolean): boolean 
   if (text === "") return false;
   if (isCapitals(text) && text.length < 250) return true;
   if (endsInColon(text)) return text.length < 220;
-  if (text.length >= 160 || ".;,".includes(text.trimEnd().slice(-1)) || (/\d/u.test(text) && hasFigure.test(text)))
+  if (text.length >= 160 || ".;,".includes(text.trimEnd().slice(-1)) || (hasDigit(text) && hasFigure.test(text)))
     return false;
   // A line of a page or a paper: "Một số chỉ tiêu chủ yếu nhiệm kỳ 2020 - 2025".
   if (

@@ -1,9 +1,8 @@
 import { figureCells } from "../../../src/core/reading/figure-cells";
-import { plainText } from "../../../src/core/reading/lines";
 import { readPlan } from "../../../src/core/reading/read-plan";
 import { documentOf, paragraphsOf, targetText } from "./prose.samples";
 
-const cells = (text: string): readonly number[] => [...figureCells(paragraphsOf(text), plainText)];
+const cells = (text: string): readonly number[] => [...figureCells(paragraphsOf(text).map((line) => line.text))];
 
 const table = `
   - Tốc độ tăng giá trị sản xuất.

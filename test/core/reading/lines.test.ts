@@ -1,4 +1,4 @@
-import { isCapitals, linesOf, partAt, plainText } from "../../../src/core/reading/lines";
+import { linesOf, partAt, plainText } from "../../../src/core/reading/lines";
 import type { DocumentParagraph } from "../../../src/core/reading/plan-document";
 import { brokenLinesOf, paragraphsOf } from "./prose.samples";
 
@@ -75,15 +75,6 @@ test.each([
   ["Tăng trưởng đạt 8 - 8,5%; thu ngân sách 120 tỷ đồng.", ["Tăng trưởng đạt 8 - 8,5%; thu ngân sách 120 tỷ đồng."]],
 ])("points that run together are parted: %s", (text, lines) => {
   expect(texts(paragraphsOf(text))).toEqual(lines);
-});
-
-test.each([
-  ["VỀ KINH TẾ", true],
-  ["II. VỀ KINH TẾ 2026", true],
-  ["Về kinh tế", false],
-  ["GDP", false],
-])("%s in capitals: %p", (text, is) => {
-  expect(isCapitals(text)).toBe(is);
 });
 
 test("a table parts the lines before it from those behind", () => {
