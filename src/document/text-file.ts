@@ -3,7 +3,16 @@
 
 import { oldFontOf, unicodeFromTcvn3, unicodeFromVni } from "../core/reading/old-fonts";
 import type { DocumentBlock, DocumentNote, DocumentParagraph, PlanDocument } from "../core/reading/plan-document";
-import { barTable, isBarRow, isTabRow, tabTable, type TextLine } from "./text-tables";
+import {
+  barTable,
+  isBarRow,
+  isLooseBarRow,
+  isTabRow,
+  looseBarTable,
+  tabTable,
+  type FoundTable,
+  type TextLine,
+} from "./text-tables";
 import { plainLine } from "./markdown-marks";
 import { sample } from "./text-encoding";
 import { UnreadableDocument } from "./unreadable-document";
@@ -45,7 +54,7 @@ function blocksOf(lines: readonly TextLine[], progress?: (part: number) => void)
       at++;
       continue;
     }
-    const table = isBarRow(line.text) ? barTable(lines, at) : isTabRow(line.text) ? tabTable(lines, at) : undefined;
+    const table = tableAt(lines, at, line.text);
     if (table) {
       tables++;
       blocks.push(table.block(tables));
@@ -59,6 +68,12 @@ function blocksOf(lines: readonly TextLine[], progress?: (part: number) => void)
     progress?.(at / lines.length);
   }
   return blocks;
+}
+
+function tableAt(lines: readonly TextLine[], at: number, line: string): FoundTable | undefined {
+  if (isBarRow(line)) return barTable(lines, at);
+  if (isTabRow(line)) return tabTable(lines, at);
+  return isLooseBarRow(line) ? looseBarTable(lines, at) : undefined;
 }
 
 function paragraph({ text: line, number }: TextLine, mayGoOn: boolean): DocumentParagraph | undefined {

@@ -1,4 +1,5 @@
-/** Tables in plain text: rows with tabs, as Excel and Word put them on the clipboard, and rows between bars, as in Markdown. */
+/** Tables in plain text: rows with tabs, as Excel and Word put them on the clipboard, and rows between bars, as in Markdown or
+ *  as pages on the web are copied ("1 | Tỷ lệ hộ nghèo | dưới 4% |"). */
 
 import type { DocumentCell, DocumentTable } from "../core/reading/plan-document";
 import { withoutEmphasis } from "./markdown-marks";
@@ -93,6 +94,29 @@ export function barTable(lines: readonly TextLine[], from: number): FoundTable |
     at++;
   }
   if (rows.length === 0) return undefined;
+  return { block: (table) => tableBlock(rows, table, withoutEmphasis), next: at };
+}
+
+/** Whether a line may be a row of a table whose rows begin without a bar: words on both sides of one. */
+export function isLooseBarRow(line: string): boolean {
+  return line.includes("|") && /[\p{L}\d%]\s*\|\s+\S/u.test(line);
+}
+
+/** Bars part clauses of a line, too: only a row that names columns begins such a table. */
+const headOfColumns =
+  /(?:^|\|)\s*(?:stt|tt|số tt|(?:tên )?chỉ tiêu|(?:tên )?mục tiêu|nội dung|danh mục|đvt|đơn vị(?: tính)?|kế hoạch|kh|hạng mục|tiêu chí)(?!\p{L})[^|]*\|/iu;
+
+/** Two rows at least with as many columns, the first one their head; a row's last cells may be missing. */
+export function looseBarTable(lines: readonly TextLine[], from: number): FoundTable | undefined {
+  if (!headOfColumns.test(`${lines[from]?.text ?? ""}|`)) return undefined;
+  const rows: Row[] = [];
+  let at = from;
+  for (let line = lines[at]; line && isLooseBarRow(line.text); line = lines[at]) {
+    rows.push({ line: line.number, cells: barCells(line.text) });
+    at++;
+  }
+  const columns = Math.max(...rows.map(({ cells }) => cells.length));
+  if (rows.filter(({ cells }) => cells.length === columns).length < 2) return undefined;
   return { block: (table) => tableBlock(rows, table, withoutEmphasis), next: at };
 }
 

@@ -47,6 +47,12 @@ const cases: readonly (readonly [name: string, text: string, shown: readonly str
     "| TT | **Chỉ tiêu** |\n|:--|--:|\n| 1 | a\\|b<br>c |\nSau bảng",
     ["[0:TT 1:Chỉ tiêu]", "[0:1 1:a|b/c]", "Sau bảng"],
   ],
+  [
+    "tables of pages, whose rows begin without a bar",
+    "STT | Chỉ tiêu | KH |\n1 | Thu | 5 |\n2 | Chi\nSau bảng",
+    ["[0:STT 1:Chỉ tiêu 2:KH]", "[0:1 1:Thu 2:5]", "[0:2 1:Chi]", "Sau bảng"],
+  ],
+  ["a line with one bar is none", "Trang chủ | Tin tức\nMột", ["Trang chủ | Tin tức", "Một"]],
   ["tables drawn with signs", "+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+", ["[0:a 1:b]", "[0:c 1:d]"]],
 ];
 

@@ -34,7 +34,7 @@ function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[]
       const from = Math.max(last.phrase.end, looked - longestSign);
       hasSign ||= partingSign.test(text.slice(from, mark.phrase.from));
       looked = mark.phrase.from;
-      const isApart = hasSign && !listedSubject.test(zone);
+      const isApart = hasSign && !listedSubject.test(zone) && !isReached(zone, mark.phrase);
       const earlier = kept[kept.length - 2];
       const before = text.slice(earlier ? endOf(earlier) : 0, last.phrase.start);
       if (!isApart && zone.trim() !== "" && wordCount(cleanName(before.slice(lastSign(before) + 1))) <= 2) continue;
@@ -44,6 +44,10 @@ function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[]
   }
   return kept;
 }
+
+/** "85% hộ đạt 8 tiêu chí", "72 xã đạt 19 tiêu chí nông thôn mới": what so many of them reach, and no figure of its own. */
+const isReached = (zone: string, { unit, bound }: FigurePhrase): boolean =>
+  /^(?:tiêu chí|chỉ tiêu|nội dung)$/u.test(unit) && bound === undefined && /^[^,;:.()]{0,80}\sđạt\s*$/u.test(zone);
 
 const lastSign = (text: string): number =>
   Math.max(text.lastIndexOf(","), text.lastIndexOf(";"), text.lastIndexOf(":"));

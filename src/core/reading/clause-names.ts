@@ -1,6 +1,6 @@
 /** What a clause's indicator is called: its own words, with the heads above and the clauses before where those are needed. */
 
-import type { Clause } from "./clauses";
+import { isCountedHead, type Clause } from "./clauses";
 import { cleanName, keepsIndicator, nameBehind, startsLikeIndicator, withCapital, wordCount } from "./names";
 import type { Doubt } from "./proposal";
 import { scaledUnit } from "./unit-scale";
@@ -33,9 +33,14 @@ const isTimes = ({ mark, name }: Clause): boolean =>
   mark.kind === "figure" && mark.phrase.unit === "lần" && verbOnly.test(name);
 /** Measures that don't say of what. */
 const bareMeasure =
-  /^(?:tổng )?(?:số (?:tiền|vốn|lượng)|vốn|công suất|diện tích|sản lượng|quy mô|kinh phí|mức (?:hỗ trợ|vay|thưởng)|chiều dài)$/iu;
+  /^(?:tổng )?(?:số (?:tiền|vốn|lượng)|vốn(?: đầu tư)?|công suất|diện tích|năng suất|sản lượng|trọng lượng|dung tích|quy mô|kinh phí|mức (?:hỗ trợ|vay|thưởng)|chiều dài|tổng chiều dài)(?: (?:dự kiến|bình quân|trung bình|ước|cả năm|toàn vụ|cả vụ))*$/iu;
 /** One of two sorts of the same people or places. */
 const oneOfTwo = /^(?:nam|nữ|thành thị|nông thôn|đô thị|miền núi|đồng bằng)$/iu;
+/** "nâng tổng số lên 20 mắt camera", "với tổng số 820 phòng": how many there are in all. */
+const inAll = /^(?:nâng |đưa )?(tổng số)$/iu;
+/** A time before a figure, or before the verb that the sentence has had: "cả nhiệm kỳ 180 đồng chí", "mỗi năm kết nạp". */
+const timeOnly =
+  /^(?:cả|mỗi|hằng|hàng|từng|bình quân(?: mỗi)?|toàn) (?:nhiệm kỳ|giai đoạn|năm|quý|tháng|vụ|khóa|đợt)(?: \p{L}+)?$/iu;
 const nothing = { name: "", isOfHeads: false } as const;
 
 /** The clause's own words behind those heads that they need. */
@@ -44,21 +49,27 @@ function composedName(
   { head, lastName }: NameContext,
 ): { readonly name: string; readonly isOfHeads: boolean } {
   const said = ownName(clause);
+  const all = lastName === "" || clause.isNamedBehind ? null : inAll.exec(clause.name);
+  if (all)
+    return { name: `${lastName}: ${(all[1] ?? "").toLowerCase()} ${unitOfMark(clause)}`.trim(), isOfHeads: true };
   const own = verbOnly.test(said) || isTimes(clause) ? "" : said;
+  const sister = own === "" ? undefined : sisterName(lastName, clause.name);
+  if (sister !== undefined) return { name: sister, isOfHeads: true };
   // "Cơ cấu kinh tế: Dịch vụ: 56,9%, tăng 0,1 lần": the figure behind tells of the same as the one before.
   if (own === "" && lastName !== "" && !clause.before.includes(":") && !clause.isNamedBehind) return nothing;
   const heads = own === "" ? clause.heads.filter((each) => !isSubject(each)) : clause.heads;
-  const all = own === "" ? heads : [...heads, own];
-  const last = all[all.length - 1] ?? "";
+  const whole = own === "" ? heads : [...heads, own];
+  const last = whole[whole.length - 1] ?? "";
   if (last === "" && clause.heads.length > 0) return { name: countedName(clause), isOfHeads: true };
   // "Kiểm tra cơ sở thực phẩm: 100% số cơ sở …": what stands right before the figure names it with what stands behind.
   const isDirect = clause.isNamedBehind && /:\s*$/u.test(clause.before);
-  const isBrief = all.length > 1 && wordCount(clause.name) <= 4 && wordCount(own) <= 7 && !startsLikeIndicator(own);
-  const kept = all
+  const isBrief = whole.length > 1 && wordCount(clause.name) <= 4 && wordCount(own) <= 7 && !startsLikeIndicator(own);
+  const kept = whole
     .slice(0, -1)
     .filter(
       (each) =>
         belongs(each, last) ||
+        isCountedHead(each, clause.mark) ||
         (isGeneric(own) && wordCount(each) <= 6 && !isSubject(each)) ||
         (isDirect && isShortHead(each)) ||
         (isBrief && wordCount(each) <= 12 && isShortHead(each)),
@@ -68,12 +79,40 @@ function composedName(
     clause.isPart && clause.isNamedBehind && lastName !== "" && /^(?:đạt|được|có|là|hoàn thành)\s/iu.test(own);
   // "… cho 215 hộ với số tiền 2,7 tỷ đồng", "nam đạt 168,5 cm, nữ đạt 157,5 cm": more of the same.
   const isMore =
-    !clause.isApart && lastName !== "" && (bareMeasure.test(own) || (kept.length === 0 && oneOfTwo.test(own)));
+    !clause.isApart &&
+    lastName !== "" &&
+    (bareMeasure.test(own) ||
+      (kept.length === 0 && oneOfTwo.test(own)) ||
+      (timeOnly.test(clause.name) && !clause.isNamedBehind));
   const above = head !== "" && belongs(head, kept[0] ?? last) ? [head] : [];
   const parts = [...above, ...(isMore ? [] : kept), ...(isOfLast || isMore ? [lastName] : []), last].filter(
     (part) => part !== "",
   );
   return { name: parts.join(": "), isOfHeads: parts.length > 1 && !/^cơ cấu/iu.test(parts[0] ?? "") };
+}
+
+const unitOfMark = ({ mark }: Clause): string =>
+  mark.kind === "figure" && mark.phrase.family === "count" ? scaledUnit(mark.phrase.unit).plain : "";
+
+/** Places of two sorts, of which a sentence names first the one, then the other. */
+const places = "đô thị|thành thị|nông thôn|miền núi|đồng bằng|trung du|ven biển|hải đảo|vùng cao";
+const place = new RegExp(`^(?:(?:ở|tại|của|riêng) )?(?:khu vực |vùng |địa bàn )?(?:${places})$`, "iu");
+const placeAtEnd = new RegExp(`\\s(?:(?:ở|tại|của) )?(?:khu vực |vùng |địa bàn )?(?:${places})$`, "iu");
+const sorts = /^(?:(?:ở|tại|của|riêng) )?(cấp|bậc|khối|khu vực|vùng|loại|nhóm|mức độ) \p{L}+(?: \p{L}+){0,3}$/iu;
+
+/** "Thu gom rác thải đô thị đạt 96%; khu vực nông thôn đạt 80%", "… cấp tỉnh đạt 90%, cấp xã đạt 85%": the name before with the
+ *  other place or sort. */
+function sisterName(lastName: string, own: string): string | undefined {
+  if (lastName === "") return undefined;
+  if (place.test(own)) {
+    const at = placeAtEnd.exec(lastName)?.index;
+    return at === undefined ? undefined : `${lastName.slice(0, at)} ${own}`;
+  }
+  const sort = sorts.exec(own)?.[1]?.toLowerCase();
+  if (sort === undefined) return undefined;
+  const at = lastName.toLowerCase().lastIndexOf(` ${sort} `);
+  const isEnd = at > 0 && wordCount(lastName.slice(at + 1)) <= 5;
+  return isEnd ? `${lastName.slice(0, at)} ${own}` : undefined;
 }
 
 /** "Chỉ tiêu về nguồn lực: đạt 1,5 bác sĩ/vạn dân": only the unit says what is counted. */
@@ -92,6 +131,7 @@ function inheritedName({ mark, before, behind }: Clause, { lastName, lastOwn }: 
   if (family === "count" && unit !== "lần" && lastOwn !== "" && !startsLikeIndicator(lastOwn))
     return withCapital(`${lastOwn} ${unit}`);
   const word = mark.phrase.changeWord ?? "";
+  const more = /(?:^|\s)thêm(?: mới| ít nhất| từ)?\s*$/iu.test(before) ? "thêm" : "";
   const rise = change === "up" && !/tăng/iu.test(lastName) ? word : "";
   const fall = change === "down" && !/giảm/iu.test(lastName) ? word : "";
   const average =
@@ -101,7 +141,9 @@ function inheritedName({ mark, before, behind }: Clause, { lastName, lastOwn }: 
   const year = /(?:đến|hết|cuối|vào) năm 20\d\d/iu.exec(`${before} ${behind}`)?.[0] ?? "";
   // "…, xếp trong nhóm 5 phường dẫn đầu"
   const rank = /(?:(?:xếp|nằm|lọt|đứng|thuộc)\s)?(?:(?:trong|thuộc|vào)\s)?(?:nhóm|tốp|top)\s*$/iu.exec(before);
-  return [lastName, rank?.[0].trim() ?? "", mean, equal, rise, fall, year].filter((part) => part !== "").join(" ");
+  return [lastName, rank?.[0].trim() ?? "", mean, equal, more, rise, fall, year]
+    .filter((part) => part !== "")
+    .join(" ");
 }
 
 /** A head that tells of a field and names nothing: "Về kinh tế", "Chỉ tiêu về nguồn lực". */
@@ -134,11 +176,25 @@ function belongs(head: string, name: string): boolean {
 const populationBehind =
   /^\s*(?:số (?:vụ|người|hộ|ca|lượt)|trẻ|học sinh|người|hộ|phụ nữ|cán bộ|doanh nghiệp|đảng viên|hội viên)(?:\s[^\s,;.]+){0,12}/iu;
 
+/** "1,45% so với dân số", "15% trong tổng số lao động": of what a share is taken. */
+const shareOf =
+  /^\s*((?:so với|trong|trên|của|tính trên)?\s?(?:tổng (?:số|dân số|đàn|diện tích)|dân số)(?:\s[^\s,;.()]+){0,8})/iu;
+
 const doesBehind =
   /^\s*(?:số hộ|hộ|số \p{L}+)?\s*(?:đạt|được|có|sử dụng|tham gia|hoàn thành|biết|áp dụng)\s\p{L}[^;.]*/iu;
 
 /** What the clause itself calls its indicator; verbs that need their object take it from behind the figure. */
-function ownName({ mark, name, before, behind, isNamedBehind }: Clause): string {
+function ownName(clause: Clause): string {
+  const { mark, behind } = clause;
+  const name = wordsOfOwn(clause);
+  if (mark.kind !== "figure" || mark.phrase.family !== "percent" || mark.phrase.change !== undefined) return name;
+  const whole = name === "" ? undefined : shareOf.exec(behind)?.[1];
+  if (whole === undefined || /(?:trong|trên|so với) tổng/iu.test(name)) return name;
+  const words = whole.trim();
+  return name.toLowerCase().includes(words.toLowerCase()) ? name : `${name} ${words}`;
+}
+
+function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): string {
   if (mark.kind === "state") {
     const subject = `${mark.phrase.word} ${mark.phrase.subject}`;
     return name === "" || wordCount(name) > 12 ? subject : `${name} ${subject}`;

@@ -39,12 +39,29 @@ export function clausesOf(text: string): readonly Clause[] {
     const before = marks[index - 1];
     const floor = before ? endOf(before) : 0;
     const last = clauses[clauses.length - 1];
-    const cut = cutZone(text.slice(floor, startOf(mark)), before !== undefined, last?.isNamedBehind === true);
+    const zone = text.slice(floor, startOf(mark));
+    const isSize = isSizeOf(before, mark, zone);
+    const cut = isSize
+      ? { tail: zone, rest: "", isStrong: false, isSentence: false, isBare: true }
+      : cutZone(zone, before !== undefined, last?.isNamedBehind === true);
     const next = marks[index + 1];
     const after = text.slice(endOf(mark), next ? startOf(next) : text.length);
-    clauses.push(clauseOf(mark, cut, after, next !== undefined, brackets, state, last));
+    const clause = clauseOf(mark, cut, after, next !== undefined, brackets, state, last);
+    // "… 08 đoạn đường (1,5 km) đã xuống cấp": the words behind the bracket go on with what is counted.
+    const rest = /^\)(\s[^;,.]+)/u.exec(clause.behind)?.[1];
+    if (isSize && last && rest !== undefined) clauses[index - 1] = { ...last, behind: last.behind.trimEnd() + rest };
+    clauses.push(clause);
   }
   return withSharedPredicates(text, clauses);
+}
+
+/** "Bê tông hóa từ 08 đến 10 đường hẻm chính và phụ (2,5 km)": in brackets behind what is counted stands how much of it that is. */
+function isSizeOf(before: Mark | undefined, mark: Mark, zone: string): boolean {
+  if (before?.kind !== "figure" || mark.kind !== "figure") return false;
+  const [counted, size] = [before.phrase, mark.phrase];
+  if (!size.isInBrackets || counted.isInBrackets) return false;
+  const isOther = counted.family === "count" || counted.family === undefined;
+  return isOther && /^(?:measure|money)$/u.test(size.family ?? "") && !/[,;:.]/u.test(zone);
 }
 
 /** "xếp trong nhóm 20 xã, phường dẫn đầu": the words behind say among whom, not what. */
@@ -77,8 +94,10 @@ function clauseOf(
   const { name, isNamedBehind } = ownWords(given, own, cut, behind);
   const mark = withChangeOf(last, given, cut, isNamedBehind);
   const inner = state.inner === "" ? [] : [state.inner];
-  const heads = state.head === "" || (state.isHeadName && name !== "") ? inner : [state.head, ...inner];
-  if (name === "" && heads.length > 0 && state.inner === "") state.isHeadName = true;
+  const isOver = state.isHeadName && name !== "" && !isCountedHead(state.head, mark);
+  const heads = state.head === "" || isOver ? inner : [state.head, ...inner];
+  // Only right behind its colon a figure without words of its own is the head's: "giảm 0,07%" behind one is that one's.
+  if (name === "" && head !== "" && heads.length > 0 && state.inner === "") state.isHeadName = true;
   const bracket = brackets.find(({ from, to }) => startOf(mark) > from && startOf(mark) < to);
   const isUnnamed = name === "" && head === "" && (heads.length === 0 || state.inner === "");
   return {
@@ -93,6 +112,15 @@ function clauseOf(
     isNamedBehind,
   };
 }
+
+/** "Tuyến phố văn minh: duy trì 04 tuyến, xây dựng mới 02 tuyến": a head that begins with what is counted holds for each. */
+export function isCountedHead(head: string, mark: Mark): boolean {
+  if (mark.kind !== "figure" || mark.phrase.family !== "count") return false;
+  const { plain } = scaledUnit(mark.phrase.unit);
+  return plain !== "" && head.toLowerCase().startsWith(`${plain} `) && head.split(" ").length <= longestCountedHead;
+}
+
+const longestCountedHead = 12;
 
 /** Which heads hold for a clause: a sentence's end closes all, a semicolon the inner one. */
 function openHeads(state: State, cut: Cut, head: string, isFirst: boolean): void {
@@ -128,6 +156,8 @@ function ownWords(
     mark.kind === "state" || /^(?:(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?![\p{L}]).*)?$/iu.test(nameBehind(behind));
   const name = aimed === "" && isUnnamed ? full : isUnnamed ? aimed : withoutDoings(aimed, mark.phrase);
   if (name !== "" || mark.kind === "state") return { name, isNamedBehind: false };
+  // "…, gấp 1,5 lần năm trước": so many times of what it was.
+  if (mark.phrase.unit === "lần" && cut.rest !== "") return { name, isNamedBehind: false };
   // "đạt tỷ lệ 100% (trừ trường mới lập)": a bracket right behind a share is an aside.
   // "đạt 30% và đến năm 2025 đạt 35%, trong cơ cấu toàn ngành": behind a comma another clause begins.
   const isCut = mark.phrase.isLinked === true && /^\s*,/u.test(behind);
@@ -203,6 +233,8 @@ function isFurther(last: Clause, phrase: FigurePhrase, cut: Cut, behind: string)
   const bound = last.mark.kind === "figure" ? last.mark.phrase.bound : undefined;
   if (phrase.bound !== undefined && bound !== undefined && phrase.bound !== bound) return true;
   if (/(?:tương đương|tương ứng)/iu.test(cut.rest) && phrase.family !== "measure") return true;
+  // "Giữ vững 17 tiêu chí, phấn đấu đạt thêm 02 tiêu chí"
+  if (/(?:^|\s)thêm(?: mới| ít nhất| từ)?\s*$/iu.test(cut.rest)) return true;
   if (last.mark.kind !== "figure") return false;
   const isOther =
     last.mark.phrase.unit !== phrase.unit ||

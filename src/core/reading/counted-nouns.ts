@@ -19,7 +19,17 @@ export const countedNouns: readonly string[] = `
   phòng học | lượt lái xe | lượt cơ sở | lượt bản sách | lượt bản | lượt hộ | trạm y tế | tổ chức đảng | tàu cá |
   sàn giao dịch | đầu mối | địa phương | bản sách | viên chức | công chức | chị | phần quà | suất quà | suất học bổng | ngày làm việc | huy chương vàng | máy tính | cổng | hệ thống | phương tiện |
   xe | tàu | nông dân | phụ nữ | văn phòng | hội đồng | sân | nhà văn hóa | đoàn | lồng | bể | vườn | ao |
-  trạm biến áp | tdp | kdc | hs | gv | kcn | vđv | vận động viên | huy chương | nhà máy | bệnh nhân | kỹ thuật | chuyên đề
+  trạm biến áp | tdp | kdc | hs | gv | kcn | vđv | vận động viên | huy chương | nhà máy | bệnh nhân | kỹ thuật | chuyên đề |
+  hố | hố rác | thùng rác | bể chứa | giếng | trạm bơm | hồ chứa | đập | kênh | cống | đoạn đường | đường hẻm | hẻm | ngõ | biển báo | camera | bóng đèn | bóng | cột |
+  điểm trường | thư viện | tủ sách | đầu sách | nhà vệ sinh | sân thể thao | sân chơi | khu vui chơi | công viên | bãi rác | bãi | bến | cảng |
+  phiên tòa | phiên chợ | phiên | cuộc thi | hội thi | hội thảo | hội chợ | gian hàng | giấy chứng nhận | giấy phép | chứng chỉ | thửa đất | thửa | lô |
+  mũi tiêm | liều | chuyến bay | chuyến | chỗ ngồi | chỗ | nhà đầu tư | doanh nhân | nghệ nhân | huấn luyện viên | cộng tác viên | tuyên truyền viên | báo cáo viên |
+  hòa giải viên | dân quân | chiến sĩ | tân binh | công nhân | ngư dân | hộ dân | chuyên gia | tiến sĩ | thạc sĩ | kỹ sư | y sĩ | hộ sinh |
+  trung tâm thương mại | trung tâm | làng nghề | nhãn hiệu | thương hiệu | mã số vùng trồng | vùng trồng | chuỗi liên kết | chuỗi giá trị | chuỗi | cửa hàng | nhà hàng | quầy |
+  buổi biểu diễn | suất diễn | vở diễn | bộ phim | phim | phóng sự | chuyên mục | bản tin | tin, bài, ảnh | ấn phẩm | lá cờ | cờ | nhà trẻ |
+  cặp vợ chồng | bà mẹ | sản phụ | phụ nữ mang thai | người cao tuổi | người khuyết tật | người có công | đơn thư | vụ việc | vụ án | đề án | đề xuất | bằng sáng chế | đơn sáng chế |
+  khu đô thị | khu tái định cư | nút giao | nhà tình nghĩa | nhà đại đoàn kết | hợp đồng | văn bằng |
+  nhà sinh hoạt cộng đồng | tổ tự quản | tổ vay vốn | đội bóng | trạm sạc | trạm phát sóng | trạm bts | điểm phát wifi | điểm wifi
 `
   .split(/[|\n]/u)
   .map((noun) => noun.trim())

@@ -182,8 +182,8 @@ function wordsBefore(lower: string, floor: number, end: number): WordsBefore {
     if (found === "ở mức") isLevel = true;
     at = at - slice.length + match.index + match[0].indexOf(found);
   }
-  // "giảm ở mức dưới 2%": a level to come down to.
-  if (change === "down" && isLevel && /^<=?$/u.test(bound ?? "")) change = "down-to";
+  // "giảm dưới 1%", "giảm ở mức dưới 2%": a level to come down to; nobody aims to reduce by less.
+  if (change === "down" && (bound === "<" || (isLevel && bound === "<="))) change = "down-to";
   return { start: at, hasFrom, bound, word, change, changeWord };
 }
 

@@ -27,6 +27,9 @@ const nameWords =
 /** Before a count that only tells how many things follow. */
 const listWords =
   /(?:trong đó(?: có)?|gồm(?: có)?|bao gồm|các|từng|mỗi|của|theo|thuộc|cùng|với|trên cơ sở|hệ thống|(?<!nước )ngoài)\s{0,3}[:,]?\s{0,3}$/u;
+/** Before a noun that plans rarely count: "xây dựng 03 hố chứa rác". */
+const makingWords =
+  /(?:^|[^\p{L}])(?:xây dựng|xây|lắp đặt|lắp|thành lập|tổ chức|mở|trồng|cấp|trang bị|tặng|sửa chữa|nâng cấp|cải tạo|đầu tư|mua sắm|mua|hoàn thành|công nhận|tuyển|đào tạo|khởi công|phát hành|tu sửa|nạo vét|ra mắt|nhân rộng|trao|thả|nuôi|chăm sóc|kiên cố hóa|đào|khoan|xử lý|thay thế)(?: mới| thêm)?\s{0,3}$/u;
 /** What says that a bare number, or a number of days, is a target. */
 const targetWords =
   /(?:đạt|còn|là|:|bình quân|trung bình|không quá|dưới|trên|tối đa|tối thiểu|ít nhất|khoảng|trở|[<>≤≥=~]|tăng|giảm|từ|thêm|gấp|được|có|cho|nâng|lên|xuống|mức)\s{0,3}$/u;
@@ -37,6 +40,13 @@ const gluedWords = /(?:^|[^\p{L}])(?:đạt|trên|dưới|khoảng|còn|tăng|gi
 /** Indicators that have no unit. */
 const unitless =
   /\p{L}\/\p{L}|chỉ số|điểm|hệ số|index|xếp|thứ hạng|hạng|nhóm|dân số|(?:^|\s)số (?!lượt đọc|lượt xem|điện thoại|ký hiệu)/u;
+/** What a plan counts of itself: "có 11 chỉ tiêu kinh tế", "xác định rõ 6 nhóm nhiệm vụ". */
+const ownParts =
+  /^\s{0,3}(?:nhóm )?(?:chỉ tiêu|nhiệm vụ|giải pháp|mục tiêu|khâu đột phá|đột phá|nội dung|vấn đề|nghị quyết|quan điểm|nguyên tắc|bài học|nguyên nhân|lĩnh vực|khâu|trụ cột|phụ lục|tờ trình|nhóm)(?![\p{L}])(?!\s(?:khoa học|hộ|trẻ|thiện nguyện|liên gia|zalo))/u;
+/** Words before such a count that make a target of it: "hoàn thành 17 chỉ tiêu". */
+const fulfilled = /(?:đạt|hoàn thành|vượt|giải quyết|thực hiện)(?: (?:ít nhất|tối thiểu|trên|từ))?\s{0,3}$/u;
+/** Who met and voted: "424/426 đại biểu có mặt biểu quyết tán thành". */
+const voters = /^\s{0,3}(?:vị )?đại biểu(?![\p{L}])/u;
 const timeUnits = /^(?:tháng|năm|ngày|ngày làm việc|giờ|phút|tuổi|năm học)$/u;
 /** "Tuổi thọ bình quân đạt 75 tuổi", and not "trẻ em dưới 6 tuổi". */
 const agesReached = /(?:đạt|là|:|tối thiểu|khoảng|lên|bình quân|trung bình)\s{0,3}$/u;
@@ -158,7 +168,7 @@ const isBeforeSlash = (text: string, end: number): boolean =>
 /** "04/09 thôn", "5/5 tiêu chí" and "100/100 điểm"; "20/11" without a noun is a day. */
 function fractionFigure(lower: string, start: number, fraction: RegExpExecArray): Figure | undefined {
   const to = start + fraction[0].length;
-  const unit = unitAt(lower, to);
+  const unit = voters.test(lower.slice(to, to + 20)) ? undefined : unitAt(lower, to);
   if (!unit || timeUnits.test(unit.unit)) return undefined;
   return { from: start, to, value: Number(fraction[1]), outOf: Number(fraction[2]), end: to + unit.length, unit };
 }
@@ -202,6 +212,7 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   // "gắn với Đề án 1 triệu ha lúa": the measure is the programme's name.
   if (family === "measure" && /(?:đề án|chương trình)\s{1,3}$/u.test(before)) return true;
   if (family === "percent" || family === "money" || family === "measure") return false;
+  if (ownParts.test(lower.slice(to, to + 40)) && !fulfilled.test(before)) return true;
   const rangeEnd = /^(?:\s?[-–÷]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)/u.exec(behind)?.[1];
   // "20 và 21-5" are days.
   const isRangeStart = rangeEnd !== undefined && valueOf(rangeEnd).value > value;
@@ -225,9 +236,11 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   }
   if (unit && /^lần\//u.test(unit.unit)) return !/(?:đạt|:|là)\s{0,3}$/u.test(before);
   if (unit?.unit === "lần")
-    return !/(?:gấp|tăng|giảm|lên)(?: khoảng| trên| hơn| gần| ít nhất| tối thiểu)?\s{0,3}$/u.test(before);
+    return !/(?:gấp|tăng|giảm|lên)(?: khoảng| trên| hơn| gần| ít nhất| tối thiểu)?(?: từ \d[\d.,]*\s?(?:đến|tới|[-–]))?\s{0,3}$/u.test(
+      before,
+    );
   if (unit && /^(?:sao|tầng|chiều|cấp|lá|tốt|không|giảm|tăng|đột phá)(?:\s|$)/u.test(unit.unit)) return true;
-  // "có 6 chỉ tiêu gồm: …": counts what follows.
+  // "thực hiện 6 chỉ tiêu gồm: …": counts what follows.
   if (unit?.unit === "chỉ tiêu" && /^\s?(?:gồm|sau|như sau|cụ thể|chủ yếu|:)/u.test(lower.slice(to + unit.length)))
     return true;
   if (unit?.unit === "nguồn thu" || (unit?.unit === "chỉ tiêu" && !isSaid)) return true;
@@ -254,7 +267,7 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
     return true;
   if (family === undefined && unit === undefined && /:\s{0,3}$/u.test(before) && !isRangeStart && !unitless.test(lower))
     return true;
-  if (family === undefined && !isSaid) return true;
+  if (family === undefined && !isSaid && (unit === undefined || !makingWords.test(before))) return true;
   // Nobody lists a million things: "trong đó có 4 triệu lượt khách quốc tế".
   if (family === "count" && listWords.test(before) && value < 1000 && !/^(?:nghìn|triệu|tỷ)/u.test(unit?.unit ?? ""))
     return true;

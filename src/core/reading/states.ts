@@ -21,7 +21,7 @@ const countable =
   /^(?:hộ nghèo|hộ cận nghèo|nhà tạm|hồ sơ|vụ|trường hợp|điểm nóng|tội phạm|tai nạn|người|tổ chức|chi bộ|đảng bộ|đảng viên|cán bộ|đơn thư|khiếu kiện|nợ đọng|học sinh)/u;
 /** Nouns of which there shall be none that offices count; "không để tàu cá vi phạm" counts vessels or offences, unsaid. */
 const countedStates = /^(?:hộ|vụ|ca|nhà|xã|phường|thôn|ấp|bản|hồ sơ|trường hợp|điểm|người|học sinh)$/u;
-const subjectEnd = /\s(?:theo|trên địa bàn|trong|giai đoạn|và không|góp phần|nhằm|để)\s/u;
+const subjectEnd = /\s(?:theo(?! (?:tiêu )?(?:chuẩn|chí))|trên địa bàn|trong|giai đoạn|và không|góp phần|nhằm|để)\s/u;
 
 /** All such phrases of a text in order. */
 export function statePhrases(text: string, lower = text.toLowerCase()): readonly StatePhrase[] {

@@ -12,6 +12,7 @@ import { unprovenOfRow } from "./proven-rows";
 import { doubtsOf } from "./row-doubts";
 import { isProse, proseProposals } from "./table-prose";
 import { rowWords, ownText, type GridPlace, type RowWords } from "./table-grid";
+import { furtherProposals } from "./table-further";
 import type { TableItem } from "./table-rows";
 import type { ChosenColumns, TargetColumn } from "./table-targets";
 import type { Doubt, OtherFigure, Quotation } from "./proposal";
@@ -45,19 +46,18 @@ export function proposalsOfRow(item: TableItem, around: RowSurroundings, first: 
       proposals.push(...told);
       if (told.length > 0) continue;
     }
-    const proposal = proposalOf(item, target, place, words, around);
-    if (proposal) proposals.push(proposal);
+    proposals.push(...proposalsOf(item, target, place, words, around));
   }
   return proposals;
 }
 
-function proposalOf(
+function proposalsOf(
   item: TableItem,
   target: TargetColumn,
   place: GridPlace,
   words: RowWords,
   around: RowSurroundings,
-): TableProposal | undefined {
+): readonly TableProposal[] {
   const { column } = target;
   const { name, isFromContext } = nameOf(item, target, around);
   const unit = unitOf(item, column, around.unit);
@@ -75,19 +75,16 @@ function proposalOf(
   };
   const first = reading.figures[0];
   const quotation = quotationOf(words, start, first ?? { from: 0, to: place.text.length }, place, around);
-  if (!first)
-    return ofWords(
-      reading.words ?? "",
-      unit,
-      quotation,
-      common,
-      doubtsOf(target, item, undefined, around, isFromContext, unit),
-    );
+  if (!first) {
+    const doubts = doubtsOf(target, item, undefined, around, isFromContext, unit);
+    const inWords = ofWords(reading.words ?? "", unit, quotation, common, doubts);
+    return inWords ? [inWords] : [];
+  }
   const phrase = withWordsOfName(first, item.name);
   const clause = clauseOf(place.text, phrase, item.name);
   const asked = askedOf(phrase, meaningOf(item, name), clause, isShare);
   const given = { item, target, around, clause, phrase, name, asked, isShare };
-  return {
+  const proposal: TableProposal = {
     quotation,
     ...common,
     unit: phrase.unit,
@@ -102,6 +99,7 @@ function proposalOf(
     reasons: [...asked.reasons, { kind: "column", heading: column.heading }],
     doubts: [...doubtsOf(target, item, reading.figures, around, isFromContext, phrase.unit), ...unprovenOfRow(given)],
   };
+  return [proposal, ...furtherProposals(proposal, reading.figures, place.text)];
 }
 
 /** The words before and behind the figure; a name that begins with "Duy trì" says what the cell needn't. */

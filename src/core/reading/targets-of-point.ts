@@ -184,10 +184,13 @@ type Making<T> = { -readonly [Field in keyof T]: T[Field] };
 /** "Bác sĩ/vạn dân: 9,2": the name is the unit. */
 function unitOf({ unit, noun }: FigurePhrase, name: string): string {
   if (unit !== "") return unitOfMoney(unit, name);
-  if (name.includes("/") && isUnit(name)) return unitSpelling(name);
+  if (name.includes("/") && (isUnit(name) || density.test(name))) return unitSpelling(name);
   // "Lượt khám bệnh: 240.000": the name begins with what is counted.
   return noun ?? /^(?:tổng |tổng số |số )?(lượt|hộ|vụ|người|buổi|cuộc)\s\p{L}/iu.exec(name)?.[1]?.toLowerCase() ?? "";
 }
+
+/** "Dược sĩ đại học/vạn dân": so many of whom for so many people. */
+const density = /^\p{L}+(?: \p{L}+){0,3}\s?\/\s?(?:\d[\d.]* )?(?:vạn |nghìn |triệu )?(?:dân|người|hộ)$/iu;
 
 /** In a sentence on a structure, or as a part of a sum in money. */
 function isShareBySentence(

@@ -23,8 +23,14 @@ const money = "đồng|đ|vnđ|vnd|usd|đô la mỹ|đô la|đôla|euro|eur";
 const measures =
   "m2 sàn|m² sàn|tấn/ha|tấn|tạ/ha|tạ|yến|kg|gam|gram|gr|mg|lít|ha|hecta|héc ta|km2|km²|km|m2|m²|m3|m³|mét vuông|mét khối|mét|cm|mm|m|dặm|kwh|kw|mw|gw|teu|mbps|gb|tb|dwt";
 
-const perPart =
-  "(?:\\s?/\\s?(?:\\d[\\d.]*\\s?)?(?:ngày đêm|máy tính|hộ dân|người dân|lao động|phụ nữ|vạn dân|triệu dân|nghìn dân|dân|\\p{L}+\\d?))*";
+/** What is counted for one of something else stands in two words, too: `m2/học sinh`, `chuyên đề/học kỳ`. */
+const counterparts = [
+  ...countedNouns.filter((noun) => noun.includes(" ") && !/[,/]/u.test(noun)),
+  ...["ngày đêm", "hộ dân", "người dân", "vạn dân", "triệu dân", "nghìn dân", "học kỳ", "đầu người", "đơn vị diện tích"],
+]
+  .sort((a, b) => b.length - a.length)
+  .join("|");
+const perPart = `(?:\\s?/\\s?(?:\\d[\\d.]*\\s?)?(?:(?:${counterparts})(?![\\p{L}])|dân|\\p{L}+\\d?))*`;
 const word = "(?![\\p{L}\\d])";
 
 const percentPattern = new RegExp(

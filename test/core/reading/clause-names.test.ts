@@ -17,7 +17,7 @@ test.each([
   ["Tỷ lệ trẻ từ 3 tháng trở lên đến nhà trẻ đạt 35%", "Tỷ lệ trẻ từ 3 tháng trở lên đến nhà trẻ"],
   ["Giá trị sản xuất (giá so sánh 2010) đạt 23.374 tỷ đồng", "Giá trị sản xuất (giá so sánh 2010)"],
   ["100% số hộ dùng nước sạch", "Số hộ dùng nước sạch"],
-  ["Không còn hộ nghèo theo chuẩn của thành phố", "Không còn hộ nghèo"],
+  ["Không còn hộ nghèo theo chuẩn của thành phố", "Không còn hộ nghèo theo chuẩn của thành phố"],
   ["Tỷ lệ lao động nông nghiệp giảm 2%", "Tỷ lệ lao động nông nghiệp giảm"],
   ["Trồng mới 12.000 cây xanh", "Trồng mới cây xanh"],
   ["Kết nạp 12 đảng viên mới", "Kết nạp đảng viên mới"],

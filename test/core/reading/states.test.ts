@@ -2,7 +2,12 @@ import { statePhrases } from "../../../src/core/reading/states";
 
 test.each([
   ["Không còn hộ nghèo", "không còn", "hộ nghèo", "hộ"],
-  ["Tiếp tục duy trì không còn hộ nghèo theo chuẩn của thành phố", "không còn", "hộ nghèo", "hộ"],
+  [
+    "Tiếp tục duy trì không còn hộ nghèo theo chuẩn của thành phố",
+    "không còn",
+    "hộ nghèo theo chuẩn của thành phố",
+    "hộ",
+  ],
   ["Không để xảy ra cháy lớn", "không để xảy ra", "cháy lớn", ""],
   ["Không để xảy ra vụ ngộ độc thực phẩm đông người", "không để xảy ra", "vụ ngộ độc thực phẩm đông người", "vụ"],
   ["không có hồ sơ trễ hạn", "không có", "hồ sơ trễ hạn", "hồ sơ"],

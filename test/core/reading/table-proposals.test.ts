@@ -51,6 +51,20 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     { before: ["Giữ vững bộ tiêu chí đến năm 2030"], year: 2025 },
   ],
   [
+    "a cell that sets more than one target",
+    `STT | Chỉ tiêu | Kế hoạch
+     1 | Tăng trưởng | 6 - 6,5%, phấn đấu 7%
+     2 | Lao động qua đào tạo | 70%, trong đó có bằng cấp 29%
+     3 | Xuất khẩu | 575 triệu USD, tăng 15%`,
+    [
+      "1 | Tăng trưởng | = 6..6.5 %",
+      "1 | Tăng trưởng: phấn đấu | >= 7 %",
+      "2 | Lao động qua đào tạo | >= 70 %",
+      "2 | Lao động qua đào tạo: bằng cấp | >= 29 %",
+      "3 | Xuất khẩu | >= 575 triệu USD",
+    ],
+  ],
+  [
     "bare years",
     `TT | Chỉ tiêu | ĐVT | 2025 | 2026 | 2027
      1 | Sản lượng lúa | tấn | 100 | 110 | 120`,

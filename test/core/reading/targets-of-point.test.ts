@@ -55,6 +55,67 @@ test.each([
   ],
   ["- Trồng cây có đầu ra ổn định như: khoai tây 240 ha.", ["Khoai tây >= 240 ha"]],
   ["- Kết nạp đảng viên mới từ 8 đến 10.", ["Kết nạp đảng viên mới = 8..10"]],
+  ["- Hộ cận nghèo giảm dưới 2%.", ["Hộ cận nghèo < 2 %"]],
+  [
+    "- Thu gom rác thải đô thị đạt 97%; khu vực nông thôn đạt 82%.",
+    ["Thu gom rác thải đô thị >= 97 %", "Thu gom rác thải khu vực nông thôn >= 82 %"],
+  ],
+  [
+    "- Hồ sơ số hóa cấp tỉnh đạt 90%, cấp xã đạt 85%.",
+    ["Hồ sơ số hóa cấp tỉnh >= 90 %", "Hồ sơ số hóa cấp xã >= 85 %"],
+  ],
+  [
+    "- Diện tích ngô 640 ha, năng suất dự kiến 52 tạ/ha; lạc 80 ha, năng suất 31 tạ/ha.",
+    [
+      "Diện tích ngô >= 640 ha",
+      "Diện tích ngô: năng suất dự kiến >= 52 tạ/ha",
+      "Lạc >= 80 ha",
+      "Lạc: năng suất >= 31 tạ/ha",
+    ],
+  ],
+  [
+    "- Tuyến đường hoa: duy trì 06 tuyến, làm mới 03 tuyến.",
+    ["Tuyến đường hoa maintain 6 tuyến", "Tuyến đường hoa: làm mới tuyến >= 3 tuyến"],
+  ],
+  [
+    "- Giữ vững 15/15 tiêu chí đã đạt, phấn đấu đạt thêm 03 tiêu chí.",
+    ["Tiêu chí đã đạt maintain 15 tiêu chí", "Tiêu chí đã đạt thêm >= 3 tiêu chí"],
+  ],
+  ["- 24 xã đạt 19 tiêu chí nông thôn mới.", ["Xã đạt 19 tiêu chí nông thôn mới >= 24 xã"]],
+  ["- 88% hộ hội viên đạt 8 tiêu chí gia đình sạch.", ["Hộ hội viên đạt 8 tiêu chí gia đình sạch >= 88 %"]],
+  [
+    "- Thu thuế qua mạng đạt 2,5 tỷ đồng, gấp 1,5 lần năm trước.",
+    ["Thu thuế qua mạng >= 2.5 tỷ đồng", "Thu thuế qua mạng >= 1.5 lần"],
+  ],
+  ["- Thu nhập gấp từ 1,4 đến 1,6 lần so với năm 2020.", ["Thu nhập = 1.4..1.6 lần"]],
+  [
+    "- Bê tông hóa từ 03 đến 05 ngõ chính và phụ (1,2 km); sửa chữa 04 đoạn đường (0,8 km) đã xuống cấp.",
+    ["Bê tông hóa ngõ chính và phụ = 3..5 ngõ", "Sửa chữa đoạn đường đã xuống cấp >= 4 đoạn đường"],
+  ],
+  [
+    "- Lắp thêm 08 mắt camera, nâng tổng số lên 30 mắt camera.",
+    ["Lắp thêm mắt camera >= 8 mắt camera", "Lắp thêm mắt camera: tổng số mắt camera >= 30 mắt camera"],
+  ],
+  ["- Dân quân đạt 1,5% so với dân số.", ["Dân quân so với dân số >= 1.5 %"]],
+  [
+    "- Thu nhập bình quân 60 triệu đồng, so với năm 2025 tăng thêm 4 triệu đồng.",
+    ["Thu nhập bình quân >= 60 triệu đồng", "Thu nhập bình quân tăng thêm >= 4 triệu đồng"],
+  ],
+  [
+    "- Giới thiệu 6 quần chúng, có 3 chị được kết nạp.",
+    ["Giới thiệu quần chúng >= 6 quần chúng", "Chị được kết nạp >= 3 chị"],
+  ],
+  ["- Dược sĩ đại học/vạn dân: 1,7.", ["Dược sĩ đại học/vạn dân >= 1.7 dược sĩ đại học/vạn dân"]],
+  [
+    "- Cơ cấu kinh tế chuyển dịch như sau: nông nghiệp 38%, giảm 0,5% so với năm 2025; công nghiệp 62%, tăng 0,5%.",
+    [
+      "Cơ cấu kinh tế chuyển dịch như sau: nông nghiệp = 38 %",
+      "Cơ cấu kinh tế chuyển dịch như sau: nông nghiệp giảm reduce>= 0.5 %",
+      "Cơ cấu kinh tế chuyển dịch như sau: công nghiệp = 62 %",
+      "Cơ cấu kinh tế chuyển dịch như sau: công nghiệp tăng >= 0.5 %",
+    ],
+  ],
+  ["- Đào 03 ao làng.", ["Đào ao làng >= 3 ao"]],
   [
     "- Có thêm 01 huyện, 17 xã và 60 thôn vùng cao đạt chuẩn; 02 huyện và 19 xã đạt chuẩn nâng cao.",
     [
@@ -90,7 +151,10 @@ test.each([
     ["Tỷ lệ đường được bê tông hóa >= 100 %", "Khu trung tâm đạt chuẩn đường phố >= 80 %"],
   ],
   ["- Thu ngân sách 120 tỷ đồng, hoàn thành 100% chỉ tiêu được giao.", ["Thu ngân sách >= 120 tỷ đồng"]],
-  ["- Chuyển đổi cơ cấu cây trồng đạt 15% trên tổng diện tích.", ["Chuyển đổi cơ cấu cây trồng >= 15 %"]],
+  [
+    "- Chuyển đổi cơ cấu cây trồng đạt 15% trên tổng diện tích.",
+    ["Chuyển đổi cơ cấu cây trồng trên tổng diện tích >= 15 %"],
+  ],
   ["- Giá trị xuất khẩu: 575 triệu USD (tăng 15%).", ["Giá trị xuất khẩu >= 575 triệu USD"]],
   ["- 100% số xã đạt chuẩn quốc gia về y tế.", ["Số xã đạt chuẩn quốc gia về y tế >= 100 %"]],
   [
@@ -231,7 +295,7 @@ test.each([
 
 test.each([
   ["- Chỉ số hài lòng đạt 95,5 trở lên.", "no-unit"],
-  ["- Lắp đặt ít nhất 45 biển báo.", "unknown-unit"],
+  ["- Lắp đặt ít nhất 45 chậu hoa.", "unknown-unit"],
   ["- Tỷ lệ giao quân đạt 99.5%.", "unusual-separator"],
   ["- Thu ngân sách đạt 120 tỷ đồng, tăng 12%.", "name-from-context"],
 ] as const)("%s says its doubt: %s", (text, doubt) => {

@@ -1,0 +1,41 @@
+/** Further targets that one cell sets: "6,5 - 7%, phấn đấu 7 - 7,5%", "70%, trong đó có bằng cấp 29%". From the figures that
+ *  table-figures.ts read in the cell; table-proposal.ts makes the first one and hands it over. */
+
+import type { FigurePhrase } from "./figure-phrases";
+import { withCapital } from "./names";
+import type { TableProposal } from "./table-context";
+
+/** What parts a further target from the figure before; in brackets and behind a change it only says more of that one. */
+const lead =
+  /^\s*[,;]\s*(?:trong đó(?: có)?\s|riêng\s|còn\s|và\s)?(?!(?:tăng|giảm|vượt|bằng|so với|tương đương|gấp|từ|đến)(?!\p{L}))(\p{L}[^,;()\d]{1,60})$/iu;
+/** Words between a name and its figure that say nothing of what it is. */
+const links = /(?:^|\s)(?:đạt|là|chiếm|có|từ|trên|dưới|khoảng|ít nhất|tối thiểu|tối đa|không quá|còn)(?=\s|$)/giu;
+
+/** The proposals of a cell's further figures; `first` is that of its first figure, and `text` is the cell's. */
+export function furtherProposals(
+  first: TableProposal,
+  figures: readonly FigurePhrase[],
+  text: string,
+): readonly TableProposal[] {
+  const start = first.quotation.from - (figures[0]?.from ?? 0);
+  return figures.slice(1).flatMap((phrase, index): TableProposal[] => {
+    const before = figures[index];
+    const words = before && lead.exec(text.slice(before.end, phrase.start))?.[1];
+    if (words === undefined || phrase.isInBrackets) return [];
+    const said = words.replace(links, " ").replace(/\s+/gu, " ").trim();
+    const made: { -readonly [Field in keyof TableProposal]: TableProposal[Field] } = {
+      ...first,
+      quotation: { ...first.quotation, from: start + phrase.from, to: start + phrase.to },
+      name: withCapital(said === "" ? first.name : `${first.name}: ${said}`),
+      unit: phrase.unit === "" ? first.unit : phrase.unit,
+      comparison: phrase.upper === undefined ? (phrase.bound ?? first.comparison) : "=",
+      value: phrase.value,
+      others: [],
+      doubts: [...first.doubts, { kind: "name-from-context", name: first.name }],
+    };
+    if (phrase.upper === undefined) delete made.upper;
+    else made.upper = phrase.upper;
+    if (phrase.upper === undefined && phrase.bound === undefined && first.upper !== undefined) made.comparison = ">=";
+    return [made];
+  });
+}
