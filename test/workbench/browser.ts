@@ -118,10 +118,11 @@ async function start<B>(launch: (found: FoundBrowser) => Promise<B>): Promise<{ 
 /** Nothing leaves the machine while tests run: names other than localhost do not resolve. */
 const noNetwork = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost";
 
-/** For tests: a browser without a window that many processes can connect to. */
-export async function startServer(): Promise<{ server: BrowserServer; title: string }> {
+/** For tests: a browser without a window that many processes can connect to. Its pages have no scroll bars unless asked for. */
+export async function startServer({ hasScrollBars = false } = {}): Promise<{ server: BrowserServer; title: string }> {
+  const shown = hasScrollBars ? { ignoreDefaultArgs: ["--hide-scrollbars"] } : {};
   const { started, found } = await start(({ options }) =>
-    chromium.launchServer({ ...options, args: [...(options.args ?? []), noNetwork], headless: true }),
+    chromium.launchServer({ ...options, ...shown, args: [...(options.args ?? []), noNetwork], headless: true }),
   );
   return { server: started, title: found.title };
 }

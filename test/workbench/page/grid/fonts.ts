@@ -24,19 +24,25 @@ export function cssFont(font: Pick<Font, "name" | "size" | "bold" | "italic">, z
 }
 
 const ruler = document.createElement("canvas").getContext("2d", { alpha: false });
-const widths = new Map<string, number>();
+/** By font, then by text: putting both into one key took longer than finding the width. */
+const widths = new Map<string, Map<string, number>>();
+const mostWidths = 60_000;
+let knownWidths = 0;
 
 /** The width of one line of text in CSS pixels. */
 export function widthOf(text: string, font: string): number {
   if (!ruler) throw new Error("This browser gives no 2D canvas");
-  const key = `${font}\n${text}`;
-  let width = widths.get(key);
+  let ofFont = widths.get(font);
+  if (!ofFont) widths.set(font, (ofFont = new Map<string, number>()));
+  let width = ofFont.get(text);
   if (width === undefined) {
     if (ruler.font !== font) ruler.font = font;
     width = ruler.measureText(text).width;
     // A year's worth of cells would fill the memory; what is on the screen is measured again in a moment.
-    if (widths.size > 60_000) widths.clear();
-    widths.set(key, width);
+    if (++knownWidths > mostWidths) {
+      widths.clear();
+      knownWidths = 0;
+    } else ofFont.set(text, width);
   }
   return width;
 }

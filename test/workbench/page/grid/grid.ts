@@ -6,10 +6,11 @@ import { cellArea, columnLimit, rowLimit, type Area } from "../../engine/area";
 import type { Sheet } from "../../engine/model-sheet";
 import { includes, type Desk } from "../desk";
 import { element } from "../dom";
+import { CellsCanvas } from "./cells-canvas";
 import { Looks } from "./look";
 import { withMerges } from "./moves";
-import { paintCells } from "./paint-cells";
 import { boxOf, paintOverlay, type OverlayColors, type OverlayView } from "./paint-overlay";
+import { contextOf, fitToScreen } from "./screen-canvas";
 import { sheetAxes, type SheetAxes } from "./sheet-axes";
 import { frozenEnd, indexUnder, scrollToShow, type Cell, type Rect, type Track } from "./viewport";
 
@@ -27,13 +28,15 @@ export class Grid {
   readonly scroller: HTMLElement;
   readonly overlay: Overlay = { filling: undefined, copied: undefined, references: [], edited: undefined };
   private readonly extent = element("div", { class: "grid-extent" });
-  private readonly cells = element("canvas", { attributes: { "aria-hidden": "true" } });
+  private readonly cells = new CellsCanvas();
   private readonly over = element("canvas", { attributes: { "aria-hidden": "true" } });
   private axes = new WeakMap<Sheet, SheetAxes>();
   private looks: Looks | undefined;
   private readonly scrolls = new WeakMap<Sheet, { x: number; y: number }>();
   private shownSheet: Sheet | undefined;
   private size = { width: 0, height: 0 };
+  /** Of the scroll area, in whole pixels. Asking it anew after each change of its extent would lay the page out each time. */
+  private scroll = { x: 0, y: 0 };
   private due: "nothing" | "overlay" | "all" = "nothing";
   private colors: OverlayColors;
   private readonly moved = new Set<() => void>();
@@ -43,7 +46,7 @@ export class Grid {
 
   constructor(readonly desk: Desk) {
     this.scroller = element("div", { class: "grid-scroller", attributes: { tabindex: "-1" } }, this.extent);
-    this.element = element("div", { class: "grid" }, this.cells, this.over, this.scroller);
+    this.element = element("div", { class: "grid" }, this.cells.element, this.over, this.scroller);
     this.colors = this.readColors();
     this.scroller.addEventListener("scroll", () => this.onScroll());
     new ResizeObserver(() => this.onResize()).observe(this.scroller);
@@ -114,8 +117,11 @@ export class Grid {
     const y = scrollToShow(this.rows(), row);
     const x = scrollToShow(this.columns(), column);
     this.growExtent(row, column);
-    if (y !== this.scroller.scrollTop) this.scroller.scrollTop = Math.ceil(y);
-    if (x !== this.scroller.scrollLeft) this.scroller.scrollLeft = Math.ceil(x);
+    if (x !== this.scroll.x || y !== this.scroll.y) this.scrollTo(Math.ceil(x), Math.ceil(y));
+  }
+
+  scrollBy(x: number, y: number): void {
+    this.scrollTo(this.scroll.x + x, this.scroll.y + y);
   }
 
   /** Forgets what was drawn and draws it anew at the next frame. */
@@ -156,7 +162,7 @@ export class Grid {
       zoom: this.zoom,
       head: showHeadings ? Math.round(isRows ? Math.max(20, 22 * Math.min(1.3, this.zoom)) : rowHead) : 0,
       frozen: isRows ? frozenRows : frozenColumns,
-      scroll: isRows ? this.scroller.scrollTop : this.scroller.scrollLeft,
+      scroll: isRows ? this.scroll.y : this.scroll.x,
       length: isRows ? this.size.height : this.size.width,
     };
   }
@@ -169,7 +175,7 @@ export class Grid {
 
   /** The last row that may be seen soon: the row heads are as wide as its number. */
   private lastRowNumber(): number {
-    return Math.max(99, this.usedArea()?.bottom ?? 0, Math.round(this.scroller.scrollTop / 20) + 50);
+    return Math.max(99, this.usedArea()?.bottom ?? 0, Math.round(this.scroll.y / 20) + 50);
   }
 
   private axesOf(sheet: Sheet): SheetAxes {
@@ -185,24 +191,27 @@ export class Grid {
     const { zoom } = this;
     const lastRow = Math.min(rowLimit, Math.max(row, used?.bottom ?? 0, 60) + 40);
     const lastColumn = Math.min(columnLimit, Math.max(column, used?.right ?? 0, 20) + 12);
-    const height = Math.max(rows.offsetOf(lastRow) * zoom, this.scroller.scrollTop + this.size.height * 1.2);
-    const width = Math.max(columns.offsetOf(lastColumn) * zoom, this.scroller.scrollLeft + this.size.width * 1.2);
-    this.extent.style.height = `${Math.ceil(Math.min(height, rows.offsetOf(rowLimit) * zoom) + this.rows().head)}px`;
-    this.extent.style.width = `${Math.ceil(Math.min(width, columns.offsetOf(columnLimit) * zoom) + this.columns().head)}px`;
+    const height = Math.max(rows.offsetOf(lastRow) * zoom, this.scroll.y + this.size.height * 1.2);
+    const width = Math.max(columns.offsetOf(lastColumn) * zoom, this.scroll.x + this.size.width * 1.2);
+    const { style } = this.extent;
+    const high = `${Math.ceil(Math.min(height, rows.offsetOf(rowLimit) * zoom) + this.rows().head)}px`;
+    const wide = `${Math.ceil(Math.min(width, columns.offsetOf(columnLimit) * zoom) + this.columns().head)}px`;
+    if (style.height !== high) style.height = high;
+    if (style.width !== wide) style.width = wide;
   }
 
   private showSheet(): void {
     const { sheet } = this;
     if (this.shownSheet === sheet) return;
     if (this.shownSheet) {
-      this.scrolls.set(this.shownSheet, { x: this.scroller.scrollLeft, y: this.scroller.scrollTop });
+      this.scrolls.set(this.shownSheet, this.scroll);
     }
     this.shownSheet = sheet;
     this.used = undefined;
     const scroll = this.scrolls.get(sheet) ?? { x: 0, y: 0 };
-    this.scroller.scrollTo(0, 0);
+    this.scrollTo(0, 0);
     this.growExtent(indexUnder(this.rows(), scroll.y), 0);
-    this.scroller.scrollTo(scroll.x, scroll.y);
+    this.scrollTo(scroll.x, scroll.y);
     this.refresh();
   }
 
@@ -210,7 +219,17 @@ export class Grid {
     for (const listener of this.moved) listener();
   }
 
+  private scrollTo(x: number, y: number): void {
+    this.scroller.scrollTo(x, y);
+    this.readScroll();
+  }
+
+  private readScroll(): void {
+    this.scroll = { x: Math.round(this.scroller.scrollLeft), y: Math.round(this.scroller.scrollTop) };
+  }
+
   private onScroll(): void {
+    this.readScroll();
     this.growExtent(0, 0);
     this.repaint("all");
     this.tellMoved();
@@ -220,12 +239,8 @@ export class Grid {
     const { clientWidth: width, clientHeight: height } = this.scroller;
     this.size = { width, height };
     this.shownSheet ??= this.sheet;
-    for (const canvas of [this.cells, this.over]) {
-      canvas.width = Math.round(width * window.devicePixelRatio);
-      canvas.height = Math.round(height * window.devicePixelRatio);
-      canvas.style.width = `${width}px`;
-      canvas.style.height = `${height}px`;
-    }
+    this.cells.resize(width, height);
+    fitToScreen(this.over, width, height);
     this.due = "all";
     this.growExtent(0, 0);
     this.paint();
@@ -246,7 +261,7 @@ export class Grid {
     if (what === "all") {
       if (this.looks?.sheet !== sheet || this.looks.zoom !== this.zoom) this.looks = new Looks(sheet, this.zoom);
       const hidden = overlay.edited?.sheet === sheet ? overlay.edited : undefined;
-      paintCells(contextOf(this.cells), { sheet, looks: this.looks, rows, columns, hidden });
+      this.cells.paint({ sheet, looks: this.looks, rows, columns, hidden });
     }
     const { row, column } = sheet.activeCell;
     const view: OverlayView = {
@@ -276,11 +291,4 @@ export class Grid {
       accent: document.documentElement.dataset["theme"] === "light" ? "#107C41" : read("--focus"),
     };
   }
-}
-
-function contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
-  const context = canvas.getContext("2d");
-  if (!context) throw new Error("This browser gives no 2D canvas");
-  context.setTransform(window.devicePixelRatio, 0, 0, window.devicePixelRatio, 0, 0);
-  return context;
 }

@@ -8,7 +8,7 @@ import { isError } from "../../engine/value";
 import { boxesOf, visibleIndices, type Box, type Part } from "./boxes";
 import { strokeOf, type Looks } from "./look";
 import { paintText } from "./paint-text";
-import { endOf, frozenEnd, stripsOf, type Cell, type Track } from "./viewport";
+import { endOf, frozenEnd, stripsOf, type Cell, type Strip, type Track } from "./viewport";
 
 export interface CellsView {
   readonly sheet: Sheet;
@@ -22,24 +22,70 @@ export function paintCells(context: CanvasRenderingContext2D, view: CellsView): 
   const { rows, columns } = view;
   context.fillStyle = "#FFFFFF";
   context.fillRect(0, 0, columns.length, rows.length);
-  for (const rowStrip of stripsOf(rows)) {
-    for (const columnStrip of stripsOf(columns)) {
-      context.save();
-      context.beginPath();
-      context.rect(columnStrip.from, rowStrip.from, columnStrip.to - columnStrip.from, rowStrip.to - rowStrip.from);
-      context.clip();
-      paintPart(context, view, { rows, columns, rowStrip, columnStrip });
-      context.restore();
-    }
-  }
+  for (const strip of stripsOf(rows)) paintAcross(context, view, "rows", strip);
   paintFreezeLines(context, rows, columns);
 }
 
+/** One strip of rows or columns over all of the view, where something else was painted before. */
+export function paintStrips(
+  context: CanvasRenderingContext2D,
+  view: CellsView,
+  direction: "rows" | "columns",
+  strip: Strip,
+): void {
+  const { rows, columns } = view;
+  const length = strip.to - strip.from;
+  context.fillStyle = "#FFFFFF";
+  if (direction === "rows") context.fillRect(0, strip.from, columns.length, length);
+  else context.fillRect(strip.from, 0, length, rows.length);
+  paintAcross(context, view, direction, strip);
+  paintFreezeLines(context, rows, columns);
+}
+
+function paintAcross(
+  context: CanvasRenderingContext2D,
+  view: CellsView,
+  direction: "rows" | "columns",
+  strip: Strip,
+): void {
+  const { rows, columns } = view;
+  for (const other of stripsOf(direction === "rows" ? columns : rows)) {
+    const [rowStrip, columnStrip] = direction === "rows" ? [strip, other] : [other, strip];
+    context.save();
+    context.beginPath();
+    context.rect(columnStrip.from, rowStrip.from, columnStrip.to - columnStrip.from, rowStrip.to - rowStrip.from);
+    context.clip();
+    paintPart(context, view, { rows, columns, rowStrip, columnStrip });
+    context.restore();
+  }
+}
+
+/** Cells as they are printed: what the screen adds, marks of errors and buttons of filters, is left out. */
+export function paintPrinted(
+  context: CanvasRenderingContext2D,
+  view: Omit<CellsView, "hidden">,
+  part: Part,
+  gridlines: boolean,
+): void {
+  paintCellsOf(context, { ...view, hidden: undefined }, part, gridlines);
+}
+
 function paintPart(context: CanvasRenderingContext2D, view: CellsView, part: Part): void {
+  const boxes = paintCellsOf(context, view, part, view.sheet.properties.showGridlines);
+  for (const box of boxes) paintMark(context, box);
+  paintFilterButtons(context, view.sheet, part);
+}
+
+function paintCellsOf(
+  context: CanvasRenderingContext2D,
+  view: CellsView,
+  part: Part,
+  gridlines: boolean,
+): readonly Box[] {
   const { sheet, looks } = view;
   const boxes = boxesOf(sheet, looks, part);
-  if (sheet.properties.showGridlines) paintGridlines(context, part);
-  for (const box of boxes) paintGround(context, box, part, sheet);
+  if (gridlines) paintGridlines(context, part);
+  for (const box of boxes) paintGround(context, box, part, gridlines);
   const culture = sheet.workbook.culture;
   for (const box of boxes) {
     if (box.row !== view.hidden?.row || box.column !== view.hidden.column) {
@@ -47,8 +93,7 @@ function paintPart(context: CanvasRenderingContext2D, view: CellsView, part: Par
     }
   }
   for (const box of boxes) paintBorders(context, box, view);
-  for (const box of boxes) paintMark(context, box);
-  paintFilterButtons(context, sheet, part);
+  return boxes;
 }
 
 function paintGridlines(context: CanvasRenderingContext2D, part: Part): void {
@@ -63,7 +108,7 @@ function paintGridlines(context: CanvasRenderingContext2D, part: Part): void {
 }
 
 /** The fill covers the gridlines on all four sides; merged areas and overflowing texts hide those within. */
-function paintGround(context: CanvasRenderingContext2D, box: Box, part: Part, sheet: Sheet): void {
+function paintGround(context: CanvasRenderingContext2D, box: Box, part: Part, gridlines: boolean): void {
   const { fill } = box.look;
   if (fill !== null) {
     context.fillStyle = fill;
@@ -72,7 +117,7 @@ function paintGround(context: CanvasRenderingContext2D, box: Box, part: Part, sh
     context.fillStyle = "#FFFFFF";
     context.fillRect(box.x, box.y, box.width - 1, box.height - 1);
   }
-  if (!sheet.properties.showGridlines || box.merge) return;
+  if (!gridlines || box.merge) return;
   const { from, to } = box.room;
   if (from >= box.x && to <= box.x + box.width) return;
   context.fillStyle = "#FFFFFF";

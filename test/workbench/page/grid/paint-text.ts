@@ -8,17 +8,29 @@ import { isNumeric, type CellLook } from "./look";
 export function paintText(context: CanvasRenderingContext2D, box: Box, zoom: number, culture: Culture): void {
   const { look } = box;
   if (look.shown.text === "") return;
-  context.save();
-  context.beginPath();
-  context.rect(box.room.from, box.y, box.room.to - box.room.from - 1, box.height - 1);
-  context.clip();
+  const { textOrientation } = look.style;
+  const mayLeave = textOrientation !== 0 || !fitsInside(box, zoom);
+  // Clipping takes as long as the letters themselves, and most texts have room.
+  if (mayLeave) {
+    context.save();
+    context.beginPath();
+    context.rect(box.room.from, box.y, box.room.to - box.room.from - 1, box.height - 1);
+    context.clip();
+  }
   context.fillStyle = look.isLink && look.style.font.color === "#000000" ? "#0563C1" : look.color;
   context.textBaseline = "alphabetic";
-  const { textOrientation } = look.style;
   if (textOrientation === 180) paintStacked(context, box, zoom);
   else if (textOrientation !== 0) paintTurned(context, box, zoom);
   else paintLines(context, box, zoom, culture);
-  context.restore();
+  if (mayLeave) context.restore();
+}
+
+/** One upright line with room on all sides. Slanted letters lean out of their own width. */
+function fitsInside({ look, width, height }: Box, zoom: number): boolean {
+  const { font, wrapText, indent, shrinkToFit } = look.style;
+  if (wrapText || shrinkToFit || font.italic || look.align === "fill" || look.align === "justify") return false;
+  if (lineHeight(font, zoom) > height || look.shown.text.includes("\n")) return false;
+  return widthOf(look.shown.text, look.font) + (2 * padding + indent * indentStep) * zoom < width;
 }
 
 function paintLines(context: CanvasRenderingContext2D, box: Box, zoom: number, culture: Culture): void {

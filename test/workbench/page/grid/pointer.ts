@@ -52,7 +52,7 @@ export function listenToPointer(grid: Grid, selecting: Selecting, editing: Editi
       const x = over(last.x, frozenEnd(grid.columns()), grid.columns().length);
       const y = over(last.y, frozenEnd(grid.rows()), grid.rows().length);
       if (x === 0 && y === 0) return;
-      scroller.scrollBy(x, y);
+      grid.scrollBy(x, y);
       onMove(grid.cellAt(last.x, last.y));
     }, 40);
     const end = (): void => {

@@ -92,7 +92,7 @@ export class Selecting {
     const { rows } = this.axes();
     const target = Math.max(0, Math.min(rowLimit - 1, from.row + direction * this.grid.pageRows()));
     const row = rows.visibleFrom(target, direction) ?? from.row;
-    this.grid.scroller.scrollTop += direction * this.grid.pageRows() * rows.standard * this.grid.zoom;
+    this.grid.scrollBy(0, direction * this.grid.pageRows() * rows.standard * this.grid.zoom);
     if (extend) this.extendTo({ row, column: from.column });
     else this.go({ row, column: from.column });
   }
