@@ -50,8 +50,17 @@ const profile = [
   ),
 ].join("\n");
 
-/** As in Vietnam: a comma before decimals. Recalculation is compared in English, the way LibreOffice begins. */
-const vietnamese = [item("Setup/L10N", prop("ooSetupSystemLocale", "vi")), "</oor:items>"].join("\n");
+/** As in Vietnam: a comma before decimals. */
+const vietnamese = item("Setup/L10N", prop("ooSetupSystemLocale", "vi"));
+
+/** Texts that are numbers in the user's region are calculated with, as Excel does; LibreOffice by itself takes plain ones only. */
+const readingTexts = item("Office.Calc/Formula/Syntax", prop("StringConversion", "3"));
+
+export interface ReaderSettings {
+  /** In English, the way LibreOffice begins, unless given; prints are Vietnamese. */
+  readonly region?: "vi" | "en";
+  readonly readsTexts?: boolean;
+}
 
 export type ConvertedTo = "xlsx" | "pdf" | "txt";
 
@@ -69,7 +78,11 @@ export interface NamedFile {
 }
 
 /** The same for several files, documents too, by one start of LibreOffice, which takes longer than a file does. */
-export async function convertAll(files: readonly NamedFile[], to: ConvertedTo): Promise<readonly Uint8Array[]> {
+export async function convertAll(
+  files: readonly NamedFile[],
+  to: ConvertedTo,
+  { region = to === "pdf" ? "vi" : "en", readsTexts = false }: ReaderSettings = {},
+): Promise<readonly Uint8Array[]> {
   const soffice = program();
   const folder = await mkdtemp(join(tmpdir(), "attain-office-"));
   try {
@@ -77,8 +90,8 @@ export async function convertAll(files: readonly NamedFile[], to: ConvertedTo): 
     const out = join(folder, "out");
     await mkdir(user, { recursive: true });
     await mkdir(out);
-    const locale = to === "pdf" ? vietnamese : "</oor:items>";
-    await writeFile(join(user, "registrymodifications.xcu"), `${profile}\n${locale}`);
+    const settings = [profile, region === "vi" ? vietnamese : "", readsTexts ? readingTexts : "", "</oor:items>"];
+    await writeFile(join(user, "registrymodifications.xcu"), settings.join("\n"));
     for (const { name, bytes } of files) await writeFile(join(folder, name), bytes);
     await run(
       soffice,

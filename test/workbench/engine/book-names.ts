@@ -69,6 +69,7 @@ export abstract class BookNames extends BookState {
 
   #tellNames(changed: string): void {
     this.renew(new Set([changed.toLowerCase()]));
+    this.noteCalculationDue();
     this.journal.tell({ kind: "namesChanged" });
   }
 

@@ -9,12 +9,14 @@ import { Recalculation, type Recalculated } from "./calculation/recalculation";
 import { areasOfCells } from "./changed-areas";
 import { vietnamese, type Culture } from "./culture";
 import type { CustomFunctionDefinition } from "./custom-function";
+import { blankDocumentProperties } from "./blank-properties";
 import { compile, type Standpoint } from "./formula/compile";
 import type { Compiled } from "./formula/expression";
 import type { Formula } from "./formula/formula";
 import { Patterns, type PatternText } from "./formula/pattern";
 import { structuredArea } from "./formula/structured-reference";
 import { formulaFromR1C1 } from "./formula/tokens";
+import type { ExcelYear } from "./functions/registry";
 import { Journal } from "./journal";
 import type {
   AddInReference,
@@ -33,21 +35,6 @@ import type { Font } from "./style";
 import { StylePool } from "./style-pool";
 import type { TableState } from "./table-state";
 import type { Value } from "./value";
-
-export const blankDocumentProperties: DocumentProperties = {
-  title: "",
-  subject: "",
-  author: "",
-  lastAuthor: "",
-  manager: "",
-  company: "",
-  category: "",
-  keywords: "",
-  comments: "",
-  revisionNumber: 0,
-  creationDate: null,
-  custom: new Map(),
-};
 
 export abstract class BookState {
   readonly styles = new StylePool();
@@ -76,6 +63,8 @@ export abstract class BookState {
   /** The sheet in front; the first is made together with the workbook. */
   active: WorkSheet | null = null;
   #tablesAreNew = false;
+  #isCalculationDue = false;
+  #year: ExcelYear = 2024;
   /** Counts changes of what formulas can mean. */
   #meaningVersion = 0;
 
@@ -92,7 +81,7 @@ export abstract class BookState {
       (names) => this.journal.transaction("customFunction", () => this.renameFunctions(names)),
       (formulas) =>
         this.journal.transaction("customFunction", () =>
-          formulas.forEach((formula) => this.recalculation.setDirty(formula)),
+          formulas.forEach((formula) => this.recalculation.setAnswered(formula)),
         ),
     );
     this.recalculation = new Recalculation(this);
@@ -133,6 +122,17 @@ export abstract class BookState {
       found.find(({ scopeState }) => scopeState === null) ??
       null
     );
+  }
+
+  get year(): ExcelYear {
+    return this.#year;
+  }
+
+  /** Another Excel opens the workbook: what it doesn't know is #NAME?, what it does is calculated. */
+  set year(year: ExcelYear) {
+    if (year === this.#year) return;
+    this.#year = year;
+    this.edit(() => this.#renewMeanings(() => true));
   }
 
   customFunction(name: string): CustomFunctionDefinition | null {
@@ -240,6 +240,21 @@ export abstract class BookState {
     this.#renewMeanings(({ usesTables }) => usesTables);
   }
 
+  /**
+   * Excel calculates after this although no value has changed: rows inserted or hidden, sheets renamed or moved, names changed
+   * (https://learn.microsoft.com/office/client-developer/excel/excel-recalculation).
+   */
+  noteCalculationDue(): void {
+    this.#isCalculationDue = true;
+  }
+
+  /** Excel calls add-ins' functions of a sheet, and those that read it, when its rows, columns or cells are put in, taken out, hidden
+   *  or shown, volatile or not (https://github.com/OfficeDev/office-js/issues/3332). */
+  noteStructure(sheet: SheetState): void {
+    this.recalculation.setCustomCallsDirty(sheet);
+    this.noteCalculationDue();
+  }
+
   /** SUBTOTAL and AGGREGATE leave out filtered rows. */
   setTotalsDirty(sheet: SheetState): void {
     for (const formula of this.recalculation.graph.totals) {
@@ -256,7 +271,8 @@ export abstract class BookState {
 
   settle(withoutCalculation: boolean): void {
     this.#renewTables();
-    if (withoutCalculation || !this.recalculation.isDirty) return;
+    if (withoutCalculation || !(this.recalculation.isDirty || this.#isCalculationDue)) return;
+    this.#isCalculationDue = false;
     // Excel: with manual calculation what is entered is still calculated, by itself.
     if (this.calculationMode === "Manual") {
       this.#tellCalculated(this.recalculation.runEntered());

@@ -98,6 +98,7 @@ export class Book extends BookNames implements Workbook {
       assign(this.journal, state, "name", name, () => {
         const [old, fresh] = state.name === name ? [before, name] : [name, before];
         this.renew(new Set([`${old.toLowerCase()}!`, `${fresh.toLowerCase()}!`]));
+        this.noteCalculationDue();
         this.journal.tell({ kind: "sheetRenamed", sheet: state, before: old, after: fresh });
       });
     });
@@ -116,6 +117,7 @@ export class Book extends BookNames implements Workbook {
     const next = this.sheetStates.filter((other) => other !== sheet);
     next.splice(after, 0, sheet);
     this.sheetStates = next;
+    this.noteCalculationDue();
     this.journal.record(() => this.#move(sheet, before));
     this.journal.tell({ kind: "sheetMoved", sheet, before, after });
   }

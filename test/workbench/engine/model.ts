@@ -8,6 +8,7 @@
 import type { Area } from "./area";
 import type { Listener, Origin } from "./changes";
 import type { Culture } from "./culture";
+import type { ExcelYear } from "./functions/registry";
 import type { CustomFunctions } from "./custom-function";
 import type { Notation, Sheet } from "./model-sheet";
 import type { Table } from "./model-table";
@@ -109,6 +110,9 @@ export interface Workbook {
   placesOf(reference: string, from: Sheet): Place[] | null;
 
   readonly customFunctions: CustomFunctions;
+
+  /** Which Excel calculates: 2021 knows neither LAMBDA nor VSTACK. 2024 unless set. */
+  year: ExcelYear;
 
   readonly culture: Culture;
   setCulture(culture: Culture): void;

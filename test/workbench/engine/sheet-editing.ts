@@ -121,6 +121,12 @@ export abstract class SheetEditing extends SheetLayout {
       if (formula.compiled.usesPosition && formula.sheet === this) this.book.recalculation.setDirty(formula);
     }
     this.book.recalculation.touch(this, concernedArea(edit));
+    this.#noteStructure();
+  }
+
+  #noteStructure(): void {
+    this.book.noteStructure(this);
+    this.book.journal.record(() => this.#noteStructure());
   }
 
   #dropStyles(area: Area): void {

@@ -210,8 +210,10 @@ export abstract class SheetState {
     this.book.journal.record(() => this.putLanes(axis, before, area));
     this.tell({ kind: "sizesChanged", sheet: this.asSheet, rowsHidden: axis === "rows" });
     if (area) this.tell({ kind: "formatChanged", sheet: this.asSheet, area });
+    if (axis !== "rows") return;
     // SUBTOTAL looks at hidden rows.
-    if (axis === "rows") this.book.setTotalsDirty(this);
+    this.book.setTotalsDirty(this);
+    if (!isSameHidden(before, runs)) this.book.noteStructure(this);
   }
 
   changeLanes(axis: "rows" | "columns", change: (runs: AxisRuns) => void, area: Area | null = null): void {
@@ -226,6 +228,13 @@ export abstract class SheetState {
     this.anchors.add(anchor);
     return anchor;
   }
+}
+
+/** Excel calculates when rows are hidden or shown, not when they get another height. */
+function isSameHidden(before: readonly LaneRun[], after: readonly LaneRun[]): boolean {
+  const hidden = (runs: readonly LaneRun[]): string =>
+    runs.flatMap(({ from, to, hidden, filtered }) => (hidden || filtered ? `${from}-${to}` : [])).join();
+  return hidden(before) === hidden(after);
 }
 
 /** What a cell held: as it is kept for undoing, without an object for each constant. */

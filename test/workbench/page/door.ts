@@ -5,6 +5,7 @@
 import { areaAddress } from "../engine/address";
 import { columnCount, rowCount, type Area } from "../engine/area";
 import type { Place } from "../engine/model";
+import type { Input } from "../engine/model-sheet";
 import { isError, type Value } from "../engine/value";
 import type { FaultKind, FaultPlan, Faults } from "../protocol/faults";
 import type { PlannedRefusal } from "../protocol/operations";
@@ -73,6 +74,8 @@ export interface Workbench {
   type(address: string, text: string, options?: EditOptions): Promise<void>;
   /** Pastes rows of texts from another program; like all that edits, also as a co-author (`{ by: "coAuthor" }`). */
   paste(address: string, rows: readonly (readonly string[])[], options?: EditOptions): Promise<void>;
+  /** Writes values straight into the workbook, as a program within Excel would: what a sync costs beyond that is the protocol's. */
+  write(address: string, rows: readonly (readonly Input[])[]): void;
   /** The Delete key. */
   clear(address: string, options?: EditOptions): Promise<void>;
   /** Sorts an area, or the table that it is within, by a column counted from 0. */
@@ -170,6 +173,10 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn, fau
       await desk.book.customFunctions.settled();
     },
     paste: (...given) => settled(() => edits.paste(...given)),
+    write(address, rows) {
+      const { sheet, area } = placeOf(address);
+      desk.book.transaction("addIn", () => sheet.write(area, rows));
+    },
     clear: (...given) => settled(() => edits.clear(...given)),
     sort: (...given) => settled(() => edits.sort(...given)),
     deleteRows: (...given) => settled(() => edits.deleteRows(...given)),

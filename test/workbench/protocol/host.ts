@@ -93,6 +93,8 @@ export class Host {
     );
     this.prepareFrame(conversation);
     workbook.addIn = { id: addIn.id, version: addIn.version };
+    // https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets: 1.15 came with Excel 2024.
+    workbook.year = supports(sets, "ExcelApi", "1.15") ? 2024 : 2021;
     workbook.customFunctions.register(addIn.functions);
     const forget = workbook.subscribe((happening) => {
       this.session.ranges.follow(happening);

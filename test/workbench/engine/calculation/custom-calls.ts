@@ -1,4 +1,8 @@
-/** Calls of add-ins' functions: asked for while formulas are evaluated, handed over in one batch, answered later. */
+/**
+ * Calls of add-ins' functions: asked for while formulas are evaluated, handed over in one batch, answered later. A call belongs to
+ * its formula and is made anew whenever Excel calculates the cell; a stream belongs to all formulas that ask it with the same
+ * arguments, and goes on until none does.
+ */
 import { fileNameOf } from "../add-in-names";
 import type {
   CustomFunctionCall,
@@ -6,28 +10,27 @@ import type {
   CustomFunctionPort,
   CustomFunctionResult,
   CustomFunctions,
-  FormattedNumber,
 } from "../custom-function";
-import { invocationAddress } from "../invocation-address";
-import type { Expression } from "../formula/expression";
 import type { Formula } from "../formula/formula";
-import { evaluatedArguments } from "../functions/call";
-import { cellError, type Value } from "../value";
+import { invocationAddress } from "../invocation-address";
+import { cellError } from "../value";
+import { customAnswer, type CustomAnswer } from "./custom-answer";
 import { customArguments } from "./custom-arguments";
 import type { Evaluation } from "./evaluation";
-import { busy, Failed, gridAt, isGrid, type Grid, type Operand, type Scope, Reference } from "./operand";
+import { busy, type Operand } from "./operand";
 
-interface Answer {
-  readonly operand: Value | Grid;
-  /** Formats that its numbers bring along, in the shape of the result. */
-  readonly formats: readonly (readonly (string | null)[])[] | null;
+interface RunningCustomCall {
+  readonly call: CustomFunctionCall;
+  /** By function, arguments and the addresses that it is told. */
+  readonly key: string;
+  /** Whom it answers: one formula, or all that share a stream. */
+  readonly formulas: Set<Formula>;
+  answer: CustomAnswer | null;
 }
 
-/** A call that belongs to a formula; asked again only if its arguments change. */
-export interface RunningCustomCall {
-  readonly call: CustomFunctionCall;
-  readonly formula: Formula;
-  answer: Answer | null;
+/** A call as one formula needs it. */
+export interface CustomCallUse {
+  readonly running: RunningCustomCall;
   /** Whether the latest evaluation of the formula needed it. */
   isUsed: boolean;
 }
@@ -38,7 +41,14 @@ export class CustomCalls implements CustomFunctions {
   /** The same by the names that files give them, lower case. */
   readonly #fileNames = new Map<string, CustomFunctionDefinition>();
   readonly #running = new Map<number, RunningCustomCall>();
-  #outgoing: CustomFunctionCall[] = [];
+  readonly #streams = new Map<string, RunningCustomCall>();
+  /** Streams that a formula has left; ended after the calculation unless another formula, or the same, asks again. */
+  readonly #left = new Set<RunningCustomCall>();
+  /** Formulas that are calculated because an answer came: those go on with all answers that they have. */
+  readonly #answered = new Set<Formula>();
+  /** Formulas between `begin` and `end`. */
+  readonly #begun = new Set<Formula>();
+  #outgoing = new Map<number, CustomFunctionCall>();
   #cancelled: number[] = [];
   #port: CustomFunctionPort | null = null;
   #nextId = 1;
@@ -86,8 +96,10 @@ export class CustomCalls implements CustomFunctions {
 
   connect(port: CustomFunctionPort | null): void {
     this.#port = port;
-    // What the old runner had not answered, the new one is asked again.
-    this.#outgoing = [...this.#running.values()].filter(({ answer }) => !answer).map(({ call }) => call);
+    this.#cancelled = [];
+    // What the old runner had not answered, the new one is asked again; of its streams it knows nothing at all.
+    const open = [...this.#running.values()].filter(({ answer, call }) => !answer || call.definition.streaming);
+    this.#outgoing = new Map(open.map(({ call }) => [call.id, call]));
     this.handOver();
   }
 
@@ -97,8 +109,11 @@ export class CustomCalls implements CustomFunctions {
       const running = this.#running.get(callId);
       if (!running) continue;
       if (!running.answer) this.#waiting--;
-      running.answer = answerOf(value);
-      formulas.add(running.formula);
+      running.answer = customAnswer(value);
+      for (const formula of running.formulas) {
+        formulas.add(formula);
+        this.#answered.add(formula);
+      }
     }
     if (formulas.size > 0) this.recalculate(formulas);
     this.#tellSettled();
@@ -109,35 +124,53 @@ export class CustomCalls implements CustomFunctions {
     return new Promise((resolve) => this.#settled.push(resolve));
   }
 
-  /** Before a formula is evaluated: nothing it asked for is needed yet. */
+  /**
+   * Before a formula is evaluated. Excel: a function is called each time its cell is calculated, whatever its arguments
+   * (https://github.com/OfficeDev/office-js/issues/3911); streams go on (https://github.com/OfficeDev/Excel-Custom-Functions/issues/102).
+   */
   begin(formula: Formula, isAnew: boolean): void {
-    if (isAnew) this.drop(formula);
-    formula.customCalls?.forEach((running) => (running.isUsed = false));
-  }
-
-  /** After it: what it no longer asks for is cancelled. While it waits, answers that it may come back to are kept. */
-  end(formula: Formula): void {
-    formula.customCalls?.forEach((running, key) => {
-      if (running.isUsed || (formula.isBusy && running.answer)) return;
-      this.#cancel(running);
+    // A formula that met an uncalculated cell is evaluated again within the same calculation.
+    const isFirst = !this.#begun.has(formula);
+    this.#begun.add(formula);
+    const goesOn = !isFirst || (!isAnew && (formula.isBusy || this.#answered.has(formula)));
+    formula.customCalls?.forEach((use, key) => {
+      use.isUsed = false;
+      if (goesOn || use.running.call.definition.streaming) return;
+      this.#leave(formula, use);
       formula.customCalls?.delete(key);
     });
   }
 
-  /** The formula is gone or starts afresh. */
+  /** After it: what it no longer asks for is cancelled. While it waits, answers that it may come back to are kept, but no streams. */
+  end(formula: Formula): void {
+    this.#begun.delete(formula);
+    this.#answered.delete(formula);
+    formula.customCalls?.forEach((use, key) => {
+      const { answer, call } = use.running;
+      if (use.isUsed || (formula.isBusy && answer && !call.definition.streaming)) return;
+      this.#leave(formula, use);
+      formula.customCalls?.delete(key);
+    });
+  }
+
+  /** The formula is gone, or reads otherwise. */
   drop(formula: Formula): void {
-    formula.customCalls?.forEach((running) => this.#cancel(running));
+    formula.customCalls?.forEach((use) => this.#leave(formula, use));
     formula.customCalls = null;
+    this.#begun.delete(formula);
+    this.#answered.delete(formula);
   }
 
   /** Gives the runner what has gathered, once for each calculation. */
   handOver(): void {
+    this.#endLeftStreams();
     if (this.#port) {
-      const [cancelled, outgoing] = [this.#cancelled, this.#outgoing];
+      const [cancelled, outgoing] = [this.#cancelled, [...this.#outgoing.values()]];
       this.#cancelled = [];
-      this.#outgoing = [];
-      if (cancelled.length > 0) this.#port.cancel(cancelled);
+      this.#outgoing.clear();
+      // Excel: a new call may well come before the old one is cancelled (https://github.com/OfficeDev/office-js/issues/6483).
       if (outgoing.length > 0) this.#port.invoke(outgoing);
+      if (cancelled.length > 0) this.#port.cancel(cancelled);
     }
     this.#tellSettled();
   }
@@ -152,37 +185,57 @@ export class CustomCalls implements CustomFunctions {
     const { formula } = at;
     if (!formula) return cellError("#BUSY!");
     const args = customArguments(definition, operands, this.emptyCellsAs, at);
-    const key = `${definition.id}${JSON.stringify(args)}`;
-    formula.customCalls ??= new Map<string, RunningCustomCall>();
-    let running = formula.customCalls.get(key);
-    if (!running) {
-      const call = {
-        id: this.#nextId++,
-        definition,
-        args,
-        sheetName: formula.sheet.name,
-        row: formula.row,
-        column: formula.column,
-        argumentAddresses: addresses,
-      };
-      running = { call, formula, answer: null, isUsed: true };
-      formula.customCalls.set(key, running);
-      this.#running.set(call.id, running);
-      this.#outgoing.push(call);
-      this.#waiting++;
+    const key = keyOf(definition, args, addresses, formula);
+    formula.customCalls ??= new Map<string, CustomCallUse>();
+    let use = formula.customCalls.get(key);
+    if (!use) {
+      const running = this.#streams.get(key) ?? this.#ask(key, definition, args, addresses, formula);
+      running.formulas.add(formula);
+      formula.customCalls.set(key, (use = { running, isUsed: true }));
     }
-    running.isUsed = true;
-    if (!running.answer) throw busy;
-    return running.answer.operand;
+    use.isUsed = true;
+    if (!use.running.answer) throw busy;
+    return use.running.answer.operand;
   }
 
-  #cancel(running: RunningCustomCall): void {
-    const { id, definition } = running.call;
+  #ask(
+    key: string,
+    definition: CustomFunctionDefinition,
+    args: CustomFunctionCall["args"],
+    argumentAddresses: readonly (string | null)[],
+    { sheet, row, column }: Formula,
+  ): RunningCustomCall {
+    const id = this.#nextId++;
+    const call = { id, definition, args, sheetName: sheet.name, row, column, argumentAddresses };
+    const running = { call, key, formulas: new Set<Formula>(), answer: null };
+    if (definition.streaming) this.#streams.set(key, running);
+    this.#running.set(id, running);
+    this.#outgoing.set(id, call);
+    this.#waiting++;
+    return running;
+  }
+
+  #leave(formula: Formula, { running }: CustomCallUse): void {
+    running.formulas.delete(formula);
+    if (running.formulas.size > 0) return;
+    if (running.call.definition.streaming) this.#left.add(running);
+    else this.#cancel(running);
+  }
+
+  #endLeftStreams(): void {
+    for (const running of this.#left) {
+      if (running.formulas.size > 0) continue;
+      this.#streams.delete(running.key);
+      this.#cancel(running);
+    }
+    this.#left.clear();
+  }
+
+  #cancel({ call: { id, definition }, answer }: RunningCustomCall): void {
     this.#running.delete(id);
-    if (!running.answer) this.#waiting--;
-    const unsent = this.#outgoing.findIndex((call) => call.id === id);
-    if (unsent >= 0) this.#outgoing.splice(unsent, 1);
-    else if (!running.answer || definition.streaming) this.#cancelled.push(id);
+    if (!answer) this.#waiting--;
+    const isUnsent = this.#outgoing.delete(id);
+    if (!isUnsent && (!answer || definition.streaming)) this.#cancelled.push(id);
   }
 
   #tellSettled(): void {
@@ -193,92 +246,12 @@ export class CustomCalls implements CustomFunctions {
   }
 }
 
-type Single = Value | FormattedNumber;
-
-function answerOf(value: CustomFunctionResult): Answer {
-  const rows = Array.isArray(value) ? (value as readonly (readonly Single[])[]) : [[value as Single]];
-  if (rows.length === 0 || rows[0]?.length === 0) return { operand: cellError("#VALUE!"), formats: null };
-  const hasFormats = rows.some((row) => row.some((cell) => formatOf(cell) !== null));
-  const grid = rows.map((row) => row.map(valueOf));
-  return {
-    operand: Array.isArray(value) ? grid : (grid[0]?.[0] ?? 0),
-    formats: hasFormats ? rows.map((row) => row.map(formatOf)) : null,
-  };
-}
-
-/** Excel: an empty answer, alone or within an array, shows as 0. */
-function valueOf(value: Single): Value {
-  return isFormatted(value) ? value.number : (value ?? 0);
-}
-
-function formatOf(value: Single): string | null {
-  return isFormatted(value) ? value.format : null;
-}
-
-function isFormatted(value: Single): value is FormattedNumber {
-  return typeof value === "object" && value !== null && "format" in value;
-}
-
-export function callCustomFunction(
-  definition: CustomFunctionDefinition,
-  expressions: readonly (Expression | null)[],
-  call: Evaluation,
-  scope: Scope,
-): Operand {
-  const { parameters } = definition;
-  const repeating = parameters.at(-1)?.repeating === true;
-  if (!repeating && expressions.length > parameters.length) throw new Failed("#VALUE!");
-  if (expressions.length < parameters.filter(({ optional, repeating: r }) => !optional && !r).length)
-    throw new Failed("#VALUE!");
-  const operands = evaluatedArguments(expressions, call, scope);
-  // Excel: an optional argument that is skipped, "F(1,,2)", comes as null like one at the end.
-  expressions.forEach((expression, index) => {
-    if (!expression && parameters[index]?.optional) operands[index] = undefined;
-  });
-  const addresses = operands.map((operand) => addressOf(operand));
-  const lifted = new Map<number, Grid>();
-  operands.forEach((operand, index) => {
-    const parameter = parameters[Math.min(index, parameters.length - 1)];
-    if (parameter?.matrix || operand === undefined) return;
-    const value = call.scalarOrGrid(operand);
-    operands[index] = value;
-    if (isGrid(value)) lifted.set(index, value);
-  });
-  const custom = call.workbook.customCalls;
-  if (lifted.size === 0) return custom.answer(definition, operands, addresses, call);
-  return forEachElement(lifted, operands, (args) => custom.answer(definition, args, addresses, call), call);
-}
-
-/** A range where one value is wanted: one call for each cell, all asked at once. */
-function forEachElement(
-  lifted: ReadonlyMap<number, Grid>,
-  operands: readonly Operand[],
-  ask: (args: readonly Operand[]) => Operand,
-  call: Evaluation,
-): Grid {
-  const rows = Math.max(...[...lifted.values()].map((grid) => grid.length));
-  const columns = Math.max(...[...lifted.values()].map((grid) => grid[0]?.length ?? 0));
-  let isBusy = false;
-  const results = Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column): Value => {
-      const args = [...operands];
-      for (const [index, grid] of lifted) args[index] = gridAt(grid, row, column);
-      try {
-        return call.scalar(ask(args));
-      } catch (problem) {
-        if (problem instanceof Failed) return problem.error;
-        if (problem !== busy) throw problem;
-        isBusy = true;
-        return null;
-      }
-    }),
-  );
-  if (isBusy) throw busy;
-  return results;
-}
-
-function addressOf(operand: Operand): string | null {
-  if (!(operand instanceof Reference) || operand.areas.length !== 1) return null;
-  const { sheet, area } = operand.single;
-  return invocationAddress(sheet.name, area);
+function keyOf(
+  { id, requiresAddress, requiresParameterAddresses }: CustomFunctionDefinition,
+  args: CustomFunctionCall["args"],
+  addresses: readonly (string | null)[],
+  { sheet, area }: Formula,
+): string {
+  const own = requiresAddress ? invocationAddress(sheet.name, area) : "";
+  return `${id}${JSON.stringify(args)}${own}${requiresParameterAddresses ? JSON.stringify(addresses) : ""}`;
 }

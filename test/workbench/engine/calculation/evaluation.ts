@@ -7,7 +7,7 @@ import { callFunction } from "../functions/call";
 import type { SheetState } from "../sheet-state";
 import { cellError, isError, type Value } from "../value";
 import { booleanOf, numberOf, textOf } from "./conversion";
-import { callCustomFunction } from "./custom-calls";
+import { callCustomFunction } from "./custom-call";
 import {
   busy,
   Closure,
@@ -94,7 +94,7 @@ export class Evaluation {
         return this.evaluate(expression.body, inner);
       }
       case "lambda":
-        return new Closure(expression.parameters, expression.body, scope);
+        return new Closure(expression.parameters, expression.body, scope, expression.required);
       case "apply": {
         const callee = this.evaluate(expression.callee, scope);
         if (!(callee instanceof Closure)) return isError(callee) ? callee : cellError("#VALUE!");
@@ -121,7 +121,7 @@ export class Evaluation {
   }
 
   apply(closure: Closure, args: readonly Operand[]): Operand {
-    if (args.length > closure.parameters.length) return cellError("#VALUE!");
+    if (args.length > closure.parameters.length || args.length < closure.required) return cellError("#VALUE!");
     const inner = new Map(closure.scope);
     closure.parameters.forEach((name, index) => inner.set(name, args[index]));
     return this.evaluate(closure.body, inner);

@@ -38,6 +38,8 @@ export class Closure {
     readonly parameters: readonly string[],
     readonly body: Expression,
     readonly scope: Scope,
+    /** How many of the parameters a call must give. */
+    readonly required = parameters.length,
   ) {}
 }
 

@@ -18,17 +18,17 @@ export function binaryValue(operator: BinaryOperator, left: Value, right: Value,
     case "&":
       return call.text(left) + call.text(right);
     case "=":
-      return isEqual(left, right);
+      return isEqualInFormula(left, right);
     case "<>":
-      return !isEqual(left, right);
+      return !isEqualInFormula(left, right);
     case "<":
-      return compared(left, right) < 0;
+      return comparedInFormula(left, right) < 0;
     case ">":
-      return compared(left, right) > 0;
+      return comparedInFormula(left, right) > 0;
     case "<=":
-      return compared(left, right) <= 0;
+      return comparedInFormula(left, right) <= 0;
     case ">=":
-      return compared(left, right) >= 0;
+      return comparedInFormula(left, right) >= 0;
     case "+":
     case "-":
     case "*":
@@ -77,6 +77,25 @@ export function isEqual(left: Value, right: Value): boolean {
   const [a, b] = [asKindOf(left, right), asKindOf(right, left)];
   if (typeof a === "string" && typeof b === "string") return a === b || a.toLowerCase() === b.toLowerCase();
   return a === b;
+}
+
+/** Excel compares numbers by the 15 digits that it shows: 0.1+0.2=0.3 is true. */
+function isAlike(a: number, b: number): boolean {
+  if (a === b) return true;
+  // Further apart than the last of 15 digits can be.
+  if (Math.abs(a - b) > Math.abs(a) * 1e-14) return false;
+  return a.toPrecision(15) === b.toPrecision(15);
+}
+
+function isEqualInFormula(left: Value, right: Value): boolean {
+  if (typeof left === "number" && typeof right === "number") return isAlike(left, right);
+  return isEqual(left, right);
+}
+
+/** By the operators, which are kinder to numbers than lookups are. */
+function comparedInFormula(left: Value, right: Value): number {
+  if (typeof left === "number" && typeof right === "number" && isAlike(left, right)) return 0;
+  return compared(left, right);
 }
 
 /** Excel: numbers before texts before truth values; texts by their letters without case. */

@@ -75,6 +75,21 @@ export class Recalculation {
     formula.sheet.store.touch(formula.column);
   }
 
+  /** An answer has come. Excel: the cell shows it with manual calculation, too, if it has waited for it. */
+  setAnswered(formula: Formula): void {
+    if (formula.isBusy) this.#entered.add(formula);
+    this.setDirty(formula);
+  }
+
+  /** Formulas that call add-ins' functions, on the sheet or about it. */
+  setCustomCallsDirty(sheet: SheetState): void {
+    for (const formula of this.formulas) {
+      const { customCalls, compiled } = formula;
+      if (customCalls && (formula.sheet === sheet || compiled.precedents.some((place) => place.sheet === sheet)))
+        this.setDirty(formula);
+    }
+  }
+
   /** The formula needs no calculation: this is its value. */
   know(formula: Formula, value: Value): void {
     const { store } = formula.sheet;
@@ -101,9 +116,10 @@ export class Recalculation {
   runEntered(): Recalculated {
     this.#changed = new Map();
     for (const formula of this.#entered) {
-      this.surroundings.customCalls.begin(formula, true);
+      this.surroundings.customCalls.begin(formula, false);
       const evaluation = new Evaluation(this.surroundings, formula.sheet, formula.row, formula.column, formula, true);
       const result = this.#resultOf(evaluation, formula);
+      this.surroundings.customCalls.end(formula);
       const cells = this.#changedOn(formula.sheet);
       putResult(formula, result, (row, column) => cells.push(row * 16_384 + column));
       formula.isDirty = false;
@@ -259,6 +275,7 @@ export class Recalculation {
       this.#circular.push(...circular);
       for (const formula of broken) {
         formula.isBusy = false;
+        this.surroundings.customCalls.drop(formula);
         this.#finish(formula, 0);
       }
       this.#calculateReady();

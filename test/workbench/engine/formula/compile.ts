@@ -3,7 +3,7 @@ import { isFileName } from "../add-in-names";
 import { allFixed, unquotedSheetName } from "../address";
 import { Reference } from "../calculation/operand";
 import type { CustomFunctionDefinition } from "../custom-function";
-import { worksheetFunction } from "../functions/registry";
+import { worksheetFunction, type ExcelYear } from "../functions/registry";
 import type { NameState } from "../names";
 import type { SheetState } from "../sheet-state";
 import type { TableState } from "../table-state";
@@ -21,6 +21,8 @@ export interface Dictionary {
   nameSeenFrom(name: string, sheet: SheetState): NameState | null;
   /** By the name in cells, or by that in files. */
   customFunction(name: string): CustomFunctionDefinition | null;
+  /** Which functions of Excel's own there are. */
+  readonly year: ExcelYear;
 }
 
 /** Where the formula stands. Names and rules are written for one cell and used in another: `rows` and `columns` further. */
@@ -115,6 +117,7 @@ class Compiler {
       case "LetExpression":
         return this.let(node.declarations as { id: { name: string }; init: Tree }[], node.body as Tree);
       case "LambdaExpression":
+        if (this.dictionary.year < 2024) return literal(cellError("#NAME?"));
         return this.lambda(
           (node.params as { name: string }[]).map(({ name }) => name),
           node.body as Tree,
@@ -167,7 +170,7 @@ class Compiler {
     if (this.variables.includes(variableName(name))) {
       return { kind: "apply", callee: { kind: "variable", name: variableName(name) }, args: this.args(args) };
     }
-    const definition = worksheetFunction(name);
+    const definition = worksheetFunction(name, this.dictionary.year);
     if (definition) {
       if (args.length < definition.min || args.length > definition.max) throw unreadable(`${name}(…${args.length})`);
       if (definition.isVolatile) this.isVolatile = true;
@@ -209,9 +212,10 @@ class Compiler {
 
   private lambda(names: readonly string[], body: Tree): Expression {
     const before = this.variables.length;
-    const parameters = names.map(variableName);
+    const parameters = names.map((name) => variableName(name.replace(/^\[|\]$/g, "")));
+    const required = names.filter((name) => !name.startsWith("[")).length;
     this.variables.push(...parameters);
-    const result: Expression = { kind: "lambda", parameters, body: this.node(body) };
+    const result: Expression = { kind: "lambda", parameters, required, body: this.node(body) };
     this.variables.length = before;
     return result;
   }

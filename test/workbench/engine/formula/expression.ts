@@ -44,7 +44,12 @@ export type Expression =
       readonly declarations: readonly { readonly name: string; readonly value: Expression }[];
       readonly body: Expression;
     }
-  | { readonly kind: "lambda"; readonly parameters: readonly string[]; readonly body: Expression }
+  | {
+      readonly kind: "lambda";
+      readonly parameters: readonly string[];
+      readonly required: number;
+      readonly body: Expression;
+    }
   | { readonly kind: "apply"; readonly callee: Expression; readonly args: readonly (Expression | null)[] };
 
 /** What one compilation found out besides the tree; true for all cells of the sheet in which the formula says the same. */

@@ -2,7 +2,7 @@
  *  what it spills and what it has asked of add-ins. */
 import type { Area } from "../area";
 import { SharedFormula } from "../content";
-import type { RunningCustomCall } from "../calculation/custom-calls";
+import type { CustomCallUse } from "../calculation/custom-calls";
 import type { RangeNode, Strip } from "../calculation/dependency-graph";
 import type { SheetState } from "../sheet-state";
 import type { Compiled } from "./expression";
@@ -32,7 +32,7 @@ export class Formula {
   /** It waits for a custom function and shows #BUSY!. */
   isBusy = false;
   /** By function and arguments. */
-  customCalls: Map<string, RunningCustomCall> | null = null;
+  customCalls: Map<string, CustomCallUse> | null = null;
 
   constructor(
     public sheet: SheetState,
@@ -79,7 +79,8 @@ export class Formula {
   /** The number format that a function of an add-in gave along with the value of this cell of the result. */
   formatAt(row: number, column: number): string | null {
     if (this.compiled.expression.kind !== "customCall") return null;
-    for (const { isUsed, answer } of this.customCalls?.values() ?? []) {
+    for (const { isUsed, running } of this.customCalls?.values() ?? []) {
+      const { answer } = running;
       if (isUsed && answer?.formats) return answer.formats[row - this.row]?.[column - this.column] ?? null;
     }
     return null;

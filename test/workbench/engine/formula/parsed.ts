@@ -26,7 +26,7 @@ function parsed(formula: string): Tree {
   try {
     const tokens = tokensOf(formula);
     if (hasNeighbours(tokens)) throw unreadable(formula);
-    return parse(tokens, { looseRefCalls: true }) as Tree;
+    return parse(withOptionalParameters(withSignedConstants(tokens)), { looseRefCalls: true }) as Tree;
   } catch (problem) {
     if (problem instanceof Refusal) throw problem;
     // The parser's own errors are plain ones about the text.
@@ -43,6 +43,48 @@ export function referenceOf(text: string): WrittenReference | null {
     references.set(text, reference);
   }
   return reference;
+}
+
+/** `{-1,+2}`: within an array constant a sign belongs to its number, and the parser wants it so. */
+function withSignedConstants(tokens: readonly FormulaToken[]): FormulaToken[] {
+  const merged: FormulaToken[] = [];
+  let isWithin = false;
+  let before = "";
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as FormulaToken;
+    if (token.value === "{" || token.value === "}") isWithin = token.value === "{";
+    const next = tokens[i + 1];
+    const isSign = isWithin && (token.value === "-" || token.value === "+") && /^[{,;]$/.test(before);
+    if (isSign && next?.type === "number") {
+      merged.push({ ...next, value: token.value === "-" ? `-${next.value}` : next.value });
+      i++;
+    } else merged.push(token);
+    if (token.type !== "whitespace" && token.type !== "newline") before = token.value;
+  }
+  return merged;
+}
+
+/** `LAMBDA(a,[b],…)`: the parser knows no brackets about a parameter, so they go on as a part of its name. */
+function withOptionalParameters(tokens: FormulaToken[]): FormulaToken[] {
+  if (!tokens.some(isLambda)) return tokens;
+  // "before": LAMBDA was read, "within": its parameters are; one that no comma follows is the body.
+  let state: "none" | "before" | "within" = "none";
+  return tokens.map((token, index) => {
+    if (token.type === "whitespace" || token.type === "newline") return token;
+    if (isLambda(token)) state = "before";
+    else if (state === "before") state = "within";
+    else if (state === "within" && token.value !== "," && nextValue(tokens, index) !== ",") state = "none";
+    const isOptional = state === "within" && token.type === "structured" && /^\[[^[\]@#:]+\]$/.test(token.value);
+    return isOptional ? { ...token, type: "range_named" } : token;
+  });
+}
+
+function isLambda({ value }: FormulaToken): boolean {
+  return /^(_xlfn\.)?LAMBDA$/i.test(value);
+}
+
+function nextValue(tokens: readonly FormulaToken[], index: number): string | undefined {
+  return tokens.slice(index + 1).find(({ type }) => type !== "whitespace" && type !== "newline")?.value;
 }
 
 const constants = new Set(["number", "string", "bool", "error"]);

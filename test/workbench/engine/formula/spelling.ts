@@ -32,7 +32,7 @@ export function withFunctionNames(formula: string, names: ReadonlyMap<string, st
 
 function functionName(written: string, dictionary: Dictionary): string {
   const plain = written.replace(/^(_xlfn\.|_xlws\.)+/i, "");
-  const known = worksheetFunction(plain)?.name ?? dictionary.customFunction(plain)?.name;
+  const known = worksheetFunction(plain, dictionary.year)?.name ?? dictionary.customFunction(plain)?.name;
   return known ?? (isFileName(plain) ? plain : plain.toUpperCase());
 }
 

@@ -1,7 +1,7 @@
-/** Functions that give arrays: FILTER, SORT, UNIQUE, SEQUENCE, stacking and cutting; and those that call a LAMBDA. */
+/** Functions that give arrays: FILTER, SORT, UNIQUE, SEQUENCE, RANDARRAY. */
 import type { Evaluation } from "../calculation/evaluation";
 import { exactKey } from "../calculation/lookup-index";
-import { Closure, Failed, gridAt, type Grid, type Operand } from "../calculation/operand";
+import { Failed, type Grid, type Operand } from "../calculation/operand";
 import { compared, comparedTexts } from "../calculation/operators";
 import { cellError, isError, type Value } from "../value";
 import { define, many, type FunctionDefinition } from "./definition";
@@ -10,11 +10,11 @@ export function transposed(grid: Grid): Grid {
   return Array.from({ length: grid[0]?.length ?? 0 }, (_, column) => grid.map((row) => row[column] ?? null));
 }
 
-function width(grid: Grid): number {
+export function width(grid: Grid): number {
   return grid[0]?.length ?? 0;
 }
 
-function notEmpty(grid: Grid): Grid {
+export function notEmpty(grid: Grid): Grid {
   if (grid.length === 0 || width(grid) === 0) throw new Failed("#CALC!");
   return grid;
 }
@@ -125,111 +125,17 @@ function sequence([rows, columns, first, step]: readonly Operand[], call: Evalua
   );
 }
 
-function stack(isVertical: boolean) {
-  return (args: readonly Operand[], call: Evaluation): Operand => {
-    const grids = args.map((arg) => (isVertical ? call.grid(arg) : transposed(call.grid(arg))));
-    const breadth = Math.max(...grids.map(width));
-    const rows = grids.flatMap((grid) =>
-      grid.map((row) =>
-        Array.from({ length: breadth }, (_, i) => (i < row.length ? (row[i] ?? null) : cellError("#N/A"))),
-      ),
-    );
-    return isVertical ? rows : transposed(rows);
-  };
-}
-
-/** TAKE and DROP: a count from the start, or from the end if negative. */
-function ends(isTaking: boolean) {
-  return ([source, rows, columns]: readonly Operand[], call: Evaluation): Operand => {
-    const cut = <T>(list: readonly T[], operand: Operand): T[] => {
-      if (operand === undefined || operand === null) return [...list];
-      const count = call.integer(operand);
-      const isFromEnd = count < 0;
-      if (isTaking) return isFromEnd ? list.slice(count) : list.slice(0, count);
-      return isFromEnd ? list.slice(0, count) : list.slice(count);
-    };
-    return notEmpty(cut(call.grid(source), rows).map((row) => cut(row, columns)));
-  };
-}
-
-function chosen(isRows: boolean) {
-  return ([source, ...indexes]: readonly Operand[], call: Evaluation): Operand => {
-    const grid = isRows ? call.grid(source) : transposed(call.grid(source));
-    const picked = indexes
-      .flatMap((index) => call.grid(index).flat())
-      .map((value) => {
-        const position = call.integer(value);
-        const row = grid.at(position > 0 ? position - 1 : position);
-        if (!row || position === 0) throw new Failed("#VALUE!");
-        return row;
-      });
-    return isRows ? picked : transposed(picked);
-  };
-}
-
-function flattened(isColumn: boolean) {
-  return ([source, ignore]: readonly Operand[], call: Evaluation): Operand => {
-    const skip = ignore === undefined || ignore === null ? 0 : call.integer(ignore);
-    const values = call
-      .grid(source)
-      .flat()
-      .filter((value) => !(skip % 2 === 1 && value === null) && !(skip >= 2 && isError(value)));
-    return notEmpty(isColumn ? values.map((value) => [value]) : [values]);
-  };
-}
-
-function closure(operand: Operand): Closure {
-  if (operand instanceof Closure) return operand;
-  throw new Failed(isError(operand) ? operand : "#VALUE!");
-}
-
-function mapped(args: readonly Operand[], call: Evaluation): Operand {
-  const work = closure(args.at(-1));
-  const grids = args.slice(0, -1).map((arg) => call.grid(arg));
-  const rows = Math.max(...grids.map((grid) => grid.length));
-  const columns = Math.max(...grids.map(width));
-  return Array.from({ length: rows }, (_, row) =>
-    Array.from({ length: columns }, (__, column) =>
-      call.scalar(
-        call.apply(
-          work,
-          grids.map((grid) => gridAt(grid, row, column)),
-        ),
-      ),
-    ),
-  );
-}
-
-function folded(isScan: boolean) {
-  return ([first, source, lambda]: readonly Operand[], call: Evaluation): Operand => {
-    const work = closure(lambda);
-    let result: Operand = first ?? null;
-    const steps = call.grid(source).map((row) =>
-      row.map((value) => {
-        result = call.apply(work, [result, value]);
-        return isScan ? call.scalar(result) : null;
-      }),
-    );
-    return isScan ? steps : result;
-  };
-}
-
-function byLine(isRow: boolean) {
-  return ([source, lambda]: readonly Operand[], call: Evaluation): Operand => {
-    const work = closure(lambda);
-    const grid = isRow ? call.grid(source) : transposed(call.grid(source));
-    const results = grid.map((line) => [
-      call.scalar(call.apply(work, [isRow ? [line] : line.map((value) => [value])])),
-    ]);
-    return isRow ? results : transposed(results);
-  };
-}
-
-function made([rows, columns, lambda]: readonly Operand[], call: Evaluation): Operand {
-  const work = closure(lambda);
-  return Array.from({ length: call.integer(rows) }, (_, row) =>
-    Array.from({ length: call.integer(columns) }, (__, column) => call.scalar(call.apply(work, [row + 1, column + 1]))),
-  );
+function randomArray([rows, columns, least, most, whole]: readonly Operand[], call: Evaluation): Operand {
+  const size = (operand: Operand): number => (operand === undefined || operand === null ? 1 : call.integer(operand));
+  const [height, breadth] = [size(rows), size(columns)];
+  if (height < 1 || breadth < 1) throw new Failed(height < 0 || breadth < 0 ? "#VALUE!" : "#CALC!");
+  const from = least === undefined || least === null ? 0 : call.number(least);
+  const to = most === undefined || most === null ? 1 : call.number(most);
+  const isWhole = whole !== undefined && call.boolean(whole);
+  if (from > to || (isWhole && !(Number.isInteger(from) && Number.isInteger(to)))) throw new Failed("#VALUE!");
+  const one = (): number =>
+    isWhole ? from + Math.floor(Math.random() * (to - from + 1)) : from + Math.random() * (to - from);
+  return Array.from({ length: height }, () => Array.from({ length: breadth }, one));
 }
 
 export const arrayFunctions: readonly FunctionDefinition[] = [
@@ -239,18 +145,5 @@ export const arrayFunctions: readonly FunctionDefinition[] = [
   define("SORTBY", "a", 2, many, sortBy),
   define("UNIQUE", "a", 1, 3, unique),
   define("SEQUENCE", "v", 1, 4, sequence),
-  define("VSTACK", "a", 1, many, stack(true)),
-  define("HSTACK", "a", 1, many, stack(false)),
-  define("TAKE", "a", 2, 3, ends(true)),
-  define("DROP", "a", 2, 3, ends(false)),
-  define("CHOOSEROWS", "a", 2, many, chosen(true)),
-  define("CHOOSECOLS", "a", 2, many, chosen(false)),
-  define("TOCOL", "a", 1, 2, flattened(true)),
-  define("TOROW", "a", 1, 2, flattened(false)),
-  define("MAP", "a", 2, many, mapped),
-  define("REDUCE", "a", 3, 3, folded(false)),
-  define("SCAN", "a", 3, 3, folded(true)),
-  define("BYROW", "a", 2, 2, byLine(true)),
-  define("BYCOL", "a", 2, 2, byLine(false)),
-  define("MAKEARRAY", "a", 3, 3, made),
+  define("RANDARRAY", "v", 0, 5, randomArray, { isVolatile: true }),
 ];

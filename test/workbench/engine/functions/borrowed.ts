@@ -10,7 +10,6 @@ import { define, many, type FunctionDefinition } from "./definition";
 const borrowed: readonly (readonly [string, string, number, number])[] = [
   ["ACOS", "v", 1, 1],
   ["ASIN", "v", 1, 1],
-  ["ATAN2", "v", 2, 2],
   ["COSH", "v", 1, 1],
   ["SINH", "v", 1, 1],
   ["TANH", "v", 1, 1],
@@ -27,6 +26,7 @@ const borrowed: readonly (readonly [string, string, number, number])[] = [
   ["SLOPE", "a", 2, 2],
   ["RSQ", "a", 2, 2],
   ["FORECAST", "vaa", 3, 3],
+  ["FORECAST.LINEAR", "vaa", 3, 3],
   ["KURT", "a", 1, many],
   ["SKEW", "a", 1, many],
   ["TRIMMEAN", "av", 2, 2],
@@ -46,13 +46,76 @@ const borrowed: readonly (readonly [string, string, number, number])[] = [
   ["HEX2DEC", "v", 1, 1],
   ["BIN2DEC", "v", 1, 1],
   ["ROMAN", "v", 1, 2],
-  ["YEARFRAC", "v", 2, 3],
+  ["ACOSH", "v", 1, 1],
+  ["ASINH", "v", 1, 1],
+  ["ATANH", "v", 1, 1],
+  ["ACOT", "v", 1, 1],
+  ["ACOTH", "v", 1, 1],
+  ["SEC", "v", 1, 1],
+  ["CSC", "v", 1, 1],
+  ["COT", "v", 1, 1],
+  ["BASE", "v", 2, 3],
+  ["DECIMAL", "v", 2, 2],
+  ["ARABIC", "v", 1, 1],
+  ["FACTDOUBLE", "v", 1, 1],
+  ["COMBINA", "v", 2, 2],
+  ["PERMUT", "v", 2, 2],
+  ["PERMUTATIONA", "v", 2, 2],
+  ["MULTINOMIAL", "a", 1, many],
+  ["SQRTPI", "v", 1, 1],
+  ["SUMX2MY2", "a", 2, 2],
+  ["SUMX2PY2", "a", 2, 2],
+  ["SUMXMY2", "a", 2, 2],
+  ["COVAR", "a", 2, 2],
+  ["COVARIANCE.S", "a", 2, 2],
+  ["PEARSON", "a", 2, 2],
+  ["STEYX", "a", 2, 2],
+  ["SKEW.P", "a", 1, many],
+  ["NORM.DIST", "v", 4, 4],
+  ["NORM.INV", "v", 3, 3],
+  ["NORM.S.DIST", "v", 2, 2],
+  ["NORM.S.INV", "v", 1, 1],
+  ["CONFIDENCE.NORM", "v", 3, 3],
+  ["FISHER", "v", 1, 1],
+  ["FISHERINV", "v", 1, 1],
+  ["PHI", "v", 1, 1],
+  ["GAUSS", "v", 1, 1],
+  ["CUMIPMT", "v", 6, 6],
+  ["CUMPRINC", "v", 6, 6],
+  ["SYD", "v", 4, 4],
+  ["DB", "v", 4, 5],
+  ["DDB", "v", 4, 5],
+  ["EFFECT", "v", 2, 2],
+  ["NOMINAL", "v", 2, 2],
+  ["MIRR", "avv", 3, 3],
+  ["XNPV", "vaa", 3, 3],
+  ["XIRR", "aav", 2, 3],
+  ["RRI", "v", 3, 3],
+  ["PDURATION", "v", 3, 3],
+  ["ISPMT", "v", 4, 4],
+  ["DOLLARDE", "v", 2, 2],
+  ["DOLLARFR", "v", 2, 2],
+  ["FVSCHEDULE", "va", 2, 2],
+  ["DEC2OCT", "v", 1, 2],
+  ["OCT2DEC", "v", 1, 1],
+  ["BIN2HEX", "v", 1, 2],
+  ["BIN2OCT", "v", 1, 2],
+  ["BITAND", "v", 2, 2],
+  ["BITOR", "v", 2, 2],
+  ["BITXOR", "v", 2, 2],
+  ["BITLSHIFT", "v", 2, 2],
+  ["BITRSHIFT", "v", 2, 2],
+  ["DELTA", "v", 1, 2],
+  ["GESTEP", "v", 1, 2],
 ];
+
+/** Excel writes the digits beyond 9 as capitals. */
+const hexadecimal = new Set(["DEC2HEX", "BIN2HEX", "BASE"]);
 
 type Foreign = (...args: unknown[]) => unknown;
 
 function foreign(name: string): Foreign {
-  const path = name.split(".");
+  const path = (name === "FORECAST.LINEAR" ? "FORECAST" : name).split(".");
   let found: unknown = formulajs;
   for (const part of path) found = (found as Record<string, unknown>)[part];
   if (typeof found !== "function") throw new Error(`formulajs has no ${name}`);
@@ -77,6 +140,8 @@ export const borrowedFunctions: readonly FunctionDefinition[] = borrowed.map(([n
   return define(name, parameters, min, max, (args, call) => {
     const values = args.map((arg) => argument(arg, call));
     const failure = values.flat(2).find((value): value is Value => isError(value));
-    return failure === undefined ? answer(work(...values)) : failure;
+    if (failure !== undefined) return failure;
+    const result = answer(work(...values));
+    return hexadecimal.has(name) && typeof result === "string" ? result.toUpperCase() : result;
   });
 });

@@ -40,8 +40,11 @@ function checked(serial: number): number {
 
 function date([year, month, day]: readonly Value[], call: Evaluation): Value {
   const y = call.integer(year);
+  if (y < 0) throw new Failed("#NUM!");
   // Excel: years below 1900 are counted from 1900.
-  return checked(serialOf(y < 1900 ? y + 1900 : y, call.integer(month), call.integer(day)));
+  const serial = serialOf(y < 1900 ? y + 1900 : y, call.integer(month), call.integer(day));
+  if (serial > lastDay) throw new Failed("#NUM!");
+  return checked(serial);
 }
 
 function shiftedMonths(serial: number, months: number, isEnd: boolean): number {
@@ -155,11 +158,53 @@ function difference([from, to, unit]: readonly Value[], call: Evaluation): Value
   }
 }
 
-function days360(from: number, to: number): number {
+function isLastOfFebruary(serial: number): boolean {
+  return dateOf(serial).month === 2 && dateOf(Math.floor(serial) + 1).month === 3;
+}
+
+/** Months of 30 days, by the European way or that of US banks, where a month's last day counts as its 30th. */
+function days360(from: number, to: number, isEuropean: boolean): number {
   const [a, b] = [dateOf(from), dateOf(to)];
-  const first = Math.min(a.day, 30);
-  const second = b.day === 31 && first === 30 ? 30 : b.day;
+  const first = isEuropean || !isLastOfFebruary(from) ? Math.min(a.day, 30) : 30;
+  const second = b.day === 31 && (isEuropean || first === 30) ? 30 : b.day;
   return (b.year - a.year) * 360 + (b.month - a.month) * 30 + second - first;
+}
+
+/** 0 months of 30 days by US banks, where two last days of February count alike; 1 real days; 2 and 3 over 360 and 365; 4 European. */
+function yearFraction([start, end, basis]: readonly Value[], call: Evaluation): Value {
+  const kind = basis === undefined ? 0 : call.integer(basis);
+  const days = [start, end].map((each) => Math.floor(checked(call.number(each))));
+  const [from = 0, to = 0] = days.sort((a, b) => a - b);
+  switch (kind) {
+    case 0: {
+      const isBoth = isLastOfFebruary(from) && isLastOfFebruary(to);
+      return (days360(from, to, false) + (isBoth ? 30 - dateOf(to).day : 0)) / 360;
+    }
+    case 1:
+      return (to - from) / yearLength(from, to);
+    case 2:
+      return (to - from) / 360;
+    case 3:
+      return (to - from) / 365;
+    case 4:
+      return days360(from, to, true) / 360;
+    default:
+      throw new Failed("#NUM!");
+  }
+}
+
+/** Up to a year: 366 days where a 29 February lies between or the year is a leap year; beyond, the mean of all years touched. */
+function yearLength(from: number, to: number): number {
+  const [a, b] = [dateOf(from), dateOf(to)];
+  const length = (year: number): number => serialOf(year + 1, 1, 1) - serialOf(year, 1, 1);
+  if (a.year === b.year) return length(a.year);
+  const isWithinYear = b.year === a.year + 1 && (b.month < a.month || (b.month === a.month && b.day <= a.day));
+  if (isWithinYear) {
+    const leapDays = [a.year, b.year].map((year) => (length(year) === 366 ? serialOf(year, 2, 29) : -1));
+    return leapDays.some((day) => day >= from && day <= to) ? 366 : 365;
+  }
+  const years = Array.from({ length: b.year - a.year + 1 }, (_, index) => length(a.year + index));
+  return years.reduce((sum, each) => sum + each, 0) / years.length;
 }
 
 function typedDate(text: Value | undefined, call: Evaluation): number {
@@ -203,7 +248,10 @@ export const dateFunctions: readonly FunctionDefinition[] = [
     shiftedMonths(call.number(start), call.integer(months), true),
   ),
   defineScalar("DAYS", 2, 2, ([end, start], call) => Math.floor(call.number(end)) - Math.floor(call.number(start))),
-  defineScalar("DAYS360", 2, 3, ([from, to], call) => days360(call.number(from), call.number(to))),
+  defineScalar("DAYS360", 2, 3, ([from, to, isEuropean], call) =>
+    days360(call.number(from), call.number(to), isEuropean !== undefined && call.boolean(isEuropean)),
+  ),
+  defineScalar("YEARFRAC", 2, 3, yearFraction),
   defineScalar("DATEDIF", 3, 3, difference),
   define("WORKDAY", "vva", 2, 3, ([start, days, off], call) =>
     workday(start, days, weekend(undefined, call), holidays(off, call), call),

@@ -27,6 +27,11 @@ function cellQuestion([question, place]: readonly Operand[], call: Evaluation): 
   if (asked === "row") return at.top + 1;
   if (asked === "col") return at.left + 1;
   if (asked === "address") return `$${cellAddress(at.top, at.left).replace(/\d/, "$$$&")}`;
+  if (asked === "type") {
+    const value = place instanceof Reference ? call.read(place.single.sheet, at.top, at.left) : null;
+    if (value === null) return "b";
+    return typeof value === "string" ? "l" : "v";
+  }
   if (asked === "contents") return call.scalar(place ?? null) ?? 0;
   return cellError("#VALUE!");
 }

@@ -28,6 +28,12 @@ function modulo(x: number, y: number): number {
   return x - y * Math.floor(Number((x / y).toPrecision(15)));
 }
 
+/** Excel: MROUND divides in binary, so 6.05 by 0.1 lies below the half and gives 6, as its page says. */
+function nearestMultiple(x: number, step: number): number {
+  if (x * step < 0) throw new Failed("#NUM!");
+  return step === 0 ? 0 : Math.floor(x / step + 0.5) * step;
+}
+
 function toMultiple(x: number, step: number, direction: "near" | "up" | "down"): number {
   if (step === 0) return 0;
   return rounded(x / step, 0, direction) * step;
@@ -150,6 +156,11 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   one("COS", Math.cos),
   one("TAN", Math.tan),
   one("ATAN", Math.atan),
+  // Excel: x first, then y.
+  two("ATAN2", (x, y) => {
+    if (x === 0 && y === 0) throw new Failed("#DIV/0!");
+    return Math.atan2(y, x);
+  }),
   one("RADIANS", (x) => (x * Math.PI) / 180),
   one("DEGREES", (x) => (x * 180) / Math.PI),
   one("FACT", factorial),
@@ -166,24 +177,15 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   two("ROUNDUP", (x, places) => rounded(x, Math.trunc(places), "up")),
   two("ROUNDDOWN", (x, places) => rounded(x, Math.trunc(places), "down")),
   two("TRUNC", (x, places) => rounded(x, Math.trunc(places), "down"), 1),
-  two("MROUND", (x, step) => {
-    if (x * step < 0) throw new Failed("#NUM!");
-    return toMultiple(x, step, "near");
-  }),
+  two("MROUND", nearestMultiple),
   two("CEILING", (x, step) => stepped(x, step, "up")),
   two("FLOOR", (x, step) => stepped(x, step, "down")),
-  defineScalar(
-    "CEILING.MATH",
-    1,
-    2,
-    ([x, step], call) => Math.ceil(call.number(x) / unit(step, call)) * unit(step, call),
+  defineScalar("CEILING.MATH", 1, 3, ([x, step, mode], call) => outward(x, step, mode, "up", call)),
+  defineScalar("FLOOR.MATH", 1, 3, ([x, step, mode], call) => outward(x, step, mode, "down", call)),
+  ...["CEILING.PRECISE", "ISO.CEILING"].map((name) =>
+    defineScalar(name, 1, 2, ([x, step], call) => outward(x, step, 0, "up", call)),
   ),
-  defineScalar(
-    "FLOOR.MATH",
-    1,
-    2,
-    ([x, step], call) => Math.floor(call.number(x) / unit(step, call)) * unit(step, call),
-  ),
+  defineScalar("FLOOR.PRECISE", 1, 2, ([x, step], call) => outward(x, step, 0, "down", call)),
   define("SUM", "a", 1, many, (args, call) => finite(sumOf(numbersAmong(args, call)))),
   define("SUMSQ", "a", 1, many, (args, call) => finite(sumOf(numbersAmong(args, call).map((x) => x * x)))),
   define("PRODUCT", "a", 1, many, (args, call) => {
@@ -220,9 +222,19 @@ export const mathFunctions: readonly FunctionDefinition[] = [
   ),
 ];
 
-function unit(step: Value | undefined, call: Evaluation): number {
-  const size = step === undefined ? 1 : Math.abs(call.number(step));
-  return size === 0 ? 1 : size;
+/** The sign of the step doesn't count; with a mode, negative numbers go the other way. */
+function outward(
+  x: Value | undefined,
+  step: Value | undefined,
+  mode: Value | undefined,
+  towards: "up" | "down",
+  call: Evaluation,
+): number {
+  const [number, size] = [call.number(x), step === undefined ? 1 : Math.abs(call.number(step))];
+  const isTurned = number < 0 && mode !== undefined && call.number(mode) !== 0;
+  const quotient = size === 0 ? 0 : Number((number / size).toPrecision(15));
+  const isUp = (towards === "up") !== isTurned;
+  return finite((isUp ? Math.ceil(quotient) : Math.floor(quotient)) * size) as number;
 }
 
 /** SUBTOTAL and AGGREGATE work on lists; an array is a list too. */

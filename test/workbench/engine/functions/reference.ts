@@ -88,6 +88,7 @@ export const referenceFunctions: readonly FunctionDefinition[] = [
   define("ROWS", "a", 1, 1, ([operand], call) => sizeOf(operand, call).rows, { readsNothing: true }),
   define("COLUMNS", "a", 1, 1, ([operand], call) => sizeOf(operand, call).columns, { readsNothing: true }),
   define("AREAS", "a", 1, 1, ([operand], call) => call.reference(operand).areas.length, { readsNothing: true }),
+  define("SHEETS", "a", 0, 0, (_, call) => call.sheet.book.sheetStates.length),
   define("SHEET", "a", 0, 1, sheetNumber, { readsNothing: true }),
   define("ADDRESS", "v", 2, 5, address),
   define("HYPERLINK", "va", 1, 2, ([link, name], call) => (name === undefined ? call.text(link) : call.scalar(name))),

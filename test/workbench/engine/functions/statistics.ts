@@ -108,6 +108,26 @@ function rank(args: readonly Operand[], call: Evaluation, isAverage: boolean): V
   return before + 1 + (isAverage ? (same - 1) / 2 : 0);
 }
 
+/** Where a value stands among the others, from 0 to 1, cut off after three digits unless more are asked for. */
+function percentRank([list, x, digits]: readonly Operand[], call: Evaluation, isExclusive: boolean): Value {
+  const order = sorted(numbersAmong([list], call));
+  const value = call.number(x);
+  const places = digits === undefined || digits === null ? 3 : call.integer(digits);
+  const [least, greatest] = [order[0], order.at(-1)];
+  if (places < 1 || least === undefined || greatest === undefined) throw new Failed("#NUM!");
+  if (value < least || value > greatest) throw new Failed("#N/A");
+  const below = order.filter((each) => each <= value).length - 1;
+  const first = order.findIndex((each) => each === value);
+  const [from, to] = [nth(order, below + 1), order[below + 1] ?? value];
+  const position = first >= 0 ? first : below + (value - from) / (to - from);
+  const share = isExclusive
+    ? (position + 1) / (order.length + 1)
+    : order.length === 1
+      ? 1
+      : position / (order.length - 1);
+  return Math.floor(Number((share * 10 ** places).toPrecision(15))) / 10 ** places;
+}
+
 /** The functions that SUBTOTAL knows by number, from 1. */
 const subtotals: readonly ((args: readonly Operand[], call: Evaluation) => Value)[] = [
   (args, call) => average(numbersAmong(args, call)),
@@ -211,6 +231,10 @@ export const statisticalFunctions: readonly FunctionDefinition[] = [
   ofNumbers("VAR.S", (numbers) => deviation(numbers, true)),
   ofNumbers("VARP", (numbers) => deviation(numbers, false)),
   ofNumbers("VAR.P", (numbers) => deviation(numbers, false)),
+  ofAll("VARA", (numbers) => deviation(numbers, true)),
+  ofAll("VARPA", (numbers) => deviation(numbers, false)),
+  ofAll("STDEVA", (numbers) => Math.sqrt(deviation(numbers, true))),
+  ofAll("STDEVPA", (numbers) => Math.sqrt(deviation(numbers, false))),
   ofNumbers("STDEV", (numbers) => Math.sqrt(deviation(numbers, true))),
   ofNumbers("STDEV.S", (numbers) => Math.sqrt(deviation(numbers, true))),
   ofNumbers("STDEVP", (numbers) => Math.sqrt(deviation(numbers, false))),
@@ -222,6 +246,11 @@ export const statisticalFunctions: readonly FunctionDefinition[] = [
   withK("PERCENTILE.EXC", (numbers, k) => quantile(numbers, k, true)),
   withK("QUARTILE", (numbers, k) => quantile(numbers, Math.trunc(k) / 4, false)),
   withK("QUARTILE.INC", (numbers, k) => quantile(numbers, Math.trunc(k) / 4, false)),
+  withK("QUARTILE.EXC", (numbers, k) => quantile(numbers, Math.trunc(k) / 4, true)),
+  ...["PERCENTRANK", "PERCENTRANK.INC"].map((name) =>
+    define(name, "avv", 2, 3, (args, call) => percentRank(args, call, false)),
+  ),
+  define("PERCENTRANK.EXC", "avv", 2, 3, (args, call) => percentRank(args, call, true)),
   define("RANK", "vav", 2, 3, (args, call) => rank(args, call, false)),
   define("RANK.EQ", "vav", 2, 3, (args, call) => rank(args, call, false)),
   define("RANK.AVG", "vav", 2, 3, (args, call) => rank(args, call, true)),

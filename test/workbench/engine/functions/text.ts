@@ -155,16 +155,27 @@ function fixedText([value, places, withoutGroups]: readonly Value[], call: Evalu
   return formattedText(number, digits > 0 ? `${whole}.${"0".repeat(digits)}` : whole, call.workbook.culture);
 }
 
-function split(isBefore: boolean) {
-  return ([text, mark, which]: readonly Value[], call: Evaluation): Value => {
-    const [source, separator] = [call.text(text), call.text(mark)];
-    const wanted = which === undefined ? 1 : call.integer(which);
-    const parts = source.split(separator);
-    if (wanted === 0) throw new Failed("#VALUE!");
-    if (Math.abs(wanted) >= parts.length) throw new Failed("#N/A");
-    const cut = wanted > 0 ? wanted : parts.length + wanted;
-    return (isBefore ? parts.slice(0, cut) : parts.slice(cut)).join(separator);
-  };
+function isStrict(format: Operand, call: Evaluation): boolean {
+  const kind = format === undefined || format === null ? 0 : call.integer(format);
+  if (kind !== 0 && kind !== 1) throw new Failed("#VALUE!");
+  return kind === 1;
+}
+
+function asWritten(value: Value, strict: boolean, call: Evaluation): string {
+  if (isError(value)) return value.error;
+  const text = plainText(value, call.workbook.culture);
+  return strict && typeof value === "string" ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function arrayText([source, format]: readonly Operand[], call: Evaluation): Value {
+  const strict = isStrict(format, call);
+  const { decimalSeparator, listSeparator } = call.workbook.culture;
+  // Excel: as array constants are typed in the region.
+  const [between, below] = decimalSeparator === "," ? ["\\", ";"] : [",", ";"];
+  const rows = call.grid(source).map((row) => row.map((value) => asWritten(value, strict, call)));
+  return limited(
+    strict ? `{${rows.map((row) => row.join(between)).join(below)}}` : rows.flat().join(`${listSeparator} `),
+  );
 }
 
 function letter(code: number): string {
@@ -208,8 +219,11 @@ export const textFunctions: readonly FunctionDefinition[] = [
   defineScalar("VALUE", 1, 1, valueOf),
   defineScalar("NUMBERVALUE", 1, 3, numberValue),
   defineScalar("FIXED", 1, 3, fixedText),
-  defineScalar("TEXTBEFORE", 2, 3, split(true)),
-  defineScalar("TEXTAFTER", 2, 3, split(false)),
+  defineScalar("ENCODEURL", 1, 1, ([text], call) => encodeURIComponent(call.text(text))),
+  define("VALUETOTEXT", "ev", 1, 2, ([value, format], call) =>
+    asWritten(call.scalar(value), isStrict(format, call), call),
+  ),
+  define("ARRAYTOTEXT", "av", 1, 2, arrayText),
   define("CONCAT", "a", 1, many, concatenated),
   define("CONCATENATE", "v", 1, many, concatenated),
   define("TEXTJOIN", "ava", 3, many, joined),

@@ -88,7 +88,7 @@ function isSingleWanted(calls: readonly Call[], tokens: readonly FormulaToken[],
   const [before, after] = [tokens[index - 1]?.value ?? "", tokens[index + 1]?.value ?? ""];
   if (calculating.has(before) || calculating.has(after)) return true;
   const inner = calls.at(-1);
-  const parameters = inner ? worksheetFunction(inner.name)?.parameters : undefined;
+  const parameters = inner ? worksheetFunction(inner.name, 2024)?.parameters : undefined;
   if (!inner || parameters === undefined || !"(,".includes(before) || !",)".includes(after)) return false;
   const letter = parameters[Math.min(inner.argument, parameters.length - 1)];
   return letter === "v" || letter === "e";

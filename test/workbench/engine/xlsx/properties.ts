@@ -1,5 +1,5 @@
 /** Document properties: title and author (core.xml), company (app.xml), those that the user added (custom.xml). */
-import { blankDocumentProperties } from "../book-state";
+import { blankDocumentProperties } from "../blank-properties";
 import type { DocumentProperties } from "../model";
 import type { FileParts } from "./file-parts";
 import { escapedText, tag, xmlHead } from "./markup";
