@@ -1,8 +1,9 @@
 /** Heights of rows that nobody set: as high as their largest font and wrapped texts ask for. Worked out when asked. */
-import { hasCell } from "./area";
+import { columnLimit, hasCell, isOverlapping, isWholeRows } from "./area";
 import { plainLane } from "./axis-runs";
 import type { SheetState } from "./sheet-state";
 import type { Font, Style } from "./style";
+import { concernedArea, editedArea, movedByEdit, type StructuralEdit } from "./structural-edit";
 import { formattedText } from "./number-text";
 
 /** Excel's line: Calibri 11 is 15 points, 14 is 18.75, 22 is 28.5; whole pixels (0.75 points). */
@@ -21,6 +22,8 @@ export function estimatedWidth(text: string, font: Font): number {
 export class RowHeights {
   readonly #known = new Map<number, number | null>();
   readonly #knownLines = new Map<Font, Map<number, Map<string, number>>>();
+  /** As the file says, which is what Excel measured; null where it says nothing. Until something about the row changes. */
+  #given: Map<number, number | null> = new Map<number, number | null>();
   #countOfLines = 0;
   #all: ReadonlyMap<number, number> | null = null;
   #widths: ReadonlyMap<number, number> | null = null;
@@ -29,14 +32,45 @@ export class RowHeights {
 
   forget(top: number, bottom: number): void {
     this.#all = null;
-    if (bottom - top > this.#known.size) this.#known.clear();
-    else for (let row = top; row <= bottom; row++) this.#known.delete(row);
+    for (const heights of [this.#known, this.#given]) {
+      if (bottom - top > heights.size) {
+        for (const row of heights.keys()) if (row >= top && row <= bottom) heights.delete(row);
+      } else for (let row = top; row <= bottom; row++) heights.delete(row);
+    }
   }
 
   forgetAll(): void {
+    this.forgetMeasured();
+    this.#given.clear();
+  }
+
+  /** All but what the file said. */
+  forgetMeasured(): void {
     this.#known.clear();
     this.#all = null;
     this.#widths = null;
+  }
+
+  give(heights: ReadonlyMap<number, number | null>): void {
+    this.#given = new Map(heights);
+  }
+
+  /** undefined where the file's word doesn't count any more. */
+  given(row: number): number | null | undefined {
+    return this.#given.get(row);
+  }
+
+  /** Cells have moved; whole rows take their heights along. */
+  shift(edit: StructuralEdit): void {
+    this.forgetMeasured();
+    const isWhole = edit.axis === "rows" && isWholeRows(editedArea(edit));
+    const given = [...this.#given].flatMap(([row, height]): [number, number | null][] => {
+      const lane = { top: row, bottom: row, left: 0, right: columnLimit - 1 };
+      if (!isWhole) return isOverlapping(lane, concernedArea(edit)) ? [] : [[row, height]];
+      const moved = movedByEdit(lane, edit);
+      return moved ? [[moved.top, height]] : [];
+    });
+    this.#given = new Map(given);
   }
 
   /** Points; 0 if hidden. */
@@ -77,6 +111,8 @@ export class RowHeights {
 
   /** What the row's cells ask for beyond the standard; null if nothing. */
   fitted(row: number): number | null {
+    const given = this.#given.get(row);
+    if (typeof given === "number") return given;
     let height = this.#known.get(row);
     if (height === undefined) this.#known.set(row, (height = this.#measured(row)));
     return height;

@@ -101,6 +101,7 @@ export abstract class SheetEditing extends SheetLayout {
       this.rewritten(text, sheet.name, edit),
     );
     const edited = editedArea(edit);
+    this.assign("history", { edit, earlier: this.history }, () => undefined);
     this.#collapseSpills(edit);
     if (edit.kind === "delete") {
       this.clearContents(edited);
@@ -220,7 +221,7 @@ export abstract class SheetEditing extends SheetLayout {
     }
     for (const anchor of this.anchors) if (anchor.area) anchor.area = movedByEdit(anchor.area, edit);
     this.noteEntries();
-    this.heights.forgetAll();
+    this.heights.shift(edit);
     this.book.recalculation.touch(this, concernedArea(edit));
     this.book.journal.record(() => {
       this.shiftCells(inverse(edit));

@@ -19,7 +19,8 @@ export abstract class SheetLayout extends SheetStyling {
     if (next.visibility !== "Visible" && this.properties.visibility === "Visible") this.#requireAnotherVisible();
     this.book.edit(() =>
       this.assign("properties", next, () => {
-        this.heights.forgetAll();
+        if ("standardWidth" in patch || "standardHeight" in patch) this.heights.forgetAll();
+        else this.heights.forgetMeasured();
         this.tell({ kind: "sheetChanged", sheet: this.asSheet });
       }),
     );
@@ -103,6 +104,7 @@ export abstract class SheetLayout extends SheetStyling {
 
   /** Without a height of their own, rows fit by themselves. */
   autofitRows(area: Area): void {
+    this.heights.forget(area.top, area.bottom);
     this.setRowHeight({ ...area, left: 0, right: columnLimit - 1 }, null);
   }
 

@@ -8,6 +8,7 @@ import { CellLog } from "./cell-log";
 import { CellStore } from "./cell-store";
 import { isFormula, SharedFormula, type Content, type Entry } from "./content";
 import type { Change } from "./changes";
+import type { EditHistory } from "./edit-history";
 import { Formula } from "./formula/formula";
 import type { Position } from "./model";
 import type { Anchor, Hyperlink, ProtectionOptions, Sheet, SheetProperties } from "./model-sheet";
@@ -62,6 +63,8 @@ export abstract class SheetState {
   selection: readonly Area[] = [cellArea(0, 0)];
   activeCell: Position = { row: 0, column: 0 };
   exists = true;
+  /** What has moved cells since the sheet was made or opened. */
+  history: EditHistory | null = null;
   #lastUsedRow: number | null = null;
   #entryVersion = 0;
 
@@ -206,7 +209,9 @@ export abstract class SheetState {
   putLanes(axis: "rows" | "columns", runs: readonly LaneRun[], area: Area | null): void {
     const before = this[axis].runs;
     this[axis].restore(runs);
-    this.heights.forgetAll();
+    // Texts break elsewhere in columns of another width.
+    if (axis === "columns") this.heights.forgetAll();
+    else this.heights.forgetMeasured();
     this.book.journal.record(() => this.putLanes(axis, before, area));
     this.tell({ kind: "sizesChanged", sheet: this.asSheet, rowsHidden: axis === "rows" });
     if (area) this.tell({ kind: "formatChanged", sheet: this.asSheet, area });

@@ -36,6 +36,7 @@ export const plainStyle: Style = {
   locked: true,
   formulaHidden: false,
   quotePrefix: false,
+  source: null,
 };
 
 export class StylePool {
@@ -92,6 +93,6 @@ function styleText(style: Style): string {
       .map((border) => (border ? `${border.line},${border.weight},${border.color}` : ""))
       .join("/"),
     [style.horizontal, style.vertical, style.wrapText, style.indent, style.shrinkToFit, style.textOrientation].join(),
-    [style.locked, style.formulaHidden, style.quotePrefix].join(),
+    [style.locked, style.formulaHidden, style.quotePrefix, style.source?.key].join(),
   ].join("|");
 }

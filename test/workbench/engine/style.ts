@@ -50,11 +50,22 @@ export interface Style {
   readonly formulaHidden: boolean;
   /** The cell was typed with a leading apostrophe: its text stays text. */
   readonly quotePrefix: boolean;
+  /** What it comes from, if it was in a file; kept when the style is changed. */
+  readonly source: StyleSource | null;
+}
+
+/** A cell format of an opened file, which can say more than this model: a gradient, a colour of the theme, a named style. */
+export interface StyleSource {
+  /** Which file, compared by identity. */
+  readonly file: object;
+  readonly index: number;
+  /** Differs from that of any other source. */
+  readonly key: string;
 }
 
 /** What to change of a style; everything left out stays. */
 export type StylePatch = {
-  readonly [K in Exclude<keyof Style, "font" | "borders">]?: Style[K];
+  readonly [K in Exclude<keyof Style, "font" | "borders" | "source">]?: Style[K];
 } & {
   readonly font?: Partial<Font>;
   readonly borders?: Partial<Record<Edge, Border | null>>;

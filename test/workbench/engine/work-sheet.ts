@@ -1,5 +1,5 @@
 /** A sheet of the workbook with all its parts together. */
-import { cellArea, wholeSheet, type Area } from "./area";
+import { cellArea, hasCell, wholeSheet, type Area } from "./area";
 import type { PatternText } from "./formula/pattern";
 import type { Workbook } from "./model";
 import type { Sheet } from "./model-sheet";
@@ -43,7 +43,16 @@ export class WorkSheet extends SheetPrinting implements Sheet {
     if (this.filter) this.#moveFilter(edit);
     this.#moveBreaks(edit);
     const selection = moved(this.selection);
-    if (selection.length > 0) this.selection = selection;
+    this.#moveSelection(selection);
+  }
+
+  /** Excel finds a file damaged whose active cell isn't selected. */
+  #moveSelection(areas: readonly Area[]): void {
+    const [first] = areas;
+    if (!first) return;
+    this.selection = areas;
+    const { row, column } = this.activeCell;
+    if (!areas.some((area) => hasCell(area, row, column))) this.activeCell = { row: first.top, column: first.left };
   }
 
   #moveTable(table: TableState, edit: StructuralEdit): void {

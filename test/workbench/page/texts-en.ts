@@ -43,6 +43,8 @@ export const english: Texts = {
     watermark: "background picture",
     name: "name",
     formula: "formula",
+    signature: "digital signature",
+    revisions: "history of a shared workbook",
   },
   unreadable: {
     password: "it is protected with a password. Take the password off in Excel, save, and open it again.",

@@ -42,6 +42,8 @@ export const vietnamese = {
     watermark: "hình nền",
     name: "tên",
     formula: "công thức",
+    signature: "chữ ký số",
+    revisions: "lịch sử của sổ dùng chung",
   },
   unreadable: {
     password: "tệp có mật khẩu. Hãy bỏ mật khẩu trong Excel, lưu rồi mở lại.",

@@ -9,7 +9,7 @@ import { escapedText, tag, type Attributes } from "./markup";
 import type { FileStyles } from "./read-styles";
 import { wordOf } from "./style-words";
 import { addressesOf, areasOf } from "./views";
-import type { StyleSheet } from "./write-styles";
+import type { StyleNumbers } from "./write-styles";
 import { attributeOf, childOf, childrenOf, descendantsOf, flagOf, numberOf, type XmlElement } from "./xml";
 
 export const comparisonWords: Readonly<Record<Comparison, string>> = {
@@ -42,10 +42,12 @@ const presetTypes: Readonly<Record<Exclude<Criterion, "aboveAverage" | "belowAve
   uniqueValues: "uniqueValues",
 };
 
+/** `seen` hears of every rule in the order of the file; null of what isn't understood or said before. */
 export function readConditionalFormats(
   sheet: XmlElement,
   styles: FileStyles,
   note: Losses["note"],
+  seen: (format: ConditionalFormat | null) => void,
 ): ConditionalFormat[] {
   const plain = childrenOf(sheet, "conditionalFormatting");
   const extensions = descendantsOf(childOf(sheet, "extLst"), "conditionalFormatting");
@@ -55,19 +57,23 @@ export function readConditionalFormats(
   for (const element of [...plain, ...extensions]) {
     const areas = areasOf(attributeOf(element, "sqref") ?? childOf(element, "sqref")?.text);
     for (const rule of childrenOf(element, "cfRule")) {
-      if (known.has(attributeOf(rule, "id") ?? "")) continue;
-      const read = readRule(rule, styles);
-      if (!read || areas.length === 0) note("conditionalFormat", null);
-      else {
+      const isTwin = known.has(attributeOf(rule, "id") ?? "");
+      const read = isTwin ? null : readRule(rule, styles);
+      if (!read || areas.length === 0) {
+        seen(null);
+        if (!isTwin) note("conditionalFormat", null);
+      } else {
         const inline = childOf(rule, "dxf");
-        found.push({
+        const format: ConditionalFormat = {
           id: newGuid(),
           areas,
           priority: numberOf(rule, "priority") ?? 0,
           stopIfTrue: flagOf(rule, "stopIfTrue"),
           rule: read,
           style: inline ? styles.patchOf(inline) : styles.patch(numberOf(rule, "dxfId")),
-        });
+        };
+        seen(format);
+        found.push(format);
       }
     }
   }
@@ -108,7 +114,7 @@ function readRule(rule: XmlElement, styles: FileStyles): ConditionalRule | null 
   }
 }
 
-export function conditionalFormatsMarkup(formats: readonly ConditionalFormat[], styles: StyleSheet): string {
+export function conditionalFormatsMarkup(formats: readonly ConditionalFormat[], styles: StyleNumbers): string {
   return formats
     .map((format, index) => {
       const { areas, rule, style, stopIfTrue } = format;

@@ -3,6 +3,8 @@ import type { Book } from "../book";
 import { newGuid } from "../guid";
 import type { CustomXmlPart } from "../model";
 import type { FileParts, Relation } from "./file-parts";
+import type { KeptFile } from "./kept/kept-file";
+import { noteCustomXml } from "./kept/places";
 import { tag, xmlHead } from "./markup";
 import { attributeOf, childrenOf, descendantsOf, readXml, type XmlElement } from "./xml";
 
@@ -12,15 +14,20 @@ import { attributeOf, childrenOf, descendantsOf, readXml, type XmlElement } from
  */
 const settingsNamespace = "urn:schemas-workbench:add-in-settings";
 
-export function readCustomXml(parts: FileParts, relations: readonly Relation[]): CustomXmlPart[] {
+export function readCustomXml(
+  parts: FileParts,
+  relations: readonly Relation[],
+  kept: KeptFile | null,
+): CustomXmlPart[] {
   return relations
     .filter(({ type }) => type === "customXml")
     .flatMap(({ target }) => {
       const xml = parts.text(target);
       if (xml === undefined) return [];
       const properties = parts.relations(target).find(({ type }) => type === "customXmlProps");
-      const id = attributeOf(properties && parts.xml(properties.target), "itemID");
-      return [{ id: id ?? newGuid(), namespace: namespaceOf(xml), xml: xml.replace(/^\uFEFF/, "") }];
+      const id = attributeOf(properties && parts.xml(properties.target), "itemID") ?? newGuid();
+      if (kept) noteCustomXml(kept, id, target, properties?.target);
+      return [{ id, namespace: namespaceOf(xml), xml: xml.replace(/^\uFEFF/, "") }];
     });
 }
 
@@ -70,7 +77,7 @@ export function customXmlOf(book: Book): readonly CustomXmlPart[] {
     tag("setting", { key, value: JSON.stringify(value) ?? "null" }),
   );
   const xml = xmlHead + tag("settings", { xmlns: settingsNamespace }, list);
-  return [...book.customXmlParts, { id: newGuid(), namespace: settingsNamespace, xml }];
+  return [...book.customXmlParts, { id: book.kept?.settingsId ?? newGuid(), namespace: settingsNamespace, xml }];
 }
 
 export function customXmlPropertiesPart({ id, namespace }: CustomXmlPart): string {

@@ -10,16 +10,21 @@ export interface Relation {
   /** A part's name, or an address outside the file. */
   readonly target: string;
   readonly isExternal: boolean;
+  /** The whole address of the type. */
+  readonly typeAddress: string;
 }
 
-const media = /\.(png|jpe?g|gif|bmp|tiff?|emf|wmf|wdp|svg|webp|ico|bin|vml|mp[34]|wav)$/i;
+const strictAddress = "http://purl.oclc.org/ooxml/";
 
 export class FileParts {
   /** By name in lower case: Excel looks names up without case. */
   readonly #parts: ReadonlyMap<string, Uint8Array>;
+  readonly #names: ReadonlyMap<string, string>;
 
   constructor(bytes: Uint8Array) {
-    this.#parts = unzipped(bytes);
+    const { parts, names } = unzipped(bytes);
+    this.#parts = parts;
+    this.#names = names;
     if (this.names.some((name) => name.endsWith("/workbook.bin")))
       throw new UnreadableFile("binary", "xl/workbook.bin");
     if (!this.#parts.has("[content_types].xml")) throw new UnreadableFile("noWorkbook", "A zip without content types.");
@@ -29,8 +34,18 @@ export class FileParts {
     return [...this.#parts.keys()];
   }
 
+  /** As the file spells it; "" if it has no such part. */
+  nameInFile(name: string): string {
+    return this.#names.get(name.toLowerCase()) ?? "";
+  }
+
   bytes(name: string): Uint8Array | undefined {
     return this.#parts.get(name.toLowerCase());
+  }
+
+  /** In the stricter of the two dialects of the format, whose elements have other addresses. */
+  get isStrict(): boolean {
+    return this.relations("").some(({ typeAddress }) => typeAddress.startsWith(strictAddress));
   }
 
   text(name: string): string | undefined {
@@ -56,24 +71,23 @@ export class FileParts {
         type: (attributes["Type"] ?? "").replace(/^.*\//, ""),
         target: isExternal ? target : resolved(folder, target),
         isExternal,
+        typeAddress: attributes["Type"] ?? "",
       };
     });
   }
 }
 
-function unzipped(bytes: Uint8Array): Map<string, Uint8Array> {
+function unzipped(bytes: Uint8Array): { parts: Map<string, Uint8Array>; names: Map<string, string> } {
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw compoundFile(bytes);
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) throw new UnreadableFile("noWorkbook", "No zip.");
   try {
-    // Pictures and the like are named but not unpacked: nothing of them is used.
-    const names: string[] = [];
-    const unpacked = unzipSync(bytes, {
-      filter: ({ name }) => {
-        names.push(name);
-        return !media.test(name) || /customProperty[^/]*\.bin$/i.test(name);
-      },
-    });
-    return new Map(names.map((name) => [partName(name), unpacked[name] ?? new Uint8Array()]));
+    const unpacked = unzipSync(bytes);
+    const names = Object.keys(unpacked);
+    const parts = names.filter((name) => !name.endsWith("/"));
+    return {
+      parts: new Map(parts.map((name) => [partName(name).toLowerCase(), unpacked[name] ?? new Uint8Array()])),
+      names: new Map(parts.map((name) => [partName(name).toLowerCase(), partName(name)])),
+    };
   } catch (problem) {
     throw new UnreadableFile("damaged", problem instanceof Error ? problem.message : String(problem));
   }
@@ -81,7 +95,7 @@ function unzipped(bytes: Uint8Array): Map<string, Uint8Array> {
 
 /** Some writers use "\" between folders. */
 function partName(name: string): string {
-  return name.replaceAll("\\", "/").replace(/^\/+/, "").toLowerCase();
+  return name.replaceAll("\\", "/").replace(/^\/+/, "");
 }
 
 /** The container of the nineties: a workbook of then, or an encrypted one of now. */

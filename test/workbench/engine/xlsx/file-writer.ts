@@ -1,6 +1,6 @@
-/** Gathers the parts of an .xlsx file with their types and relations, and packs them. */
-import { strToU8, zipSync, type Zippable } from "fflate";
-import { relationNamespace, tag, xmlHead } from "./markup";
+/** Gathers the parts of an .xlsx file with their types and relations while they are written. */
+import { relationNamespace } from "./markup";
+import { ownDefaultTypes, type Package, type WrittenRelation } from "./package";
 
 const spreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 const officeType = "application/vnd.openxmlformats-officedocument.";
@@ -43,25 +43,23 @@ const relationTypes: Partial<Record<PartType, string>> = {
   "core-properties": "http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties",
 };
 
-interface WrittenRelation {
-  readonly id: string;
-  readonly type: string;
-  readonly target: string;
-  readonly isExternal: boolean;
-}
+/** What an opened file says of its relations: those that are still there keep their ids. */
+export type KnownRelations = (owner: string) => readonly WrittenRelation[];
 
 export class FileWriter {
-  readonly #parts: Zippable = {};
-  readonly #types: [name: string, type: string][] = [];
+  readonly #parts = new Map<string, string | Uint8Array>();
+  readonly #types = new Map<string, string>();
   readonly #relations = new Map<string, WrittenRelation[]>();
+
+  constructor(private readonly known: KnownRelations = () => []) {}
 
   /** Adds a part that `owner` ("" is the file itself) refers to; returns the relation's id. */
   add(owner: string, type: PartType, name: string, content: string | Uint8Array): string {
-    this.#parts[name] = typeof content === "string" ? strToU8(content) : content;
+    this.#parts.set(name, content);
     const contentType = contentTypes[type];
-    if (contentType !== null) this.#types.push([name, contentType]);
+    if (contentType !== null) this.#types.set(name, contentType);
     const short = type === "workbook" ? "officeDocument" : type;
-    return this.#relate(owner, relationTypes[type] ?? `${relationNamespace}/${short}`, relativeTo(owner, name), false);
+    return this.#relate(owner, relationTypes[type] ?? `${relationNamespace}/${short}`, name, false);
   }
 
   link(owner: string, address: string): string {
@@ -71,52 +69,29 @@ export class FileWriter {
 
   #relate(owner: string, type: string, target: string, isExternal: boolean): string {
     const relations = this.#relations.get(owner) ?? [];
-    const id = `rId${relations.length + 1}`;
+    const known = this.known(owner);
+    const same = known.find((other) => isSameRelation(other, type, target, isExternal));
+    const taken = new Set([...known, ...relations].map(({ id }) => id));
+    let number = relations.length + 1;
+    while (taken.has(`rId${number}`)) number++;
+    const id = same?.id ?? `rId${number}`;
     this.#relations.set(owner, [...relations, { id, type, target, isExternal }]);
     return id;
   }
 
-  packed(): Uint8Array {
-    const files: Zippable = { "[Content_Types].xml": strToU8(this.#typesPart()) };
-    for (const [owner, relations] of this.#relations) files[relationsName(owner)] = strToU8(relationsPart(relations));
-    // The same content gives the same bytes: no time of writing in the zip.
-    return zipSync({ ...files, ...this.#parts }, { level: 6, mtime: new Date(1980, 0, 1) });
-  }
-
-  #typesPart(): string {
-    const namespace = "http://schemas.openxmlformats.org/package/2006/content-types";
-    return (
-      xmlHead +
-      tag("Types", { xmlns: namespace }, [
-        tag("Default", {
-          Extension: "rels",
-          ContentType: "application/vnd.openxmlformats-package.relationships+xml",
-        }),
-        tag("Default", { Extension: "xml", ContentType: "application/xml" }),
-        ...this.#types.map(([name, ContentType]) => tag("Override", { PartName: `/${name}`, ContentType })),
-      ])
-    );
+  get package(): Package {
+    return {
+      parts: this.#parts,
+      types: this.#types,
+      defaultTypes: ownDefaultTypes,
+      relations: this.#relations,
+    };
   }
 }
 
-function relationsName(owner: string): string {
-  const slash = owner.lastIndexOf("/");
-  return `${owner.slice(0, slash + 1)}_rels/${owner.slice(slash + 1)}.rels`;
-}
-
-function relationsPart(relations: readonly WrittenRelation[]): string {
-  const list = relations.map(({ id, type, target, isExternal }) =>
-    tag("Relationship", { Id: id, Type: type, Target: target, TargetMode: isExternal ? "External" : undefined }),
-  );
-  return (
-    xmlHead + tag("Relationships", { xmlns: "http://schemas.openxmlformats.org/package/2006/relationships" }, list)
-  );
-}
-
-/** "xl/worksheets/sheet1.xml" and "xl/tables/table1.xml" → "../tables/table1.xml". */
-function relativeTo(owner: string, name: string): string {
-  const [from, to] = [owner.split("/").slice(0, -1), name.split("/")];
-  let same = 0;
-  while (same < from.length && from[same] === to[same]) same++;
-  return [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
+/** Types are compared by their last word, targets as Excel does, without case. */
+function isSameRelation(known: WrittenRelation, type: string, target: string, isExternal: boolean): boolean {
+  const word = (address: string): string => address.slice(address.lastIndexOf("/") + 1);
+  if (known.isExternal !== isExternal || word(known.type) !== word(type)) return false;
+  return isExternal ? known.target === target : known.target.toLowerCase() === target.toLowerCase();
 }

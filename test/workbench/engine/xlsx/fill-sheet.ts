@@ -1,4 +1,5 @@
 /** Puts what was read of a sheet's cells into the workbook: contents, styles, and the values that formulas had last. */
+import { areaAddress } from "../address";
 import { hasCell } from "../area";
 import type { Grid } from "../calculation/operand";
 import { putResult } from "../calculation/spill";
@@ -12,6 +13,7 @@ import type { WorkSheet } from "../work-sheet";
 import { callsUnknown } from "./array-evaluation";
 import { formulaOfFile, isExternal } from "./file-formula";
 import { withIntersections } from "./implicit-intersection";
+import type { KeptCells } from "./kept/kept-cells";
 import type { Losses } from "./losses";
 import type { CellReader, FileCell, FileFormula } from "./read-cells";
 import type { FileStyles } from "./read-styles";
@@ -29,6 +31,8 @@ export interface Filling {
   /** Days to add to the dates of a file that counts from 1904. */
   readonly dateShift: number;
   readonly note: Losses["note"];
+  /** Takes formulas that the workbook can't hold. */
+  readonly kept: KeptCells | null;
 }
 
 /** Returns every formula with what the file says of it, for the calculation that follows. */
@@ -45,7 +49,7 @@ export function fillSheet(filling: Filling): { formula: Formula; file: FileFormu
     }
     const table = sheet.tableStates.find(({ area }) => hasCell(area, row, column));
     const text = formulaOfFile(formula.text, table?.name ?? null);
-    if (isExternal(text)) return [withoutFormula(cell, formula, "externalLink", note)];
+    if (isExternal(text)) return [withoutFormula(cell, formula, "externalLink", filling)];
     files.set(`${row},${column}`, formula);
     const { arrayArea } = formula;
     return [[row, column, arrayArea ? { formula: text, arrayArea } : { formula: text }]];
@@ -79,12 +83,14 @@ function shifted(content: FileCell["content"], style: Style, dateShift: number):
 /** The value stays where its formula can't. */
 function withoutFormula(
   { row, column }: FileCell,
-  { cached }: FileFormula,
+  { cached, text, arrayArea }: FileFormula,
   kind: "externalLink" | "formula",
-  note: Losses["note"],
+  { note, kept }: Filling,
 ): Entry {
   note(kind, null);
   const value = Array.isArray(cached) ? (cached[0]?.[0] ?? null) : cached;
+  const attributes = arrayArea ? { t: "array", ref: areaAddress(arrayArea) } : {};
+  kept?.add({ row, column, value, formula: { text, attributes } });
   return [row, column, value === null ? null : { value }];
 }
 
@@ -99,11 +105,8 @@ function putEntries(filling: Filling, entries: readonly Entry[], files: Map<stri
   }
 }
 
-function readableEntries(
-  { sheet, reader, note }: Filling,
-  entries: readonly Entry[],
-  files: Map<string, FileFormula>,
-): Entry[] {
+function readableEntries(filling: Filling, entries: readonly Entry[], files: Map<string, FileFormula>): Entry[] {
+  const { sheet, reader } = filling;
   const cells = new Map(reader.cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
   return entries.map((entry) => {
     const [row, column, content] = entry;
@@ -115,7 +118,7 @@ function readableEntries(
     } catch (problem) {
       if (!(problem instanceof Refusal)) throw problem;
       files.delete(`${row},${column}`);
-      return withoutFormula(cell, cell.formula, "formula", note);
+      return withoutFormula(cell, cell.formula, "formula", filling);
     }
   });
 }

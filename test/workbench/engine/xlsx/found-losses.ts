@@ -18,6 +18,8 @@ const bySheetRelation: Readonly<Record<string, LossKind>> = {
 const byBookRelation: Readonly<Record<string, LossKind>> = {
   vbaProject: "macro",
   xlMacrosheet: "macro",
+  xlIntlMacrosheet: "macro",
+  revisionHeaders: "revisions",
   externalLink: "externalLink",
   connections: "connection",
   powerPivotData: "connection",
@@ -51,7 +53,12 @@ function noteDrawing(parts: FileParts, target: string, note: Losses["note"]): vo
   note("drawing", null, descendantsOf(drawing, "sp").length + descendantsOf(drawing, "cxnSp").length);
 }
 
-export function noteBookLosses(relations: readonly Relation[], losses: Losses): void {
+export function noteBookLosses(
+  fileRelations: readonly Relation[],
+  relations: readonly Relation[],
+  losses: Losses,
+): void {
+  if (fileRelations.some(({ type }) => type === "origin")) losses.note("signature", null);
   for (const { type } of relations) {
     const kind = byBookRelation[type];
     if (kind) losses.note(kind, null);

@@ -5,7 +5,7 @@ import type { SheetProperties } from "../model-sheet";
 import type { FileStyles } from "./read-styles";
 import type { CellReader } from "./read-cells";
 import { tag, type Attributes } from "./markup";
-import type { StyleSheet } from "./write-styles";
+import type { StyleNumbers } from "./write-styles";
 import { childOf, childrenOf, flagOf, numberOf, type XmlElement } from "./xml";
 
 /** Widths in a file are counted in digits of the default font, 7 pixels each for Calibri 11; a pixel is 0.75 points. */
@@ -87,7 +87,7 @@ function joined(rows: readonly LaneRun[]): LaneRun[] {
   return result;
 }
 
-export function columnsMarkup(runs: readonly LaneRun[], styles: StyleSheet, standardWidth: number): string {
+export function columnsMarkup(runs: readonly LaneRun[], styles: StyleNumbers, standardWidth: number): string {
   if (runs.length === 0) return "";
   const columns = runs.map(({ from, to, size, hidden, level, style }) =>
     tag("col", {
@@ -104,7 +104,7 @@ export function columnsMarkup(runs: readonly LaneRun[], styles: StyleSheet, stan
 }
 
 /** What a row element says of its lane; undefined attributes are left out. */
-export function rowAttributes(lane: Lane, styles: StyleSheet): Attributes {
+export function rowAttributes(lane: Lane, styles: StyleNumbers): Attributes {
   return {
     s: lane.style ? styles.number(lane.style) : undefined,
     customFormat: lane.style ? true : undefined,

@@ -1,4 +1,4 @@
-/** What a file held that this workbook has no place for: gathered while it is read, so that a person can be told. */
+/** What a file held that is lost when it is saved: gathered while it is read, so that a person can be told. */
 
 export type LossKind =
   | "chart"
@@ -24,7 +24,12 @@ export type LossKind =
   | "headerPicture"
   | "watermark"
   | "name"
-  | "formula";
+  | "formula"
+  | "signature"
+  | "revisions";
+
+/** What even a file that is kept whole otherwise loses when it is saved. */
+const neverKept: ReadonlySet<LossKind> = new Set(["macro", "signature", "revisions"]);
 
 export interface Loss {
   readonly kind: LossKind;
@@ -36,8 +41,11 @@ export interface Loss {
 export class Losses {
   readonly #counts = new Map<string, { kind: LossKind; sheetName: string | null; count: number }>();
 
+  /** `isKept`: what the workbook has no place for stays in the file all the same. */
+  constructor(private readonly isKept: boolean) {}
+
   note(kind: LossKind, sheetName: string | null, count = 1): void {
-    if (count === 0) return;
+    if (count === 0 || (this.isKept && !neverKept.has(kind))) return;
     const key = `${kind}|${sheetName ?? ""}`;
     const known = this.#counts.get(key);
     if (known) known.count += count;

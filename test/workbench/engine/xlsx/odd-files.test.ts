@@ -10,11 +10,15 @@ import { UnreadableFile } from "./unreadable-file";
 const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+const strict = "http://purl.oclc.org/ooxml/officeDocument/relationships";
+
 interface Extra {
   readonly workbook?: string;
   readonly sheetRelations?: string;
   readonly bookRelations?: string;
   readonly parts?: Readonly<Record<string, string>>;
+  /** In the stricter dialect, of which nothing is kept that the workbook has no place for. */
+  readonly isStrict?: boolean;
 }
 
 /** A file of one sheet; `sheet` is what stands within its worksheet element. */
@@ -25,7 +29,9 @@ function fileWith(sheet: string, extra: Extra = {}): Uint8Array {
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${content}</Relationships>`;
   const parts: Record<string, string> = {
     "[Content_Types].xml": "<Types/>",
-    "_rels/.rels": list(relation("rId1", "officeDocument", "xl/workbook.xml")),
+    "_rels/.rels": list(
+      relation("rId1", "officeDocument", "xl/workbook.xml").replace(relations, extra.isStrict ? strict : relations),
+    ),
     "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="S" sheetId="1" r:id="rId1"/></sheets>${extra.workbook ?? ""}</workbook>`,
     "xl/_rels/workbook.xml.rels": list(
       relation("rId1", "worksheet", "worksheets/sheet1.xml") + (extra.bookRelations ?? ""),
@@ -249,14 +255,16 @@ describe("parts as other programs write them", () => {
     expect(book.name("Mất", null)?.formula).toBe("=#REF!");
   });
 
-  test("rows and columns: heights that Excel worked out aren't anybody's wish", async () => {
+  test("rows and columns: heights that Excel worked out hold until the row changes", async () => {
     const sheet = (
       await opened(
         `<sheetFormatPr baseColWidth="10" defaultRowHeight="14.4"/><cols><col min="2" max="3" width="9.140625" customWidth="1"/><col min="4" max="4" width="0" hidden="1"/></cols><sheetData><row r="1" ht="20"/><row r="2" ht="20" customHeight="1"/></sheetData>`,
       )
     ).sheets[0];
     expect(sheet?.properties).toMatchObject({ standardWidth: 60, standardHeight: 14.4 });
-    expect([0, 1, 2].map((row) => sheet?.rowHeight(row))).toEqual([14.4, 20, 14.4]);
+    expect([0, 1, 2].map((row) => sheet?.rowHeight(row))).toEqual([20, 20, 14.4]);
+    sheet?.write(at("A1:A1"), [["chữ"]]);
+    expect([0, 1].map((row) => sheet?.rowHeight(row))).toEqual([14.4, 20]);
     expect([0, 1, 2, 3].map((column) => sheet?.columnWidth(column))).toEqual([60, 48, 48, 0]);
   });
 
@@ -294,7 +302,7 @@ describe("parts as other programs write them", () => {
   });
 });
 
-describe("what isn't carried is named", () => {
+describe("what a file in the stricter dialect loses is named", () => {
   const drawing = `<xdr:wsDr xmlns:xdr="a"><xdr:twoCellAnchor><xdr:pic/></xdr:twoCellAnchor><xdr:twoCellAnchor><xdr:sp/></xdr:twoCellAnchor></xdr:wsDr>`;
   const chart = `<Relationships><Relationship Id="c" Type="${relations}/chart" Target="../charts/chart1.xml"/></Relationships>`;
   const relation = (type: string, target = "x.xml"): string =>
@@ -325,13 +333,16 @@ describe("what isn't carried is named", () => {
     ],
     ["name", rows(), { workbook: `<definedNames><definedName name="N">[1]S!$A$1</definedName></definedNames>` }],
   ])("%s", async (kind, sheet, extra) => {
-    const { losses } = await openFile(fileWith(sheet, extra));
+    const { losses } = await openFile(fileWith(sheet, { ...extra, isStrict: true }));
     expect(losses.map((loss) => [loss.kind, loss.count])).toEqual([[kind, 1]]);
+    const { losses: usual } = await openFile(fileWith(sheet, extra));
+    expect(usual.map((loss) => loss.kind)).toEqual(kind === "macro" ? ["macro"] : []);
   });
 
   test("charts, pictures and shapes of a drawing are counted", async () => {
     const { losses } = await openFile(
       fileWith(rows(), {
+        isStrict: true,
         sheetRelations: relation("drawing", "../drawings/drawing1.xml"),
         parts: { "xl/drawings/drawing1.xml": drawing, "xl/drawings/_rels/drawing1.xml.rels": chart },
       }),
@@ -341,6 +352,26 @@ describe("what isn't carried is named", () => {
       { kind: "picture", sheetName: "S", count: 1 },
       { kind: "drawing", sheetName: "S", count: 1 },
     ]);
+  });
+});
+
+describe("what even the usual dialect loses is named", () => {
+  test.each<[string, string, string]>([
+    ["macro", "vbaProject", "bookRelations"],
+    ["revisions", "revisionHeaders", "bookRelations"],
+    ["signature", "origin", "_rels/.rels"],
+  ])("%s", async (kind, type, place) => {
+    const added = `<Relationship Id="x" Type="${relations}/${type}" Target="x.bin"/>`;
+    const root = `<Relationships><Relationship Id="a" Type="${relations}/officeDocument" Target="xl/workbook.xml"/>${added}</Relationships>`;
+    const extra: Extra = place === "bookRelations" ? { bookRelations: added } : { parts: { [place]: root } };
+    const { workbook, losses } = await openFile(fileWith(rows(), extra));
+    expect(losses).toEqual([{ kind, sheetName: null, count: 1 }]);
+    const saved = unzipSync(await saveWorkbook(workbook));
+    expect(
+      Object.values(saved)
+        .map((part) => strFromU8(part))
+        .join(""),
+    ).not.toContain(type);
   });
 });
 

@@ -3,6 +3,7 @@
  * functions of add-ins gave last stays until the add-in is there.
  */
 import { Book } from "../book";
+import { newGuid } from "../guid";
 import { Refusal } from "../refusal";
 import type { CalculationMode, OpenWorkbook, Workbook, WorkbookOptions } from "../model";
 import type { WorkSheet } from "../work-sheet";
@@ -11,12 +12,15 @@ import { readNames, withoutUnreadable } from "./defined-names";
 import { FileParts, type Relation } from "./file-parts";
 import { adaptOldFormulas, fillSheet, keptFormulas, rejoin, setAside } from "./fill-sheet";
 import { noteBookLosses } from "./found-losses";
+import { KeptFile } from "./kept/kept-file";
+import { notePlaces } from "./kept/places";
 import { Losses, type Loss } from "./losses";
 import { readProperties } from "./properties";
 import { readStructureLock } from "./protection";
-import { textOfString } from "./read-cells";
+import { contentOf, isRich, textOfString } from "./read-cells";
 import { readSheetPart, type SheetPart } from "./read-sheet";
 import { FileStyles } from "./read-styles";
+import { renderedBefore } from "./save";
 import { UnreadableFile } from "./unreadable-file";
 import { readAddIn } from "./web-extension";
 import { readPersons } from "./threaded-comments";
@@ -45,7 +49,9 @@ export async function openFile(bytes: Uint8Array, options: WorkbookOptions = {})
 
 class Opening {
   readonly book: Book;
-  readonly losses = new Losses();
+  readonly losses: Losses;
+  /** null for the stricter dialect: what is foreign there can't stand in a file of the usual one. */
+  readonly #kept: KeptFile | null;
   readonly #relations: readonly Relation[];
   /** Sheets in the order of the file; null for those that are no worksheets. */
   readonly #sheets: readonly (WorkSheet | null)[];
@@ -57,6 +63,8 @@ class Opening {
     options: WorkbookOptions,
   ) {
     this.#relations = parts.relations(bookPart);
+    this.#kept = parts.isStrict ? null : new KeptFile(parts, bookPart);
+    this.losses = new Losses(this.#kept !== null);
     const listed = childrenOf(childOf(workbook, "sheets"), "sheet");
     const isCarried = (sheet: XmlElement): boolean => this.#relationOf(sheet)?.type === "worksheet";
     const names = listed.filter(isCarried).map((sheet) => attributeOf(sheet, "name") ?? "");
@@ -81,17 +89,23 @@ class Opening {
       throw problem;
     }
     book.journal.forget();
+    if (!this.#kept) return;
+    book.kept = this.#kept;
+    this.#kept.before = renderedBefore(book);
   }
 
   #fill(): void {
     const { book, losses, parts, workbook } = this;
-    noteBookLosses(this.#relations, losses);
-    const styles = new FileStyles(parts, this.#relations, book.styles, losses);
-    const strings = this.#strings();
+    noteBookLosses(parts.relations(""), this.#relations, losses);
+    const styles = new FileStyles(parts, this.#relations, book.styles, losses, this.#kept?.mark);
+    this.#keepStyles(styles);
+    const { strings, richStrings } = this.#strings();
     const dynamic = this.#dynamicMarks();
     const elements = childrenOf(childOf(workbook, "sheets"), "sheet");
     const persons = readPersons(parts, this.#relations);
-    const context = { parts, persons, styles, losses, strings, isDynamic: (mark: number) => dynamic.has(mark) };
+    const isDynamic = (mark: number): boolean => dynamic.has(mark);
+    const context = { parts, persons, styles, losses, strings, richStrings, isDynamic, kept: this.#kept };
+    if (this.#kept) notePlaces(this.#kept, this.#relations, persons);
     const sheetParts = elements.flatMap((element, index): SheetPart[] => {
       const [sheet, relation] = [this.#sheets[index], this.#relationOf(element)];
       if (!sheet || !relation) return [];
@@ -103,6 +117,13 @@ class Opening {
     withoutUnreadable(book, losses.note.bind(losses));
     this.#readWhole();
     this.#calculate(sheetParts, styles);
+    for (const { sheet, reader } of sheetParts) sheet.heights.give(reader.heights);
+  }
+
+  #keepStyles(styles: FileStyles): void {
+    const relation = this.#relations.find(({ type }) => type === "styles");
+    const text = relation && this.parts.text(relation.target);
+    if (text !== undefined && styles.all.length > 0) this.#kept?.keepStyles(text, styles.all, styles.patches);
   }
 
   #calculate(sheetParts: readonly SheetPart[], styles: FileStyles): void {
@@ -139,17 +160,19 @@ class Opening {
     book.isCalculatedOnLoad = flagOf(childOf(workbook, "calcPr"), "fullCalcOnLoad");
     book.structureLock = readStructureLock(workbook);
     book.properties = readProperties(parts);
-    const customXml = readCustomXml(parts, this.#relations);
+    const customXml = readCustomXml(parts, this.#relations, this.#kept);
+    if (this.#kept) this.#kept.settingsId = customXml.find(isSettings)?.id ?? newGuid();
     book.customXmlParts = customXml.filter((part) => !isSettings(part));
     book.settings = readSettings(parts, customXml);
     book.addIn = readAddIn(parts);
   }
 
-  #strings(): string[] {
+  #strings(): { strings: string[]; richStrings: Map<number, string> } {
     const relation = this.#relations.find(({ type }) => type === "sharedStrings");
     const list = childrenOf(relation && this.parts.xml(relation.target), "si");
     this.losses.note("richText", null, list.filter((item) => childrenOf(item, "r").length > 1).length);
-    return list.map(textOfString);
+    const rich = list.flatMap((item, index): [number, string][] => (isRich(item) ? [[index, contentOf(item)]] : []));
+    return { strings: list.map(textOfString), richStrings: new Map(rich) };
   }
 
   /** Which numbers of cell metadata mean "dynamic array": one-based places in a list of lists. */

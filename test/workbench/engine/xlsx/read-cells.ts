@@ -7,6 +7,8 @@ import type { Content } from "../content";
 import { movedTokens, tokensOf, type FormulaToken } from "../formula/tokens";
 import { cellError, errorCodes, type Value } from "../value";
 import { readEscapes } from "./escaped-characters";
+import { ownAttributes, type KeptCell, type KeptCells } from "./kept/kept-cells";
+import { escapedText, tag } from "./markup";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, type XmlElement } from "./xml";
 
 /** A formula as it stands in the file. */
@@ -31,6 +33,8 @@ export interface FileCell {
 /** Where to look numbers up that cells hold instead of texts and marks. */
 export interface CellLookups {
   readonly strings: readonly string[];
+  /** Markup of those texts that are more than letters, by their number. */
+  readonly richStrings: ReadonlyMap<number, string>;
   isDynamic(cellMetadata: number): boolean;
 }
 
@@ -39,19 +43,26 @@ export class CellReader {
   readonly rows: (LaneRun & { readonly styleIndex: number | null })[] = [];
   /** Every row that the file names, whatever it says of it. */
   readonly namedRows: number[] = [];
+  /** Of rows whose height nobody has set: as Excel measured it, or null. */
+  readonly heights = new Map<number, number | null>();
   /** Cells whose value is a linked record or an error that the file keeps elsewhere. */
   linkedCount = 0;
   readonly #shared = new Map<string, { readonly tokens: readonly FormulaToken[]; row: number; column: number }>();
   readonly #arrays: { readonly area: Area; readonly formula: FileFormula }[] = [];
   #row = -1;
 
-  constructor(private readonly lookups: CellLookups) {}
+  /** `kept` takes what the model has no place for. */
+  constructor(
+    private readonly lookups: CellLookups,
+    private readonly kept: KeptCells | null = null,
+  ) {}
 
   read(element: XmlElement): void {
     const row = (numberOf(element, "r") ?? this.#row + 2) - 1;
     this.#row = row;
     this.namedRows.push(row);
     this.#noteRow(row, element);
+    this.kept?.addRow(row, element);
     let column = -1;
     for (const cell of element.children) {
       if (cell.name !== "c") continue;
@@ -65,6 +76,7 @@ export class CellReader {
     const level = numberOf(element, "outlineLevel") ?? 0;
     const height = numberOf(element, "ht");
     const hidden = flagOf(element, "hidden") || height === 0;
+    if (!flagOf(element, "customHeight")) this.heights.set(row, height ?? null);
     // Excel: a height without this mark is only what Excel last worked out from the texts.
     const size = flagOf(element, "customHeight") ? height || null : null;
     const styleIndex = flagOf(element, "customFormat") ? (numberOf(element, "s") ?? 0) : null;
@@ -76,6 +88,7 @@ export class CellReader {
     const styleIndex = numberOf(cell, "s") ?? 0;
     const value = this.#value(cell);
     const formula = this.#formula(cell, row, column);
+    this.#keep(cell, row, column, value, formula);
     if (formula) {
       formula.cached = value ?? formula.cached;
       this.cells.push({ row, column, styleIndex, content: null, formula });
@@ -84,6 +97,33 @@ export class CellReader {
     if (numberOf(cell, "vm") !== undefined) this.linkedCount++;
     const isFilled = this.#fillArray(row, column, value);
     this.cells.push({ row, column, styleIndex, content: isFilled || value === null ? null : { value }, formula: null });
+  }
+
+  #keep(cell: XmlElement, row: number, column: number, value: Value, formula: FileFormula | null): void {
+    if (!this.kept) return;
+    const kept: KeptCell = { row, column, value, ...this.#beyondModel(cell, value, formula) };
+    if (Object.keys(kept).length > 3) this.kept.add(kept);
+  }
+
+  #beyondModel(cell: XmlElement, value: Value, formula: FileFormula | null): Partial<KeptCell> {
+    const { cm, vm, ph } = ownAttributes(cell);
+    const isDynamic = this.lookups.isDynamic(Number(cm ?? 0));
+    const named = { cm: isDynamic ? undefined : cm, vm, ph };
+    const element = childOf(cell, "f");
+    const isTable = attributeOf(element, "t") === "dataTable";
+    const type = attributeOf(cell, "t");
+    const text = childOf(cell, "v")?.text;
+    const number = type === "s" ? Number(text) : Number.NaN;
+    const inline = type === "inlineStr" ? childOf(cell, "is") : undefined;
+    const rich = this.lookups.richStrings.get(number) ?? (isRich(inline) ? contentOf(inline) : undefined);
+    const isOther = text !== undefined && (type === "d" || (type === "e" && !errorCodes.some((code) => code === text)));
+    return {
+      ...(Object.values(named).some((said) => said !== undefined) ? { attributes: named } : {}),
+      ...(isTable && element ? { formula: { text: element.text, attributes: ownAttributes(element) } } : {}),
+      ...(rich === undefined ? {} : { rich }),
+      ...(isOther && value !== null ? { written: { type, text } } : {}),
+      ...(formula && flagOf(element, "ca") ? { isAlways: true } : {}),
+    };
   }
 
   #formula(cell: XmlElement, row: number, column: number): FileFormula | null {
@@ -150,6 +190,17 @@ export class CellReader {
       }
     }
   }
+}
+
+/** More than letters: runs of their own looks, or sound readings. */
+export function isRich(element: XmlElement | undefined): element is XmlElement {
+  return element?.children.some(({ name }) => name !== "t") ?? false;
+}
+
+export function contentOf(element: XmlElement): string {
+  const written = (each: XmlElement): string =>
+    tag(each.name, ownAttributes(each), each.children.length > 0 ? each.children.map(written) : escapedText(each.text));
+  return element.children.map(written).join("");
 }
 
 /** A shared or inline string: its runs joined, readings of Asian letters left out. */

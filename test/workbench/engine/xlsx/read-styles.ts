@@ -15,13 +15,24 @@ import {
 import { FileColors } from "./theme-colors";
 import { attributeOf, childOf, childrenOf, flagOf, numberOf, type XmlElement } from "./xml";
 
+/** Numbers the files, so that styles of different ones differ. */
+let filesRead = 0;
+
 export class FileStyles {
   readonly colors: FileColors;
   readonly #styles: readonly Style[];
   readonly #patches: readonly XmlElement[];
   readonly #formats: ReadonlyMap<number, string>;
 
-  constructor(parts: FileParts, relations: readonly Relation[], pool: StylePool, losses: Losses) {
+  /** `file` is what the styles remember that they come from; null if nothing of it is kept. */
+  constructor(
+    parts: FileParts,
+    relations: readonly Relation[],
+    pool: StylePool,
+    losses: Losses,
+    file: object | null = null,
+  ) {
+    const number = ++filesRead;
     const partOf = (type: string): XmlElement | undefined => {
       const relation = relations.find((known) => known.type === type);
       return relation && parts.xml(relation.target);
@@ -40,7 +51,7 @@ export class FileStyles {
     }));
     const fills = childrenOf(childOf(sheet, "fills"), "fill");
     const borders = childrenOf(childOf(sheet, "borders"), "border").map((border) => this.#borders(border));
-    this.#styles = childrenOf(childOf(sheet, "cellXfs"), "xf").map((xf) =>
+    this.#styles = childrenOf(childOf(sheet, "cellXfs"), "xf").map((xf, index) =>
       pool.shared({
         ...plainStyle,
         numberFormat: this.#format(numberOf(xf, "numFmtId") ?? 0),
@@ -51,10 +62,21 @@ export class FileStyles {
         locked: flagOf(childOf(xf, "protection"), "locked", true),
         formulaHidden: flagOf(childOf(xf, "protection"), "hidden"),
         quotePrefix: flagOf(xf, "quotePrefix"),
+        source: file && { file, index, key: `${number}:${index}` },
       }),
     );
     this.#patches = childrenOf(childOf(sheet, "dxfs"), "dxf");
     if (this.#styles[0]) pool.setNormal(this.#styles[0]);
+  }
+
+  /** One for each number that cells name. */
+  get all(): readonly Style[] {
+    return this.#styles;
+  }
+
+  /** One for each number that rules name. */
+  get patches(): readonly StylePatch[] {
+    return this.#patches.map((element) => this.patchOf(element));
   }
 
   style(index: number): Style | undefined {

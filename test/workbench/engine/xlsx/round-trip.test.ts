@@ -1,6 +1,6 @@
 /** A saved workbook, opened again, is the same workbook. */
-import { unzipSync } from "fflate";
 import { wholeSheet } from "../area";
+import type { AxisRuns } from "../axis-runs";
 import { Book } from "../book";
 import type { Workbook } from "../model";
 import type { Sheet } from "../model-sheet";
@@ -15,12 +15,12 @@ const aspects: Readonly<Record<string, (sheet: Sheet) => unknown>> = {
   selection: ({ selection, activeCell }) => ({ selection, activeCell }),
   values: (sheet) => cellsOf(sheet, ({ value }) => value),
   formulas: (sheet) => cellsOf(sheet, ({ formula }) => formula),
-  styles: (sheet) => cellsOf(sheet, ({ style }) => style),
+  styles: (sheet) => cellsOf(sheet, ({ style }) => ({ ...style, source: null })),
   "array areas": (sheet) =>
     cellsOf(sheet, ({ row, column }) => [sheet.spill(row, column)?.area, sheet.arrayFormulaArea(row, column)]),
   links: (sheet) => cellsOf(sheet, ({ row, column }) => sheet.hyperlink(row, column)),
-  rows: (sheet) => (sheet as WorkSheet).rows.runs,
-  columns: (sheet) => (sheet as WorkSheet).columns.runs,
+  rows: (sheet) => lanesOf((sheet as WorkSheet).rows),
+  columns: (sheet) => lanesOf((sheet as WorkSheet).columns),
   merges: ({ merges }) => merges,
   tables: ({ tables }) =>
     tables.map(({ name, area, options, columns, criteria }) => ({
@@ -42,6 +42,10 @@ const aspects: Readonly<Record<string, (sheet: Sheet) => unknown>> = {
   protection: ({ isProtected, hasPassword, protectionOptions }) => ({ isProtected, hasPassword, protectionOptions }),
   "custom properties": ({ customProperties }) => [...customProperties],
 };
+
+function lanesOf({ runs }: AxisRuns): unknown {
+  return runs.map((run) => ({ ...run, style: run.style && { ...run.style, source: null } }));
+}
 
 function cellsOf(
   sheet: Sheet,
@@ -84,12 +88,7 @@ describe("a workbook saved and opened again", () => {
   });
 
   test("gives the same bytes when saved a second time", async () => {
-    const again = unzipSync(await saveWorkbook(after));
-    const first = unzipSync(bytes);
-    expect(Object.keys(again)).toEqual(Object.keys(first));
-    const differing = Object.keys(first).filter((name) => text(again[name]) !== text(first[name]));
-    // The settings' part gets a new id each time.
-    expect(differing.filter((name) => !name.startsWith("customXml/itemProps"))).toEqual([]);
+    expect(await saveWorkbook(after)).toEqual(bytes);
   });
 
   test("has nothing to undo", () => {
@@ -118,7 +117,3 @@ describe("a workbook saved and opened again", () => {
     expect(after).toBeInstanceOf(Book);
   });
 });
-
-function text(bytes: Uint8Array | undefined): string {
-  return new TextDecoder().decode(bytes);
-}

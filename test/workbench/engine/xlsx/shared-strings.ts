@@ -13,8 +13,15 @@ export class SharedStrings {
     return known;
   }
 
+  /** A text with runs of their own looks, as the content of an si element. */
+  richNumber(content: string): number {
+    // No text of a cell holds a letter 0.
+    return this.number(`\0${content}`);
+  }
+
   markup(): string {
     const items = [...this.#numbers.keys()].map((text) => {
+      if (text.startsWith("\0")) return tag("si", {}, text.slice(1));
       const written = writeEscapes(text);
       return tag("si", {}, tag("t", spaceAttribute(written), escapedText(written)));
     });

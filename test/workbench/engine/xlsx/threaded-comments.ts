@@ -8,8 +8,9 @@ import type { Comment, Person, Reply } from "../comment";
 import { newGuid } from "../guid";
 import type { WorkSheet } from "../work-sheet";
 import type { FileParts, Relation } from "./file-parts";
-import type { FileWriter } from "./file-writer";
+import { keptNotes, withNotes, withShapes } from "./kept/kept-notes";
 import { escapedText, mainNamespace, tag, xmlHead } from "./markup";
+import type { WritingContext } from "./write-sheet";
 import { attributeOf, childOf, childrenOf, descendantsOf, flagOf, type XmlElement } from "./xml";
 
 const namespace = "http://schemas.microsoft.com/office/spreadsheetml/2018/threadedcomments";
@@ -70,11 +71,13 @@ export function hasNotes(parts: FileParts, part: string): boolean {
   );
 }
 
-/** The id of each person who has said something, in order of appearance. */
-export function personIds(book: Book): Map<string, string> {
+/** The id of each person who has said something, in order of appearance; `known` are those of the file. */
+export function personIds(book: Book, known: Persons): Map<string, string> {
   const ids = new Map<string, string>();
+  const inFile = new Map([...known].reverse().map(([id, person]) => [personKey(person), id]));
   const replies = book.sheetStates.flatMap(({ comments }) => comments).flatMap((each) => [each, ...each.replies]);
-  for (const { author } of replies) if (!ids.has(personKey(author))) ids.set(personKey(author), newGuid());
+  for (const { author } of replies)
+    if (!ids.has(personKey(author))) ids.set(personKey(author), inFile.get(personKey(author)) ?? newGuid());
   return ids;
 }
 
@@ -94,12 +97,13 @@ export function personsPart(ids: ReadonlyMap<string, string>): string {
 export function writeComments(
   sheet: WorkSheet,
   part: string,
-  file: FileWriter,
-  persons: ReadonlyMap<string, string>,
+  { file, persons, names, kept }: Pick<WritingContext, "file" | "persons" | "names" | "kept">,
 ): string {
   const { comments } = sheet;
-  if (comments.length === 0) return "";
-  const number = sheet.position + 1;
+  const notes = (kept && keptNotes(kept, sheet)) ?? null;
+  if (comments.length === 0 && !notes) return "";
+  const place = (kind: string, folder: string, ending: string): string =>
+    names.of(`${kind}|${sheet.id}`, (number) => `xl/${folder}${kind}${number}.${ending}`);
   const entry = ({ id, content, author, created }: Reply, at: Comment, parentId?: string): string =>
     tag(
       "threadedComment",
@@ -117,11 +121,17 @@ export function writeComments(
     entry(each, each),
     ...each.replies.map((reply) => entry(reply, each, each.id)),
   ]);
-  const conversation = xmlHead + tag("ThreadedComments", { xmlns: namespace }, entries);
-  file.add(part, "threadedComment", `xl/threadedComments/threadedComment${number}.xml`, conversation);
-  file.add(part, "comments", `xl/comments${number}.xml`, notesPart(comments));
-  const drawing = file.add(part, "vmlDrawing", `xl/drawings/vmlDrawing${number}.vml`, drawingPart(comments));
-  return tag("legacyDrawing", { "r:id": drawing });
+  if (comments.length > 0) {
+    const conversation = xmlHead + tag("ThreadedComments", { xmlns: namespace }, entries);
+    file.add(part, "threadedComment", place("threadedComment", "threadedComments/", "xml"), conversation);
+  }
+  const [list, shapes] = [notesPart(comments), drawingPart(comments)];
+  if (comments.length > 0 || notes?.list)
+    file.add(part, "comments", place("comments", "", "xml"), notes?.list ? withNotes(list, notes.list) : list);
+  const content = notes ? withShapes(shapes, notes.shapes) : shapes;
+  return tag("legacyDrawing", {
+    "r:id": file.add(part, "vmlDrawing", place("vmlDrawing", "drawings/", "vml"), content),
+  });
 }
 
 function notesPart(comments: readonly Comment[]): string {

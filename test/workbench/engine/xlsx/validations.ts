@@ -24,7 +24,11 @@ const alertWords: Readonly<Record<DataValidation["errorAlert"]["style"], string>
   Information: "information",
 };
 
-export function readValidations(sheet: XmlElement): DataValidation[] {
+/** `seen` hears of every element in the order of the file; null of what isn't understood. */
+export function readValidations(
+  sheet: XmlElement,
+  seen: (validation: DataValidation | null) => void,
+): DataValidation[] {
   // Excel keeps rules about other sheets among the extensions.
   const extensions = descendantsOf(childOf(sheet, "extLst"), "dataValidations");
   const elements = [childOf(sheet, "dataValidations"), ...extensions].flatMap((list) =>
@@ -33,22 +37,25 @@ export function readValidations(sheet: XmlElement): DataValidation[] {
   return elements.flatMap((element) => {
     const areas = areasOf(attributeOf(element, "sqref") ?? childOf(element, "sqref")?.text);
     const rule = readRule(element);
-    if (!rule || areas.length === 0) return [];
+    if (!rule || areas.length === 0) {
+      seen(null);
+      return [];
+    }
     const text = (name: string): string => readEscapes(attributeOf(element, name) ?? "");
-    return [
-      {
-        areas,
-        rule,
-        ignoreBlanks: flagOf(element, "allowBlank"),
-        errorAlert: {
-          show: flagOf(element, "showErrorMessage"),
-          style: wordOf(alertWords, attributeOf(element, "errorStyle"), "Stop"),
-          title: text("errorTitle"),
-          message: text("error"),
-        },
-        prompt: { show: flagOf(element, "showInputMessage"), title: text("promptTitle"), message: text("prompt") },
+    const validation: DataValidation = {
+      areas,
+      rule,
+      ignoreBlanks: flagOf(element, "allowBlank"),
+      errorAlert: {
+        show: flagOf(element, "showErrorMessage"),
+        style: wordOf(alertWords, attributeOf(element, "errorStyle"), "Stop"),
+        title: text("errorTitle"),
+        message: text("error"),
       },
-    ];
+      prompt: { show: flagOf(element, "showInputMessage"), title: text("promptTitle"), message: text("prompt") },
+    };
+    seen(validation);
+    return [validation];
   });
 }
 

@@ -15,25 +15,26 @@ const panesNamespace = "http://schemas.microsoft.com/office/webextensions/taskpa
 const extensionNamespace = "http://schemas.microsoft.com/office/webextensions/webextension/2010/11";
 
 export function readAddIn(parts: FileParts): AddInReference | null {
-  const name = parts.names.find((part) => /webextensions\/webextension\d*\.xml$/.test(part));
+  const name = extensionIn(parts);
   const [reference] = name === undefined ? [] : descendantsOf(parts.xml(name), "reference");
   const id = attributeOf(reference, "id");
   return id === undefined ? null : { id, version: attributeOf(reference, "version") ?? "1.0.0.0" };
 }
 
+/** The part of the add-in that the workbook belongs to, if there are several the first. */
+export function extensionIn(parts: FileParts): string | undefined {
+  return parts.names.find((part) => /webextensions\/webextension\d*\.xml$/.test(part));
+}
+
 /** Adds the parts if an add-in belongs to the workbook; its pane isn't shown when the file is opened. */
-export function writeAddIn(book: Book, file: FileWriter): void {
+export function writeAddIn(book: Book, file: FileWriter, placeOf: (thing: string, usual: string) => string): void {
   const { addIn } = book;
   if (!addIn) return;
+  const panes = placeOf("webextensiontaskpanes", panesPart);
   const reference = tag("wetp:webextensionref", { "xmlns:r": relationNamespace, "r:id": "rId1" });
   const pane = tag("wetp:taskpane", { dockstate: "right", visibility: false, width: 350, row: 1 }, reference);
-  file.add(
-    "",
-    "webextensiontaskpanes",
-    panesPart,
-    xmlHead + tag("wetp:taskpanes", { "xmlns:wetp": panesNamespace }, pane),
-  );
-  file.add(panesPart, "webextension", extensionPart, extensionMarkup(book, addIn));
+  file.add("", "webextensiontaskpanes", panes, xmlHead + tag("wetp:taskpanes", { "xmlns:wetp": panesNamespace }, pane));
+  file.add(panes, "webextension", placeOf("webextension", extensionPart), extensionMarkup(book, addIn));
 }
 
 function extensionMarkup({ settings }: Book, { id, version }: AddInReference): string {

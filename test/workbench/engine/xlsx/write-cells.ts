@@ -11,10 +11,13 @@ import { callsCustom, needsArrays } from "./array-evaluation";
 import { writeEscapes } from "./escaped-characters";
 import { fileFormula } from "./file-formula";
 import { withoutIntersections } from "./implicit-intersection";
+import { cellKey, isStillThere, keptFormula, type KeptCell } from "./kept/kept-cells";
+import type { KeptSheet } from "./kept/kept-file";
+import type { Relocation } from "./kept/relocation";
 import { endsHidden, rowAttributes } from "./lanes";
-import { escapedText, spaceAttribute, tag } from "./markup";
+import { escapedText, spaceAttribute, tag, type Attributes } from "./markup";
 import type { SharedStrings } from "./shared-strings";
-import type { StyleSheet } from "./write-styles";
+import type { StyleNumbers } from "./write-styles";
 
 /** Errors that a file can name; the younger ones are kept elsewhere by Excel and come back when it calculates. */
 const fileErrors: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -22,19 +25,32 @@ const fileErrors: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 ]);
 const waiting: ReadonlySet<ErrorCode> = new Set<ErrorCode>(["#BUSY!", "#CONNECT!", "#UNKNOWN!"]);
 
+/** What the opened file says beyond the model, of this sheet. */
+export interface KeptRows {
+  readonly sheet: KeptSheet;
+  readonly relocation: Relocation;
+  /** The mark of dynamic arrays in the file. */
+  readonly dynamicMark: number;
+}
+
 export class CellWriter {
   /** Whether some formula is marked as a dynamic array, for which the file needs a part more. */
   hasDynamic = false;
   /** Whether some value is only a stand-in, so that Excel should calculate when it opens the file. */
   isUnfinished = false;
   readonly #heights: ReadonlyMap<number, number>;
+  readonly #keptRows: ReadonlyMap<number, Attributes>;
+  readonly #keptCells: ReadonlyMap<number, KeptCell>;
 
   constructor(
     private readonly sheet: WorkSheet,
-    private readonly styles: StyleSheet,
+    private readonly styles: StyleNumbers,
     private readonly strings: SharedStrings,
+    private readonly kept: KeptRows | null = null,
   ) {
     this.#heights = sheet.rowHeights;
+    this.#keptRows = kept?.sheet.cells.rows(sheet) ?? new Map<number, Attributes>();
+    this.#keptCells = kept?.sheet.cells.cells(sheet) ?? new Map<number, KeptCell>();
   }
 
   markup(): string {
@@ -69,7 +85,8 @@ export class CellWriter {
 
   /** Rows that are named for what they are, with or without cells. */
   #laneRows(): { peek: number | undefined; take: () => void } {
-    const numbers = rowNumbers(this.sheet.rows.runs);
+    const lanes = rowNumbers(this.sheet.rows.runs);
+    const numbers = this.#keptRows.size === 0 ? lanes : inOrder([...lanes, ...this.#keptRows.keys()]);
     const iterator = { peek: numbers.next().value as number | undefined, take: (): void => undefined };
     iterator.take = (): void => void (iterator.peek = numbers.next().value as number | undefined);
     return iterator;
@@ -78,9 +95,16 @@ export class CellWriter {
   #row(row: number, cells: readonly string[]): string {
     const lane = this.sheet.rows.at(row);
     const attributes = lane === plainLane ? {} : rowAttributes(lane, this.styles);
-    // Excel: a row that has grown to its text has its height in the file too, unmarked; readers don't measure anew.
-    const grown = lane.size === null && !lane.hidden && !lane.filtered ? this.#heights.get(row) : undefined;
-    return tag("row", { r: row + 1, ...attributes, ...(grown ? { ht: grown } : {}) }, cells);
+    const height = lane.size === null ? this.#unmarkedHeight(row, lane.hidden || lane.filtered) : null;
+    const kept = this.#keptRows.get(row) ?? {};
+    return tag("row", { r: row + 1, ...kept, ...attributes, ...(height === null ? {} : { ht: height }) }, cells);
+  }
+
+  /** Excel: a row that has grown to its text has its height in the file too, unmarked; readers don't measure anew. */
+  #unmarkedHeight(row: number, isHidden: boolean): number | null {
+    const given = this.sheet.heights.given(row);
+    if (given !== undefined) return given;
+    return isHidden ? null : (this.#heights.get(row) ?? null);
   }
 
   #cell(row: number, column: number, cell: StoredCell): string {
@@ -90,15 +114,36 @@ export class CellWriter {
     const heading = table ? headingAt(table, row, column) : null;
     const value = heading ?? cell.value;
     const formula = cell.formula && heading === null ? this.#formula(cell.formula, table?.name ?? null) : null;
-    if (value === null && !formula) return tag("c", { r, s: style || undefined });
-    const written = this.#value(value, formula !== null);
-    return tag("c", { r, s: style || undefined, t: written.type, cm: formula?.isDynamic ? 1 : undefined }, [
-      formula?.markup ?? "",
-      written.markup,
-    ]);
+    const kept = this.#keptAt(row, column, value);
+    const attributes = { r, s: style || undefined };
+    if (value === null && !formula && !kept) return tag("c", attributes);
+    const written = formula || !kept ? this.#value(value, formula !== null, kept) : this.#keptValue(kept, value);
+    const own = formula ? formula.markup : kept?.formula && this.kept ? this.#keptFormula(kept.formula, this.kept) : "";
+    const cm = formula?.isDynamic ? (this.kept?.dynamicMark ?? 1) : undefined;
+    const named = { ...kept?.attributes, ...(cm === undefined ? {} : { cm }) };
+    return tag("c", { ...attributes, t: written.type, ...named }, [own, written.markup]);
   }
 
-  #value(value: Value, isOfFormula: boolean): { type: string | undefined; markup: string } {
+  /** What the file says of the cell, as long as it holds the same; or of its text, if that stood elsewhere. */
+  #keptAt(row: number, column: number, value: Value): KeptCell | undefined {
+    if (!this.kept) return undefined;
+    const known = this.#keptCells.get(cellKey(row, column));
+    if (known && isStillThere(known, value)) return known;
+    const rich = typeof value === "string" ? this.kept.sheet.cells.richText(value) : undefined;
+    return rich === undefined ? undefined : { row, column, value, rich };
+  }
+
+  #keptFormula(formula: NonNullable<KeptCell["formula"]>, { relocation }: KeptRows): string {
+    return keptFormula(formula, this.sheet, relocation);
+  }
+
+  #keptValue({ rich, written, formula }: KeptCell, value: Value): { type: string | undefined; markup: string } {
+    if (rich !== undefined) return { type: "s", markup: tag("v", {}, String(this.strings.richNumber(rich))) };
+    if (written) return { type: written.type, markup: tag("v", {}, escapedText(written.text)) };
+    return this.#value(value, formula !== undefined);
+  }
+
+  #value(value: Value, isOfFormula: boolean, kept?: KeptCell): { type: string | undefined; markup: string } {
     const content = (text: string, type?: string): { type: string | undefined; markup: string } => ({
       type,
       markup: tag("v", {}, text),
@@ -107,7 +152,9 @@ export class CellWriter {
     if (typeof value === "number") return content(String(value));
     if (typeof value === "boolean") return content(value ? "1" : "0", "b");
     if (isError(value)) {
-      if (isOfFormula && (value.error === "#NAME?" || !fileErrors.has(value.error))) this.isUnfinished = true;
+      // An error that the file keeps elsewhere is found there again.
+      if (isOfFormula && !kept?.attributes && (value.error === "#NAME?" || !fileErrors.has(value.error)))
+        this.isUnfinished = true;
       return content(fileErrors.has(value.error) ? value.error : waiting.has(value.error) ? "#N/A" : "#VALUE!", "e");
     }
     if (!isOfFormula) return content(String(this.strings.number(value)), "s");
@@ -126,7 +173,11 @@ export class CellWriter {
         callsCustom(compiled.expression));
     this.hasDynamic ||= isDynamic;
     const area = arrayArea ?? spillArea ?? cellArea(formula.row, formula.column);
-    const attributes = arrayArea || isDynamic ? { t: "array", ref: areaAddress(area) } : {};
+    const kept = this.#keptCells.get(cellKey(formula.row, formula.column));
+    const attributes = {
+      ...(arrayArea || isDynamic ? { t: "array", ref: areaAddress(area) } : {}),
+      ...(kept?.isAlways ? { ca: true } : {}),
+    };
     const plain = arrayArea || isDynamic ? null : withoutIntersections(formula);
     const customName = (name: string): string => this.sheet.book.fileFunctionName(name);
     const text = fileFormula(plain ?? formula.text, tableName, customName);
@@ -150,6 +201,10 @@ function* rowNumbers(runs: readonly LaneRun[]): Generator<number> {
     for (let row = from; row <= to; row++) yield row;
     next = to + 1;
   }
+}
+
+function inOrder(numbers: readonly number[]): Iterator<number> {
+  return [...new Set(numbers)].sort((a, b) => a - b)[Symbol.iterator]();
 }
 
 /** The smallest area around all stored cells, for the file's "dimension". */

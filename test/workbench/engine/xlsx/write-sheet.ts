@@ -13,44 +13,46 @@ import { columnsMarkup, sizesMarkup } from "./lanes";
 import { mainNamespace, relationNamespace, tag, xmlHead } from "./markup";
 import { pageLayoutMarkup } from "./page-setup";
 import { protectionMarkup } from "./protection";
-import type { SharedStrings } from "./shared-strings";
+import type { TableState } from "../table-state";
+import type { KeptFile } from "./kept/kept-file";
+import type { PartNames } from "./part-names";
 import { tablePart } from "./tables";
 import { writeComments } from "./threaded-comments";
 import { validationsMarkup } from "./validations";
 import { sheetPropertiesMarkup, viewMarkup } from "./views";
-import { CellWriter, dimensionOf } from "./write-cells";
-import type { StyleSheet } from "./write-styles";
+import { dimensionOf } from "./write-cells";
+import type { StyleNumbers } from "./write-styles";
 
 export interface WritingContext {
   readonly file: FileWriter;
-  readonly styles: StyleSheet;
-  readonly strings: SharedStrings;
+  readonly styles: StyleNumbers;
   /** Ids of those who have written comments, by `personKey`. */
   readonly persons: ReadonlyMap<string, string>;
-  /** Tables and custom properties are numbered through the whole file. */
-  nextTable(): number;
-  nextCustomProperty(): number;
+  readonly names: PartNames;
+  /** Tables are numbered through the whole file, and keep their numbers. */
+  tableNumber(table: TableState): number;
+  /** The file that the workbook was opened from. */
+  readonly kept: KeptFile | null;
 }
 
-/** The content of the sheet's part; the parts that it refers to are added on the way. */
-export function sheetMarkup(
-  sheet: WorkSheet,
-  part: string,
-  context: WritingContext,
-): { markup: string; cells: CellWriter } {
-  const { styles, strings } = context;
-  const cells = new CellWriter(sheet, styles, strings);
+/** Stands in the frame for what is put in at the end. */
+const rowsMark = "<sheetData/>";
+const dimensionMark = '<dimension ref="A1"/>';
+
+/** The sheet's part without its rows; the parts that it refers to are added on the way. */
+export function sheetFrame(sheet: WorkSheet, part: string, context: WritingContext): string {
+  const { styles } = context;
   const { properties, rows, columns, merges, filter } = sheet;
   const namespaces = { xmlns: mainNamespace, "xmlns:r": relationNamespace };
-  const markup =
+  return (
     xmlHead +
     tag("worksheet", namespaces, [
       sheetPropertiesMarkup(sheet),
-      tag("dimension", { ref: areaAddress(dimensionOf(sheet)) }),
+      dimensionMark,
       viewMarkup(sheet),
       sizesMarkup(properties, rows.runs, columns.runs),
       columnsMarkup(columns.runs, styles, properties.standardWidth),
-      cells.markup(),
+      rowsMark,
       protectionMarkup(sheet.protection),
       filter ? filterMarkup(filter.area, filter.criteria) : "",
       merges.length === 0
@@ -65,10 +67,18 @@ export function sheetMarkup(
       hyperlinksMarkup(linksOf(sheet), (address) => context.file.link(part, address)),
       pageLayoutMarkup(sheet.pageLayout),
       customPropertiesMarkup(sheet, part, context),
-      writeComments(sheet, part, context.file, context.persons),
+      writeComments(sheet, part, context),
       tablesMarkup(sheet, part, context),
-    ]);
-  return { markup, cells };
+    ])
+  );
+}
+
+/** A frame with its rows. Every file that is written has a dimension, but not every one that was opened. */
+export function withRows(frame: string, rows: string, sheet: WorkSheet): string {
+  const dimension = tag("dimension", { ref: areaAddress(dimensionOf(sheet)) });
+  const at = frame.indexOf(rowsMark);
+  const head = frame.slice(0, at).replace(/<dimension ref="[^"]*"\/>/, () => dimension);
+  return head + rows + frame.slice(at + rowsMark.length);
 }
 
 function linksOf(sheet: WorkSheet): [string, Hyperlink][] {
@@ -77,20 +87,19 @@ function linksOf(sheet: WorkSheet): [string, Hyperlink][] {
   );
 }
 
-function customPropertiesMarkup(sheet: WorkSheet, part: string, { file, nextCustomProperty }: WritingContext): string {
+function customPropertiesMarkup(sheet: WorkSheet, part: string, { file, names }: WritingContext): string {
   const properties = [...sheet.customProperties].map(([name, value]) => {
-    const id = file.add(part, "customProperty", `xl/customProperty${nextCustomProperty()}.bin`, wideText(value));
+    const place = names.of(`customProperty|${sheet.id}|${name}`, (number) => `xl/customProperty${number}.bin`);
+    const id = file.add(part, "customProperty", place, wideText(value));
     return tag("customPr", { name, "r:id": id });
   });
   return properties.length === 0 ? "" : tag("customProperties", {}, properties);
 }
 
-function tablesMarkup(sheet: WorkSheet, part: string, { file, nextTable }: WritingContext): string {
+function tablesMarkup(sheet: WorkSheet, part: string, { file, names, tableNumber }: WritingContext): string {
   const tables = sheet.tableStates.map((table) => {
-    const number = nextTable();
-    return tag("tablePart", {
-      "r:id": file.add(part, "table", `xl/tables/table${number}.xml`, tablePart(table, number)),
-    });
+    const place = names.of(`table|${table.id}`, (number) => `xl/tables/table${number}.xml`);
+    return tag("tablePart", { "r:id": file.add(part, "table", place, tablePart(table, tableNumber(table))) });
   });
   return tables.length === 0 ? "" : tag("tableParts", { count: tables.length }, tables);
 }

@@ -31,7 +31,15 @@ class Numbered {
   }
 }
 
-export class StyleSheet {
+/** Who says under which numbers styles stand in the file, and writes them there. */
+export interface StyleNumbers {
+  number(style: Style): number;
+  /** undefined where a rule changes no style. */
+  patchNumber(patch: StylePatch): number | undefined;
+  markup(): string;
+}
+
+export class StyleSheet implements StyleNumbers {
   readonly #numbers = new Map<Style, number>();
   readonly #formats = new Map<string, number>();
   readonly #fonts = new Numbered();
@@ -56,25 +64,16 @@ export class StyleSheet {
     return known;
   }
 
-  /** undefined where a rule changes no style. */
   patchNumber(patch: StylePatch): number | undefined {
-    const { numberFormat, font, fill, borders } = patch;
-    const parts = [
-      font ? tagUnlessEmpty("font", {}, fontParts(font, true)) : "",
-      numberFormat === undefined
-        ? ""
-        : tag("numFmt", { numFmtId: this.#format(numberFormat), formatCode: numberFormat }),
-      fill ? tag("fill", {}, tag("patternFill", {}, tag("bgColor", { rgb: argb(fill) }))) : "",
-      borders ? borderMarkup(borders, true) : "",
-    ];
-    return parts.every((part) => part === "") ? undefined : this.#patches.number(tag("dxf", {}, parts));
+    const written = patchMarkup(patch, (format) => this.#format(format));
+    return written === "" ? undefined : this.#patches.number(written);
   }
 
   #xf(style: Style, isOfCell: boolean): string {
     const alignment = alignmentMarkup(style);
     const protection = protectionMarkup(style);
     const format = this.#format(style.numberFormat);
-    const font = this.#fonts.number(tag("font", {}, fontParts(style.font, false)));
+    const font = this.#fonts.number(fontMarkup(style.font));
     const fill = this.#fills.number(fillMarkup(style.fill));
     const border = this.#borders.number(borderMarkup(style.borders, false));
     const applied = (isApplied: boolean): true | undefined => (isOfCell && isApplied ? true : undefined);
@@ -120,8 +119,26 @@ export class StyleSheet {
   }
 }
 
+/** A differential format; "" if it changes nothing. */
+export function patchMarkup(
+  { numberFormat, font, fill, borders }: StylePatch,
+  formatNumber: (format: string) => number,
+): string {
+  const parts = [
+    font ? tagUnlessEmpty("font", {}, fontParts(font, true)) : "",
+    numberFormat === undefined ? "" : tag("numFmt", { numFmtId: formatNumber(numberFormat), formatCode: numberFormat }),
+    fill ? tag("fill", {}, tag("patternFill", {}, tag("bgColor", { rgb: argb(fill) }))) : "",
+    borders ? borderMarkup(borders, true) : "",
+  ];
+  return parts.every((part) => part === "") ? "" : tag("dxf", {}, parts);
+}
+
 export function argb(color: string): string {
   return `FF${color.replace("#", "").toUpperCase()}`;
+}
+
+export function fontMarkup(font: Font): string {
+  return tag("font", {}, fontParts(font, false));
 }
 
 /** In the order that Excel writes them. What a patch doesn't say is left out; what it takes away is said. */
@@ -149,13 +166,13 @@ function fontColor(color: string): Attributes {
   return color.toUpperCase() === "#000000" ? { theme: 1 } : { rgb: argb(color) };
 }
 
-function fillMarkup(fill: string | null): string {
+export function fillMarkup(fill: string | null): string {
   if (fill === null) return tag("fill", {}, tag("patternFill", { patternType: "none" }));
   const colors = [tag("fgColor", { rgb: argb(fill) }), tag("bgColor", { indexed: 64 })];
   return tag("fill", {}, tag("patternFill", { patternType: "solid" }, colors));
 }
 
-function borderMarkup(borders: Partial<Record<Edge, Border | null>>, isPatch: boolean): string {
+export function borderMarkup(borders: Partial<Record<Edge, Border | null>>, isPatch: boolean): string {
   const side = (name: string, border: Border | null | undefined): string => {
     if (border) return tag(name, { style: fileLine(border) }, tag("color", { rgb: argb(border.color) }));
     return isPatch ? "" : tag(name);
@@ -170,7 +187,7 @@ function borderMarkup(borders: Partial<Record<Edge, Border | null>>, isPatch: bo
   ]);
 }
 
-function alignmentMarkup(style: Style): string {
+export function alignmentMarkup(style: Style): string {
   const attributes = {
     horizontal: style.horizontal === "General" ? undefined : horizontalWords[style.horizontal],
     vertical: style.vertical === "Bottom" ? undefined : verticalWords[style.vertical],
@@ -182,7 +199,7 @@ function alignmentMarkup(style: Style): string {
   return Object.values(attributes).some((value) => value !== undefined) ? tag("alignment", attributes) : "";
 }
 
-function protectionMarkup({ locked, formulaHidden }: Style): string {
+export function protectionMarkup({ locked, formulaHidden }: Style): string {
   if (locked && !formulaHidden) return "";
   return tag("protection", { locked: locked ? undefined : false, hidden: formulaHidden || undefined });
 }
