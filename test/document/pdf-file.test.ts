@@ -339,23 +339,3 @@ describe("files that can't be read", () => {
     );
   }, 120_000);
 });
-
-test("200 pages are read in time in proportion to 20", async () => {
-  const pages = (count: number): readonly SamplePage[] =>
-    Array.from({ length: count }, (_, page) => ({
-      ...table([60, 100, 300, 400], 400, [
-        ["STT", "Chi tieu", "KH"],
-        [String(page), `Muc ${page}`, "12,5"],
-      ]),
-      texts: lines(Array.from({ length: 30 }, (_unused, line) => `Noi dung ${page} dong ${line}`)),
-    }));
-  const time = async (count: number): Promise<number> => {
-    const bytes = pdfOf(pages(count));
-    const started = performance.now();
-    expect((await readPdf("mẫu.pdf", bytes)).blocks.length).toBeGreaterThan(count * 25);
-    return performance.now() - started;
-  };
-  await time(10);
-  const [few, many] = [await time(20), await time(200)];
-  expect(many).toBeLessThan(few * 30 + 2000);
-}, 120_000);

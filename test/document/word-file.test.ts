@@ -1,16 +1,5 @@
 import type { DocumentNote } from "../../src/core/reading/plan-document";
-import {
-  definition,
-  item,
-  list,
-  p,
-  r,
-  relation,
-  table,
-  tc,
-  wordFile,
-  type WordParts,
-} from "./office-files.samples";
+import { definition, item, list, p, r, relation, table, tc, wordFile, type WordParts } from "./office-files.samples";
 import { readShown, readWhole } from "./shown-document.samples";
 
 interface Case {
@@ -456,21 +445,4 @@ test.each<readonly [string, string, WordParts, readonly DocumentNote[]]>([
 test("a document of pictures only was scanned, one of nothing is empty", async () => {
   expect(await readShown(wordFile(p(`<w:r><w:drawing><pic:pic xmlns:pic="p"/></w:drawing></w:r>`)))).toBe("scanned");
   expect(await readShown(wordFile(p("")))).toBe("empty");
-});
-
-test("500 pages are read in a time that grows with them", async () => {
-  const page = (text: string): string =>
-    p(text, `<w:numPr><w:numId w:val="1"/></w:numPr>`).repeat(20) +
-    table(Array.from({ length: 20 }, () => ["1", "Tỷ lệ", "%", "95"]));
-  const time = async (pages: number): Promise<number> => {
-    const bytes = wordFile(page("Tỷ lệ hộ nghèo còn dưới 1,5% vào cuối năm").repeat(pages), {
-      numbering: numbered + list(1, 0),
-    });
-    const begin = performance.now();
-    expect((await readWhole(bytes)).blocks).toHaveLength(21 * pages);
-    return performance.now() - begin;
-  };
-  await time(20);
-  const [small, large] = [await time(100), await time(500)];
-  expect(large / small).toBeLessThan(15);
 });
