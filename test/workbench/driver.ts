@@ -70,7 +70,7 @@ export class ExcelDriver {
 
   /** The add-in's page in the pane. */
   get pane(): FrameLocator {
-    return this.page.frameLocator(`iframe[src^="${this.addInOrigin}/"]`);
+    return this.page.frameLocator(`.pane iframe[src^="${this.addInOrigin}/"]`);
   }
 
   /** Goes to the page; with a book it begins with that file, under a new workbook's name. */

@@ -21,14 +21,19 @@ export interface SiteOptions {
   readonly certificate: Certificate;
   /** 0: any free one. */
   readonly port: number;
-  /** Folders by the path that they are served under; the longest fitting path wins. */
-  readonly folders: { readonly [path: string]: string };
+  /** Folders by the path that they are served under; the longest fitting path wins. Of several, the first with the file. */
+  readonly folders: { readonly [path: string]: string | readonly string[] };
   /** Texts that are not files, by their path. */
   readonly texts?: { readonly [path: string]: string };
   /** Sent with every page. */
   readonly contentSecurityPolicy?: string;
   /** The files don't change while they are served: a browser needn't ask again for what it has. */
   readonly areSteady?: boolean;
+  /**
+   * Addresses that pages, scripts and manifests of this site name, by their beginnings, and where on this site that is
+   * instead. Without it manifest.xml alone is changed: the address that it names becomes this site's.
+   */
+  readonly moved?: { readonly [address: string]: string };
   /** Pages of this site get a process of their own, as in Excel on the web, where the add-in is of another domain. */
   readonly isApart?: boolean;
 }
@@ -110,7 +115,7 @@ export async function serve(options: SiteOptions): Promise<Site> {
       response.writeHead(304, headers).end();
       return;
     }
-    const zipped = /gzip/.test(String(request.headers["accept-encoding"])) && /text|json|xml|javascript/.test(type);
+    const zipped = /gzip/.test(String(request.headers["accept-encoding"])) && isText(type);
     if (zipped) headers["Content-Encoding"] = "gzip";
     const sent = zipped ? pack(url.pathname, tag, body) : body;
     headers["Content-Length"] = String(sent.length);
@@ -134,15 +139,28 @@ export async function serve(options: SiteOptions): Promise<Site> {
 
   async function contentOf(name: string): Promise<Content | null> {
     const text = name === storageBlockedPath ? storageBlockedScript : options.texts?.[name];
-    if (text !== undefined) return { body: Buffer.from(text), type: typeOf(name), tag: `"${text.length}"` };
-    const file = fileOf(name, options.folders);
-    const facts = file ? await stat(file).catch(() => null) : null;
-    if (!file || !facts?.isFile()) return null;
-    const body = await readFile(file);
-    const tag = `"${facts.mtimeMs.toString(36)}-${facts.size.toString(36)}"`;
-    if (path.basename(file) !== "manifest.xml") return { body, type: typeOf(file), tag };
-    const manifest = body.toString("utf8").replaceAll(defaultOrigin, origin);
-    return { body: Buffer.from(manifest), type: typeOf(file), tag: `${tag.slice(0, -1)}-${new URL(origin).port}"` };
+    if (text !== undefined) {
+      const shown = options.moved ? settled(text) : text;
+      return { body: Buffer.from(shown), type: typeOf(name), tag: `"${shown.length}"` };
+    }
+    for (const file of filesOf(name, options.folders)) {
+      const facts = await stat(file).catch(() => null);
+      if (!facts?.isFile()) continue;
+      const body = await readFile(file);
+      const tag = `"${facts.mtimeMs.toString(36)}-${facts.size.toString(36)}"`;
+      const type = typeOf(file);
+      const namesAddresses = options.moved ? isText(type) : path.basename(file) === "manifest.xml";
+      if (!namesAddresses) return { body, type, tag };
+      const changed = Buffer.from(settled(body.toString("utf8")));
+      return { body: changed, type, tag: `${tag.slice(0, -1)}-${new URL(origin).port}"` };
+    }
+    return null;
+  }
+
+  /** The text with the addresses where things are now. */
+  function settled(text: string): string {
+    const moved = Object.entries(options.moved ?? { [defaultOrigin]: "" });
+    return moved.reduce((so, [address, place]) => so.replaceAll(address, `${origin}${place}`), text);
   }
 
   await new Promise<void>((resolve, reject) => {
@@ -163,16 +181,22 @@ export async function serve(options: SiteOptions): Promise<Site> {
   };
 }
 
-function fileOf(name: string, folders: SiteOptions["folders"]): string | null {
+/** Where the file of this name can be, best place first. */
+function filesOf(name: string, folders: SiteOptions["folders"]): string[] {
   const prefixes = Object.keys(folders).sort((a, b) => b.length - a.length);
   const prefix = prefixes.find((each) => name.startsWith(each));
-  if (prefix === undefined) return null;
-  const folder = folders[prefix] ?? "";
+  if (prefix === undefined) return [];
   const rest = name.slice(prefix.length);
-  const file = path.join(folder, rest === "" || rest.endsWith("/") ? `${rest}index.html` : rest);
-  return path.relative(folder, file).startsWith("..") ? null : file;
+  return [folders[prefix] ?? []].flat().flatMap((folder) => {
+    const file = path.join(folder, rest === "" || rest.endsWith("/") ? `${rest}index.html` : rest);
+    return path.relative(folder, file).startsWith("..") ? [] : [file];
+  });
 }
 
 function typeOf(file: string): string {
   return types[path.extname(file).toLowerCase()] ?? "application/octet-stream";
+}
+
+function isText(type: string): boolean {
+  return /text|json|xml|javascript/.test(type) && !type.includes("openxmlformats");
 }

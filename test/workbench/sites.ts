@@ -16,7 +16,7 @@ export interface Sites {
 
 type How = Pick<SiteOptions, "areSteady" | "isApart">;
 
-/** The genuine office.js for add-ins that do not bring it themselves: the workbench's own sample. */
+/** Folders by their paths; among them the genuine office.js for add-ins that do not bring it: the workbench's own sample. */
 export interface AddInFolders {
   readonly [path: string]: string;
 }

@@ -1,6 +1,6 @@
 /**
- * Owns the add-in on the page: reads its manifest and functions, keeps one host with its frame per open workbook, and
- * turns presses on its buttons into commands. Between the ribbon and pane on one side and the protocol's host on the other.
+ * Owns the add-in on the page: reads its manifest and functions, keeps its pages for the open workbook, and turns presses
+ * on its buttons into commands. Between the ribbon and pane on one side and the protocol's hosts on the other.
  */
 import { Host } from "../protocol/host";
 import type { CustomFunctionDefinition } from "../engine/custom-function";
@@ -10,6 +10,7 @@ import { allowsDataTypes, readFunctions } from "../protocol/functions-metadata";
 import type { Faults } from "../protocol/faults";
 import type { Surroundings } from "../protocol/surroundings";
 import { suggestedFunctions } from "./add-in-functions";
+import { AddInPages, OtherPage } from "./add-in-pages";
 import type { Desk } from "./desk";
 import { readManifest, type ButtonControl, type Manifest } from "./manifest";
 import type { SuggestedFunction } from "./native-functions";
@@ -27,10 +28,10 @@ export class AddIn {
   readonly faults: unknown[] = [];
   /** The files that the add-in has had opened in other windows; one without bytes is a new workbook. */
   readonly createdWorkbooks: Uint8Array[] = [];
-  private host: Host | undefined;
+  private running: AddInPages | undefined;
   private wasStorageBlocked: boolean;
   private isInstalled = true;
-  private running = new Map<string, Promise<void>>();
+  private commands = new Map<string, Promise<void>>();
 
   private constructor(
     readonly manifest: Manifest,
@@ -62,25 +63,14 @@ export class AddIn {
     return new AddIn(manifest, functions, definitions, takesTypes, desk, pane, ribbon, request, troubles);
   }
 
-  /** The page that runs in the frame. */
-  get page(): string {
-    const { sharedRuntime, startPage, tabs } = this.manifest;
-    if (sharedRuntime !== undefined) return sharedRuntime;
-    const buttons = tabs.flatMap((tab) => tab.groups).flatMap((group) => group.controls);
-    const pages = buttons.flatMap((control) =>
-      control.kind === "button" && control.command.kind === "taskpane" ? [control.command.page] : [],
-    );
-    return pages[0] ?? startPage;
-  }
-
-  get runningHost(): Host {
-    if (!this.host) throw new Error("The add-in has not been started");
-    return this.host;
+  get pages(): AddInPages {
+    if (!this.running) throw new Error("The add-in has not been started");
+    return this.running;
   }
 
   /** Resolves when the add-in's office.js listens; at once where there is no add-in. */
   async listening(): Promise<void> {
-    if (this.isInstalled) await this.runningHost.ready;
+    if (this.isInstalled) await this.pages.listening();
   }
 
   /** Adds the add-in to this Excel or takes it away: without it functions have no meaning, and there is no pane. */
@@ -97,67 +87,58 @@ export class AddIn {
 
   /** Starts the add-in on the workbook that is open now; one that ran on another before is dropped with its frame. */
   start(): void {
-    const { desk, manifest, pane, request, troubles } = this;
-    this.host?.close();
-    this.host = undefined;
-    for (const id of this.running.keys()) this.tabs.setBusy(id, false);
-    this.running = new Map();
+    const { manifest, pane } = this;
+    this.running?.end();
+    this.running = undefined;
+    for (const id of this.commands.keys()) this.tabs.setBusy(id, false);
+    this.commands = new Map();
     if (!this.isInstalled) {
       pane.detach();
       return;
     }
-    const host = new Host({
-      workbook: desk.book,
-      addIn: {
-        id: manifest.id,
-        version: manifest.version,
-        page: troubles.isStorageBlocked ? withoutStorage(this.page) : this.page,
-        hasSharedRuntime: manifest.sharedRuntime !== undefined,
-        functions: this.definitions,
-        allowsDataTypes: this.allowsDataTypes,
-      },
-      locale: request.locale,
-      fileName: desk.documentName,
-      surroundings: this.surroundings(),
-      isPaneVisible: pane.isVisible,
-      faults: troubles,
-      ...(request.requirementSets ? { requirementSets: request.requirementSets } : {}),
+    const hasFunctions = this.definitions.length > 0;
+    this.running = new AddInPages(manifest, hasFunctions, pane, (page, runsFunctions) => {
+      void this.checkServer(page);
+      return this.host(page, runsFunctions);
     });
-    this.host = host;
-    pane.attach(host.frame, manifest.name);
-    void this.checkServer();
+    // Excel: an add-in without commands opens its page as soon as it is inserted.
+    if (manifest.tabs.length === 0) this.showPane(true);
   }
 
   cellIsEdited(editing: boolean): void {
-    if (this.host) this.host.isCellEdited = editing;
+    if (this.running) this.running.isCellEdited = editing;
   }
 
+  /** Opens the pane with what it shows first, or closes it. */
   showPane(visible: boolean): void {
-    this.pane.show(visible);
-    this.host?.paneShown(visible);
+    if (!visible) this.running?.setPaneVisible(false);
+    else this.running?.showPane(this.manifest.sharedRuntime ?? this.firstPane);
   }
 
   /** Presses a button of the add-in's by its id; resolves when its command has ended. */
   async pressById(controlId: string): Promise<void> {
     this.tabs.press(controlId);
-    await this.running.get(controlId);
+    await this.commands.get(controlId);
   }
 
   private async press(control: ButtonControl): Promise<void> {
     const { command } = control;
     if (command.kind === "taskpane") {
-      if (samePage(command.page, this.page)) {
+      try {
+        this.pages.showPane(command.page);
         this.pane.setTitle(command.title ?? this.manifest.name);
-        this.showPane(true);
-      } else this.desk.say(this.desk.texts.addIn.otherPage(command.page), "trouble");
+      } catch (trouble) {
+        if (!(trouble instanceof OtherPage)) throw trouble;
+        this.desk.say(this.desk.texts.addIn.otherPage(trouble.page), "trouble");
+      }
       return;
     }
     const run = this.run(control, command.functionName);
-    this.running.set(control.id, run);
+    this.commands.set(control.id, run);
     try {
       await run;
     } finally {
-      if (this.running.get(control.id) === run) this.running.delete(control.id);
+      if (this.commands.get(control.id) === run) this.commands.delete(control.id);
     }
   }
 
@@ -171,11 +152,42 @@ export class AddIn {
       }, commandTime);
     });
     try {
-      await Promise.race([this.runningHost.runCommand(functionName, control.id), late]);
+      await Promise.race([this.pages.commands().runCommand(functionName, control.id), late]);
     } finally {
       window.clearTimeout(timer);
       this.tabs.setBusy(control.id, false);
     }
+  }
+
+  /** The page of the first button that opens a pane. */
+  private get firstPane(): string {
+    const buttons = this.manifest.tabs.flatMap((tab) => tab.groups).flatMap((group) => group.controls);
+    const pages = buttons.flatMap((control) =>
+      control.kind === "button" && control.command.kind === "taskpane" ? [control.command.page] : [],
+    );
+    return pages[0] ?? this.manifest.startPage;
+  }
+
+  private host(page: string, runsFunctions: boolean): Host {
+    const { desk, manifest, pane, request, troubles } = this;
+    return new Host({
+      workbook: desk.book,
+      addIn: {
+        id: manifest.id,
+        version: manifest.version,
+        page: troubles.isStorageBlocked ? withoutStorage(page) : page,
+        hasSharedRuntime: manifest.sharedRuntime !== undefined,
+        domains: manifest.domains,
+        functions: runsFunctions ? this.definitions : [],
+        allowsDataTypes: this.allowsDataTypes,
+      },
+      locale: request.locale,
+      fileName: desk.documentName,
+      surroundings: this.surroundings(),
+      isPaneVisible: pane.isVisible,
+      faults: troubles,
+      ...(request.requirementSets ? { requirementSets: request.requirementSets } : {}),
+    });
   }
 
   private surroundings(): Surroundings {
@@ -212,9 +224,9 @@ export class AddIn {
   }
 
   /** A frame doesn't tell that its server is down: ask for the page once more, only to see whether somebody answers. */
-  private async checkServer(): Promise<void> {
+  private async checkServer(page: string): Promise<void> {
     try {
-      await fetch(this.page, { mode: "no-cors", method: "HEAD" });
+      await fetch(page, { mode: "no-cors", method: "HEAD" });
     } catch (trouble) {
       if (!(trouble instanceof TypeError)) throw trouble;
       this.pane.fail();
@@ -233,10 +245,4 @@ function withoutStorage(page: string): string {
   const address = new URL(page);
   address.searchParams.set("storage", "blocked");
   return address.href;
-}
-
-/** With a shared runtime all commands name one page; a query or a hash on it makes no other page of it. */
-function samePage(a: string, b: string): boolean {
-  const bare = (address: string): string => address.replace(/[?#].*$/, "");
-  return bare(a) === bare(b);
 }

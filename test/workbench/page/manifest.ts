@@ -66,6 +66,8 @@ export interface Manifest {
   readonly description: string;
   readonly icon: string | undefined;
   readonly startPage: string;
+  /** Sites besides its own that its dialogs may show. */
+  readonly domains: readonly string[];
   readonly functionFile: string | undefined;
   /** The page of the long-lived runtime shared by pane, commands and functions, if the manifest asks for one. */
   readonly sharedRuntime: string | undefined;
@@ -110,6 +112,7 @@ class ManifestReader {
       description: this.localised("Description"),
       icon: child(this.app, "IconUrl") && this.localised("IconUrl"),
       startPage: this.startPage(),
+      domains: this.domains(),
       functionFile: functionFile && this.resource(functionFile),
       sharedRuntime: runtime?.getAttribute("lifetime") === "long" ? this.resource(runtime) : undefined,
       functions: host && this.readFunctions(host),
@@ -130,6 +133,11 @@ class ManifestReader {
   private startPage(): string {
     const settings = required(this.app, "DefaultSettings");
     return this.withLocale(required(settings, "SourceLocation"));
+  }
+
+  private domains(): string[] {
+    const list = child(this.app, "AppDomains");
+    return list ? children(list, "AppDomain").map((each) => each.textContent?.trim() ?? "") : [];
   }
 
   private localised(name: string): string {

@@ -6,7 +6,7 @@ import type { Json } from "./wire";
 
 export interface AppContextSource {
   readonly workbook: Workbook;
-  readonly addIn: { readonly id: string };
+  readonly addIn: { readonly id: string; readonly domains: readonly string[] };
   readonly locale: string;
   readonly fileName: string;
   readonly requirementSets: RequirementSets;
@@ -37,6 +37,9 @@ export function appContext(source: AppContextSource): Json {
     _hostFullVersion: "16.0.14332.20000",
     _initialDisplayMode: source.isPaneVisible ? displayMode.taskpane : displayMode.hidden,
     _requirementMatrix: JSON.stringify(requirementSets),
-    _appDomains: [],
+    _appDomains: addIn.domains,
+    // Where office.js puts the windows of dialogs.
+    _clientWindowWidth: window.innerWidth,
+    _clientWindowHeight: window.innerHeight,
   };
 }

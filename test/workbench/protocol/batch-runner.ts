@@ -20,9 +20,10 @@ import type { Session } from "./session";
 import { payloadLimit, sizeOf, type TrafficCounter } from "./traffic";
 import { ObjectPathType, type BatchRequest, type BatchResponse } from "./wire";
 
-export class BatchRunner {
-  private number = 0;
+/** Of all batches of all pages: each is one step for undo, and steps of one name would become one. */
+let batchNumber = 0;
 
+export class BatchRunner {
   constructor(
     private readonly session: Session,
     runtime: AddInRuntime,
@@ -61,7 +62,7 @@ export class BatchRunner {
     await this.openFiles(batch);
     // Excel: createWorkbook and the services of the pane speak to another root object than the workbook.
     const rootKind = request.partition === "WacPartition" ? wacWorkbookKind : workbookKind;
-    const undoGroup = isEdit ? `batch ${++this.number}` : null;
+    const undoGroup = isEdit ? `batch ${++batchNumber}` : null;
     return this.answer(() => runBatch(batch, Thing.of(rootKind, this.session), this.session, undoGroup));
   }
 

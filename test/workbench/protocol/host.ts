@@ -30,6 +30,8 @@ export interface AddIn {
   /** Address of the page that runs in the frame: the shared runtime's, else the pane's. */
   readonly page: string;
   readonly hasSharedRuntime: boolean;
+  /** The manifest's AppDomains. */
+  readonly domains: readonly string[];
   /** By `readFunctions` (functions-metadata.ts); empty without custom functions. */
   readonly functions: readonly CustomFunctionDefinition[];
   /** By `allowsDataTypes`. */
@@ -95,7 +97,8 @@ export class Host {
     workbook.addIn = { id: addIn.id, version: addIn.version };
     // https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets: 1.15 came with Excel 2024.
     workbook.year = supports(sets, "ExcelApi", "1.15") ? 2024 : 2021;
-    workbook.customFunctions.register(addIn.functions);
+    const runsFunctions = addIn.functions.length > 0;
+    if (runsFunctions) workbook.customFunctions.register(addIn.functions);
     const forget = workbook.subscribe((happening) => {
       this.session.ranges.follow(happening);
       events.tell(happening);
@@ -105,6 +108,7 @@ export class Host {
     this.stop = () => {
       window.removeEventListener("message", listen);
       forget();
+      if (!runsFunctions) return;
       functions.stop();
       workbook.customFunctions.unregisterAll();
     };
@@ -116,9 +120,10 @@ export class Host {
     this.frame.remove();
   }
 
-  /** Resolves when office.js of the add-in is listening. */
+  /** Resolves when office.js of the add-in is listening: for what it registers last, of what every such page registers. */
   get ready(): Promise<void> {
-    return this.channel.registered("richApiMessage");
+    const { hasSharedRuntime, functions } = this.options.addIn;
+    return this.channel.registered(hasSharedRuntime || functions.length > 0 ? "richApiMessage" : "appCommandInvoked");
   }
 
   /** Runs a function of the ribbon (Office.actions.associate); resolves when the add-in calls event.completed(). */
