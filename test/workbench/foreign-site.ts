@@ -31,6 +31,7 @@ const officeAddresses = [
   "https://appsforoffice.microsoft.com/lib/1/hosted/",
   "https://appsforoffice.microsoft.com/lib/1.1/hosted/",
   "https://appsforoffice.microsoft.com/lib/beta/hosted/",
+  "https://appsforoffice.edog.officeapps.live.com/lib/beta/hosted/",
 ];
 const officePath = "/_office-js/";
 const manifestPath = "/_manifest.xml";
@@ -100,7 +101,7 @@ async function mirrorOf([address, place]: readonly [string, string], number: num
   const facts = await stat(place).catch(() => null);
   if (!facts) throw new Error(`${place}, which shall stand for ${address}, is not here.`);
   const [folder, name] = facts.isFile() ? [path.dirname(place), path.basename(place)] : [place, ""];
-  return { address, place: `/_mirror-${number}/`, folder, name };
+  return { address, place: `/_mirror-${number}${facts.isFile() || address.endsWith("/") ? "/" : ""}`, folder, name };
 }
 
 function withSlash(at: string): string {

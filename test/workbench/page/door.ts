@@ -6,6 +6,7 @@ import { areaAddress } from "../engine/address";
 import { columnCount, rowCount, type Area } from "../engine/area";
 import type { Place } from "../engine/model";
 import type { Input } from "../engine/model-sheet";
+import type { Style } from "../engine/style";
 import { isError, type Value } from "../engine/value";
 import type { FaultKind, FaultPlan, Faults } from "../protocol/faults";
 import type { PlannedRefusal } from "../protocol/operations";
@@ -49,6 +50,8 @@ export interface SheetLine {
   readonly isActive: boolean;
   readonly isProtected: boolean;
   readonly usedArea: string | null;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
 }
 
 export interface OpenOptions {
@@ -90,6 +93,10 @@ export interface Workbench {
   read(address: string): ReadOne<string | number | boolean | null>;
   /** All of an area, with errors as objects. */
   readCells(address: string): ReadCells;
+  /** Numbers of the rows of an area that are not hidden, as the heads show them. */
+  visibleRows(address: string): number[];
+  /** How the first cell of an area looks: font, fill, borders, alignment. */
+  style(address: string): Style;
   select(address: string): void;
   /** Presses a button of the add-in's by its id in the manifest; resolves when its command has ended. */
   press(controlId: string): Promise<void>;
@@ -185,6 +192,14 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn, fau
     endSightings: () => sightings.end(),
     read: (address) => asOne(readCells(address)),
     readCells,
+    visibleRows(address) {
+      const { sheet, area } = placeOf(address);
+      return rowsOf(area).flatMap((row) => (sheet.isRowHidden(row) ? [] : [row + 1]));
+    },
+    style(address) {
+      const { sheet, area } = placeOf(address);
+      return sheet.style(area.top, area.left);
+    },
     select(address) {
       const { sheet, area } = placeOf(address);
       desk.book.transaction("person", () => desk.book.select(sheet, [area]));
@@ -199,6 +214,8 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn, fau
         isActive: sheet.isActive,
         isProtected: sheet.isProtected,
         usedArea: addressOrNull(sheet.usedArea(true)),
+        frozenRows: sheet.properties.frozenRows,
+        frozenColumns: sheet.properties.frozenColumns,
       })),
     undo: () => desk.undo(),
     redo: () => desk.redo(),

@@ -2,6 +2,7 @@
  * One foreign add-in tried in the workbench: where its folder is in a clone, how it is served, and what is pressed in it. From
  * the page to a list of what was seen, for a person to read.
  */
+import path from "node:path";
 import type { FrameLocator, Page } from "playwright-core";
 
 export interface Trial {
@@ -34,6 +35,8 @@ export class TriedExcel {
 
   constructor(
     readonly page: Page,
+    /** Of the add-in, on this machine. */
+    private readonly folder: string,
     private readonly shoot: (name: string) => Promise<void>,
   ) {}
 
@@ -79,6 +82,35 @@ export class TriedExcel {
     return typeof text === "string" ? text : text.map((row) => row.join(" | ")).join(" / ");
   }
 
+  async fill(address: string): Promise<string> {
+    return (await this.page.evaluate((at) => window.workbench?.style(at).fill, address)) ?? "none";
+  }
+
+  /** A file of the add-in's own, for its file pickers. */
+  file(name: string): string {
+    return path.join(this.folder, name);
+  }
+
+  /** Numbers of the rows of an area that no filter hides, as the row heads show them. */
+  async visibleRows(address: string): Promise<string> {
+    return this.page.evaluate((at) => (window.workbench?.visibleRows(at) ?? []).join(", "), address);
+  }
+
+  async frozen(): Promise<string> {
+    const [sheet] = await this.page.evaluate(() =>
+      (window.workbench?.sheets() ?? []).filter(({ isActive }) => isActive),
+    );
+    return `${sheet?.frozenRows} row, ${sheet?.frozenColumns} columns`;
+  }
+
+  async tabs(): Promise<string> {
+    return (await this.page.getByRole("tab").allInnerTexts()).join(", ");
+  }
+
+  async isPaneOpen(): Promise<string> {
+    return (await this.page.locator(".pane").getAttribute("aria-hidden")) === "true" ? "closed" : "open";
+  }
+
   async sheets(): Promise<string> {
     const lines = await this.page.evaluate(() => window.workbench?.sheets() ?? []);
     return lines.map(({ name, isProtected }) => name + (isProtected ? " (protected)" : "")).join(", ");
@@ -86,7 +118,8 @@ export class TriedExcel {
 
   /** Something expected comes to pass, in its own time: the last sight is what counts. */
   async see(what: string, look: () => Promise<string>, expected: string | RegExp, within = 10_000): Promise<void> {
-    const isAsExpected = (seen: string): boolean => (typeof expected === "string" ? seen === expected : expected.test(seen));
+    const isAsExpected = (seen: string): boolean =>
+      typeof expected === "string" ? seen === expected : expected.test(seen);
     const end = Date.now() + within;
     let seen = "";
     do {

@@ -26,10 +26,13 @@ async function main(): Promise<void> {
   });
   const [clones, ...names] = positionals;
   if (clones === undefined) {
-    throw new Error("npx tsx test/workbench/trials/try.ts CLONES [names] [--packages NODE_MODULES] [--pictures FOLDER]");
+    throw new Error(
+      "npx tsx test/workbench/trials/try.ts CLONES [names] [--packages NODE_MODULES] [--pictures FOLDER]",
+    );
   }
   const unknown = names.filter((name) => !trials.some((trial) => trial.name === name));
-  if (unknown.length > 0) throw new Error(`There is no ${unknown.join(", ")}; there are ${trials.map((t) => t.name).join(", ")}`);
+  if (unknown.length > 0)
+    throw new Error(`There is no ${unknown.join(", ")}; there are ${trials.map((t) => t.name).join(", ")}`);
   if (values.pictures !== undefined) await mkdir(values.pictures, { recursive: true });
   const places: Places = {
     clones,
@@ -52,10 +55,14 @@ async function main(): Promise<void> {
 /** How many sights were not as expected. */
 async function tried(trial: Trial, browser: Browser, pageFolder: string, places: Places): Promise<number> {
   const clone = trial.repository.split("/").at(-1) ?? "";
-  const mirrored = Object.entries(trial.packages ?? {}).map(([address, file]) => [address, path.join(places.packages, file)]);
+  const mirrored = Object.entries(trial.packages ?? {}).map(([address, file]) => [
+    address,
+    path.join(places.packages, file),
+  ]);
+  const folder = path.join(places.clones, clone, trial.folder ?? ".");
   const addIn = await serveForeign(
     {
-      folder: path.join(places.clones, clone, trial.folder ?? "."),
+      folder,
       manifest: trial.manifest,
       ...(trial.served ? { served: trial.served } : {}),
       mirrored: Object.fromEntries(mirrored) as Record<string, string>,
@@ -63,7 +70,11 @@ async function tried(trial: Trial, browser: Browser, pageFolder: string, places:
     0,
   );
   const site = await servePage(pageFolder, 0, { manifest: addIn.manifest });
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, locale: "en-US", viewport: { width: 1280, height: 800 } });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    locale: "en-US",
+    viewport: { width: 1280, height: 800 },
+  });
   const page = await context.newPage();
   const said: string[] = [];
   context.on("console", (message) => {
@@ -73,8 +84,9 @@ async function tried(trial: Trial, browser: Browser, pageFolder: string, places:
   context.on("requestfailed", (request) => {
     if (!request.url().startsWith("https://localhost")) said.push(`not loaded: ${request.url()}`);
   });
-  const excel = new TriedExcel(page, async (name) => {
-    if (places.pictures !== undefined) await page.screenshot({ path: path.join(places.pictures, `${trial.name}-${name}.png`) });
+  const excel = new TriedExcel(page, folder, async (name) => {
+    if (places.pictures !== undefined)
+      await page.screenshot({ path: path.join(places.pictures, `${trial.name}-${name}.png`) });
   });
   console.log(`\n${trial.name} (${trial.repository}${trial.folder === undefined ? "" : `, ${trial.folder}`})`);
   let end = "";
@@ -88,7 +100,8 @@ async function tried(trial: Trial, browser: Browser, pageFolder: string, places:
   }
   await excel.shot("end");
   const faults = await page.evaluate(() => window.workbench?.faults() ?? []);
-  for (const { what, isAsExpected, seen } of excel.sights) console.log(`  ${isAsExpected ? "as expected" : "NOT SO     "}  ${what}: ${seen}`);
+  for (const { what, isAsExpected, seen } of excel.sights)
+    console.log(`  ${isAsExpected ? "as expected" : "NOT SO     "}  ${what}: ${seen}`);
   if (end !== "") console.log(`  BROKEN OFF   ${end}`);
   for (const fault of faults) console.log(`  the workbench lacks: ${fault}`);
   for (const line of new Set(said)) console.log(`  said by the page: ${line.slice(0, 300)}`);
