@@ -46,7 +46,12 @@ export class TriedExcel {
 
   async ready(): Promise<void> {
     await this.page.waitForFunction(() => window.workbench !== undefined, undefined, { timeout: 30_000 });
-    await this.page.evaluate(() => window.workbench?.ready());
+    // A page that isn't there never listens.
+    const late = this.page.waitForTimeout(20_000).then(() => {
+      throw new Error("The add-in's page doesn't say that it listens");
+    });
+    late.catch(() => undefined);
+    await Promise.race([this.page.evaluate(() => window.workbench?.ready()), late]);
   }
 
   /** A button of the ribbon; resolves when its command has ended. */
