@@ -1,6 +1,6 @@
 /** What a clause's indicator is called: its own words, with the heads above and the clauses before where those are needed. */
 
-import { isCountedHead, type Clause } from "./clauses";
+import { isCountedHead, isRanked, type Clause } from "./clauses";
 import { cleanName, keepsIndicator, nameBehind, startsLikeIndicator, withCapital, wordCount } from "./names";
 import type { Doubt } from "./proposal";
 import { scaledUnit } from "./unit-scale";
@@ -12,16 +12,35 @@ export interface NameContext {
   /** The name of the proposal before, and the words of the clause before as they stood before its figure. */
   readonly lastName: string;
   readonly lastOwn: string;
+  /** The name of the figure that "trong đó" takes parts of. */
+  readonly wholeName?: string;
 }
 
 /** The name of a clause's indicator: its own words, with the head before them where they are only a part of a name. */
 export function nameOf(clause: Clause, context: NameContext): { readonly name: string; readonly doubts: Doubt[] } {
-  const { name: composed, isOfHeads } = composedName(clause, context);
+  const { name: plain, isOfHeads } = composedName(clause, context);
+  const composed = withRank(clause, plain, context.lastName);
   if (composed !== "") return { name: withCapital(composed), doubts: isOfHeads ? [fromContext(composed)] : [] };
   if (context.head !== "" && context.lastName === "") return { name: withCapital(context.head), doubts: [] };
   const inherited = inheritedName(clause, context);
   return { name: inherited, doubts: inherited === "" ? [] : [fromContext(inherited)] };
 }
+
+/** "Chỉ số cải cách thuộc nhóm 20 xã, phường dẫn đầu tỉnh": among whom, and in what, the words behind say. */
+function withRank(clause: Clause, name: string, lastName: string): string {
+  if (clause.mark.kind !== "figure" || !isRanked(clause.before)) return name;
+  const behind = nameBehind(clause.behind);
+  const subject = name === "" && behind !== "" ? lastName.split(rankWords)[0]?.trim() : name;
+  if (subject === undefined || subject === "") return name;
+  const word = rankAtEnd.exec(clause.before)?.[0].trim() ?? "";
+  const own = [word, unitOfMark(clause), behind].filter((part) => part !== "" && !subject.endsWith(part));
+  return [subject, ...own].join(" ");
+}
+
+const rankWords =
+  /\s(?:thuộc|trong|vào|lọt|nằm|xếp|đứng)(?:\s\p{L}+)? (?:nhóm|tốp|top|thứ|hạng)(?=\s|$)|\s(?:nhóm|tốp|top)\s/iu;
+const rankAtEnd =
+  /(?:(?:xếp|nằm|lọt|đứng|thuộc)\s)?(?:(?:trong|thuộc|vào)\s)?(?:nhóm|tốp|top|thứ|hạng|vị trí thứ)\s*$/iu;
 
 const fromContext = (name: string): Doubt => ({ kind: "name-from-context", name });
 
@@ -46,13 +65,16 @@ const nothing = { name: "", isOfHeads: false } as const;
 /** The clause's own words behind those heads that they need. */
 function composedName(
   clause: Clause,
-  { head, lastName }: NameContext,
+  { head, lastName, wholeName = "" }: NameContext,
 ): { readonly name: string; readonly isOfHeads: boolean } {
   const said = ownName(clause);
   const all = lastName === "" || clause.isNamedBehind ? null : inAll.exec(clause.name);
   if (all)
     return { name: `${lastName}: ${(all[1] ?? "").toLowerCase()} ${unitOfMark(clause)}`.trim(), isOfHeads: true };
   const own = verbOnly.test(said) || isTimes(clause) ? "" : said;
+  // "… dân quân đạt 1,5%, trong đó đảng viên 20%": so few words don't say of what they are a part.
+  if (clause.isPart && own !== "" && wholeName !== "" && wordCount(own) <= 3 && !startsLikeIndicator(own))
+    return { name: `${wholeName}: ${own}`, isOfHeads: true };
   const sister = own === "" ? undefined : sisterName(lastName, clause.name);
   if (sister !== undefined) return { name: sister, isOfHeads: true };
   // "Cơ cấu kinh tế: Dịch vụ: 56,9%, tăng 0,1 lần": the figure behind tells of the same as the one before.
@@ -121,8 +143,10 @@ function countedName({ mark }: Clause): string {
 }
 
 /** The name of the clause before, for another figure of the same. */
-function inheritedName({ mark, before, behind }: Clause, { lastName, lastOwn }: NameContext): string {
+function inheritedName({ mark, before, behind }: Clause, { lastName: last, lastOwn }: NameContext): string {
   if (mark.kind !== "figure") return "";
+  // "… nằm trong nhóm 10 sở dẫn đầu, đạt 88 điểm": the points are the indicator's, not the rank's.
+  const lastName = isRanked(before) ? last : (last.split(rankWords)[0]?.trim() ?? last);
   const { family, unit, change } = mark.phrase;
   // "Đạt 11,5 bác sĩ/vạn dân, 33 giường bệnh/vạn dân": a level is named by its unit.
   if (family === "count" && /\p{L}\/\p{L}/u.test(unit)) return withCapital(unit);
@@ -197,7 +221,9 @@ function ownName(clause: Clause): string {
 function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): string {
   if (mark.kind === "state") {
     const subject = `${mark.phrase.word} ${mark.phrase.subject}`;
-    return name === "" || wordCount(name) > 12 ? subject : `${name} ${subject}`;
+    // "Hoàn thành tốt nhiệm vụ, không có chi bộ yếu kém": what stands before the comma is done besides.
+    const isApart = name === "" || wordCount(name) > 12 || /,\s*$/u.test(before);
+    return isApart ? subject : `${name} ${subject}`;
   }
   const { phrase } = mark;
   const isNamed = phrase.change === "up" ? /tăng|tốc độ/iu.test(name) : /giảm/iu.test(name);

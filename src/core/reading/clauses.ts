@@ -65,7 +65,7 @@ function isSizeOf(before: Mark | undefined, mark: Mark, zone: string): boolean {
 }
 
 /** "xếp trong nhóm 20 xã, phường dẫn đầu": the words behind say among whom, not what. */
-function isRanked(before: string): boolean {
+export function isRanked(before: string): boolean {
   return /(?:nhóm|tốp|top|xếp thứ|xếp hạng|đứng thứ|vị trí thứ)\s*$/iu.test(before);
 }
 
@@ -99,6 +99,7 @@ function clauseOf(
   // Only right behind its colon a figure without words of its own is the head's: "giảm 0,07%" behind one is that one's.
   if (name === "" && head !== "" && heads.length > 0 && state.inner === "") state.isHeadName = true;
   const bracket = brackets.find(({ from, to }) => startOf(mark) > from && startOf(mark) < to);
+  const within = bracket && isPartInBracket(last, mark, name) ? { ...bracket, isParts: true } : bracket;
   const isUnnamed = name === "" && head === "" && (heads.length === 0 || state.inner === "");
   return {
     mark,
@@ -106,8 +107,8 @@ function clauseOf(
     heads,
     before: cut.rest,
     behind,
-    isPart: last !== undefined && (state.parts !== undefined || bracket?.isParts === true),
-    isAside: last !== undefined && isAsideOf(last, mark, cut, behind, bracket, isUnnamed),
+    isPart: last !== undefined && (state.parts !== undefined || within?.isParts === true),
+    isAside: last !== undefined && isAsideOf(last, mark, cut, behind, within, isUnnamed),
     isApart: last === undefined || cut.isStrong,
     isNamedBehind,
   };
@@ -201,6 +202,21 @@ function withChangeOf(last: Clause | undefined, mark: Mark, cut: Cut, isNamedBeh
   return { ...mark, phrase: { ...phrase, change: "down", changeWord: last.mark.phrase.changeWord ?? "giảm" } };
 }
 
+/** "mía 2.000 ha (trồng mới 800 ha)": less of the same in brackets, with words of its own. */
+function isPartInBracket(last: Clause | undefined, mark: Mark, name: string): boolean {
+  if (last?.mark.kind !== "figure" || mark.kind !== "figure") return false;
+  const [whole, part] = [last.mark.phrase, mark.phrase];
+  return (
+    /^\p{L}+(?: \p{L}+){1,5}$/u.test(name) &&
+    !/^(?:năm|tăng|giảm|tương|so với|bằng|cùng kỳ|kế hoạch|thực hiện|ước|hiện|mức|trong khi|cuối|đầu|đến|bình quân|theo)(?!\p{L})/iu.test(
+      name,
+    ) &&
+    part.unit === whole.unit &&
+    part.family !== "percent" &&
+    part.value < whole.value
+  );
+}
+
 /** Whether a figure only says more of the one before: in brackets, or without a name and no other measure. */
 function isAsideOf(
   last: Clause,
@@ -236,6 +252,8 @@ function isFurther(last: Clause, phrase: FigurePhrase, cut: Cut, behind: string)
   // "Giữ vững 17 tiêu chí, phấn đấu đạt thêm 02 tiêu chí"
   if (/(?:^|\s)thêm(?: mới| ít nhất| từ)?\s*$/iu.test(cut.rest)) return true;
   if (last.mark.kind !== "figure") return false;
+  // "thuộc nhóm 50 nước dẫn đầu về công nghệ, nhóm 40 nước dẫn đầu về cạnh tranh": each is a rank of its own.
+  if (isRanked(cut.rest) && isRanked(last.before) && nameBehind(behind) !== "") return true;
   const isOther =
     last.mark.phrase.unit !== phrase.unit ||
     /năm 20\d\d|(?:cả|hết|cuối) năm|quý [ivx]+(?!\p{L})/iu.test(behind + cut.rest);

@@ -93,10 +93,15 @@ export const nameBehind = remembered(100, (text: string): string => {
   const words = cut ? text.slice(0, cut.index) : text;
   const bare = /[([]/u.test(words) ? words.replace(/\([^()]*\d[^()]*\)|\[\d+\]/gu, " ") : words;
   const verb = verbBehind.exec(bare)?.[1];
-  if (verb === undefined) return cleanName(bare);
-  const rest = cleanName(bare.slice(bare.indexOf(verb) + verb.length));
-  return rest === "" ? "" : `${verb} ${rest}`;
+  const rest = cleanName(verb === undefined ? bare : bare.slice(bare.indexOf(verb) + verb.length));
+  if (rest === "") return "";
+  // "100% lao động có việc làm ổn định": before a figure the last word would lead to it.
+  const kept = endBehind.exec(bare)?.[0].trim() ?? "";
+  const whole = kept !== "" && !rest.endsWith(kept) ? `${rest} ${kept}` : rest;
+  return verb === undefined ? whole : `${verb} ${whole}`;
 });
+
+const endBehind = /\s(?:ổn định|tối thiểu|bảo đảm|đảm bảo)(?=[\s.;,]*$)/iu;
 
 /** Before a figure "được" and "đến" lead to it; behind one they say what becomes of what it counts: "2 chị được kết nạp". */
 const verbBehind = /^\s*((?:đã |sẽ )?(?:được|đạt(?= \d)|đến(?! (?:năm|hết|cuối|ngày|tháng|\d))))(?= [\p{L}\d])/iu;

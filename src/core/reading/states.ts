@@ -18,9 +18,12 @@ const state =
   /(?<![\p{L}])(không còn|không để xảy ra|không xảy ra|không để phát sinh|không phát sinh|không để(?= (?:tái|có|lọt|sót|tồn đọng|bùng phát|tàu|người|trẻ|học sinh|ai|tổ chức|cán bộ|đảng viên|công dân))|không có|hết(?= (?:hộ|nhà|tình trạng|nợ)))\s+([^;.()]{3,160})/gu;
 /** "không có" and "hết" are targets only of these subjects. */
 const countable =
-  /^(?:hộ nghèo|hộ cận nghèo|nhà tạm|hồ sơ|vụ|trường hợp|điểm nóng|tội phạm|tai nạn|người|tổ chức|chi bộ|đảng bộ|đảng viên|cán bộ|đơn thư|khiếu kiện|nợ đọng|học sinh)/u;
+  /^(?:hộ|nhà tạm|hồ sơ|vụ|ca|trường hợp|điểm nóng|tội phạm|tai nạn|người|tổ chức|chi bộ|chi hội|đảng bộ|đảng viên|cán bộ|công chức|viên chức|đoàn viên|hội viên|quân nhân|đơn thư|khiếu kiện|nợ đọng|học sinh|xã|thôn|bản|tảo hôn|hôn nhân cận huyết|tử vong|cháy|dịch bệnh|ngộ độc|tệ nạn|đuối nước|bạo lực|tàu)(?![\p{L}])/u;
 /** Nouns of which there shall be none that offices count; "không để tàu cá vi phạm" counts vessels or offences, unsaid. */
-const countedStates = /^(?:hộ|vụ|ca|nhà|xã|phường|thôn|ấp|bản|hồ sơ|trường hợp|điểm|người|học sinh)$/u;
+const countedStates = /^(?:điểm|hộ|vụ|ca|nhà|xã|phường|thôn|ấp|bản|hồ sơ|trường hợp|người|học sinh)$/u;
+/** What is counted of those that there are none of, but shall not be either. */
+const countedNone =
+  /^(?:tổ chức đảng|tổ chức|chi bộ|chi hội|đảng bộ|đảng viên|cán bộ|công chức|viên chức|đoàn viên|hội viên|quân nhân|tàu|tàu cá)$/u;
 const subjectEnd = /\s(?:theo(?! (?:tiêu )?(?:chuẩn|chí))|trên địa bàn|trong|giai đoạn|và không|góp phần|nhằm|để)\s/u;
 
 /** All such phrases of a text in order. */
@@ -43,7 +46,10 @@ export function statePhrases(text: string, lower = text.toLowerCase()): readonly
     if (next > 0) state.lastIndex = match.index + match[0].length - whole.length + next;
     const cut = subjectEnd.exec(subject)?.index ?? subject.length;
     const unit = unitAt(subject, 0);
-    const isCounted = unit !== undefined && countedStates.test(unit.unit) && !/^điểm (?!nóng|đen)/u.test(subject);
+    const isOne = unit !== undefined && !subject.startsWith(",", unit.length);
+    const isNone = isOne && /^(?:không có|không còn)$/u.test(word) && countedNone.test(unit.unit);
+    const isCounted =
+      isNone || (isOne && countedStates.test(unit.unit) && !/^điểm (?!nóng|đen|ô nhiễm)/u.test(subject));
     phrases.push({
       from: match.index,
       to: match.index + word.length,

@@ -73,6 +73,7 @@ interface Around {
   readonly lastOwn: string;
   /** Whether per cents are shares here. */
   readonly isShares: boolean;
+  readonly wholeName?: string;
 }
 
 function readSentence(
@@ -107,6 +108,7 @@ function readSentence(
       lastOwn: clause.name !== "" && !clause.isNamedBehind ? clause.name : around.lastOwn,
       // "Tổng thu nhập 303 tỷ đồng, trong đó nông nghiệp 35%": per cents of a sum are its shares.
       isShares: isOfStructure || /đồng|USD|tấn/u.test(drafts[main]?.unit ?? draft.unit),
+      wholeName: clause.isPart ? (around.wholeName ?? "") : draft.name,
     };
     for (const name of namesIn(draft.name, draft.unit)) {
       drafts.push(name === draft.name ? draft : { ...draft, name });
@@ -212,7 +214,7 @@ function isShareBySentence(
 /** "không để xảy ra" and "tiếp tục duy trì không còn" keep what is; "không còn" alone is still to be reached. */
 function isKept({ mark, before }: Clause): boolean {
   return (
-    (mark.kind === "state" && !/^(?:không còn|hết)$/u.test(mark.phrase.word)) ||
+    (mark.kind === "state" && !/^(?:không còn|không có|hết)$/u.test(mark.phrase.word)) ||
     /duy trì|giữ vững|giữ nguyên|tiếp tục/iu.test(before)
   );
 }

@@ -42,6 +42,8 @@ const told = new RegExp(
     "\\d+ tháng đầu năm",
     "(?:tính )?đến nay",
     "tính đến (?:tháng|ngày|hết|cuối|thời điểm|đầu)",
+    "đến (?:đầu|giữa|thượng tuần|trung tuần|hạ tuần) tháng",
+    "vượt kế hoạch(?: [\\d.,]+|[,;.]|$)",
     "hiện (?:nay|có|toàn|đã)",
     "^\\s*(?:dự|tham dự|về dự|đến dự)(?![\\p{L}])",
     "chỉ tiêu (?:chưa|không) (?:đạt|hoàn thành)",

@@ -26,7 +26,17 @@ const measures =
 /** What is counted for one of something else stands in two words, too: `m2/học sinh`, `chuyên đề/học kỳ`. */
 const counterparts = [
   ...countedNouns.filter((noun) => noun.includes(" ") && !/[,/]/u.test(noun)),
-  ...["ngày đêm", "hộ dân", "người dân", "vạn dân", "triệu dân", "nghìn dân", "học kỳ", "đầu người", "đơn vị diện tích"],
+  ...[
+    "ngày đêm",
+    "hộ dân",
+    "người dân",
+    "vạn dân",
+    "triệu dân",
+    "nghìn dân",
+    "học kỳ",
+    "đầu người",
+    "đơn vị diện tích",
+  ],
 ]
   .sort((a, b) => b.length - a.length)
   .join("|");
@@ -49,7 +59,7 @@ const countedPattern = new RegExp(
 );
 /** One or two syllables that follow a figure, for nouns that aren't in the list. */
 const nounPattern =
-  /^\p{L}+(?:\s(?!(?:và|là|được|có|để|cho|của|ở|tại|đã|sẽ|bị|do|trở|lên|so|từ|đến|trong|trên|theo|đạt|hoặc|với|cùng|vào)(?![\p{L}]))\p{L}+)?/u;
+  /^\p{L}+(?:\s(?!(?:và|là|được|có|để|cho|của|ở|tại|đã|sẽ|bị|do|trở|lên|so|từ|đến|trong|trên|theo|đạt|hoặc|với|cùng|vào|về|dẫn|đứng|hàng|xếp)(?![\p{L}]))\p{L}+)?/u;
 /** `bé trai/100 bé gái`: so many of one for so many of the other. */
 const ratioPattern = /^\p{L}+(?:\s\p{L}+){0,2}\s?\/\s?\d[\d.]*\s\p{L}+(?:\s\p{L}+)?/u;
 /** `/100.000 trẻ đẻ sống`: a rate on so many people, without what it counts. */

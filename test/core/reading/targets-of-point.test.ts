@@ -116,6 +116,29 @@ test.each([
     ],
   ],
   ["- Đào 03 ao làng.", ["Đào ao làng >= 3 ao"]],
+  ["- Đảng bộ hoàn thành tốt nhiệm vụ, không có chi bộ yếu.", ["Không có chi bộ yếu <= 0 chi bộ"]],
+  ["- Không còn tàu cá mất kết nối.", ["Không còn tàu cá mất kết nối <= 0 tàu cá"]],
+  ["- Không có tảo hôn.", ["Không có tảo hôn <= 0"]],
+  [
+    "- Mía 1.800 ha (trồng mới 450 ha); chè 640 ha (năm trước 610 ha).",
+    ["Mía >= 1800 ha", "Mía: trồng mới >= 450 ha", "Chè >= 640 ha"],
+  ],
+  [
+    "- Kết nạp 14 đảng viên, trong đó nữ 6 đồng chí.",
+    ["Kết nạp đảng viên >= 14 đảng viên", "Kết nạp đảng viên: nữ đồng chí >= 6 đồng chí"],
+  ],
+  [
+    "- Chỉ số cải cách thuộc nhóm 12 xã, phường dẫn đầu tỉnh, đạt 88 điểm.",
+    ["Chỉ số cải cách thuộc nhóm xã, phường dẫn đầu tỉnh <= 12 xã, phường", "Chỉ số cải cách >= 88 điểm"],
+  ],
+  [
+    "- Đưa nước ta thuộc nhóm 60 nước dẫn đầu về công nghệ, thuộc nhóm 45 nước dẫn đầu về cạnh tranh.",
+    [
+      "Nước ta thuộc nhóm nước dẫn đầu về công nghệ <= 60 nước",
+      "Nước ta thuộc nhóm nước dẫn đầu về cạnh tranh <= 45 nước",
+    ],
+  ],
+  ["- 100% lao động có việc làm ổn định.", ["Lao động có việc làm ổn định >= 100 %"]],
   [
     "- Có thêm 01 huyện, 17 xã và 60 thôn vùng cao đạt chuẩn; 02 huyện và 19 xã đạt chuẩn nâng cao.",
     [
@@ -201,7 +224,7 @@ test.each([
   ],
   [
     "- Chỉ số hài lòng đạt 92 điểm, xếp trong nhóm 5 phường dẫn đầu.",
-    ["Chỉ số hài lòng >= 92 điểm", "Chỉ số hài lòng xếp trong nhóm <= 5 phường"],
+    ["Chỉ số hài lòng >= 92 điểm", "Chỉ số hài lòng xếp trong nhóm phường dẫn đầu <= 5 phường"],
   ],
   ["- Đưa đi làm việc ở nước ngoài 35 lao động.", ["Đi làm việc ở nước ngoài lao động >= 35 lao động"]],
   ["- Cho vay 215 hộ với tổng vốn 12 tỷ đồng.", ["Cho vay hộ >= 215 hộ", "Cho vay hộ: tổng vốn >= 12 tỷ đồng"]],
