@@ -62,7 +62,7 @@ export interface ReaderSettings {
   readonly readsTexts?: boolean;
 }
 
-export type ConvertedTo = "xlsx" | "pdf" | "txt";
+export type ConvertedTo = "xlsx" | "pdf" | "txt" | "fods";
 
 /** The workbook as LibreOffice writes it after recalculating everything, or as it prints it. */
 export async function convert(workbook: Uint8Array, to: ConvertedTo): Promise<Uint8Array> {

@@ -35,7 +35,6 @@ import type { Font } from "./style";
 import { StylePool } from "./style-pool";
 import type { TableState } from "./table-state";
 import type { Value } from "./value";
-import type { KeptFile } from "./xlsx/kept/kept-file";
 
 export abstract class BookState {
   readonly styles = new StylePool();
@@ -58,8 +57,6 @@ export abstract class BookState {
   requireOpenStructure(): void {
     if (this.structureLock) throw new Refusal("AccessDenied", "The workbook's structure is protected.");
   }
-  /** The file that it was opened from. */
-  kept: KeptFile | null = null;
   calculationMode: CalculationMode = "Automatic";
   /** The file asked for a calculation of everything when it is opened. */
   isCalculatedOnLoad = false;

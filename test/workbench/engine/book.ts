@@ -15,8 +15,12 @@ import { copyInto, cutSheetReferences, renameSheetInFormulas } from "./sheet-cop
 import { checkSheetName, freeSheetName } from "./sheet-names";
 import type { Value } from "./value";
 import { WorkSheet } from "./work-sheet";
+import type { KeptFile } from "./xlsx/kept/kept-file";
 
 export class Book extends BookNames implements Workbook {
+  /** The file that it was opened from. */
+  kept: KeptFile | null = null;
+
   constructor(options: WorkbookOptions) {
     super(options);
     for (const name of options.sheetNames ?? ["Sheet1"]) this.sheetStates = [...this.sheetStates, this.#newSheet(name)];

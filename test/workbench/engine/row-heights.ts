@@ -55,6 +55,22 @@ export class RowHeights {
     this.#given = new Map(heights);
   }
 
+  /** What the file says of these rows, to be given back when what is done to them is undone. */
+  givenWithin(top: number, bottom: number): readonly (readonly [row: number, height: number | null])[] {
+    if (bottom - top > this.#given.size) return [...this.#given].filter(([row]) => row >= top && row <= bottom);
+    const found: [number, number | null][] = [];
+    for (let row = top; row <= bottom; row++) {
+      const height = this.#given.get(row);
+      if (height !== undefined) found.push([row, height]);
+    }
+    return found;
+  }
+
+  giveBack(heights: readonly (readonly [row: number, height: number | null])[]): void {
+    for (const [row, height] of heights) this.#given.set(row, height);
+    this.forgetMeasured();
+  }
+
   /** undefined where the file's word doesn't count any more. */
   given(row: number): number | null | undefined {
     return this.#given.get(row);

@@ -110,7 +110,10 @@ export abstract class SheetEditing extends SheetLayout {
       this.#dropStyles(editedArea({ ...edit, at: limitOf(edit) - edit.count }));
     this.#moveLanes(edit);
     this.shiftCells(edit);
-    this.carryTexts(Float64Array.from(carried, cellKey), movingStep(edit));
+    this.carryTexts(
+      Float64Array.from(carried, ({ row, column }) => row * columnLimit + column),
+      movingStep(edit),
+    );
     this.moveParts(edit);
     this.#rewriteNames(edit);
     this.#rewriteRulesElsewhere(edit);
@@ -221,7 +224,7 @@ export abstract class SheetEditing extends SheetLayout {
     }
     for (const anchor of this.anchors) if (anchor.area) anchor.area = movedByEdit(anchor.area, edit);
     this.noteEntries();
-    this.heights.shift(edit);
+    this.shiftHeights(edit);
     this.book.recalculation.touch(this, concernedArea(edit));
     this.book.journal.record(() => {
       this.shiftCells(inverse(edit));
@@ -247,10 +250,6 @@ export abstract class SheetEditing extends SheetLayout {
     });
     this.putStyles(styles);
   }
-}
-
-function cellKey({ row, column }: Formula): number {
-  return row * columnLimit + column;
 }
 
 function moveFormula(formula: Formula, rows: number, columns: number): void {

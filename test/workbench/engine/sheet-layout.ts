@@ -17,13 +17,14 @@ export abstract class SheetLayout extends SheetStyling {
     const next = { ...this.properties, ...patch };
     if (next.visibility !== this.properties.visibility) this.book.requireOpenStructure();
     if (next.visibility !== "Visible" && this.properties.visibility === "Visible") this.#requireAnotherVisible();
-    this.book.edit(() =>
+    const isNewSize = "standardWidth" in patch || "standardHeight" in patch;
+    this.book.edit(() => {
+      if (isNewSize) this.forgetHeights(0, rowLimit - 1);
       this.assign("properties", next, () => {
-        if ("standardWidth" in patch || "standardHeight" in patch) this.heights.forgetAll();
-        else this.heights.forgetMeasured();
+        this.heights.forgetMeasured();
         this.tell({ kind: "sheetChanged", sheet: this.asSheet });
-      }),
-    );
+      });
+    });
   }
 
   #requireAnotherVisible(): void {
@@ -104,7 +105,7 @@ export abstract class SheetLayout extends SheetStyling {
 
   /** Without a height of their own, rows fit by themselves. */
   autofitRows(area: Area): void {
-    this.heights.forget(area.top, area.bottom);
+    this.book.edit(() => this.forgetHeights(area.top, area.bottom));
     this.setRowHeight({ ...area, left: 0, right: columnLimit - 1 }, null);
   }
 
@@ -194,6 +195,7 @@ export abstract class SheetLayout extends SheetStyling {
   }
 
   setMerges(merges: readonly Area[], area: Area): void {
+    this.forgetHeights(area.top, area.bottom);
     this.assign("merges", merges, () => {
       this.heights.forget(area.top, area.bottom);
       this.book.recalculation.touch(this, area);

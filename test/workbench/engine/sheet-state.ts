@@ -1,6 +1,6 @@
 /** All that a sheet is made of, and the two primitive changes of its cells (contents and styles). Methods for users are in the classes above it. */
 import type { Comment } from "./comment";
-import { areaWithout, boundingArea, cellArea, cellCount, hasCell, isOverlapping, type Area } from "./area";
+import { areaWithout, boundingArea, cellArea, cellCount, hasCell, isOverlapping, rowLimit, type Area } from "./area";
 import { assign as assignField } from "./assign";
 import { AxisRuns, type LaneRun } from "./axis-runs";
 import type { Book } from "./book";
@@ -18,6 +18,7 @@ import type { PageLayout } from "./page-layout";
 import { RowHeights } from "./row-heights";
 import type { ConditionalFormat, DataValidation } from "./rules";
 import type { Style } from "./style";
+import type { StructuralEdit } from "./structural-edit";
 import type { TableState } from "./table-state";
 import type { Value } from "./value";
 import type { WorkSheet } from "./work-sheet";
@@ -96,6 +97,21 @@ export abstract class SheetState {
     return this.#lastUsedRow;
   }
 
+  /** What the file said of the rows' heights holds no longer; it does again when the change is taken back. */
+  forgetHeights(top: number, bottom: number): void {
+    const given = this.heights.givenWithin(top, bottom);
+    // Recorded before the change itself, so that it runs after that is undone.
+    if (given.length > 0) this.book.journal.record(() => this.heights.giveBack(given));
+    this.heights.forget(top, bottom);
+  }
+
+  /** Heights go along with rows that move, and come back with those that were deleted. */
+  shiftHeights(edit: StructuralEdit): void {
+    const given = this.heights.givenWithin(0, rowLimit - 1);
+    if (given.length > 0) this.book.journal.record(() => this.heights.give(new Map(given)));
+    this.heights.shift(edit);
+  }
+
   noteEntries(): void {
     this.#lastUsedRow = null;
     this.#entryVersion++;
@@ -134,7 +150,7 @@ export abstract class SheetState {
     }
     if (!areValuesKnown) this.#touch(entries, bounds);
     this.noteEntries();
-    this.heights.forget(bounds.top, bounds.bottom);
+    this.forgetHeights(bounds.top, bounds.bottom);
     this.book.journal.record(() => this.putContents(Array.from(before.backwards(), loggedEntry)));
     this.tell(editedChange(this, bounds, entries.length, oldValue, formulasChanged));
   }
@@ -186,7 +202,7 @@ export abstract class SheetState {
       bounds = withCell(bounds, row, column);
     }
     this.noteEntries();
-    this.heights.forget(bounds.top, bounds.bottom);
+    this.forgetHeights(bounds.top, bounds.bottom);
     this.book.journal.record(() => this.putStyles([...before.backwards()]));
     this.tell({ kind: "formatChanged", sheet: this.asSheet, area: bounds });
   }
@@ -210,8 +226,8 @@ export abstract class SheetState {
     const before = this[axis].runs;
     this[axis].restore(runs);
     // Texts break elsewhere in columns of another width.
-    if (axis === "columns") this.heights.forgetAll();
-    else this.heights.forgetMeasured();
+    if (axis === "columns") this.forgetHeights(0, rowLimit - 1);
+    this.heights.forgetMeasured();
     this.book.journal.record(() => this.putLanes(axis, before, area));
     this.tell({ kind: "sizesChanged", sheet: this.asSheet, rowsHidden: axis === "rows" });
     if (area) this.tell({ kind: "formatChanged", sheet: this.asSheet, area });

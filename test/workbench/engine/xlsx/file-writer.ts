@@ -75,7 +75,8 @@ export class FileWriter {
     let number = relations.length + 1;
     while (taken.has(`rId${number}`)) number++;
     const id = same?.id ?? `rId${number}`;
-    this.#relations.set(owner, [...relations, { id, type, target, isExternal }]);
+    // LibreOffice spells some types its own way.
+    this.#relations.set(owner, [...relations, { id, type: same?.type ?? type, target, isExternal }]);
     return id;
   }
 

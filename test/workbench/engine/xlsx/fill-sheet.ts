@@ -59,6 +59,7 @@ export function fillSheet(filling: Filling): { formula: Formula; file: FileFormu
   return [...files].flatMap(([key, file]) => {
     const [row, column] = key.split(",").map(Number);
     const formula = sheet.store.at(row ?? 0, column ?? 0)?.formula;
+    if (formula && !file.isArray) filling.kept?.plainFormulas.add(formula);
     return formula ? [{ formula, file }] : [];
   });
 }

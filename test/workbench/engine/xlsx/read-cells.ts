@@ -86,6 +86,7 @@ export class CellReader {
 
   #readCell(cell: XmlElement, row: number, column: number): void {
     const styleIndex = numberOf(cell, "s") ?? 0;
+    this.kept?.noteStyle(attributeOf(cell, "s"));
     const value = this.#value(cell);
     const formula = this.#formula(cell, row, column);
     this.#keep(cell, row, column, value, formula);

@@ -115,8 +115,8 @@ export class CellWriter {
     const value = heading ?? cell.value;
     const formula = cell.formula && heading === null ? this.#formula(cell.formula, table?.name ?? null) : null;
     const kept = this.#keptAt(row, column, value);
-    const attributes = { r, s: style || undefined };
-    if (value === null && !formula && !kept) return tag("c", attributes);
+    const attributes = { r, s: style || (this.kept?.sheet.cells.namesFirstStyle ? 0 : undefined) };
+    if (value === null && !formula && !kept) return isNothing(this.sheet, row, column) ? "" : tag("c", attributes);
     const written = formula || !kept ? this.#value(value, formula !== null, kept) : this.#keptValue(kept, value);
     const own = formula ? formula.markup : kept?.formula && this.kept ? this.#keptFormula(kept.formula, this.kept) : "";
     const cm = formula?.isDynamic ? (this.kept?.dynamicMark ?? 1) : undefined;
@@ -164,13 +164,10 @@ export class CellWriter {
 
   #formula(formula: Formula, tableName: string | null): { markup: string; isDynamic: boolean } {
     const { arrayArea, spillArea, blockedArea, compiled } = formula;
-    const isDynamic =
-      arrayArea === null &&
-      (spillArea !== null ||
-        blockedArea !== null ||
-        needsArrays(compiled.expression) ||
-        // Excel: what an add-in's function gives may be an array, so such a formula is marked even if it gives one value.
-        callsCustom(compiled.expression));
+    const isPlain = this.kept?.sheet.cells.plainFormulas.has(formula) ?? false;
+    // Excel: what an add-in's function gives may be an array, so such a formula is marked even if it gives one value.
+    const mayBeArray = !isPlain && (needsArrays(compiled.expression) || callsCustom(compiled.expression));
+    const isDynamic = arrayArea === null && (spillArea !== null || blockedArea !== null || mayBeArray);
     this.hasDynamic ||= isDynamic;
     const area = arrayArea ?? spillArea ?? cellArea(formula.row, formula.column);
     const kept = this.#keptCells.get(cellKey(formula.row, formula.column));
@@ -203,6 +200,12 @@ function* rowNumbers(runs: readonly LaneRun[]): Generator<number> {
   }
 }
 
+/** An empty cell that looks like all that nothing was said about. */
+function isNothing(sheet: WorkSheet, row: number, column: number): boolean {
+  const isPlain = sheet.rows.at(row).style === null && sheet.columns.at(column).style === null;
+  return isPlain && sheet.style(row, column) === sheet.book.styles.normal;
+}
+
 function inOrder(numbers: readonly number[]): Iterator<number> {
   return [...new Set(numbers)].sort((a, b) => a - b)[Symbol.iterator]();
 }
@@ -210,7 +213,8 @@ function inOrder(numbers: readonly number[]): Iterator<number> {
 /** The smallest area around all stored cells, for the file's "dimension". */
 export function dimensionOf(sheet: WorkSheet): Area {
   let area: Area | null = null;
-  for (const [row, column] of sheet.store.walk(wholeSheet)) {
+  for (const [row, column, { value, formula }] of sheet.store.walk(wholeSheet)) {
+    if (value === null && formula === null && isNothing(sheet, row, column)) continue;
     const cell = cellArea(row, column);
     area = area ? boundingArea(area, cell) : cell;
   }

@@ -36,7 +36,14 @@ function isMarkup(name: string): boolean {
 }
 
 function contentText({ children }: Markup): string {
-  return children.map((child) => (isElement(child) ? markupText(child) : child.trim())).join("");
+  return children.map((child) => (isElement(child) ? markupText(withoutNeedlessSpace(child)) : child.trim())).join("");
+}
+
+/** Only blanks at an end need to be preserved. */
+function withoutNeedlessSpace(element: Markup): Markup {
+  if (textOf(element).trim() === textOf(element)) element.attributes.delete("xml:space");
+  elementsOf(element).forEach(withoutNeedlessSpace);
+  return element;
 }
 
 function prepared(root: Markup, texts: readonly string[]): Markup {
@@ -56,7 +63,7 @@ function prepared(root: Markup, texts: readonly string[]): Markup {
   if (localName(root.name) === "Relationships" || localName(root.name) === "Types")
     root.children = elementsOf(root)
       .map(normalTarget)
-      .filter((each) => !markupText(each).includes("calcChain"))
+      .filter((each) => !/calcChain|Extension="jpeg"|PartName="[^"]*\.rels"/.test(markupText(each)))
       .sort((a, b) => (markupText(a) < markupText(b) ? -1 : 1));
   const dimension = elementOf(root, "dimension");
   if (dimension) dimension.attributes.delete("ref");
@@ -84,9 +91,15 @@ function writeOut(cell: Markup, texts: readonly string[]): void {
   else if (value && cell.attributes.get("t") === "n") cell.attributes.delete("t");
 }
 
+/** What rows, cells and formulas are without being told, which some programs tell all the same. */
+const usual: ReadonlySet<string> = new Set([
+  ...["row customFormat=0", "row customHeight=0", "row hidden=0", "row outlineLevel=0", "f aca=0", "f aca=1"],
+]);
+
 function lines(element: Markup, depth = 0): string {
   const attributes = [...element.attributes]
     .map(([name, value]) => `${name}=${value === "true" ? "1" : value === "false" ? "0" : value}`)
+    .filter((attribute) => !usual.has(`${localName(element.name)} ${attribute}`))
     .sort();
   const own = element.children.filter((child) => !isElement(child)).join("");
   const text = elementsOf(element).length > 0 ? own.trim() : own;

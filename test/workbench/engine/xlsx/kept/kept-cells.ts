@@ -4,6 +4,7 @@
  */
 import { columnLimit, cellArea } from "../../area";
 import { movedSince, type EditHistory } from "../../edit-history";
+import type { Formula } from "../../formula/formula";
 import { isError, type Value } from "../../value";
 import type { WorkSheet } from "../../work-sheet";
 import { escapedText, tag, type Attributes } from "../markup";
@@ -36,8 +37,24 @@ export class KeptCells {
   readonly #rows = new Map<number, Attributes>();
   /** Most rows of a file have the same attributes. */
   readonly #alike = new Map<string, Attributes>();
-  /** Rich texts by their letters; null where the same letters stand plain somewhere. */
+  /** Rich texts by their letters. */
   readonly #richTexts = new Map<string, string>();
+  /** Formulas that the file has without the mark of arrays, though what they call might give one. */
+  readonly plainFormulas = new WeakSet<Formula>();
+
+  #hasZeros = false;
+  #hasBare = false;
+
+  /** What a cell's s attribute says. */
+  noteStyle(written: string | undefined): void {
+    if (written === undefined) this.#hasBare = true;
+    else if (Number(written) === 0) this.#hasZeros = true;
+  }
+
+  /** LibreOffice names the first style too, and takes a cell that names none for one without any. */
+  get namesFirstStyle(): boolean {
+    return this.#hasZeros && !this.#hasBare;
+  }
 
   add(cell: KeptCell): void {
     this.#cells.push(cell);
