@@ -66,6 +66,37 @@ test("the add-in's page can call nothing but its own origin", async () => {
   expect(excel.takeProblems().join()).toContain("Content Security Policy");
 });
 
+// https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+test("what an older Excel hasn't got is ApiNotFound from Excel itself, though office.js lets it through", async () => {
+  const older = await openExcel({ addIn: "sample", requirementSets: { ExcelApi: "1.8" } });
+  await older.inAddIn(() => {
+    const { CommonUtility, Utility } = OfficeExtension as unknown as Record<
+      "CommonUtility" | "Utility",
+      { _doApiNotSupportedCheck: boolean }
+    >;
+    CommonUtility._doApiNotSupportedCheck = false;
+    Utility._doApiNotSupportedCheck = false;
+  });
+  const method = await older.refused(async (context) => {
+    context.workbook.getActiveCell().getSpecialCells("Constants");
+    await context.sync();
+  });
+  const loaded = await older.refused(async (context) => {
+    context.workbook.getActiveCell().load("hasSpill");
+    await context.sync();
+  });
+  const all = await older.run(async (context) => {
+    const cell = context.workbook.getActiveCell();
+    cell.load();
+    await context.sync();
+    return cell.address;
+  });
+  await older.close();
+  expect(method).toMatchObject({ code: "ApiNotFound", location: "Range.getSpecialCells" });
+  expect(loaded).toMatchObject({ code: "ApiNotFound" });
+  expect(all).toBe("Sheet1!A1");
+});
+
 test("newer requirement sets can be asked for", async () => {
   const newer = await openExcel({ addIn: "sample", requirementSets: { ExcelApi: "1.17" }, locale: "en-US" });
   const found = await newer.inAddIn(() => [

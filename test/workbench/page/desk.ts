@@ -6,6 +6,7 @@
 import { Refusal } from "../engine/refusal";
 import type { Change, Happening } from "../engine/changes";
 import type { Workbook } from "../engine/model";
+import type { Sheet } from "../engine/model-sheet";
 import type { Loss } from "../engine/xlsx/losses";
 import { element } from "./dom";
 import type { Locale, Texts } from "./texts";
@@ -96,4 +97,14 @@ export class Desk {
 /** Whether one of these kinds of change is among what happened; opening another workbook counts as every kind. */
 export function includes(happening: Happening | "opened", ...kinds: readonly Change["kind"][]): boolean {
   return happening === "opened" || happening.changes.some((change) => kinds.includes(change.kind));
+}
+
+/** Cells of another sheet have changed: nothing is to be drawn, unless rules of the one that is shown look there. */
+export function isElsewhere(happening: Happening | "opened", shown: Sheet): boolean {
+  if (happening === "opened" || shown.conditionalFormats.length > 0) return false;
+  return happening.changes.every(
+    (change) =>
+      (change.kind === "cellsEdited" || change.kind === "calculated" || change.kind === "formatChanged") &&
+      change.sheet !== shown,
+  );
 }

@@ -145,6 +145,7 @@ class Batch {
     }
     const thing = this.existing(action.ObjectPathId);
     this.at = thing.member(name);
+    this.session.requireMember(this.at);
     if (hasEffect(name)) this.beginOperation();
     const answer = thing.call(name, new Arguments(this.arguments(action.ArgumentInfo), this.at), this.session);
     this.result(
@@ -155,6 +156,7 @@ class Batch {
 
   private setProperty(thing: Thing, name: string, value: Argument): void {
     this.at = thing.member(name);
+    this.session.requireMember(this.at);
     this.beginOperation();
     if (!isPlain(value)) throw invalidArgument(`${this.at} must be plain data.`);
     thing.write(name, value, this.session);
@@ -228,6 +230,7 @@ class Batch {
     if (!parent) return null;
     const name = camelCase(path.Name);
     this.at = parent.member(name || "getItem");
+    this.session.requireMember(this.at);
     if (path.ObjectPathType === ObjectPathType.Property) return parent.follow(name, this.session);
     const args = new Arguments(this.arguments(path.ArgumentInfo), this.at);
     if (path.ObjectPathType === ObjectPathType.Indexer) return parent.item(args, this.session);

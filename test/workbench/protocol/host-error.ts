@@ -2,6 +2,7 @@
 
 /** Messages as the page "Error handling with the application-specific JavaScript APIs" gives them. */
 const messages = {
+  ApiNotFound: "The API you are trying to use could not be found. It may be available in a newer version of Excel.",
   AccessDenied: "You cannot perform the requested operation.",
   BadPassword: "The password you supplied is incorrect.",
   Conflict: "Request could not be processed because of a conflict.",
@@ -29,6 +30,7 @@ const messages = {
 export type HostErrorCode = keyof typeof messages;
 
 const statusOf: Partial<Record<HostErrorCode, number>> = {
+  ApiNotFound: 400,
   AccessDenied: 403,
   Conflict: 409,
   GeneralException: 500,

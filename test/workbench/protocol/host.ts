@@ -80,7 +80,7 @@ export class Host {
     const sets = { ...floor, ...options.requirementSets };
     const takesDataTypes = addIn.allowsDataTypes && supports(sets, "CustomFunctionsRuntime", "1.4");
     const functions = new CustomFunctionRunner(workbook.customFunctions, raise, takesDataTypes);
-    this.session = new Session(workbook, options.fileName, surroundings, events, functions);
+    this.session = new Session(workbook, options.fileName, surroundings, events, functions, sets);
     this.runtime = new AddInRuntime(surroundings, documentFlags(workbook), raise, options.isPaneVisible);
     this.runner = new BatchRunner(this.session, this.runtime, this.gate, options.faults, this.counter);
     this.copies = new DocumentCopies(() => surroundings.saveWorkbook());

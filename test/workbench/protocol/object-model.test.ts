@@ -5,7 +5,10 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import "./batch-runner";
+import { genuineModel } from "../../office-api/genuine-members";
 import { declaredKinds, type Kind } from "./kind";
+import { isAnswered, memberSets } from "./member-sets";
+import { floor } from "./requirement-sets";
 
 interface GenuineClass {
   readonly isCollection: boolean;
@@ -105,4 +108,35 @@ test("the package is read", () => {
 
 test.each(ours.map((kind) => [kind.name, kind] as const))("%s has only what office.js has", (_, kind) => {
   expect(strangers(kind)).toEqual([]);
+});
+
+/** Members of our classes with the set that office.js checks for each: "Range.hasSpill": ExcelApi 1.12. */
+function genuineSets(): Record<string, string> {
+  const { versions } = genuineModel();
+  const members = declaredKinds().flatMap(({ name, scalars, navigations, methods }) =>
+    [scalars, navigations, methods].flatMap((group) => Object.keys(group ?? {}).map((member) => `${name}.${member}`)),
+  );
+  return Object.fromEntries(
+    members.flatMap((member) => {
+      const found = versions.get(member);
+      return found ? [[member, `${found.set} ${found.version}`]] : [];
+    }),
+  );
+}
+
+test("each member is known by the requirement set that office.js checks for it", () => {
+  const ours = Object.fromEntries([...memberSets].map(([member, { set, version }]) => [member, `${set} ${version}`]));
+  expect(ours).toEqual(genuineSets());
+  expect(memberSets.size).toBeGreaterThan(200);
+});
+
+test.each([
+  ["Range.hasSpill", "ExcelApi 1.12", { ExcelApi: "1.12" }, true],
+  ["Range.hasSpill", "ExcelApi 1.9", { ExcelApi: "1.9" }, false],
+  ["Range.address", "no set at all", {}, true],
+  ["TableRowCollection.deleteRowsAt", "the floor", floor, false],
+  ["TableRowCollection.deleteRowsAt", "the floor and ExcelApiOnline", { ...floor, ExcelApiOnline: "1.1" }, true],
+  ["Workbook.insertWorksheetsFromBase64", "the floor", floor, true],
+])("%s in an Excel with %s", (member, _, sets, answered) => {
+  expect(isAnswered(member, sets)).toBe(answered);
 });

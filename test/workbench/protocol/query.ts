@@ -1,6 +1,7 @@
 /** Answers load() and retrieve(): from the names that the caller asked for to the values of an object and of what hangs on it. */
 import type { Session } from "./session";
 import { camelCase, pascalCase, type Thing } from "./kind";
+import { isAnswered } from "./member-sets";
 import type { Json, QueryInfo } from "./wire";
 
 /** What is wanted of one object: all its scalars, or the named members with what is wanted of them. */
@@ -48,8 +49,9 @@ class Answerer {
   answer(thing: Thing, wish: Wish): Json {
     const answer: Record<string, Json> = this.spelling === "server" ? { ...this.session.identityOf(thing) } : {};
     const ofItems: Wish = { everything: wish.everything, members: new Map() };
-    if (wish.everything) for (const name of thing.scalarNames) this.put(answer, thing, name);
+    if (wish.everything) for (const name of this.known(thing)) this.put(answer, thing, name);
     for (const [name, inner] of wish.members) {
+      this.session.requireMember(thing.member(name));
       if (thing.hasScalar(name)) this.put(answer, thing, name);
       else if (thing.isCollection && !thing.hasNavigation(name)) ofItems.members.set(name, inner);
       else answer[this.spelt(name)] = this.answerLinked(thing, name, inner);
@@ -61,6 +63,11 @@ class Answerer {
       answer[this.spelling === "server" ? "_Items" : "items"] = items.map((item) => inner.answer(item, ofItems));
     }
     return answer;
+  }
+
+  /** All that this Excel has of it. */
+  private known(thing: Thing): readonly string[] {
+    return thing.scalarNames.filter((name) => isAnswered(thing.member(name), this.session.sets));
   }
 
   private answerLinked(thing: Thing, name: string, wish: Wish): Json {

@@ -2,7 +2,9 @@
 import type { Workbook } from "../engine/model";
 import type { CustomFunctionRunner } from "./custom-functions";
 import type { EventHub } from "./events";
-import { notBuilt } from "./host-error";
+import { HostError, notBuilt } from "./host-error";
+import { isAnswered } from "./member-sets";
+import type { RequirementSets } from "./requirement-sets";
 import type { Thing } from "./kind";
 import { LiveRanges } from "./object-model/cell-range";
 import { Operations } from "./operations";
@@ -27,7 +29,14 @@ export class Session {
     readonly surroundings: Surroundings,
     readonly events: EventHub,
     readonly functions: CustomFunctionRunner,
+    /** What this Excel says it supports. */
+    readonly sets: RequirementSets,
   ) {}
+
+  /** Excel: what came with a newer set than its own it doesn't know, whether or not office.js has asked before. */
+  requireMember(member: string): void {
+    if (!isAnswered(member, this.sets)) throw new HostError("ApiNotFound");
+  }
 
   identityOf(thing: Thing): { readonly [key: string]: Json } {
     return this.references.identityOf(thing);

@@ -4,7 +4,7 @@
  */
 import { cellArea, columnLimit, rowLimit, type Area } from "../../engine/area";
 import type { Sheet } from "../../engine/model-sheet";
-import { includes, type Desk } from "../desk";
+import { includes, isElsewhere, type Desk } from "../desk";
 import { element } from "../dom";
 import { CellsCanvas } from "./cells-canvas";
 import { Looks } from "./look";
@@ -69,6 +69,7 @@ export class Grid {
       ) {
         this.axes = new WeakMap();
       }
+      if (isElsewhere(happening, this.sheet)) return;
       if (happening === "opened" || happening.changes.some((change) => change.kind !== "selectionChanged"))
         this.refresh();
       else {

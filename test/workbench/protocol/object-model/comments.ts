@@ -5,7 +5,7 @@ import { newGuid } from "../../engine/guid";
 import type { Place } from "../../engine/model";
 import type { Sheet } from "../../engine/model-sheet";
 import type { Arguments } from "../arguments";
-import { HostError, invalidArgument } from "../host-error";
+import { HostError, invalidArgument, notBuilt } from "../host-error";
 import { kind, type Kind, type Scalar, Thing } from "../kind";
 import type { Session } from "../session";
 import { placeArgument, rangeThing } from "./places";
@@ -54,6 +54,11 @@ function change(held: HeldComment, next: (comment: Comment) => Comment | null): 
   );
 }
 
+/** Mentions ask for people of an organization, and here are none. */
+function requirePlain(args: Arguments, place: number): void {
+  if (args.word(place, ["Plain", "Mention"], "Plain") === "Mention") throw notBuilt("comments that mention people");
+}
+
 function cellOf({ session, sheet }: Comments, args: Arguments): Place {
   // Excel: a comment belongs to one cell, and the workbook's collection wants the sheet in its address.
   const place = placeArgument(args, 0, sheet ?? session.workbook.activeSheet);
@@ -76,6 +81,7 @@ export const commentsKind: Kind<Comments> = kind({
   methods: {
     add: (comments, args) => {
       const { sheet, area } = cellOf(comments, args);
+      requirePlain(args, 2);
       const { top: row, left: column } = area;
       if (sheet.comments.some((each) => each.row === row && each.column === column)) throw invalidArgument();
       const comment = { ...said(args.text(1)), row, column, resolved: false, replies: [] };
@@ -158,6 +164,7 @@ const repliesKind: Kind<HeldComment> = kind({
   items: (held) => found(held).comment.replies.map(({ id }) => replyThing(held, id)),
   methods: {
     add: (held, args) => {
+      requirePlain(args, 1);
       const reply = said(args.text(0));
       change(held, (comment) => ({ ...comment, replies: [...comment.replies, reply] }));
       return replyThing(held, reply.id);
