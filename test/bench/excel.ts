@@ -6,6 +6,7 @@ import { openExcel, type ExcelDriver } from "../workbench/driver";
 import setUp from "../workbench/global-setup";
 import tearDown from "../workbench/global-teardown";
 import { manyTargets } from "./many-targets";
+import { workOf } from "./work";
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
@@ -16,17 +17,6 @@ async function timed(work: () => Promise<void>): Promise<number> {
 }
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(0)} kB`;
-
-/** Milliseconds that the page's process has worked: unlike the clock's they don't grow with what else the machine does. */
-async function workOf({ context, page }: ExcelDriver): Promise<number> {
-  const session = await context.newCDPSession(page);
-  await session.send("Performance.enable");
-  const { metrics } = await session.send("Performance.getMetrics");
-  await session.detach();
-  const seconds = metrics.find(({ name }) => name === "ProcessTime")?.value;
-  if (seconds === undefined) throw new Error("This browser doesn't say how long its process has worked");
-  return seconds * 1000;
-}
 
 interface Measured {
   readonly requests: number;
