@@ -49,7 +49,7 @@ export interface CustomFunctionCall {
   readonly sheetName: string;
   readonly row: number;
   readonly column: number;
-  /** For each argument the address ("Sheet1!A1:B2") if it was a plain reference, else null. */
+  /** For each argument the address ("Sheet1!A1:B2") if it was a plain reference, else null; empty unless the function asks for them. */
   readonly argumentAddresses: readonly (string | null)[];
 }
 

@@ -24,7 +24,7 @@ export function callCustomFunction(
   expressions.forEach((expression, index) => {
     if (!expression && parameters[index]?.optional) operands[index] = undefined;
   });
-  const addresses = operands.map((operand) => addressOf(operand));
+  const addresses = definition.requiresParameterAddresses ? operands.map((operand) => addressOf(operand)) : none;
   const lifted = new Map<number, Grid>();
   operands.forEach((operand, index) => {
     const parameter = parameters[Math.min(index, parameters.length - 1)];
@@ -65,6 +65,8 @@ function forEachElement(
   if (isBusy) throw busy;
   return results;
 }
+
+const none: readonly null[] = [];
 
 function addressOf(operand: Operand): string | null {
   if (!(operand instanceof Reference) || operand.areas.length !== 1) return null;

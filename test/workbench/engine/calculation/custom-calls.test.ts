@@ -425,7 +425,11 @@ describe("streams", () => {
   });
 
   test("those that are told their cell are one for each, and begin anew where they have gone", () => {
-    const { book, batches, cancelled, answer } = calledOnce({ ...stream, requiresAddress: true });
+    const { book, batches, cancelled, answer } = calledOnce({
+      ...stream,
+      requiresAddress: true,
+      requiresParameterAddresses: true,
+    });
     fillCells(sheet(book), { D5: "=WHERE(A2:A3)" });
     expect(batches.flat().map(told)).toEqual(["Sheet1!D5 of Sheet1!A2:A3"]);
     answer(() => 7);

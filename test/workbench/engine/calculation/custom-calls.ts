@@ -23,8 +23,10 @@ interface RunningCustomCall {
   readonly call: CustomFunctionCall;
   /** By function, arguments and the addresses that it is told. */
   readonly key: string;
-  /** Whom it answers: one formula, or all that share a stream. */
-  readonly formulas: Set<Formula>;
+  /** Whom it answers; null once the formula has left it. */
+  formula: Formula | null;
+  /** Of a stream: all formulas that share it. */
+  readonly sharers: Set<Formula> | null;
   answer: CustomAnswer | null;
 }
 
@@ -110,7 +112,8 @@ export class CustomCalls implements CustomFunctions {
       if (!running) continue;
       if (!running.answer) this.#waiting--;
       running.answer = customAnswer(value);
-      for (const formula of running.formulas) {
+      for (const formula of running.sharers ?? [running.formula]) {
+        if (!formula) continue;
         formulas.add(formula);
         this.#answered.add(formula);
       }
@@ -190,7 +193,7 @@ export class CustomCalls implements CustomFunctions {
     let use = formula.customCalls.get(key);
     if (!use) {
       const running = this.#streams.get(key) ?? this.#ask(key, definition, args, addresses, formula);
-      running.formulas.add(formula);
+      running.sharers?.add(formula);
       formula.customCalls.set(key, (use = { running, isUsed: true }));
     }
     use.isUsed = true;
@@ -203,11 +206,13 @@ export class CustomCalls implements CustomFunctions {
     definition: CustomFunctionDefinition,
     args: CustomFunctionCall["args"],
     argumentAddresses: readonly (string | null)[],
-    { sheet, row, column }: Formula,
+    formula: Formula,
   ): RunningCustomCall {
+    const { sheet, row, column } = formula;
     const id = this.#nextId++;
     const call = { id, definition, args, sheetName: sheet.name, row, column, argumentAddresses };
-    const running = { call, key, formulas: new Set<Formula>(), answer: null };
+    const sharers = definition.streaming ? new Set<Formula>() : null;
+    const running = { call, key, formula, sharers, answer: null };
     if (definition.streaming) this.#streams.set(key, running);
     this.#running.set(id, running);
     this.#outgoing.set(id, call);
@@ -216,15 +221,18 @@ export class CustomCalls implements CustomFunctions {
   }
 
   #leave(formula: Formula, { running }: CustomCallUse): void {
-    running.formulas.delete(formula);
-    if (running.formulas.size > 0) return;
-    if (running.call.definition.streaming) this.#left.add(running);
-    else this.#cancel(running);
+    if (running.sharers) {
+      running.sharers.delete(formula);
+      if (running.sharers.size === 0) this.#left.add(running);
+    } else {
+      running.formula = null;
+      this.#cancel(running);
+    }
   }
 
   #endLeftStreams(): void {
     for (const running of this.#left) {
-      if (running.formulas.size > 0) continue;
+      if (running.sharers && running.sharers.size > 0) continue;
       this.#streams.delete(running.key);
       this.#cancel(running);
     }
