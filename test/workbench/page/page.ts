@@ -18,6 +18,7 @@ import { Files } from "./files";
 import { buildGrid } from "./grid/build";
 import { nativeFunctions } from "./native-functions";
 import { meddle } from "./meddling";
+import { FaultPanel } from "./parts/fault-panel";
 import { Pane } from "./parts/pane";
 import { statusBar } from "./parts/status-bar";
 import { sheetTabs } from "./parts/sheet-tabs";
@@ -98,6 +99,7 @@ async function start(): Promise<void> {
     ),
     status.element,
     readerCells(grid, selecting, editing),
+    new FaultPanel(desk, faults, request.showsFaults).element,
   );
   files.acceptDrops();
   onTheme(() => grid.followTheme());

@@ -16,6 +16,8 @@ export interface PageRequest {
   /** The ribbon control that a new workbook begins with. */
   readonly press: string | undefined;
   readonly requirementSets: RequirementSets | undefined;
+  /** Whether the panel of faults is open from the start. */
+  readonly showsFaults: boolean;
 }
 
 export async function readRequest(): Promise<PageRequest> {
@@ -32,6 +34,7 @@ export async function readRequest(): Promise<PageRequest> {
     book: query.get("book") ?? defaults["book"],
     press: query.get("press") ?? defaults["press"],
     requirementSets: sets === null ? undefined : readSets(sets),
+    showsFaults: query.get("faults") === "1",
   };
 }
 

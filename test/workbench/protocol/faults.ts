@@ -96,9 +96,9 @@ export class Faults {
     this.put([...this.begun, { plan, passing, left, isOn: false, whenEnded: [] }]);
   }
 
-  /** All faults of a kind, or all: what waited for the end of the editing goes on; lost answers stay lost. */
-  end(kind?: FaultKind): void {
-    const ended = this.begun.filter(({ plan }) => kind === undefined || plan.kind === kind);
+  /** A fault, all of a kind, or all: what waited for the end of the editing goes on; lost answers stay lost. */
+  end(which?: FaultKind | FaultPlan): void {
+    const ended = this.begun.filter(({ plan }) => which === undefined || which === plan || which === plan.kind);
     this.put(this.begun.filter((each) => !ended.includes(each)));
     for (const { whenEnded } of ended) for (const go of whenEnded.splice(0)) go();
   }
