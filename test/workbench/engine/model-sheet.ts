@@ -6,6 +6,7 @@ import type { PageLayout } from "./page-layout";
 import type { ConditionalFormat, DataValidation } from "./rules";
 import type { Style, StylePatch } from "./style";
 import type { Filter, Table } from "./model-table";
+import type { Undrawn } from "./undrawn";
 import type { Value } from "./value";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
@@ -238,6 +239,8 @@ export interface Sheet {
   /** In the order in which they were made. */
   readonly comments: readonly Comment[];
   setComments(comments: readonly Comment[]): void;
+  /** Charts, pictures and shapes that the file holds. */
+  readonly undrawn: readonly Undrawn[];
   readonly customProperties: ReadonlyMap<string, string>;
   setCustomProperty(key: string, value: string | null): void;
 }

@@ -87,8 +87,7 @@ export abstract class SheetEditing extends SheetLayout {
 
   /** Excel doesn't push cells with contents off the sheet. */
   #requireRoom(edit: StructuralEdit): void {
-    const limit = limitOf(edit);
-    const lost = editedArea({ ...edit, at: limit - edit.count });
+    const lost = editedArea({ ...edit, at: limitOf(edit) - edit.count });
     for (const [, , cell] of this.store.walk(lost)) {
       if (cell.value !== null || cell.formula)
         throw new Refusal("InvalidOperation", "Cells with contents would be pushed off the end of the sheet.");

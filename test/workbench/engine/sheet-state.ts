@@ -20,6 +20,7 @@ import type { ConditionalFormat, DataValidation } from "./rules";
 import type { Style } from "./style";
 import type { StructuralEdit } from "./structural-edit";
 import type { TableState } from "./table-state";
+import { movedUndrawn, type Undrawn } from "./undrawn";
 import type { Value } from "./value";
 import type { WorkSheet } from "./work-sheet";
 
@@ -64,6 +65,8 @@ export abstract class SheetState {
   selection: readonly Area[] = [cellArea(0, 0)];
   activeCell: Position = { row: 0, column: 0 };
   exists = true;
+  /** Where they lay when the file was opened. */
+  undrawnInFile: readonly Undrawn[] = [];
   /** What has moved cells since the sheet was made or opened. */
   history: EditHistory | null = null;
   #lastUsedRow: number | null = null;
@@ -80,6 +83,10 @@ export abstract class SheetState {
   /** This object as its users see it. */
   get asSheet(): Sheet {
     return this.asWorkSheet;
+  }
+
+  get undrawn(): readonly Undrawn[] {
+    return movedUndrawn(this.undrawnInFile, this.history);
   }
 
   get position(): number {

@@ -46,6 +46,11 @@ export const english: Texts = {
     signature: "digital signature",
     revisions: "history of a shared workbook",
   },
+  undrawn: {
+    chart: (name) => `Chart “${name}”`,
+    picture: (name) => `Picture “${name}”`,
+    shape: (name) => `Shape “${name}”`,
+  },
   unreadable: {
     password: "it is protected with a password. Take the password off in Excel, save, and open it again.",
     oldExcel: "it is a workbook of Excel 97–2003 (.xls). Save it in Excel as .xlsx and open that.",

@@ -45,6 +45,11 @@ export const vietnamese = {
     signature: "chữ ký số",
     revisions: "lịch sử của sổ dùng chung",
   },
+  undrawn: {
+    chart: (name: string) => `Biểu đồ “${name}”`,
+    picture: (name: string) => `Ảnh “${name}”`,
+    shape: (name: string) => `Hình vẽ “${name}”`,
+  },
   unreadable: {
     password: "tệp có mật khẩu. Hãy bỏ mật khẩu trong Excel, lưu rồi mở lại.",
     oldExcel: "đây là sổ Excel 97–2003 (.xls). Hãy lưu thành .xlsx trong Excel rồi mở.",

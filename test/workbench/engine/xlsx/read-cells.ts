@@ -101,13 +101,13 @@ export class CellReader {
   }
 
   #keep(cell: XmlElement, row: number, column: number, value: Value, formula: FileFormula | null): void {
-    if (!this.kept) return;
+    if (!this.kept || isUsual(cell)) return;
     const kept: KeptCell = { row, column, value, ...this.#beyondModel(cell, value, formula) };
     if (Object.keys(kept).length > 3) this.kept.add(kept);
   }
 
   #beyondModel(cell: XmlElement, value: Value, formula: FileFormula | null): Partial<KeptCell> {
-    const { cm, vm, ph } = ownAttributes(cell);
+    const { cm, vm, ph } = cell.attributes;
     const isDynamic = this.lookups.isDynamic(Number(cm ?? 0));
     const named = { cm: isDynamic ? undefined : cm, vm, ph };
     const element = childOf(cell, "f");
@@ -191,6 +191,14 @@ export class CellReader {
       }
     }
   }
+}
+
+/** A number or a plain formula, as most cells are: not worth a second look. */
+function isUsual({ attributes, children }: XmlElement): boolean {
+  const isPlain = attributes["t"] === undefined && attributes["cm"] === undefined && attributes["vm"] === undefined;
+  if (!isPlain || attributes["ph"] !== undefined) return false;
+  const formula = children.find(({ name }) => name === "f");
+  return formula === undefined || (formula.attributes["t"] !== "dataTable" && formula.attributes["ca"] === undefined);
 }
 
 /** More than letters: runs of their own looks, or sound readings. */

@@ -14,6 +14,7 @@ import { readColumns, readRows, readSizes } from "./lanes";
 import type { KeptCells } from "./kept/kept-cells";
 import type { KeptFile } from "./kept/kept-file";
 import { noteCommentParts, noteProperty, noteTable } from "./kept/places";
+import { readUndrawn } from "./kept/read-undrawn";
 import type { Losses } from "./losses";
 import { readPageLayout } from "./page-setup";
 import { readProtection } from "./protection";
@@ -85,6 +86,7 @@ export function readSheetPart(
   if (kept && keptSheet) {
     keptSheet.columns = sheet.columns.runs;
     noteCommentParts(kept, sheet.id, part, relations);
+    sheet.undrawnInFile = readUndrawn(parts, relations);
   }
   sheet.rows.restore(readRows(part, reader, styles));
   noteFiltered(sheet.rows, sheet.filter, tables);

@@ -276,6 +276,7 @@ export class Grid {
       references: overlay.references.filter((reference) => reference.sheet === sheet),
       spill: sheet.spill(row, column)?.area,
       isEditing: overlay.edited !== undefined,
+      undrawn: sheet.undrawn.map(({ kind, name, area }) => ({ area, label: this.desk.texts.undrawn[kind](name) })),
       colors: this.colors,
     };
     paintOverlay(contextOf(this.over), view);

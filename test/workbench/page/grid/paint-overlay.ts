@@ -20,6 +20,8 @@ export interface OverlayView {
   readonly references: readonly { readonly area: Area; readonly color: string }[];
   readonly spill: Area | undefined;
   readonly isEditing: boolean;
+  /** What lies on the sheet and isn't drawn, each with what it is. */
+  readonly undrawn: readonly { readonly area: Area; readonly label: string }[];
   readonly colors: OverlayColors;
 }
 
@@ -38,6 +40,7 @@ export function paintOverlay(context: CanvasRenderingContext2D, view: OverlayVie
   context.beginPath();
   context.rect(columns.head - 2, rows.head - 2, columns.length, rows.length);
   context.clip();
+  for (const object of view.undrawn) paintUndrawn(context, view, object);
   if (view.spill) frame(context, view, view.spill, "#2F75C8", 1, []);
   for (const reference of view.references) {
     const box = boxOf(view, reference.area);
@@ -63,6 +66,29 @@ export function boxOf(view: { rows: Track; columns: Track }, area: Area): Rect |
   const down = stretchOf(view.rows, { first: area.top, last: area.bottom });
   if (!across || !down) return undefined;
   return { x: across.from, y: down.from, width: across.to - across.from, height: down.to - down.from };
+}
+
+/** A box in the place of a chart or picture: something is there, though not here. */
+function paintUndrawn(
+  context: CanvasRenderingContext2D,
+  view: OverlayView,
+  { area, label }: OverlayView["undrawn"][number],
+): void {
+  const box = boxOf(view, area);
+  if (!box) return;
+  context.save();
+  context.beginPath();
+  context.rect(box.x, box.y, box.width, box.height);
+  context.clip();
+  context.fillStyle = "rgb(250 250 250 / 92%)";
+  context.fillRect(box.x, box.y, box.width, box.height);
+  context.fillStyle = "#595959";
+  context.font = "13px system-ui, sans-serif";
+  context.textAlign = "center";
+  context.textBaseline = "middle";
+  context.fillText(label, box.x + box.width / 2, box.y + box.height / 2);
+  context.restore();
+  frame(context, view, area, "#8A8A8A", 1, [4, 3]);
 }
 
 function frame(

@@ -315,6 +315,19 @@ describe("what is kept follows", () => {
     expect(summary?.[1]).toBe("Tổng hợp");
   });
 
+  test("places of charts, pictures and shapes, where the page marks them", async () => {
+    const book = await openWorkbook(foreignBook(), options);
+    const sheet = book.sheets[0] as Sheet;
+    expect(sheet.undrawn).toEqual([
+      { kind: "chart", name: "Biểu đồ 1", area: at("F3:J11") },
+      { kind: "picture", name: "Ảnh 1", area: at("F13:J21") },
+      { kind: "shape", name: "Hình 1", area: at("F23:J31") },
+    ]);
+    sheet.insert(at("1:2"), "Down");
+    sheet.delete(at("A:A"), "Left");
+    expect(sheet.undrawn[0]?.area).toEqual(at("E5:I13"));
+  });
+
   test("a note goes with its cell", async () => {
     const found = await differences((_, sheet) => sheet.delete(at("3:3"), "Up"));
     expect(found["xl/comments1.xml"]).toContain('- comment authorId=0 ref=C3 ""');

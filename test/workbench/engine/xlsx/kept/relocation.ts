@@ -3,8 +3,8 @@
  * names or were removed. From texts of then (addresses, formulas) to texts of now.
  */
 import { areaAddress, readReference, sheetPrefix } from "../../address";
-import { columnLimit, isSameArea, rowLimit, type Area } from "../../area";
-import { editsOf, movedSince } from "../../edit-history";
+import { isSameArea, type Area } from "../../area";
+import { cornerSince, movedSince, type Corner } from "../../edit-history";
 import { tokensOf, withReferences } from "../../formula/tokens";
 import type { WorkSheet } from "../../work-sheet";
 
@@ -64,23 +64,8 @@ export class Relocation {
     return changed === null ? text : changed.slice(1);
   }
 
-  /** Where the upper left corner of a drawing is now: it stays on the sheet even if its cells are gone. */
-  corner(row: number, column: number, home: WorkSheet): { row: number; column: number } {
-    let [top, left] = [row, column];
-    for (const edit of editsOf(home.history)) {
-      const isRows = edit.axis === "rows";
-      const across = isRows ? left : top;
-      if (across < edit.from || across > edit.to) continue;
-      const place = isRows ? top : left;
-      const moved =
-        edit.kind === "insert"
-          ? place + (place >= edit.at ? edit.count : 0)
-          : place < edit.at
-            ? place
-            : Math.max(edit.at, place - edit.count);
-      if (isRows) top = Math.min(moved, rowLimit - 1);
-      else left = Math.min(moved, columnLimit - 1);
-    }
-    return { row: top, column: left };
+  /** Where the upper left corner of a drawing is now. */
+  corner(row: number, column: number, home: WorkSheet): Corner {
+    return cornerSince(row, column, home.history);
   }
 }
