@@ -38,7 +38,7 @@ function depthOf(indent: string): number {
 
 /** Stars and double underscores around words, and the backslashes that protect signs. */
 export function withoutEmphasis(text: string): { readonly text: string; readonly isBold?: boolean } {
-  if (!/[*_\\`\t]| {2}/u.test(text)) return { text: text.trim() };
+  if (!hasMarks(text)) return { text: text.trim() };
   const line = text.replace(/[\t ]+/gu, " ").trim();
   const isBold = /^(?:\*\*|__)(?!\s)(?:(?!\*\*|__).)+(?:\*\*|__)[*\s.:;,]*$/u.test(line.replace(/\*\*\*/gu, "**"));
   const plain = line
@@ -46,4 +46,16 @@ export function withoutEmphasis(text: string): { readonly text: string; readonly
     .replace(/`([^`]+)`/gu, "$1")
     .replace(/\\([\\`*_{}[\]()#+\-.!|>~])/gu, "$1");
   return { text: plain.trim(), ...(isBold ? { isBold } : {}) };
+}
+
+/** Stars, underscores, backslashes, quoted code, tabs, two blanks side by side: every line is looked through for them. */
+function hasMarks(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2a || code === 0x5f || code === 0x5c || code === 0x60 || code === 0x09) return true;
+    if (code === 0x20 && before === 0x20) return true;
+    before = code;
+  }
+  return false;
 }

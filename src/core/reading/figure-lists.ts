@@ -1,5 +1,6 @@
 /** Lists that set figures whatever their heading says: most of their points are short and hold a figure with a unit. */
 
+import { hasDigit } from "./letters";
 import type { Point } from "./outline";
 
 /** Fewer points are no list, and a smaller share of them holds figures by chance in lists of duties, too. */
@@ -29,7 +30,7 @@ export function pointsOfFigureLists(points: readonly Point[]): ReadonlySet<Point
   for (const list of lists.values()) {
     if (list.length < fewest) continue;
     const setting = list.filter(
-      ({ text }) => text.length < longest && /\d/u.test(text) && figure.test(text) && !past.test(text),
+      ({ text }) => text.length < longest && hasDigit(text) && figure.test(text) && !past.test(text),
     );
     if (setting.length >= list.length * leastShare) for (const point of list) found.add(point);
   }

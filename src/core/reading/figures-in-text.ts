@@ -2,7 +2,7 @@
  *  and numbers that belong to a name ("lớp 6", "trẻ 5 tuổi", "Đề án 06") left alone. */
 
 import { readNumeral } from "../numeral";
-import { isDigit, isLetter } from "./letters";
+import { hasDigit, isDigit, isLetter } from "./letters";
 import { nounAt, populationRate, unitAt, type UnitFound } from "./units";
 
 export interface Figure {
@@ -197,7 +197,8 @@ const powersOfTen: ReadonlySet<number> = new Set(Array.from({ length: 21 }, (_, 
 function isOfName(lower: string, before: string, { unit, to, value }: Figure): boolean {
   // "trẻ 3 - 5 tuổi", "từ 6 đến 36 tháng tuổi", "khách sạn 3 - 5 sao".
   const behind = lower.slice(to, to + 20);
-  if (/^\s?(?:-|–|đến)\s?\d+\s?(?:tháng|tuổi|sao|tầng)/u.test(behind.slice(0, 16))) return true;
+  const isFollowed = hasDigit(behind);
+  if (isFollowed && /^\s?(?:-|–|đến)\s?\d+\s?(?:tháng|tuổi|sao|tầng)/u.test(behind.slice(0, 16))) return true;
   const family = unit?.isKnown ? unit.family : undefined;
   // "trên 1 vạn dân", "tính trên 100.000 trẻ đẻ sống".
   if (
@@ -213,7 +214,7 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   if (family === "measure" && /(?:đề án|chương trình)\s{1,3}$/u.test(before)) return true;
   if (family === "percent" || family === "money" || family === "measure") return false;
   if (ownParts.test(lower.slice(to, to + 40)) && !fulfilled.test(before)) return true;
-  const rangeEnd = /^(?:\s?[-–÷]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)/u.exec(behind)?.[1];
+  const rangeEnd = !isFollowed ? undefined : /^(?:\s?[-–÷]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)/u.exec(behind)?.[1];
   // "20 và 21-5" are days.
   const isRangeStart = rangeEnd !== undefined && valueOf(rangeEnd).value > value;
   // "240.000 - 250.000", and not "28-4", which is a day.

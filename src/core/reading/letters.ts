@@ -48,6 +48,13 @@ export function isCapitals(text: string): boolean {
   return hasRun;
 }
 
+/** The letters that a text begins with. */
+export function firstSyllable(text: string): string {
+  let end = 0;
+  while (isLetter(text.charCodeAt(end))) end++;
+  return text.slice(0, end);
+}
+
 /** The last syllable of a text, behind which only blanks and colons stand; the last sign where that is no letter. */
 export function lastSyllable(text: string): string {
   let end = text.length;
@@ -62,3 +69,12 @@ const isBlankOrColon = (code: number): boolean =>
   code === 0x3a ||
   (code >= 0x09 && code <= 0x0d) ||
   (code >= 0x80 && /\s/u.test(String.fromCharCode(code)));
+
+/** All syllables that a pattern writes out: where it begins or ends with whole words, the first and the last one of what it matches are
+ *  among them. Refused where a syllable can be spelt in several ways, as in `/h[óo]a?/`. */
+export function syllablesOf({ source }: RegExp): ReadonlySet<string> {
+  const plain = source.replace(/\\p\{\w+\}|\\./gu, " ");
+  if (/\p{L}[?*+{[.]|\]\p{L}/u.test(plain)) throw new Error(`Syllables that aren't written out: ${source}`);
+  const words = plain.match(/\p{L}+/gu) ?? [];
+  return new Set(words.map((word) => word.toLowerCase()));
+}

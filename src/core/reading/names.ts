@@ -1,10 +1,11 @@
 /** Names of indicators out of the words around their figures. */
 
+import { firstSyllable, isLetter, lastSyllable, syllablesOf } from "./letters";
 import { remembered } from "./remembered";
 
 /** What may stand before a name and says nothing of it. */
 const leads =
-  /^(?:[\s,;:.)–—+*•-]+|(?:và|với|còn|riêng|cụ thể(?: là)?|gồm(?: có)?|bao gồm|trong đó(?: có)?|tr\.?đó|phấn đấu(?: để| thực hiện)?|tiếp tục|đảm bảo|bảo đảm|tương đương(?: với)?|tương ứng(?: với)?|trên(?! chuẩn)|ước|đến|tới|từ|(?:trong )?khoảng|dự kiến|sẽ(?= (?:có|đạt))|mục tiêu|chỉ tiêu:|nâng(?! cao)|đưa|giữ(?! vững)|gấp|=|đồng thời|quyết tâm|cơ bản|tập trung(?= \p{L}+ \p{L})|so với (?:cùng kỳ|đầu (?:năm|nhiệm kỳ)|(?:(?:thực hiện|cùng kỳ) )?năm (?:20\d\d|trước))(?! \p{L}+ \p{L}+ \p{L}+ \p{L}+)|chỉ tiêu là|thì|là|đạt và vượt|đạt(?! chuẩn| danh hiệu| tiêu| yêu cầu| loại| giải| mức chất| trên chuẩn| tốt)|được(?! công nhận)|có(?! thêm)|có thêm|thêm|hằng năm|hàng năm|cả năm|(?:đến )?(?:hết|cuối) (?:năm|quý [ivx]+)(?![\p{L}]| \d|\/)|trong năm(?! 20\d\d)|năm nay|trên địa bàn (?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?= (?:có|đạt)))(?![\p{L}])|(?:giai đoạn 20\d\d\s?[-–]\s?20\d\d)(?![\p{L}\d])|(?:(?:phấn đấu )?(?:(?:đến )?(?:hết|cuối) |đến |trong |vào )?(?:năm|quý|tháng) (?:20\d\d|[ivx]+|\d+)(?:\s?[-–]\s?20\d\d)?(?:\/20\d\d)?)(?![\p{L}\d]))/iu;
+  /^(?:[\s,;:.)–—+*•-]+|(?:và|với|còn|riêng|cụ thể(?: là)?|gồm(?: có)?|bao gồm|trong đó(?: có)?|tr\.đó|trđó|phấn đấu(?: để| thực hiện)?|tiếp tục|đảm bảo|bảo đảm|tương đương(?: với)?|tương ứng(?: với)?|trên(?! chuẩn)|ước|đến|tới|từ|(?:trong )?khoảng|dự kiến|sẽ(?= (?:có|đạt))|mục tiêu|chỉ tiêu:|nâng(?! cao)|đưa|giữ(?! vững)|gấp|=|đồng thời|quyết tâm|cơ bản|tập trung(?= \p{L}+ \p{L})|so với (?:cùng kỳ|đầu (?:năm|nhiệm kỳ)|(?:(?:thực hiện|cùng kỳ) )?năm (?:20\d\d|trước))(?! \p{L}+ \p{L}+ \p{L}+ \p{L}+)|chỉ tiêu là|thì|là|đạt và vượt|đạt(?! chuẩn| danh hiệu| tiêu| yêu cầu| loại| giải| mức chất| trên chuẩn| tốt)|được(?! công nhận)|có(?! thêm)|có thêm|thêm|hằng năm|hàng năm|cả năm|(?:đến )?(?:hết|cuối) (?:năm|quý [ivx]+)(?![\p{L}]| \d|\/)|trong năm(?! 20\d\d)|năm nay|trên địa bàn (?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?= (?:có|đạt)))(?![\p{L}])|(?:giai đoạn 20\d\d\s?[-–]\s?20\d\d)(?![\p{L}\d])|(?:(?:phấn đấu )?(?:(?:đến )?(?:hết|cuối) |đến |trong |vào )?(?:năm|quý|tháng) (?:20\d\d|[ivx]+|\d+)(?:\s?[-–]\s?20\d\d)?(?:\/20\d\d)?)(?![\p{L}\d]))/iu;
 /** What may stand between a name and its figure. */
 const links =
   /(?:[\s,;:–—(-]+|(?<![\p{L}])(?:(?<!(?:không|chưa|không được|đã) )(?:đạt|có|được)|đạt được|đạt tỷ lệ|đạt mức|là|ở mức|với|cho|(?<!(?:mặt|đồng|văn|công|cân) )bằng|chiếm tỷ trọng|chiếm tỷ lệ|chiếm|từ|(?<!trở )lên|gấp|đến|tới|(?:trong )?khoảng|trên|phấn đấu|ước|(?<!(?:chất lượng|lương|yêu cầu) )tối thiểu|ít nhất|mức|và|còn|trong đó(?: có)?|trong năm|cụ thể|(?<!(?:đến|hết|cuối) )năm 20\d\d|phải|sẽ|là:|(?<=^|có )thêm|đảm bảo|bảo đảm|duy trì|duy trì ở mức|giữ vững|giữ|ổn định ở mức|ổn định|số lượng|(?:nằm |xếp |đứng |lọt )?(?:trong|thuộc|vào) (?:nhóm|tốp|top)))$/iu;
@@ -30,12 +31,13 @@ export function keepsIndicator(head: string): boolean {
 export const cleanName = remembered(200, (text: string): string => {
   let name = withoutOpenBracket(text);
   for (;;) {
-    const shorter = withoutLink(name.replace(aimers, "").replace(leads, "")).trim();
+    const shorter = withoutLink(withoutLead(withoutAimer(name))).trim();
     if (shorter === name) break;
     name = shorter;
   }
   if (/\s\s|[^\S ]/u.test(name)) name = name.replace(/\s+/gu, " ");
-  if (/^["“”']|["“”'.]$/u.test(name)) name = name.replace(/^["“”']+|["“”'.]+$/gu, "");
+  if (quotes.includes(name.charAt(0)) || `${quotes}.`.includes(name.charAt(name.length - 1)))
+    name = name.replace(/^["“”']+|["“”'.]+$/gu, "");
   return closedBrackets(name);
 });
 
@@ -65,7 +67,21 @@ const aimWords =
 /** No link with what stands before it is longer than this; only so much of a name is looked at for each one that goes. */
 const linkLength = 80;
 
+const leadStarts = syllablesOf(leads);
+const linkEnds = syllablesOf(links);
+const quotes = "\"“”'";
+
+/** What all ways to say who aims end with. */
+const withoutAimer = (name: string): string => (/sẽ|đấu|tiêu/iu.test(name) ? name.replace(aimers, "") : name);
+
+/** Few names begin with a word that one can do without, and few end with one. */
+function withoutLead(name: string): string {
+  const first = firstSyllable(name);
+  return first === "" || leadStarts.has(first.toLowerCase()) ? name.replace(leads, "") : name;
+}
+
 function withoutLink(name: string): string {
+  if (isLetter(name.charCodeAt(name.length - 1)) && !linkEnds.has(lastSyllable(name).toLowerCase())) return name;
   const start = Math.max(0, name.length - linkLength);
   const link = links.exec(name.slice(start));
   return link ? name.slice(0, start + link.index) : name;

@@ -2,6 +2,7 @@
 
 import type { Clause } from "./clauses";
 import { isAim } from "./told-and-aimed";
+import { isDigit, lastSyllable, syllablesOf } from "./letters";
 
 /** "Năm 2022, huyện đã hoàn thành …", "Căn cứ Nghị quyết số …": what was done and what a plan rests on is no target. */
 export function isReport(text: string, year: number | undefined): boolean {
@@ -19,6 +20,8 @@ const done =
 
 const attained =
   /^\s*\(?(?:đạt|bằng|vượt)\s[\d.,]+\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|cùng kỳ)/iu;
+const attainedBefore = /(?<![\p{L}])(?:đã đạt|ước đạt|đã thực hiện|mới đạt)\s*$/iu;
+const attainedEnds = syllablesOf(attainedBefore);
 /** Words behind a figure that stand further off don't speak of it. */
 const farWords = 300;
 /** Words that end right before a figure and speak of its year are no longer than this. */
@@ -27,19 +30,23 @@ const nearWords = 60;
 /** A figure of a year before the plan's: "năm 2024 đạt 93%", "bằng 105% so với kế hoạch". */
 export function isOfThePast(text: string, { before, behind, mark }: Clause, year: number | undefined): boolean {
   if (mark.kind === "state") return false;
-  const named = /(?<!so với )năm\s+(20\d\d)\s*(?:là|đạt|ước đạt|chỉ đạt|:)?\s*$/iu.exec(
-    text.slice(Math.max(0, mark.phrase.start - nearWords), mark.phrase.start).trimEnd(),
-  );
+  const told = text.slice(Math.max(0, mark.phrase.start - nearWords), mark.phrase.start).trimEnd();
+  const end = lastSyllable(told);
+  const named = isDigit(end.charCodeAt(0)) || yearEnds.has(end.toLowerCase()) ? namedYear.exec(told) : null;
   if (named && year !== undefined && Number(named[1]) < year) return true;
   const near = text.slice(Math.max(0, mark.phrase.from - nearWords), mark.phrase.from);
-  if (/(?<![\p{L}])(?:đã đạt|ước đạt|đã thực hiện|mới đạt)\s*$/iu.test(near)) return true;
-  // "đợt mặn 4‰ vào sâu 60 km hồi tháng 3 năm 2020": what was once.
-  const after = text.slice(mark.phrase.end, mark.phrase.end + farWords);
-  const once = /[;.]|\shồi\s(?:tháng|năm|quý|đầu|giữa|cuối)\s/iu.exec(after)?.[0] ?? "";
-  if (once.length > 1) return true;
+  if (attainedEnds.has(lastSyllable(near).toLowerCase()) && attainedBefore.test(near)) return true;
+  const behindFigure = text.slice(mark.phrase.end, mark.phrase.end + farWords);
+  // "đợt mặn 4‰ vào sâu 60 km hồi tháng 3 năm 2020": what was once, in the same sentence.
+  if (/ồi\s/iu.test(behindFigure) && once.exec(behindFigure)?.[1] !== undefined) return true;
   // "… đạt 618 tỷ đồng (đạt 142,36% chỉ tiêu": a result with its attainment.
-  if (attained.test(after)) return true;
+  if (attained.test(behindFigure)) return true;
   return (
-    /^\s*(?:so với )?(?:kế hoạch (?:năm|giao)|dự toán (?:năm|giao)|cùng kỳ)/iu.test(behind) && /bằng\s*$/iu.test(before)
+    /bằng\s*$/iu.test(before) && /^\s*(?:so với )?(?:kế hoạch (?:năm|giao)|dự toán (?:năm|giao)|cùng kỳ)/iu.test(behind)
   );
 }
+
+/** "năm 2024 đạt" right before a figure. */
+const namedYear = /(?<!so với )năm\s+(20\d\d)\s*(?:là|đạt|ước đạt|chỉ đạt|:)?\s*$/iu;
+const yearEnds = syllablesOf(namedYear);
+const once = /[;.]|(\shồi\s(?:tháng|năm|quý|đầu|giữa|cuối)\s)/iu;

@@ -35,6 +35,8 @@ const subjects: readonly (readonly [RegExp, string])[] = [
   [/nông thôn mới/u, "NTM"],
   [/đạt chuẩn quốc gia.*trường|trường.*chuẩn quốc gia/u, "TRUONGCQG"],
 ];
+/** Most names are of none of them. */
+const anySubject = new RegExp(subjects.map(([{ source }]) => source).join("|"), "u");
 const small = new Set(
   "va cua cac trong tren theo so voi la o duoc co cho den tu ty le tong gia tri dia ban nam muc so".split(" "),
 );
@@ -54,8 +56,8 @@ export function proposedCode(name: string, prefix: string, taken: Map<string, nu
 }
 
 function stemOf(lower: string): string {
-  for (const [pattern, code] of subjects) if (pattern.test(lower)) return code;
-  return initials(lower);
+  const subject = anySubject.test(lower) ? subjects.find(([pattern]) => pattern.test(lower)) : undefined;
+  return subject?.[1] ?? initials(lower);
 }
 
 /** The first letters of the words that say something, up to eight, or the only word. */

@@ -64,7 +64,7 @@ const work =
 
 /** A year that a point sets figures for beside the plan's; years that a figure is held against are none. */
 function otherYear(text: string, year: number | undefined): number | undefined {
-  if (year === undefined) return undefined;
+  if (year === undefined || !text.includes("20")) return undefined;
   const bare = text.replace(
     /\([^()]*\)|(?:giá|so với|hơn|bằng|từ|so|sánh|cùng kỳ|thực hiện|ước|lần)\s(?:[\p{L}]+\s){0,4}20\d\d/giu,
     " ",

@@ -5,6 +5,7 @@ import type { DocumentBlock, PlanDocument } from "./plan-document";
 import { plainText } from "./lines";
 import { outlineOf, type OutlineEntry, type Point, type TableAt } from "./outline";
 import { pointsOfFigureLists } from "./figure-lists";
+import { hasDigit } from "./letters";
 import { headingsOfReading, type Headings } from "./heading-says";
 import { planHeading, type PlanHeading } from "./plan-heading";
 import { ledByFigure, quotationOfLead } from "./led-points";
@@ -136,7 +137,7 @@ function readEntry(
   const says = above && headings(above);
   const led = ledByFigure(given, says?.lead);
   const point = led ?? given;
-  if (led === undefined && !/\d/u.test(point.text) && !/không|hết/iu.test(point.text)) return noReading;
+  if (led === undefined && !hasDigit(point.text) && !/không|hết/iu.test(point.text)) return noReading;
   const read = attentionTo(point, around);
   const { attention } = read;
   const isDoubted = read.doubts.length > 0 || !isRead(attention);

@@ -1,5 +1,6 @@
 /** Titles and captions of running text: they repeat what the text says and set nothing of their own. From the outline. */
 
+import { hasDigit } from "./letters";
 import type { OutlineEntry, Point } from "./outline";
 
 /** More of such lines are a list, and no titles. */
@@ -12,13 +13,13 @@ export function titlesOf(entries: readonly OutlineEntry[]): ReadonlySet<Point> {
   const isLine = (entry: OutlineEntry): entry is Point => "line" in entry && entry.style === "";
   const lines = entries.filter(isLine);
   const isTitle = ({ text }: Point): boolean =>
-    /\d/u.test(text) && text.length < longest && !/[.:;,…!?]["”)]?$/u.test(text);
+    text.length < longest && hasDigit(text) && !/[.:;,…!?]["”)]?$/u.test(text);
   const titles = lines.filter(isTitle);
   const sentences = lines.filter(({ text }) => /[.…]["”)]?$/u.test(text)).map(({ text }) => text);
   const repeats = titles.length > mostTitles ? [] : titles.filter(({ text }) => isSaid(text, 1, sentences));
   const leads = lines.slice(0, mostTitles).filter((line) => {
     const { text } = line;
-    if (isTitle(line) || text.length >= longest || !/\d/u.test(text)) return false;
+    if (isTitle(line) || text.length >= longest || !hasDigit(text)) return false;
     const below = lines.slice(lines.indexOf(line) + 1).map((each) => each.text);
     return below.some((other) => other.length > text.length && isSaid(text, 2, [other]));
   });

@@ -67,10 +67,24 @@ export const populationRate =
   /^\s?\/\s?1(?:0{3,}|0*(?:\.000)+)\s(?:trẻ đẻ sống|trẻ|ca đẻ|dân|người dân|người|phụ nữ|lao động)(?![\p{L}\d])/u;
 const scaleAlone = new RegExp(`^\\s{0,3}(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)${word}${perPart}`, "u");
 
+/** "%", "‰", "điểm %", "phần trăm". */
+const ofPercents: ReadonlySet<string> = new Set("%‰đp");
+/** What stands behind figures without a unit more often than anything else. */
+const notOfUnits: ReadonlySet<string> = new Set(",;:()-–+");
+
+/** The first sign that is no blank, of which a unit has three at the most before it. */
+function firstSign(text: string): string {
+  let at = 0;
+  while (at < 3 && text.charAt(at) !== "" && text.charAt(at).trim() === "") at++;
+  return text.charAt(at);
+}
+
 /** The unit that begins at `start`; `lower` is the text in small letters. Undefined where a sign or the end follows. */
 export function unitAt(lower: string, start: number): UnitFound | undefined {
   const rest = lower.slice(start, start + 80);
-  const percent = percentPattern.exec(rest);
+  const first = firstSign(rest);
+  if (first === "" || notOfUnits.has(first)) return undefined;
+  const percent = ofPercents.has(first) ? percentPattern.exec(rest) : null;
   if (percent) return found(percent[0], "percent");
   const cash = moneyPattern.exec(rest);
   if (cash) return found(cash[0], "money");
@@ -166,7 +180,9 @@ export function unitSpelling(text: string): string {
 
 /** "Thu nhập bình quân đầu người đạt 72 triệu": a bare scale behind the name of a sum of money means đồng. */
 export function unitOfMoney(unit: string, name: string): string {
-  return moneyNames.test(name) ? unit.replace(/^(?:nghìn|triệu|tỷ)(?=$|\/)/u, "$& đồng") : unit;
+  return /^(?:nghìn|triệu|tỷ)(?=$|\/)/u.test(unit) && moneyNames.test(name)
+    ? unit.replace(/^(?:nghìn|triệu|tỷ)/u, "$& đồng")
+    : unit;
 }
 
 const moneyNames =

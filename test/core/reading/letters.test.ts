@@ -1,4 +1,12 @@
-import { hasDigit, isCapitals, isDigit, isLetter, lastSyllable } from "../../../src/core/reading/letters";
+import {
+  firstSyllable,
+  hasDigit,
+  isCapitals,
+  isDigit,
+  isLetter,
+  lastSyllable,
+  syllablesOf,
+} from "../../../src/core/reading/letters";
 
 test.each([
   ["VỀ KINH TẾ", true],
@@ -42,4 +50,24 @@ test.each([
   [" : ", ""],
 ])("the last syllable of %p is %p", (text, syllable) => {
   expect(lastSyllable(text)).toBe(syllable);
+});
+
+test.each([
+  ["thu ngân sách", "thu"],
+  ["GRDP: 8%", "GRDP"],
+  ["95% hộ", ""],
+  ["", ""],
+])("%p begins with the letters %p", (text, syllable) => {
+  expect(firstSyllable(text)).toBe(syllable);
+});
+
+test.each([
+  [/^(?:và|Trong đó(?: có)?)(?![\p{L}])|đến\s(?:hết )?năm 20\d\d$/iu, ["và", "trong", "đó", "có", "đến", "hết", "năm"]],
+  [/(?:quý [ivx]+|tr\.đó)$/u, ["quý", "ivx", "tr", "đó"]],
+])("the syllables of %p", (pattern, syllables) => {
+  expect([...syllablesOf(pattern)]).toEqual(syllables);
+});
+
+test.each([/h[óo]a$/u, /tr\.?đóa?$/u, /hoá{2}$/u, /ho.$/u])("%p spells a syllable in several ways", (pattern) => {
+  expect(() => syllablesOf(pattern)).toThrow("aren't written out");
 });
