@@ -34,7 +34,8 @@ const officeAddresses = [
   "https://appsforoffice.edog.officeapps.live.com/lib/beta/hosted/",
 ];
 const officePath = "/_office-js/";
-const manifestPath = "/_manifest.xml";
+/** Texts come before files: it is here whatever its name. */
+const manifestPath = "/manifest.xml";
 
 export async function serveForeign(addIn: ForeignAddIn, port: number): Promise<ForeignSite> {
   const file = await manifestOf(addIn);

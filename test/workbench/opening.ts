@@ -1,12 +1,13 @@
 /** Where a test's Excel is opened: the addresses that global-setup.ts left, the add-in that is wanted, and the page's parameters. */
 import path from "node:path";
 import { environment } from "./environment";
+import { serveForeign, type ForeignAddIn } from "./foreign-site";
 import type { Site } from "./server";
 import { serveAddIn } from "./sites";
 
 export interface ExcelOptions {
-  /** The built product unless given; "sample" is the workbench's own; else a folder with manifest.xml. */
-  readonly addIn?: string;
+  /** The built product unless given; "sample" is the workbench's own; else a folder with manifest.xml, or another's add-in. */
+  readonly addIn?: string | ForeignAddIn;
   readonly locale?: "vi-VN" | "en-US";
   /** Newer or other requirement sets than Excel LTSC 2021 has: { ExcelApi: "1.16" }. */
   readonly requirementSets?: { readonly [name: string]: string };
@@ -16,14 +17,15 @@ export interface ExcelOptions {
   readonly width?: number;
 }
 
-export async function addInSite(addIn: string | undefined): Promise<{ origin: string; site?: Site }> {
+export async function addInSite(addIn: ExcelOptions["addIn"]): Promise<{ origin: string; site?: Site }> {
   if (addIn === undefined) {
     const fault = process.env[environment.productFault];
     if (fault) throw new Error(`The add-in could not be built:\n${fault}`);
     return { origin: setting(environment.product) };
   }
   if (addIn === "sample") return { origin: setting(environment.sample) };
-  const site = await serveAddIn({ "/": path.resolve(addIn) }, 0);
+  const isForeign = typeof addIn === "object";
+  const site = isForeign ? await serveForeign(addIn, 0) : await serveAddIn({ "/": path.resolve(addIn) }, 0);
   return { origin: site.origin, site };
 }
 

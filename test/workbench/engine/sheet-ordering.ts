@@ -76,10 +76,11 @@ export abstract class SheetOrdering extends SheetTransfer {
       this.book.calculateNow();
       const used = this.store.usedArea((cell) => !cell.isEmpty);
       const end = Math.min(body.bottom, Math.max(body.top, used?.bottom ?? body.top));
-      const lines = this.copied({ ...body, bottom: end }, "All", false).map((copies, index) => ({
-        copies,
-        row: body.top + index,
-      }));
+      // Excel: hidden rows stay where they are, a filter's too:
+      // https://support.microsoft.com/office/62d0b95d-2a90-4610-a6ae-2e545c4a4654
+      const lines = this.copied({ ...body, bottom: end }, "All", false)
+        .map((copies, index) => ({ copies, row: body.top + index }))
+        .filter(({ row }) => !this.isRowHidden(row));
       const keyed = lines.map((line) => ({
         ...line,
         keys: fields.map(({ key }) => this.store.valueAt(line.row, body.left + key)),
@@ -96,16 +97,24 @@ export abstract class SheetOrdering extends SheetTransfer {
         }
         return a.row - b.row;
       });
-      this.#putSorted(keyed, body);
+      this.#putSorted(
+        keyed,
+        lines.map(({ row }) => row),
+        body,
+      );
     });
   }
 
   /** Excel: a formula's references to its own row move with it, those to other rows keep their distance. */
-  #putSorted(lines: readonly { readonly copies: readonly Copied[]; readonly row: number }[], body: Area): void {
+  #putSorted(
+    lines: readonly { readonly copies: readonly Copied[]; readonly row: number }[],
+    places: readonly number[],
+    body: Area,
+  ): void {
     const contents: Entry[] = [];
     const styles: [number, number, Style][] = [];
     lines.forEach(({ copies, row }, index) => {
-      const target = body.top + index;
+      const target = places[index] ?? row;
       if (target === row) return;
       copies.forEach(({ content, style }, offset) => {
         contents.push([target, body.left + offset, moved(content, target - row, 0)]);
@@ -114,7 +123,7 @@ export abstract class SheetOrdering extends SheetTransfer {
     });
     this.putStyles(styles);
     this.putContents(contents);
-    const rows = lines.flatMap(({ row }, index) => (row === body.top + index ? [] : [body.top + index]));
+    const rows = lines.flatMap(({ row }, index) => (row === places[index] ? [] : [places[index] ?? row]));
     const [first, last] = [rows[0], rows.at(-1)];
     if (first === undefined || last === undefined) return;
     this.tell({ kind: "rowsSorted", sheet: this.asSheet, area: { ...body, top: first, bottom: last } });

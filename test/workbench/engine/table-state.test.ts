@@ -172,6 +172,16 @@ describe("rows and columns", () => {
     expect(table.area).toEqual(at("B2:D4"));
   });
 
+  // https://support.microsoft.com/office/62d0b95d-2a90-4610-a6ae-2e545c4a4654
+  test("rows that a filter hides stay where they are when the others are sorted", () => {
+    const sheet = targets().book.activeSheet;
+    fillCells(sheet, { H10: "x", H11: 3, H12: 1, H13: 2 });
+    const shown = { kind: "values", texts: ["3", "2"], blanks: false } as const;
+    sheet.setFilter({ area: at("H10:H13"), criteria: new Map([[0, shown]]) });
+    sheet.sort(at("H11:H13"), [{ key: 0, ascending: true }]);
+    expect(sheet.values(at("H11:H13"))).toEqual([[2], [1], [3]]);
+  });
+
   test("dissolved, its formulas name plain cells", () => {
     const { book, table } = targets();
     fillCells(book.activeSheet, { F3: "=SUM(Chỉ_tiêu[Kế hoạch])" });

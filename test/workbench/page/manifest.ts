@@ -113,7 +113,8 @@ class ManifestReader {
       icon: child(this.app, "IconUrl") && this.localised("IconUrl"),
       startPage: this.startPage(),
       domains: this.domains(),
-      functionFile: functionFile && this.resource(functionFile),
+      // Excel: a page that no command needs may be named by nothing.
+      functionFile: functionFile && this.resources.get(functionFile.getAttribute("resid") ?? ""),
       sharedRuntime: runtime?.getAttribute("lifetime") === "long" ? this.resource(runtime) : undefined,
       functions: host && this.readFunctions(host),
       tabs: points.filter((point) => pointType(point) === "PrimaryCommandSurface").flatMap((point) => this.tabs(point)),

@@ -5,10 +5,13 @@ import { notBuilt } from "./host-error";
 import type { Fate } from "./faults";
 import type { DocumentCopies } from "./document-copies";
 import { requestErrors, type RequestErrorCode } from "./request-gate";
+import { selectedData, writeSelectedData } from "./selected-data";
 import type { Json } from "./wire";
 import type { Workbook } from "../engine/model";
 
 const dispatchId = {
+  getSelectedData: 64,
+  setSelectedData: 65,
   refreshSettings: 75,
   saveSettings: 76,
   getDocumentCopy: 77,
@@ -50,6 +53,12 @@ export async function executeMethod(data: unknown, targets: MethodTargets): Prom
       const settings = settingsAsPairs(targets.workbook).map(([Name, Value]) => ({ Name, Value }));
       return done({ Properties: { Settings: settings } });
     }
+    case dispatchId.getSelectedData: {
+      const answer = selectedData(targets.workbook, data["DdaGetBindingData"]);
+      return typeof answer === "number" ? { Version: 1, Error: answer } : done({ Data: answer.data });
+    }
+    case dispatchId.setSelectedData:
+      return { Version: 1, Error: writeSelectedData(targets.workbook, data["DdaSetBindingData"]) ?? 0 };
     case dispatchId.getDocumentCopy:
       return copyCall(targets, () => targets.copies.open(data["0"], data["1"]));
     case dispatchId.getDocumentCopyChunk:

@@ -73,6 +73,14 @@ export class TriedExcel {
     await this.pane.getByRole("button", { name }).first().click();
   }
 
+  /** A dialog's window, when its page has begun as it wants to. */
+  async dialog(opened: Promise<Page>): Promise<Page> {
+    const dialog = await opened;
+    await dialog.waitForFunction(() => typeof Office === "object" && (Office.context as unknown) !== undefined);
+    await dialog.evaluate(() => Office.onReady());
+    return dialog;
+  }
+
   async type(address: string, text: string): Promise<void> {
     await this.page.evaluate((given) => window.workbench?.type(...given), [address, text] as const);
   }

@@ -70,7 +70,9 @@ function inputs(notation: Notation): Scalar<CellRange> {
 function setNumberFormats(fromText: (range: CellRange, text: string) => string) {
   return (range: CellRange, value: Json): void => {
     const read = (cell: Json): string | null => (cell === null ? null : fromText(range, formatText(cell)));
-    const given = matrixInput(value, range.area, read);
+    // Excel: one format in rows of its own is for all cells, as Microsoft's tutorial for add-ins has it.
+    const one = Array.isArray(value) && value.length === 1 && Array.isArray(value[0]) && value[0].length === 1;
+    const given = matrixInput(one ? ((value[0] as readonly Json[])[0] ?? null) : value, range.area, read);
     if (Array.isArray(given)) range.sheet.writeNumberFormats(range.area, given);
     else if (given !== null) range.sheet.format(range.area, { numberFormat: given });
   };
