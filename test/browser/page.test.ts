@@ -163,6 +163,31 @@ describe("moving and selecting", () => {
     expect(await nameBox().inputValue()).toBe(name);
   });
 
+  test.each<[keys: readonly string[], what: string, seen: () => Promise<unknown>, expected: unknown]>([
+    [["Shift+Space", "Control+Minus"], "its row goes", () => texts("A1:A3"), [["2"], ["3,5"], [""]]],
+    [["Control+Space", "Control+Equal"], "a column comes before it", () => texts("A1:B1"), [["", "1"]]],
+    [["Control+Shift+Digit5"], "per cents", () => texts("A1"), [["100%"]]],
+    [
+      ["Control+ArrowDown", "ArrowDown", "Alt+Equal", "Enter"],
+      "the sum of the numbers above",
+      () => texts("A4"),
+      [["6,5"]],
+    ],
+    [["Control+Digit9", "ArrowDown", "ArrowUp"], "its row is hidden", () => nameBox().inputValue(), "A2"],
+    [["F5"], "an address can be typed", () => page.evaluate(() => document.activeElement?.className), "name-box"],
+    [["Control+Shift+KeyL", "Alt+ArrowDown"], "the filter's list", () => page.getByRole("menu").count(), 1],
+  ])("%j: %s", async (keys, _, seen, expected) => {
+    await press("Control+Home", ...keys);
+    expect(await seen()).toEqual(expected);
+    await press("Escape");
+  });
+
+  test("Shift+F11 is a new sheet", async () => {
+    const sheets = page.locator(".sheet-tabs").getByRole("tab");
+    await press("Shift+F11");
+    await eventually(() => sheets.count(), 2);
+  });
+
   test("the status bar adds the selection up", async () => {
     await press("Control+Home", "Shift+ArrowDown", "Shift+ArrowDown");
     await eventually(
@@ -282,6 +307,41 @@ describe("sheets", () => {
     await press("Enter");
     expect(await excel.read(`'${first}'!A1`)).toMatchObject({ value: 7, formula: `=${second}!A1` });
     expect(await tab(first).getAttribute("aria-selected")).toBe("true");
+  });
+});
+
+describe("print preview", () => {
+  const preview = (): ReturnType<Page["getByRole"]> => page.getByRole("dialog", { name: "Xem trước khi in" });
+  const pages = (): ReturnType<Page["locator"]> => preview().locator(".preview-page");
+
+  test("Ctrl+P shows the pages, Escape goes back to the cell", async () => {
+    await go("A60");
+    await typeDown("cuối");
+    await press("Control+p");
+    expect(await pages().count()).toBe(2);
+    expect(await preview().getByRole("status").textContent()).toBe("Trang 1 / 2");
+    await press("PageDown");
+    await eventually(() => preview().getByRole("status").textContent(), "Trang 2 / 2");
+    await press("Escape");
+    expect(await preview().count()).toBe(0);
+    await typeDown("tiếp");
+    expect((await excel.read("A61")).text).toBe("tiếp");
+  });
+
+  test("the tab of the page layout changes what is printed, and the browser prints those pages", async () => {
+    await go("A60");
+    await typeDown("cuối");
+    await go("A40");
+    await tab("Bố trí trang").click();
+    await page.getByRole("button", { name: "Ngắt trang" }).click();
+    await page.getByRole("button", { name: "Ngang", exact: true }).click();
+    await page.getByRole("button", { name: "Xem trước khi in" }).click();
+    expect(await pages().count()).toBe(3);
+    const box = await pages().first().boundingBox();
+    expect((box?.width ?? 0) / (box?.height ?? 1)).toBeCloseTo(Math.SQRT2, 1);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b/gu)).toHaveLength(3);
+    await press("Escape");
   });
 });
 

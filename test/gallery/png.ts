@@ -20,10 +20,10 @@ export function readPpm(file: Uint8Array): Pixels {
 /** Levels of each colour: black print on white keeps its smooth edges, and all colours fit into one byte. */
 const levels = [6, 5] as const;
 
-export function pngOf(pixels: Pixels): Uint8Array {
+export function pngOf(pixels: Pixels, possible: readonly number[] = levels): Uint8Array {
   const { width, height } = pixels;
   const { palette, indices } =
-    levels.map((count) => indexed(pixels, count)).find((each) => each !== undefined) ?? tooMany();
+    firstOf(possible, (count) => indexed(pixels, count)) ?? tooMany();
   const rows = new Uint8Array(height * (width + 1));
   // Each row begins with its filter: none.
   for (let row = 0; row < height; row++)
@@ -48,6 +48,14 @@ export function pngOf(pixels: Pixels): Uint8Array {
     at += part.length;
   }
   return file;
+}
+
+function firstOf<A, B>(all: readonly A[], made: (each: A) => B | undefined): B | undefined {
+  for (const each of all) {
+    const found = made(each);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function tooMany(): never {

@@ -164,6 +164,60 @@ function scaled(rule: Extract<ConditionalRule, { kind: "colorScale" }>, at: At):
   return { fill: blended(below.color, above.color, share) };
 }
 
+/** What bars and icons draw into a cell beside or instead of its text. */
+export interface ConditionalDrawing {
+  /** Shares of the cell's width; `from` is where zero lies. */
+  readonly bar: { readonly from: number; readonly to: number; readonly color: string } | null;
+  /** The set by its name in Excel.IconSet, and which of its icons, the one for the least values first. */
+  readonly icon: { readonly set: string; readonly index: number } | null;
+  readonly isTextShown: boolean;
+}
+
+/** Excel's colour of bars to the left. */
+const negativeBar = "#FF0000";
+
+export function conditionalDrawingAt(sheet: SheetReading, row: number, column: number): ConditionalDrawing | null {
+  let drawing: ConditionalDrawing | null = null;
+  for (const format of sheet.conditionalFormats) {
+    if (!format.areas.some((area) => hasCell(area, row, column))) continue;
+    const { rule } = format;
+    const at = { sheet, format, row, column };
+    if (rule.kind === "dataBar" || rule.kind === "iconSet") {
+      const known: ConditionalDrawing = drawing ?? { bar: null, icon: null, isTextShown: true };
+      const isTextShown = known.isTextShown && rule.showValue;
+      const bar = rule.kind === "dataBar" ? (known.bar ?? barOf(rule, at)) : known.bar;
+      const icon = rule.kind === "iconSet" ? (known.icon ?? iconOf(rule, at)) : known.icon;
+      if (bar || icon) drawing = { bar, icon, isTextShown };
+    } else if (format.stopIfTrue && patchOf(rule, at)) break;
+  }
+  return drawing;
+}
+
+function barOf(rule: Extract<ConditionalRule, { kind: "dataBar" }>, at: At): ConditionalDrawing["bar"] {
+  const value = at.sheet.store.valueAt(at.row, at.column);
+  if (typeof value !== "number") return null;
+  const numbers = numbersOf(at.sheet, at.format.areas);
+  // Automatic ends always have zero between them.
+  const low =
+    rule.lowest.kind === "automatic" ? Math.min(0, numbers[0] ?? 0) : thresholdValue(rule.lowest, numbers, at);
+  const high =
+    rule.highest.kind === "automatic" ? Math.max(0, numbers.at(-1) ?? 0) : thresholdValue(rule.highest, numbers, at);
+  if (high <= low) return null;
+  const share = (number: number): number => Math.min(1, Math.max(0, (number - low) / (high - low)));
+  const from = share(Math.max(low, Math.min(high, 0)));
+  return { from, to: share(value), color: value < 0 && low < 0 ? negativeBar : rule.color };
+}
+
+function iconOf(rule: Extract<ConditionalRule, { kind: "iconSet" }>, at: At): ConditionalDrawing["icon"] {
+  const value = at.sheet.store.valueAt(at.row, at.column);
+  if (typeof value !== "number") return null;
+  const numbers = numbersOf(at.sheet, at.format.areas);
+  const limits = rule.thresholds.map((threshold) => thresholdValue(threshold, numbers, at));
+  // The first threshold is none: what lies below the second has the first icon.
+  const index = limits.reduce((found, limit, each) => (each > 0 && value >= limit ? each : found), 0);
+  return { set: rule.icons, index: rule.reverse ? limits.length - 1 - index : index };
+}
+
 function thresholdValue({ kind, value }: Threshold, sorted: readonly number[], at: At): number {
   const [least, most] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
   const given = value === undefined ? 0 : evaluated(value, at);

@@ -1,6 +1,7 @@
 /** A sheet as protocol and page see it: interfaces only. Rows and columns are zero-based. See model.ts for what all methods share. */
 import type { Comment } from "./comment";
 import type { Area } from "./area";
+import type { ConditionalDrawing } from "./conditional-style";
 import type { Place, Position, Workbook } from "./model";
 import type { PageLayout } from "./page-layout";
 import type { ConditionalFormat, DataValidation } from "./rules";
@@ -194,6 +195,8 @@ export interface Sheet {
   clearConditionalFormats(area: Area): void;
   /** What conditional formats add to the cell's style now; null if nothing. Scales give a fill. */
   conditionalStyle(row: number, column: number): StylePatch | null;
+  /** Data bar and icon that conditional formats draw into the cell now; null if none. */
+  conditionalDrawing(row: number, column: number): ConditionalDrawing | null;
   readonly validations: readonly DataValidation[];
   validation(row: number, column: number): DataValidation | null;
   /** Sets one rule for the whole area, or takes rules away (null). */

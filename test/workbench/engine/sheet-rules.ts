@@ -1,6 +1,6 @@
 /** Conditional formats and data validations of a sheet: kept, changed, asked. */
 import { cellArea, hasCell, isOverlapping, type Area } from "./area";
-import { conditionalStyleAt } from "./conditional-style";
+import { conditionalDrawingAt, conditionalStyleAt, type ConditionalDrawing } from "./conditional-style";
 import { newGuid } from "./guid";
 import { Refusal } from "./refusal";
 import type { ConditionalFormat, DataValidation } from "./rules";
@@ -60,6 +60,12 @@ export abstract class SheetRules extends SheetTables {
     if (this.conditionalFormats.length === 0) return null;
     this.book.calculateNow();
     return conditionalStyleAt(this, row, column);
+  }
+
+  conditionalDrawing(row: number, column: number): ConditionalDrawing | null {
+    if (this.conditionalFormats.length === 0) return null;
+    this.book.calculateNow();
+    return conditionalDrawingAt(this, row, column);
   }
 
   validation(row: number, column: number): DataValidation | null {

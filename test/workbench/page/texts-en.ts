@@ -178,7 +178,8 @@ export const english: Texts = {
     duplicate: "Copy",
     moveLeft: "Move left",
     moveRight: "Move right",
-    colour: "Tab colour",
+    colour: (name) => `Tab colour: ${name}`,
+    colours: ["none", "red", "yellow", "green", "blue", "purple"],
     menu: "Commands of the sheet",
   },
   menu: {

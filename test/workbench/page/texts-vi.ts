@@ -178,7 +178,8 @@ export const vietnamese = {
     duplicate: "Sao chép",
     moveLeft: "Chuyển sang trái",
     moveRight: "Chuyển sang phải",
-    colour: "Màu tab",
+    colour: (name: string) => `Màu tab: ${name}`,
+    colours: ["không màu", "đỏ", "vàng", "lục", "lam", "tím"],
     menu: "Lệnh của trang tính",
   },
   menu: {

@@ -2,6 +2,7 @@
 import { boundingArea, type Area } from "../../engine/area";
 import type { AutoFillKind } from "../../engine/model-sheet";
 import type { Desk } from "../desk";
+import { showPreview } from "../preview/preview";
 import { nextSheet } from "../parts/sheet-tabs";
 import { cellNotes } from "../parts/cell-notes";
 import type { MenuEntry } from "../ribbon/menu";
@@ -65,6 +66,7 @@ export function buildGrid(desk: Desk, barBox: HTMLTextAreaElement, page: { save(
       onAreas((area) => grid.sheet.format(area, { font: { underline } }));
     },
     save: () => page.save(),
+    print: () => showPreview(desk),
     recalculate: () => void desk.act(() => desk.book.calculate("recalculate")),
     openList: () => {
       const { row, column } = selecting.active;

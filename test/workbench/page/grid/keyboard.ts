@@ -3,6 +3,7 @@ import type { Editing } from "./editing";
 import type { Grid } from "./grid";
 import type { Direction } from "./moves";
 import type { Selecting } from "./selecting";
+import { shortcutsOf } from "./shortcuts";
 import type { Suggestions } from "./suggestions";
 
 export interface KeyCommands {
@@ -11,6 +12,7 @@ export interface KeyCommands {
   italic(): void;
   underline(): void;
   save(): void;
+  print(): void;
   recalculate(): void;
   openList(): void;
   menu(): void;
@@ -35,6 +37,7 @@ export function listenToKeys(
   commands: KeyCommands,
 ): void {
   const { desk } = grid;
+  const shortcuts = shortcutsOf(grid, selecting, editing);
 
   /** True if the key was taken. */
   const whileEditing = (event: KeyboardEvent): boolean => {
@@ -80,6 +83,7 @@ export function listenToKeys(
   const whileReady = (event: KeyboardEvent): boolean => {
     const control = event.ctrlKey || event.metaKey;
     const direction = directions[event.key];
+    if (shortcuts(event)) return true;
     if (direction && !event.altKey) {
       selecting.move(direction, { extend: event.shiftKey, jump: control });
       return true;
@@ -143,6 +147,7 @@ export function listenToKeys(
       i: () => commands.italic(),
       u: () => commands.underline(),
       s: () => commands.save(),
+      p: () => commands.print(),
       d: () => commands.fillDown(),
       r: () => commands.fillRight(),
       z: () => (event.shiftKey ? desk.redo() : desk.undo()),

@@ -2,6 +2,7 @@
  * Owns how one cell looks on the screen: its own style, over it what its table's style gives where the cell has nothing
  * of its own, and what conditional formats add. Reads the engine's sheet; remembered until the workbook changes.
  */
+import type { ConditionalDrawing } from "../../engine/conditional-style";
 import type { Sheet, ShownCell } from "../../engine/model-sheet";
 import type { Border, Style } from "../../engine/style";
 import { isError, type Value } from "../../engine/value";
@@ -17,6 +18,8 @@ export interface CellLook {
   readonly fill: string | null;
   readonly align: "left" | "center" | "right" | "fill" | "justify";
   readonly isLink: boolean;
+  /** Data bar and icon. */
+  readonly drawing: ConditionalDrawing | null;
 }
 
 export class Looks {
@@ -52,6 +55,7 @@ export class Looks {
       fill: style.fill,
       align: alignment(style, shown),
       isLink: sheet.hyperlink(row, column) !== null,
+      drawing: sheet.conditionalDrawing(row, column),
     };
   }
 

@@ -7,6 +7,7 @@ import type { Border } from "../../engine/style";
 import { isError } from "../../engine/value";
 import { boxesOf, visibleIndices, type Box, type Part } from "./boxes";
 import { strokeOf, type Looks } from "./look";
+import { paintDrawing } from "./paint-drawing";
 import { paintText } from "./paint-text";
 import { endOf, frozenEnd, stripsOf, type Cell, type Strip, type Track } from "./viewport";
 
@@ -85,7 +86,10 @@ function paintCellsOf(
   const { sheet, looks } = view;
   const boxes = boxesOf(sheet, looks, part);
   if (gridlines) paintGridlines(context, part);
-  for (const box of boxes) paintGround(context, box, part, gridlines);
+  for (const box of boxes) {
+    paintGround(context, box, part, gridlines);
+    paintDrawing(context, box, part.rows.zoom);
+  }
   const culture = sheet.workbook.culture;
   for (const box of boxes) {
     if (box.row !== view.hidden?.row || box.column !== view.hidden.column) {

@@ -7,7 +7,7 @@ import { isNumeric, type CellLook } from "./look";
 
 export function paintText(context: CanvasRenderingContext2D, box: Box, zoom: number, culture: Culture): void {
   const { look } = box;
-  if (look.shown.text === "") return;
+  if (look.shown.text === "" || look.drawing?.isTextShown === false) return;
   const { textOrientation } = look.style;
   const mayLeave = textOrientation !== 0 || !fitsInside(box, zoom);
   // Clipping takes as long as the letters themselves, and most texts have room.

@@ -83,10 +83,14 @@ export function sheetTabs(grid: Grid, editing: Editing): HTMLElement {
         .filter((each) => each.properties.visibility === "Hidden")
         .map((each) => ({ label: words.unhide(each.name), press: act(() => each.change({ visibility: "Visible" })) })),
       "separator",
-      ...[null, ...tabColours].map((tabColor) => {
+      ...[null, ...tabColours].map((tabColor, index) => {
         const swatch = element("span", { class: "swatch" });
         if (tabColor !== null) swatch.style.background = tabColor;
-        return { label: words.colour, picture: swatch, press: act(() => sheet.change({ tabColor })) };
+        return {
+          label: words.colour(words.colours[index] ?? ""),
+          picture: swatch,
+          press: act(() => sheet.change({ tabColor })),
+        };
       }),
       "separator",
       { label: words.remove, enabled: visible.length > 1, press: act(() => book.removeSheet(sheet)) },

@@ -1,5 +1,5 @@
 /**
- * Owns Excel's own tabs on the ribbon: Home with the commonest commands on cells, Insert, Formulas and View. Each
+ * Owns Excel's own tabs on the ribbon: Home with the commonest commands on cells, Insert, Page Layout, Formulas and View. Each
  * command changes the selection on the active sheet as one step for undo.
  */
 import type { Area } from "../../engine/area";
@@ -7,7 +7,9 @@ import type { Clipboard } from "../grid/clipboard";
 import type { Grid } from "../grid/grid";
 import type { Selecting } from "../grid/selecting";
 import type { RibbonControl } from "./controls";
+import { printTexts } from "../print-texts";
 import { homeGroups } from "./home-groups";
+import { pageLayoutGroups } from "./page-layout-tab";
 import type { RibbonGroup, RibbonTab } from "./ribbon";
 
 export interface NativeCommands {
@@ -38,6 +40,7 @@ export function nativeTabs(
     before: tab("TabHome", words.home, homeGroups(commands)),
     after: [
       tab("TabInsert", words.insert, [{ id: "tables", label: words.tables, columns: [[[tableControl(commands)]]] }]),
+      tab("TabPageLayoutExcel", printTexts(grid.desk.locale).tab, pageLayoutGroups(commands)),
       tab("TabFormulas", words.formulas, [
         { id: "calculation", label: words.calculation, columns: calculationControls(commands).map((each) => [[each]]) },
       ]),

@@ -1,0 +1,59 @@
+/** `npx tsx test/browser/screens/write.ts`: shows every screen and writes its picture and docs/screens.md anew. Look at what has
+ *  changed before it is committed: the tests hold the screens to these pictures from then on. */
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import prettier from "prettier";
+import { pngOf } from "../../gallery/png";
+import { openExcel } from "../../workbench/driver";
+import setUp from "../../workbench/global-setup";
+import tearDown from "../../workbench/global-teardown";
+import { paneStories } from "./pane-stories";
+import { pixelsOf } from "./picture";
+import { fontsOf, pictureOf, type Story } from "./screen";
+import { docs, fontsFile, pictures } from "./places";
+import { workbenchStory } from "./workbench-story";
+
+const stories: readonly Story[] = [workbenchStory, ...paneStories];
+/** Screens have few colours; only letters' smooth edges have many, and lose nothing that is seen by having fewer. */
+const levels = [256, 128, 86, 64, 52, 43, 32, 26, 20, 16, 12, 9, 7, 6];
+
+function page(): string {
+  const parts = stories.map(({ title, screens }) => {
+    const shown = screens.map(({ name, says }) => `${says}\n\n![${says}](images/screens/${name}.png)`);
+    return `## ${title}\n\n${shown.join("\n\n")}`;
+  });
+  return (
+    "# Screens\n\nEvery screen of the workbench and of the pane, as the tests hold them (`test/browser/screens.test.ts`). " +
+    "Made by `npx tsx test/browser/screens/write.ts`.\n\n" +
+    `${parts.join("\n\n")}\n`
+  );
+}
+
+async function main(): Promise<void> {
+  const only = process.argv.slice(2);
+  await setUp();
+  try {
+    if (only.length === 0) await rm(pictures, { recursive: true, force: true });
+    await mkdir(pictures, { recursive: true });
+    for (const { locale, screens } of stories) {
+      const excel = await openExcel({ locale });
+      const reader = await excel.context.newPage();
+      if (locale === "vi-VN") await writeFile(fontsFile, `${JSON.stringify(await fontsOf(excel))}\n`);
+      for (const screen of screens) {
+        await screen.show(excel);
+        const picture = await pictureOf(excel, screen);
+        if (only.length > 0 && !only.includes(screen.name)) continue;
+        const png = pngOf(await pixelsOf(reader, picture), levels);
+        await writeFile(join(pictures, `${screen.name}.png`), png);
+        process.stdout.write(`${screen.name} ${(png.length / 1024).toFixed(0)} kB\n`);
+      }
+      await excel.close();
+    }
+    await writeFile(join(docs, "screens.md"), await prettier.format(page(), { parser: "markdown", printWidth: 120 }));
+    process.stdout.write(`${(await readdir(pictures)).length} files\n`);
+  } finally {
+    await tearDown();
+  }
+}
+
+void main();
