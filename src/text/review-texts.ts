@@ -118,7 +118,8 @@ const en: ReviewTexts = {
   giveUpNo: "Go on here",
   summary: ({ all, accepted, leftOut, open }) =>
     `${proposals(all)}: ${number.en.format(accepted)} accepted, ${number.en.format(leftOut)} left out, ${number.en.format(open)} to decide.`,
-  undecided: ({ unsure }) => `Look at the ${number.en.format(unsure)} unsure ones first.`,
+  undecided: ({ unsure }) =>
+    unsure === 1 ? "Look at the unsure one first." : `Look at the ${number.en.format(unsure)} unsure ones first.`,
   notes: (count) => `Notes on the reading (${number.en.format(count)})`,
   show: "Show",
   filters: {

@@ -6,6 +6,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { openExcel, type ExcelDriver } from "../workbench/driver";
+import { looksBook } from "./screens/looks-book";
 import { paneStories } from "./screens/pane-stories";
 import { blocksOf, differenceOf, otherFonts, sameFonts, type Change, type Tolerance } from "./screens/picture";
 import { fontsFile, pictures, seen } from "./screens/places";
@@ -39,6 +40,38 @@ describe.each([workbenchStory, ...paneStories])("$title", ({ locale, screens }) 
       await writeFile(join(seen, `${screen.name}.png`), picture);
     }
     expect(difference).toMatchObject({ isTolerable: true });
+  });
+});
+
+/** Scrolling moves what is painted and paints the rest; another theme paints everything. */
+describe("after a scroll the grid is as if painted anew", () => {
+  beforeAll(async () => {
+    await begin("vi-VN");
+    await excel.open(await looksBook(), "dinh-dang.xlsx", { addIn: false });
+  });
+  afterAll(() => excel.close());
+
+  test.each([
+    [0, 7],
+    [0, 133],
+    [0, -60],
+    [37, 0],
+    [-20, 0],
+    [0, -80],
+  ])("by %d, %d", async (x, y) => {
+    const { page } = excel;
+    const grid = page.locator(".grid");
+    const theme = page.getByLabel("Chủ đề");
+    const still = (): Promise<void> => page.waitForTimeout(100);
+    await page
+      .locator(".grid-scroller")
+      .evaluate((scroller, [right, down]) => scroller.scrollBy(right, down), [x, y] as const);
+    await still();
+    const moved = await grid.screenshot({ caret: "hide" });
+    await theme.selectOption("dark");
+    await theme.selectOption("light");
+    await still();
+    expect(moved.equals(await grid.screenshot({ caret: "hide" }))).toBe(true);
   });
 });
 

@@ -7,6 +7,7 @@ import { pngOf } from "../../gallery/png";
 import { openExcel } from "../../workbench/driver";
 import setUp from "../../workbench/global-setup";
 import tearDown from "../../workbench/global-teardown";
+import { withFewColours } from "./few-colours";
 import { paneStories } from "./pane-stories";
 import { pixelsOf } from "./picture";
 import { fontsOf, pictureOf, type Story } from "./screen";
@@ -14,9 +15,6 @@ import { docs, fontsFile, pictures } from "./places";
 import { workbenchStory } from "./workbench-story";
 
 const stories: readonly Story[] = [workbenchStory, ...paneStories];
-/** Screens have few colours; only letters' smooth edges have many, and lose nothing that is seen by having fewer. */
-const levels = [256, 128, 86, 64, 52, 43, 32, 26, 20, 16, 12, 9, 7, 6];
-
 function page(): string {
   const parts = stories.map(({ title, screens }) => {
     const shown = screens.map(({ name, says }) => `${says}\n\n![${says}](images/screens/${name}.png)`);
@@ -43,7 +41,7 @@ async function main(): Promise<void> {
         await screen.show(excel);
         const picture = await pictureOf(excel, screen);
         if (only.length > 0 && !only.includes(screen.name)) continue;
-        const png = pngOf(await pixelsOf(reader, picture), levels);
+        const png = pngOf(withFewColours(await pixelsOf(reader, picture)), [256]);
         await writeFile(join(pictures, `${screen.name}.png`), png);
         process.stdout.write(`${screen.name} ${(png.length / 1024).toFixed(0)} kB\n`);
       }
