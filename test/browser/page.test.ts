@@ -317,6 +317,8 @@ describe("print preview", () => {
   test("Ctrl+P shows the pages, Escape goes back to the cell", async () => {
     await go("A60");
     await typeDown("cuối");
+    // The focus is on the ribbon, not in the grid.
+    await tab("Trang đầu").focus();
     await press("Control+p");
     expect(await pages().count()).toBe(2);
     expect(await preview().getByRole("status").textContent()).toBe("Trang 1 / 2");
@@ -324,6 +326,7 @@ describe("print preview", () => {
     await eventually(() => preview().getByRole("status").textContent(), "Trang 2 / 2");
     await press("Escape");
     expect(await preview().count()).toBe(0);
+    await go("A61");
     await typeDown("tiếp");
     expect((await excel.read("A61")).text).toBe("tiếp");
   });

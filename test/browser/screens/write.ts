@@ -34,6 +34,7 @@ async function main(): Promise<void> {
     if (only.length === 0) await rm(pictures, { recursive: true, force: true });
     await mkdir(pictures, { recursive: true });
     for (const { locale, screens } of stories) {
+      if (only.length > 0 && !screens.some(({ name }) => only.includes(name))) continue;
       const excel = await openExcel({ locale });
       const reader = await excel.context.newPage();
       if (locale === "vi-VN") await writeFile(fontsFile, `${JSON.stringify(await fontsOf(excel))}\n`);

@@ -66,7 +66,6 @@ export function buildGrid(desk: Desk, barBox: HTMLTextAreaElement, page: { save(
       onAreas((area) => grid.sheet.format(area, { font: { underline } }));
     },
     save: () => page.save(),
-    print: () => showPreview(desk),
     recalculate: () => void desk.act(() => desk.book.calculate("recalculate")),
     openList: () => {
       const { row, column } = selecting.active;
@@ -96,6 +95,12 @@ export function buildGrid(desk: Desk, barBox: HTMLTextAreaElement, page: { save(
     openFilter: (row, column) => showFilter(grid, row, column),
     follow: (row, column) => followLink(grid, selecting, row, column),
     menu,
+  });
+  // From wherever the focus is; the browser would print its window.
+  window.addEventListener("keydown", (event) => {
+    if (event.defaultPrevented || !(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== "p") return;
+    event.preventDefault();
+    if (!editing.edited) showPreview(desk);
   });
   cellNotes(grid, editing);
   desk.watch((happening) => {

@@ -12,7 +12,6 @@ export interface KeyCommands {
   italic(): void;
   underline(): void;
   save(): void;
-  print(): void;
   recalculate(): void;
   openList(): void;
   menu(): void;
@@ -147,7 +146,6 @@ export function listenToKeys(
       i: () => commands.italic(),
       u: () => commands.underline(),
       s: () => commands.save(),
-      p: () => commands.print(),
       d: () => commands.fillDown(),
       r: () => commands.fillRight(),
       z: () => (event.shiftKey ? desk.redo() : desk.undo()),

@@ -26,9 +26,11 @@ export function statusBar(grid: Grid, selecting: Selecting, editing: Editing): S
   const larger = button({ title: desk.texts.ribbon.zoomIn, on: { click: zoomBy(10) } }, glyph(glyphs.plus, 12));
   smaller.setAttribute("aria-label", desk.texts.ribbon.zoomOut);
   larger.setAttribute("aria-label", desk.texts.ribbon.zoomIn);
+  // As on the ribbon: typing goes on in the grid.
+  const keepFocus = (event: MouseEvent): void => event.preventDefault();
   const bar = element(
     "footer",
-    { class: "status-bar", label: words.name },
+    { class: "status-bar", label: words.name, on: { mousedown: keepFocus } },
     mode,
     sums,
     element("span", { class: "zoom" }, smaller, zoomText, larger),
