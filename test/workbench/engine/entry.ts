@@ -23,6 +23,10 @@ export interface EntranceAt {
   readonly culture: Culture;
 }
 
+/** Excel: a leading "+" or "-" before anything but a number begins a formula too:
+ *  https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member */
+const isSignedFormula = (text: string): boolean => /^[+-]\s*[^\d\s.,]/.test(text);
+
 /** Input through an API, in en-US or (notation "local") in the culture. Not for null, which leaves a cell as it is. */
 export function entranceOf(input: Exclude<Input, null>, notation: Notation, at: EntranceAt): Entrance {
   if (typeof input === "number") return constant(Number.isFinite(input) ? input : String(input));
@@ -32,13 +36,13 @@ export function entranceOf(input: Exclude<Input, null>, notation: Notation, at: 
   const isText = isTextFormat(at.style.numberFormat);
   if (isText) return constant(input);
   if (input.startsWith("=") && input.length > 1) return formula(input, notation, at);
+  if (isSignedFormula(input)) return formula(`=${input}`, notation, at);
   return parsed(input, notation === "local" ? at.culture : american);
 }
 
-/** What a person typed. Excel: a leading "+" or "-" before anything but a number begins a formula too. */
+/** What a person typed. */
 export function typedEntrance(text: string, at: EntranceAt): Entrance {
-  const isText = isTextFormat(at.style.numberFormat);
-  const isSigned = /^[+-]\s*[^\d\s.,]/.test(text) && !isText;
+  const isSigned = isSignedFormula(text) && !isTextFormat(at.style.numberFormat);
   const entrance = localOrAmerican(isSigned ? `=${text}` : text, at);
   const { content, numberFormat } = entrance;
   // Excel: in a cell of per cent, 12 is meant as 12 %.
