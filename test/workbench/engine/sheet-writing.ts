@@ -9,8 +9,10 @@ import type { Input, Notation } from "./model-sheet";
 import { Refusal } from "./refusal";
 import { SheetReading } from "./sheet-reading";
 import type { Style } from "./style";
-import { afterTyping, afterWriting } from "./table-growth";
+import { afterAddInWriting, afterTyping, afterWriting } from "./table-growth";
 
+/** What goes into a cell; null leaves it as it is. */
+type EntranceIn = (row: number, column: number, at: EntranceAt) => Entrance | null;
 type StyleEntry = readonly [row: number, column: number, style: Style];
 
 export abstract class SheetWriting extends SheetReading {
@@ -23,7 +25,7 @@ export abstract class SheetWriting extends SheetReading {
       );
     }
     const alike = new AlikeFormulas((formula) => spelled(formula, this, this.book), this.book.patterns);
-    this.#enter(area, (row, column, at) => {
+    this.#enterByAddIn(area, (row, column, at) => {
       const input = inputs[row - area.top]?.[column - area.left] ?? null;
       return input === null ? null : alike.entrance(input, notation, at);
     });
@@ -37,13 +39,20 @@ export abstract class SheetWriting extends SheetReading {
     }
     const first = entranceOf(input, notation, this.#at(area.top, area.left));
     if (!isFormula(first.content)) {
-      this.#enter(area, (_, __, at) => entranceOf(input, notation, at));
+      this.#enterByAddIn(area, (_, __, at) => entranceOf(input, notation, at));
       return;
     }
     const text = spelled(first.content.formula, this, this.book);
     const content = sharedFormula(text, { row: area.top, column: area.left }, this.book.patterns);
-    this.#enter(area, (row, column) => {
+    this.#enterByAddIn(area, (row, column) => {
       return { ...first, content: content.moved(row - area.top, column - area.left) };
+    });
+  }
+
+  #enterByAddIn(area: Area, entranceAt: EntranceIn): void {
+    this.book.edit(() => {
+      this.#enter(area, entranceAt);
+      afterAddInWriting(this.asWorkSheet, area);
     });
   }
 
@@ -51,7 +60,7 @@ export abstract class SheetWriting extends SheetReading {
     return { row, column, style: this.style(row, column), culture: this.book.culture };
   }
 
-  #enter(area: Area, entranceAt: (row: number, column: number, at: EntranceAt) => Entrance | null): void {
+  #enter(area: Area, entranceAt: EntranceIn): void {
     this.book.edit(() => {
       const contents: Entry[] = [];
       const styles: StyleEntry[] = [];

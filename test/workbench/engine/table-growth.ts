@@ -1,4 +1,5 @@
-/** What follows in tables from writing cells: headers become column names, tables grow under a person's hands, formulas fill columns. */
+/** What follows in tables from writing cells: headers become column names, tables grow over what is written beside them, formulas fill
+ *  columns. */
 import { cellArea, hasArea, intersection, isOverlapping, type Area } from "./area";
 import type { Entry } from "./content";
 import { formulaAsR1C1, movedFormula } from "./formula/tokens";
@@ -73,10 +74,17 @@ export function afterTyping(sheet: WorkSheet, area: Area): void {
   }
 }
 
+/** After an add-in wrote: Excel takes what it sets right below a table as new rows; blanks add none:
+ *  https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins */
+export function afterAddInWriting(sheet: WorkSheet, area: Area): void {
+  if (sheet.protection) return;
+  for (const table of sheet.tableStates) growDown(sheet, table, area);
+}
+
 function growDown(sheet: WorkSheet, table: TableState, area: Area): void {
   const { area: old, options } = table;
   const isJustBelow = area.top === old.bottom + 1 && area.left >= old.left && area.left <= old.right;
-  if (!isJustBelow || options.showTotals) return;
+  if (!isJustBelow || options.showTotals || sheet.isBlank(area)) return;
   const grown = { ...old, bottom: area.bottom, right: Math.max(old.right, area.right) };
   if (!isFree(sheet, table, grown, area)) return;
   sheet.copyRowStyles(old.bottom, { ...old, top: old.bottom + 1, bottom: area.bottom });

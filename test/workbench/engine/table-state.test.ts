@@ -65,10 +65,15 @@ describe("growing", () => {
     expect(sheet.style(4, 4).numberFormat).toBe("0.0%");
   });
 
-  test("what an API writes below doesn't grow the table", () => {
+  // https://learn.microsoft.com/office/dev/add-ins/excel/co-authoring-in-excel-add-ins
+  test("what an API writes right below grows the table; blanks and what stands further down don't", () => {
     const { book, table } = targets();
-    fillCells(book.activeSheet, { B5: "x" });
+    fillCells(book.activeSheet, { B6: "x" });
+    book.activeSheet.write(at("B5"), [[""]]);
     expect(table.area).toEqual(at("B2:D4"));
+    book.activeSheet.clear(at("B6"));
+    fillCells(book.activeSheet, { B5: "x" });
+    expect(table.area).toEqual(at("B2:D5"));
   });
 
   test("typing a header's name twice makes it unique", () => {
