@@ -40,15 +40,6 @@ test.each`
   expect(found).toBe(supported);
 });
 
-// https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
-test("a member above the floor is ApiNotFound", async () => {
-  const error = await excel.refused(async (context) => {
-    context.workbook.getActiveCell().getDependents();
-    await context.sync();
-  });
-  expect(error).toMatchObject({ code: "ApiNotFound", location: "Range.getDependents" });
-});
-
 test("a member that the workbench lacks fails by name, and is reported in the page", async () => {
   const error = await excel.refused(async (context) => {
     context.workbook.worksheets.getActiveWorksheet().charts.load("count");

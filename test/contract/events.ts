@@ -100,16 +100,32 @@ export const personsEvents: Group = {
     },
     {
       id: "events-rows",
-      says: "Rows of a table that are deleted and inserted are told as such.",
+      says: "Rows of the sheet that are deleted and inserted are told as such.",
       page: reference("DataChangeType"),
-      do: "Listen to a table's `onChanged`; delete its second row, insert one there.",
+      do: "Listen to `sheet.onChanged`; delete row 3, insert one there.",
       see: "RowDeleted, RowInserted.",
       is: ["RowDeleted", "RowInserted"],
       hand: async (excel) => {
+        await excel.type("Contract!A4", "x");
+        await listen(excel, "sheet");
+        await excel.deleteRows("3:3");
+        await excel.insertRows("3:3");
+        return (await heard(excel, 2)).map((event) => (event as { changeType: string }).changeType);
+      },
+    },
+    {
+      id: "events-table-rows",
+      says: "Deleting and inserting rows of a table is told to its listener, whatever it is called.",
+      page: { guess: "The pages don't say which kind of change it is for a table; ours listens to all." },
+      do: "Listen to a table's `onChanged`; delete its second row, insert one there.",
+      see: "An event for each.",
+      is: [true, true],
+      hand: async (excel) => {
         await withTable(excel);
         await excel.deleteRows("Contract!A3:B3");
+        const deleted = (await heard(excel, 1)).length;
         await excel.insertRows("Contract!A3:B3");
-        return (await heard(excel, 2)).map((event) => (event as { changeType: string }).changeType);
+        return [deleted > 0, (await heard(excel, deleted + 1)).length > deleted];
       },
     },
     {
@@ -138,28 +154,33 @@ export const personsEvents: Group = {
       id: "events-co-author",
       says: "What another person changes is told as Remote.",
       page: guide.events,
-      do: "Listen; type in a cell, and have a colleague type in another one.",
-      see: "Local, then Remote.",
-      is: ["Local", "Remote"],
+      do: "Listen; type in a cell, and have a colleague type in another one, sort A1:A2 and delete row 2.",
+      see: "Local, then Remote each time; the rows are as the colleague left them.",
+      is: ["Local", "Remote", [2, null]],
       hand: async (excel) => {
         await listen(excel, "sheet");
         await excel.type("Contract!A1", "1");
         await excel.type("Contract!A2", "2", { by: "coAuthor" });
-        return (await heard(excel, 2)).map((event) => (event as { source: string }).source);
+        await excel.sort("Contract!A1:A2", 0, { by: "coAuthor", descending: true });
+        await excel.deleteRows("2:2", { by: "coAuthor" });
+        const sources = (await heard(excel, 4)).map((event) => (event as { source: string }).source);
+        const left = (await excel.readAll("Contract!A1:A2")).map(([cell]) => cell?.value);
+        return [...new Set(sources), left];
       },
     },
     {
       id: "events-undone",
-      says: "What is undone is told as a change, too.",
+      says: "What is undone or done again is told as a change, too.",
       page: { guess: "No page says it; our cells rely on it to stay fresh." },
-      do: "Listen; type in a cell, press Ctrl+Z.",
-      see: "Two changes of the cell.",
-      is: ["A1", "A1"],
+      do: "Listen; type in a cell, press Ctrl+Z, then Ctrl+Y.",
+      see: "Three changes of the cell.",
+      is: ["A1", "A1", "A1"],
       hand: async (excel) => {
         await listen(excel, "sheet");
         await excel.type("Contract!A1", "1");
         await excel.undo();
-        return (await heard(excel, 2)).map((event) => (event as { address: string }).address);
+        await excel.redo();
+        return (await heard(excel, 3)).map((event) => (event as { address: string }).address);
       },
     },
   ],

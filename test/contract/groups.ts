@@ -6,6 +6,7 @@ import { emptyCells } from "./empty-and-errors";
 import { personsEvents } from "./events";
 import { formulaNotations } from "./formulas";
 import { customParts, settings } from "./kept-data";
+import { looks } from "./looks";
 import { mergedAreas } from "./merged-areas";
 import { definedNames } from "./names";
 import { pageLayout } from "./page-layout";
@@ -29,6 +30,7 @@ export const groups: readonly Group[] = [
   formulaNotations,
   emptyCells,
   ranges,
+  looks,
   tableGrowth,
   tables,
   tableEdits,

@@ -9,21 +9,21 @@ export const definedNames: Group = {
       id: "names-kinds",
       says: "A name means a range, a constant or a formula, and tells which by its type and value.",
       page: reference("NamedItem"),
-      do: 'Add Vùng for A1:A2, Năm as `=2026`, Chữ as `="kỳ"`; load `type`, `value`, `formula`.',
+      do: 'Add Vùng for A1:A2 with a comment, Năm as `=2026`, Chữ as `="kỳ"`; load `type`, `value`, `formula`.',
       see: "Range `Contract!A1:A2`; Double 2026; String kỳ.",
       is: [
-        ["Range", "Contract!A1:A2", "=Contract!$A$1:$A$2"],
+        ["Range", "Contract!A1:A2", "=Contract!$A$1:$A$2", "hai ô"],
         ["Double", 2026],
         ["String", "kỳ"],
       ],
       script: async ({ context, sheet }) => {
         const { names } = context.workbook;
-        const range = names.add("Vùng", sheet.getRange("A1:A2")).load("type, value, formula");
+        const range = names.add("Vùng", sheet.getRange("A1:A2"), "hai ô").load("type, value, formula, comment");
         const year = names.add("Năm", "=2026").load("type, value");
         const text = names.add("Chữ", '="kỳ"').load("type, value");
         await context.sync();
         return [
-          [range.type, range.value, range.formula],
+          [range.type, range.value, range.formula, range.comment],
           [year.type, year.value],
           [text.type, text.value],
         ];

@@ -1,9 +1,9 @@
-/** Ranges: their neighbours, whole rows and columns, what is found in them, looks, rules. */
+/** Ranges: their neighbours, whole rows and columns, what moves them and what is found in them. */
 import type { Group } from "./behaviour";
 import { guide, member, method } from "./pages";
 
 export const ranges: Group = {
-  title: "Ranges and their looks",
+  title: "Ranges",
   behaviours: [
     {
       id: "ranges-leads",
@@ -111,125 +111,6 @@ export const ranges: Group = {
         const none = range.findOrNullObject("thiếu", {});
         await context.sync();
         return [exact.address, none.isNullObject];
-      },
-    },
-    {
-      id: "ranges-shared-format",
-      says: "A format that cells don't share is null.",
-      page: guide.blanks,
-      do: "Make A1 red; load the font's colour of A1, of A1:B1, and `bold` of A1:B1.",
-      see: "#FF0000, null, false.",
-      is: ["#FF0000", null, false],
-      script: async ({ context, sheet }) => {
-        const one = sheet.getRange("A1").format.font;
-        one.color = "red";
-        one.load("color");
-        const both = sheet.getRange("A1:B1").format.font.load("color, bold");
-        await context.sync();
-        return [one.color, both.color, both.bold];
-      },
-    },
-    {
-      id: "ranges-borders",
-      says: "Borders, fill, alignment and widths are kept; borders not set are None.",
-      page: guide.looks,
-      do: "Set fill, centre, wrap, 90 points and an upper border of A1:B2; load them, and the left border.",
-      see: "What was set; None on the left.",
-      is: ["#E2EFDA", "Center", true, 90, "Continuous", "Medium", "None"],
-      script: async ({ context, sheet }) => {
-        const { format } = sheet.getRange("A1:B2");
-        format.fill.color = "#E2EFDA";
-        format.horizontalAlignment = "Center";
-        format.wrapText = true;
-        format.columnWidth = 90;
-        const top = format.borders.getItem("EdgeTop");
-        top.style = "Continuous";
-        top.weight = "Medium";
-        const left = format.borders.getItem("EdgeLeft").load("style");
-        format.load("fill/color, horizontalAlignment, wrapText, columnWidth");
-        top.load("style, weight");
-        await context.sync();
-        return [
-          format.fill.color,
-          format.horizontalAlignment,
-          format.wrapText,
-          format.columnWidth,
-          top.style,
-          top.weight,
-          left.style,
-        ];
-      },
-    },
-    {
-      id: "ranges-cell-properties",
-      says: "Formats of many cells are set and read in one call each.",
-      page: guide.cells,
-      do: "Call `setCellProperties` on A1:B1 with a fill for A1 and a bold B1; `getCellProperties`.",
-      see: "Yellow and not bold; white and bold.",
-      is: [
-        ["#FFFF00", false],
-        ["#FFFFFF", true],
-      ],
-      script: async ({ context, sheet }) => {
-        const range = sheet.getRange("A1:B1");
-        range.setCellProperties([[{ format: { fill: { color: "#FFFF00" } } }, { format: { font: { bold: true } } }]]);
-        const told = range.getCellProperties({ format: { fill: { color: true }, font: { bold: true } } });
-        await context.sync();
-        return told.value[0]?.map(({ format }) => [format?.fill?.color, format?.font?.bold]);
-      },
-    },
-    {
-      id: "ranges-areas",
-      says: "Several areas are formatted as one.",
-      page: guide.multipleRanges,
-      do: 'Set the fill of `getRanges("A1:A2, C1")`; load `address`, `areaCount`, `cellCount`, and the fill of C1.',
-      see: "A1:A2 and C1, 2, 3, the colour.",
-      is: ["Contract!A1:A2,Contract!C1", 2, 3, "#DDEBF7"],
-      script: async ({ context, sheet }) => {
-        const areas = sheet.getRanges("A1:A2, C1");
-        areas.format.fill.color = "#DDEBF7";
-        areas.load("address, areaCount, cellCount");
-        const fill = sheet.getRange("C1").format.fill.load("color");
-        await context.sync();
-        return [areas.address, areas.areaCount, areas.cellCount, fill.color];
-      },
-    },
-    {
-      id: "ranges-validation",
-      says: "A list of choices is kept; an add-in can write past it, and the cells that break it are told.",
-      page: guide.validation,
-      do: "Give A1:A2 the list `Đạt,Chưa đạt`, write Đạt and Khác; load `type`, `valid` and `getInvalidCells()`.",
-      see: "List; null (some are, some aren't); A2.",
-      is: ["List", null, "Contract!A2"],
-      script: async ({ context, sheet }) => {
-        const range = sheet.getRange("A1:A2");
-        range.dataValidation.rule = { list: { inCellDropDown: true, source: "Đạt,Chưa đạt" } };
-        range.values = [["Đạt"], ["Khác"]];
-        const validation = range.dataValidation.load("type, valid");
-        const wrong = range.dataValidation.getInvalidCells().load("address");
-        await context.sync();
-        return [validation.type, validation.valid, wrong.address];
-      },
-    },
-    {
-      id: "ranges-conditional",
-      says: "A conditional format that is added goes before the older ones.",
-      page: guide.conditionalFormats,
-      do: "Add a custom format, then one by cell values, to A1:A9; load types and priorities.",
-      see: "CellValue 0, Custom 1.",
-      is: [
-        ["CellValue", 0],
-        ["Custom", 1],
-      ],
-      script: async ({ context, sheet }) => {
-        const range = sheet.getRange("A1:A9");
-        range.conditionalFormats.add("Custom").custom.rule.formula = "=$A1<0.8";
-        const ahead = range.conditionalFormats.add("CellValue");
-        ahead.cellValue.rule = { formula1: "=1", operator: "GreaterThanOrEqual" };
-        await context.sync();
-        const formats = range.conditionalFormats.load("items/type, items/priority");
-        await context.sync();
-        return formats.items.map(({ type, priority }) => [type, priority]);
       },
     },
     {

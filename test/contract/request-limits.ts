@@ -120,5 +120,25 @@ export const requestLimits: Group = {
         return seen;
       },
     },
+    {
+      id: "batch-requests",
+      says: "100,000 values are written in one request and read in one, though office.js hands them over in portions.",
+      page: { guess: "No page tells how many requests a sync is; seen in the network tools of a browser." },
+      do: "In Excel on the web write 10,000 × 10 values by `values`, read them, and count the requests in the browser's tools.",
+      see: "Two requests, and perhaps one that lets go of the range.",
+      is: [true, true],
+      hand: async (excel) => {
+        await excel.resetTraffic();
+        const sum = await excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem("Contract").getRangeByIndexes(0, 0, 10_000, 10);
+          range.values = Array.from({ length: 10_000 }, () => Array.from({ length: 10 }, (_, column) => column));
+          await context.sync();
+          range.load("values");
+          await context.sync();
+          return range.values.flat().reduce((total: number, value: number) => total + value, 0);
+        });
+        return [sum === 450_000, (await excel.traffic()).requests <= 3];
+      },
+    },
   ],
 };

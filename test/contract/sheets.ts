@@ -25,15 +25,18 @@ export const sheets: Group = {
       id: "sheets-move",
       says: "A sheet is moved by its position, and the others make room.",
       page: member("Worksheet", "position"),
-      do: "Add the sheet Mới, set its position to 0; read the names in order.",
-      see: "Mới is the first.",
-      is: "Mới",
+      do: "Add the sheet Mới, set its position to 0 and its tab's colour; read the sheets in order.",
+      see: "Mới is the first, with its colour.",
+      is: ["Mới", "#107C41"],
       script: async ({ context }) => {
         const { worksheets } = context.workbook;
-        worksheets.add("Mới").position = 0;
-        worksheets.load("items/name");
+        const added = worksheets.add("Mới");
+        added.position = 0;
+        added.tabColor = "#107C41";
+        worksheets.load("items/name, items/tabColor");
         await context.sync();
-        return worksheets.items[0]?.name;
+        const [first] = worksheets.items;
+        return [first?.name, first?.tabColor];
       },
     },
     {

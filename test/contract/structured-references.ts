@@ -74,17 +74,18 @@ export const structuredReferences: Group = {
     },
     {
       id: "structured-this-row-long",
-      says: "`[#This Row]` is the long form of `@`, and is shown as `@`.",
+      says: "`[#This Row]` is the long form of `@`, and becomes it in a table of more than one row.",
       page,
       do: `${start} write \`=T[[#This Row],[Số]]\` to E2; read \`formulas\` and \`values\`.`,
       see: "`=T[@Số]`, 1.",
       is: ["=T[@Số]", 1],
       script: async ({ context, sheet }) => {
-        sheet.getRange("A1:B2").values = [
+        sheet.getRange("A1:B3").values = [
           ["Mã", "Số"],
           ["a", 1],
+          ["b", 2],
         ];
-        sheet.tables.add("A1:B2", true).name = "T";
+        sheet.tables.add("A1:B3", true).name = "T";
         const range = sheet.getRange("E2");
         range.formulas = [["=T[[#This Row],[Số]]"]];
         range.load("formulas, values");

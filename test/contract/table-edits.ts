@@ -106,23 +106,6 @@ export const tableEdits: Group = {
       },
     },
     {
-      id: "tables-filter-delete",
-      says: "`deleteRowsAt` is refused while a filter is applied.",
-      page: method("TableRowCollection", "deleteRowsAt"),
-      do: "Filter a table, then call `rows.deleteRowsAt(0)`.",
-      see: "The error InsertDeleteConflict.",
-      is: "InsertDeleteConflict",
-      script: async ({ context, sheet, refusal }) => {
-        sheet.getRange("A1:A3").values = [["Mã"], ["GRDP"], ["FDI"]];
-        const table = sheet.tables.add("A1:A3", true);
-        await context.sync();
-        table.columns.getItem("Mã").filter.applyValuesFilter(["FDI"]);
-        await context.sync();
-        table.rows.deleteRowsAt(0);
-        return refusal();
-      },
-    },
-    {
       id: "tables-totals",
       says: "The row of totals is switched on and off, and is no part of the data.",
       page: member("Table", "showTotals"),

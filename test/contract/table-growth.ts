@@ -206,10 +206,9 @@ export const tableGrowth: Group = {
           ["GRDP", 8],
           ["FDI", 3],
         ];
+        sheet.getRange("A4").values = [["dưới bảng"]];
         const table = sheet.tables.add("A1:B3", true);
         await context.sync();
-        table.showTotals = false;
-        sheet.getRange("A5").values = [["dưới bảng"]];
         table.rows.add(undefined, [["PCI", 4]]);
         table.rows.add(0, [["PAPI", 5]]);
         const cells = sheet.getRange("A2:A6").load("values");

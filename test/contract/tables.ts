@@ -88,7 +88,7 @@ export const tables: Group = {
       id: "tables-last-row",
       says: "A table keeps one blank row when all its rows are deleted.",
       page: { guess: "Seen by every user; the pages don't say it." },
-      do: "Delete both rows of a table of A1:B3 by `deleteRowsAt(0, 2)`; read `rows.count` and the body.",
+      do: "Delete both rows of a table of A1:B3 by `rows.getItemAt(1).delete()` and `getItemAt(0)`; read `rows.count` and the body.",
       see: "One row, blank.",
       is: [1, [["", ""]]],
       script: async ({ context, sheet }) => {
@@ -99,7 +99,8 @@ export const tables: Group = {
         ];
         const table = sheet.tables.add("A1:B3", true);
         await context.sync();
-        table.rows.deleteRowsAt(0, 2);
+        table.rows.getItemAt(1).delete();
+        table.rows.getItemAt(0).delete();
         const rows = table.rows.load("count");
         const body = table.getDataBodyRange().load("values");
         await context.sync();

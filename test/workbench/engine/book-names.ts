@@ -1,4 +1,5 @@
 /** Names, settings, custom XML, properties, and what follows when tables are renamed or dissolved. */
+import { SaxesParser } from "saxes";
 import { areaAddress, sheetPrefix, allFixed } from "./address";
 import { assign } from "./assign";
 import { BookState } from "./book-state";
@@ -276,12 +277,14 @@ function belongs(text: string, table: TableState, formula: Formula): boolean {
 }
 
 /** The namespace of the first element; Excel refuses what isn't XML. */
+/** Of the part's root; what is no well-formed XML is refused. */
 function rootNamespace(xml: string): string {
-  const root = /<([\p{L}_][\p{L}\p{M}\p{N}_.-]*:)?[\p{L}_][\p{L}\p{M}\p{N}_.-]*(\s[^>]*)?\/?>/u.exec(
-    xml.replace(/<[?!][\s\S]*?>/g, ""),
-  );
-  if (!root) throw new Refusal("InvalidArgument", "The custom XML part isn't XML.");
-  const prefix = root[1]?.slice(0, -1);
-  const attribute = new RegExp(`\\sxmlns${prefix ? `:${prefix}` : ""}\\s*=\\s*["']([^"']*)["']`).exec(root[2] ?? "");
-  return attribute?.[1] ?? "";
+  const parser = new SaxesParser({ xmlns: true });
+  let namespace: string | null = null;
+  parser.on("opentag", ({ uri }) => (namespace ??= uri));
+  parser.on("error", ({ message }) => {
+    throw new Refusal("InvalidArgument", `The custom XML part isn't XML: ${message}`);
+  });
+  parser.write(xml).close();
+  return namespace ?? "";
 }

@@ -11,6 +11,7 @@ export type RefusalCode =
   | "InvalidReference"
   | "ItemAlreadyExists"
   | "ItemNotFound"
+  | "MergedRangeConflict"
   | "RangeExceedsLimit"
   | "UnsupportedFeature";
 

@@ -24,7 +24,7 @@ export abstract class SheetTables extends SheetOrdering {
     if (name !== undefined) this.#requireFreeName(name);
     this.requireEditable(area);
     if (this.merges.some((merge) => isOverlapping(merge, area)))
-      throw new Refusal("InvalidOperation", "A table can't hold merged cells.");
+      throw new Refusal("MergedRangeConflict", "A table can't hold merged cells.");
     return this.book.edit(() => {
       let whole = area;
       if (!hasHeaders) {

@@ -70,6 +70,7 @@ export const english: Texts = {
     InvalidReference: "the reference is not valid.",
     ItemAlreadyExists: "this name is taken.",
     ItemNotFound: "it was not found.",
+    MergedRangeConflict: "tables and merged cells must not overlap.",
     RangeExceedsLimit: "the area is beyond the limits of the sheet.",
     UnsupportedFeature: "this test Excel does not have that feature.",
   },

@@ -70,6 +70,7 @@ export const vietnamese = {
     InvalidReference: "tham chiếu không hợp lệ.",
     ItemAlreadyExists: "tên này đã có rồi.",
     ItemNotFound: "không tìm thấy đối tượng.",
+    MergedRangeConflict: "bảng và ô gộp không được chồng lên nhau.",
     RangeExceedsLimit: "vùng vượt quá giới hạn của trang tính.",
     UnsupportedFeature: "Excel thử nghiệm này không có tính năng đó.",
   },

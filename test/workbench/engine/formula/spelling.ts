@@ -3,6 +3,7 @@ import { isFileName } from "../add-in-names";
 import { areaAddress, readReference, sheetPrefix } from "../address";
 import { worksheetFunction } from "../functions/registry";
 import type { Dictionary } from "./compile";
+import { withShortRow } from "./structured-reference";
 import { isCalled, isReferenceToken, textOfTokens, tokensOf, type FormulaToken } from "./tokens";
 import type { SheetState } from "../sheet-state";
 
@@ -12,6 +13,7 @@ export function spelled(formula: string, sheet: SheetState, dictionary: Dictiona
     if (isCalled(tokens, index)) token.value = functionName(token.value, dictionary);
     else if (isReferenceToken(token)) token.value = reference(token, dictionary);
     else if (token.type === "bool" || token.type === "error") token.value = token.value.toUpperCase();
+    else if (token.type === "structured") token.value = withShortRow(token.value, dictionary);
     else if (token.type === "range_named") token.value = nameOf(token.value, sheet, dictionary);
   });
   return textOfTokens(tokens);

@@ -108,6 +108,15 @@ export function withTableNames(formula: string, tableName: string | null): strin
   return textOfTokens(tokens);
 }
 
+/** Excel: "Tbl[[#This Row],[Cột]]" is "Tbl[@Cột]", but in a table of one row:
+ *  https://support.microsoft.com/office/using-structured-references-with-excel-tables-f5ed2452-2337-4f71-bed3-c8ae6d2b276e */
+export function withShortRow(text: string, tables: Tables): string {
+  if (!/#This Row/iu.test(text)) return text;
+  const parts = parseStructRef(text);
+  const body = parts?.table ? tables.tableNamed(parts.table)?.bodyArea : undefined;
+  return !parts || (body && body.top === body.bottom) ? text : stringifyStructRef(parts);
+}
+
 /** The other way: inside its own table a formula is shown without the table's name, but for a reference to all of its body. */
 export function withoutTableName(formula: string, tableName: string): string {
   if (!formula.includes("[")) return formula;

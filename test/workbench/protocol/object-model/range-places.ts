@@ -79,10 +79,12 @@ export const rangePlaces: Methods = {
   ...mayLeadTo("getIntersection", (range, args) => intersection(range.area, otherArea(range, args))),
   ...mayLeadTo("getUsedRange", usedArea),
   ...mayLeadTo("getSpillParent", ({ sheet, area }) => {
+    requireOneCell(area);
     const spill = sheet.spill(area.top, area.left);
     return spill && boundedArea(spill.anchor.row, spill.anchor.column, 1, 1);
   }),
   ...mayLeadTo("getSpillingToRange", ({ sheet, area }) => {
+    requireOneCell(area);
     const spill = sheet.spill(area.top, area.left);
     const isAnchor = spill?.anchor.row === area.top && spill.anchor.column === area.left;
     return isAnchor ? spill.area : null;
@@ -123,6 +125,12 @@ function rowsBeside(area: Area, rows: number): Area {
 function columnsBeside(area: Area, columns: number): Area {
   const left = columns > 0 ? area.right + 1 : area.left + columns;
   return boundedArea(area.top, left, rowCount(area), Math.abs(columns));
+}
+
+/** Excel: both ends of a spill are asked of single cells only:
+ *  https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-dynamic-arrays */
+function requireOneCell(area: Area): void {
+  if (rowCount(area) > 1 || columnCount(area) > 1) throw invalidArgument();
 }
 
 /** Excel: the other range must be on the same sheet. */

@@ -84,7 +84,11 @@ export const worksheetKind: Kind<Sheet> = kind({
   },
   methods: {
     activate: (sheet, _, { workbook }) => workbook.activateSheet(sheet),
-    delete: (sheet, _, { workbook }) => workbook.removeSheet(sheet),
+    delete: (sheet, _, { workbook }) => {
+      // https://learn.microsoft.com/javascript/api/excel/excel.worksheet#excel-excel-worksheet-delete-member(1)
+      if (sheet.properties.visibility === "VeryHidden") throw new HostError("InvalidOperation");
+      workbook.removeSheet(sheet);
+    },
     copy: (sheet, args, session) => Thing.of(worksheetKind, copied(sheet, args, session)),
     calculate: (sheet, args, { workbook }) => {
       if (args.boolean(0, false)) workbook.setDirty({ sheet, area: wholeSheet });
