@@ -1,8 +1,9 @@
 /** The tables as data: ids are of one row each, pages are Microsoft's, and what is printed of them is up to date. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { checklistFile, checklistText, snippetFile, snippetText } from "./checklist-text";
+import { checklistText, snippetText } from "./checklist-text";
 import { groups } from "./groups";
+import { checklistFile, snippetFile } from "./printed-files";
 import { scriptTexts } from "./scripts";
 
 const root = join(__dirname, "../..");

@@ -1,8 +1,9 @@
 // Prints docs/excel-checklist.md and docs/excel-contract.yaml from the tables (with --write), or says which of them is out of date.
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checklistFile, checklistText, snippetFile, snippetText } from "./checklist-text";
+import { checklistText, snippetText } from "./checklist-text";
 import { groups } from "./groups";
+import { checklistFile, snippetFile } from "./printed-files";
 
 async function main(isWriting: boolean): Promise<void> {
   const root = join(__dirname, "../..");
