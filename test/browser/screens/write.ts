@@ -21,7 +21,7 @@ function page(): string {
     return `## ${title}\n\n${shown.join("\n\n")}`;
   });
   return (
-    "# Screens\n\nEvery screen of the workbench and of the pane, as the tests hold them (`test/browser/screens.test.ts`). " +
+    "# Screens\n\nEvery screen of the workbench and of the pane, as they are to look. " +
     "Made by `npx tsx test/browser/screens/write.ts`.\n\n" +
     `${parts.join("\n\n")}\n`
   );
