@@ -75,7 +75,7 @@ function composedName(
   // "… dân quân đạt 1,5%, trong đó đảng viên 20%": so few words don't say of what they are a part.
   if (clause.isPart && own !== "" && wholeName !== "" && wordCount(own) <= 3 && !startsLikeIndicator(own))
     return { name: `${wholeName}: ${own}`, isOfHeads: true };
-  const sister = own === "" ? undefined : sisterName(lastName, clause.name);
+  const sister = own === "" ? undefined : sisterName(lastName, clause);
   if (sister !== undefined) return { name: sister, isOfHeads: true };
   // "Cơ cấu kinh tế: Dịch vụ: 56,9%, tăng 0,1 lần": the figure behind tells of the same as the one before.
   if (own === "" && lastName !== "" && !clause.before.includes(":") && !clause.isNamedBehind) return nothing;
@@ -122,19 +122,22 @@ const place = new RegExp(`^(?:(?:ở|tại|của|riêng) )?(?:khu vực |vùng |
 const placeAtEnd = new RegExp(`\\s(?:(?:ở|tại|của) )?(?:khu vực |vùng |địa bàn )?(?:${places})$`, "iu");
 const sorts = /^(?:(?:ở|tại|của|riêng) )?(cấp|bậc|khối|khu vực|vùng|loại|nhóm|mức độ) \p{L}+(?: \p{L}+){0,3}$/iu;
 
+/** "…, 80% ở cấp huyện được xử lý trực tuyến": behind its figure a sort may say what becomes of it. */
+const sortsAndMore = /^(?:ở|tại|của) (cấp|bậc|khối|khu vực|vùng) \p{L}+/iu;
+
 /** "Thu gom rác thải đô thị đạt 96%; khu vực nông thôn đạt 80%", "… cấp tỉnh đạt 90%, cấp xã đạt 85%": the name before with the
  *  other place or sort. */
-function sisterName(lastName: string, own: string): string | undefined {
+function sisterName(lastName: string, { name: own, isNamedBehind }: Clause): string | undefined {
   if (lastName === "") return undefined;
   if (place.test(own)) {
     const at = placeAtEnd.exec(lastName)?.index;
     return at === undefined ? undefined : `${lastName.slice(0, at)} ${own}`;
   }
-  const sort = sorts.exec(own)?.[1]?.toLowerCase();
+  const sort = (isNamedBehind ? sortsAndMore : sorts).exec(own)?.[1]?.toLowerCase();
   if (sort === undefined) return undefined;
   const at = lastName.toLowerCase().lastIndexOf(` ${sort} `);
-  const isEnd = at > 0 && wordCount(lastName.slice(at + 1)) <= 5;
-  return isEnd ? `${lastName.slice(0, at)} ${own}` : undefined;
+  const isEnd = at > 0 && wordCount(lastName.slice(at + 1)) <= (isNamedBehind ? 12 : 5);
+  return isEnd ? `${lastName.slice(0, at).replace(/\s(?:ở|tại|của)$/iu, "")} ${own}` : undefined;
 }
 
 /** "Chỉ tiêu về nguồn lực: đạt 1,5 bác sĩ/vạn dân": only the unit says what is counted. */
@@ -202,7 +205,7 @@ const populationBehind =
 
 /** "1,45% so với dân số", "15% trong tổng số lao động": of what a share is taken. */
 const shareOf =
-  /^\s*((?:so với|trong|trên|của|tính trên)?\s?(?:tổng (?:số|dân số|đàn|diện tích)|dân số)(?:\s[^\s,;.()]+){0,8})/iu;
+  /^\s*((?:so với|trong|trên|của|tính trên)?\s?(?:tổng (?:số|dân số|đàn|diện tích)|dân số|grdp|gdp)(?:\s[^\s,;.()]+){0,8})/iu;
 
 const doesBehind =
   /^\s*(?:số hộ|hộ|số \p{L}+)?\s*(?:đạt|được|có|sử dụng|tham gia|hoàn thành|biết|áp dụng)\s\p{L}[^;.]*/iu;
@@ -235,7 +238,7 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
   if (/^(?:tỷ lệ|tỉ lệ|số|mức)$/iu.test(name)) return cleanName(`${name} ${phrase.unit} ${nameBehind(behind)}`);
   // "Tạo việc làm cho 1.200 lao động": who gets something belongs to the name however long it is.
   const isGiven = phrase.isGiven === true && phrase.family === "count";
-  if (name === "" || (startsLikeIndicator(name) && !isGiven)) {
+  if (name === "" || (keepsIndicator(name) && !isGiven)) {
     // "Tỷ lệ huy động trẻ đến trường đạt 38% trẻ em trong độ tuổi nhà trẻ": of whom, only the words behind say.
     const whom = phrase.family === "percent" ? populationBehind.exec(behind)?.[0] : undefined;
     const ofWhom = whom === undefined ? "" : `: ${nameBehind(whom)}`;

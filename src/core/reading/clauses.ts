@@ -146,9 +146,17 @@ function ownWords(
   cut: Cut,
   behind: string,
 ): { readonly name: string; readonly isNamedBehind: boolean } {
-  const full = cleanName(own);
-  const aim = behindAim(own);
-  const behindWords = aim === own ? full : cleanName(aim);
+  const isBehindComma =
+    mark.kind === "figure" &&
+    /,\s*$/u.test(own) &&
+    mark.phrase.change === undefined &&
+    mark.phrase.isLinked !== true &&
+    (mark.phrase.family === "percent" || mark.phrase.outOf !== undefined) &&
+    nameBehind(behind).split(" ").length >= fewestBehind;
+  // "…, nâng cao đời sống người dân, 4/4 khu phố giữ vững danh hiệu": what is done besides ends with the comma.
+  const full = isBehindComma ? "" : cleanName(own);
+  const aim = isBehindComma ? "" : behindAim(own);
+  const behindWords = isBehindComma ? "" : aim === own ? full : cleanName(aim);
   // "ngành nông nghiệp phấn đấu tăng trưởng trên 3%": only who aims says of what.
   const aimed = /^tăng trưởng$/iu.test(behindWords)
     ? cleanName(own.replace(/\s(?:phải )?phấn đấu(?=\s)/iu, ""))
@@ -157,6 +165,9 @@ function ownWords(
     mark.kind === "state" || /^(?:(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?![\p{L}]).*)?$/iu.test(nameBehind(behind));
   const name = aimed === "" && isUnnamed ? full : isUnnamed ? aimed : withoutDoings(aimed, mark.phrase);
   if (name !== "" || mark.kind === "state") return { name, isNamedBehind: false };
+  // "… và đến năm 2035 giảm xuống dưới 107 bé trai": another level of the same.
+  const isLevel = /^(?:down-to|up-to)$/u.test(mark.phrase.change ?? "") && /năm 20\d\d/iu.test(cut.rest);
+  if (isLevel && !cut.isStrong) return { name, isNamedBehind: false };
   // "…, gấp 1,5 lần năm trước": so many times of what it was.
   if (mark.phrase.unit === "lần" && cut.rest !== "") return { name, isNamedBehind: false };
   // "đạt tỷ lệ 100% (trừ trường mới lập)": a bracket right behind a share is an aside.
@@ -185,6 +196,7 @@ function withoutDoings(name: string, { isLinked }: FigurePhrase): string {
 }
 
 const longestDoing = 10;
+const fewestBehind = 3;
 
 /** "Cắt giảm 30% thời gian và 30% chi phí", "Kéo giảm hộ nghèo 0,5%, hộ cận nghèo 0,7%": the verb holds for both. */
 function withChangeOf(last: Clause | undefined, mark: Mark, cut: Cut, isNamedBehind: boolean): Mark {

@@ -13,9 +13,13 @@ export interface Asked {
   readonly reasons: readonly Reason[];
 }
 
-const keeping = /(?<![\p{L}])(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|giữ(?=\s*$)|ổn định|tiếp tục giữ)(?![\p{L}])/iu;
+const keeping =
+  /(?<![\p{L}])(?:duy trì|(?<!(?:công nhận|đạt|xây dựng) và )giữ vững|giữ ổn định|giữ nguyên|giữ(?=\s*$)|ổn định|tiếp tục giữ)(?![\p{L}])/iu;
 const keptHead = /^(?:duy trì|giữ vững|giữ ổn định|giữ nguyên)(?! và (?:nâng|phát triển))(?![\p{L}])/iu;
 const reducing = /^(?:kiềm chế(?: và|,)? )?(?:(?:kéo |cắt |mức )?giảm(?: thiểu| dần)?|rút ngắn)(?![\p{L}])/iu;
+
+/** "Duy trì mức giảm nghèo 1 - 1,5%/năm" asks for a reduction. */
+const keptVerb = /^(?:tiếp tục )?(?:duy trì|giữ vững) (?=mức giảm|tốc độ giảm|tỷ lệ giảm)/iu;
 
 /** What the words around a figure ask, for an indicator of this name. */
 export function askedOf(
@@ -55,7 +59,12 @@ function comparisonOf(
   const isOfPlan = /^\s*(?:chỉ tiêu|kế hoạch)/iu.test(behind);
   const isReduction =
     change === "down" ||
-    (reducing.test(name) && !isOfPlan && change !== "down-to" && change !== "up-to" && bound !== "<" && bound !== "<=");
+    (reducing.test(name.replace(keptVerb, "")) &&
+      !isOfPlan &&
+      change !== "down-to" &&
+      change !== "up-to" &&
+      bound !== "<" &&
+      bound !== "<=");
   if (isReduction) {
     reasons.push({ kind: "reduction", word: change === "down" ? changeWord : "giảm" });
     return reductionBy(bound, phrase.upper !== undefined);
@@ -82,7 +91,8 @@ function comparisonOf(
   }
   reasons.push({ kind: "bare-figure" });
   // Nobody plans to reach at least nought: "Số sự cố: 0 vụ".
-  return isBetterLow(name) || phrase.value === 0 ? "<=" : ">=";
+  if (phrase.value === 0) return "<=";
+  return isBetterLow(name) && change !== "up" && change !== "up-to" ? "<=" : ">=";
 }
 
 /** "… thị trường ổn định như: khoai tây 2.400 ha": what stands before a colon with a name behind it says nothing of the figure. */

@@ -46,6 +46,7 @@ const ownParts =
 /** Words before such a count that make a target of it: "hoàn thành 17 chỉ tiêu". */
 const fulfilled = /(?:đạt|hoàn thành|vượt|giải quyết|thực hiện)(?: (?:ít nhất|tối thiểu|trên|từ))?\s{0,3}$/u;
 /** Who met and voted: "424/426 đại biểu có mặt biểu quyết tán thành". */
+const meeting = /(?:đại diện|tham dự của|tham gia của|có mặt|dự họp)\s{0,3}$/u;
 const voters = /^\s{0,3}(?:vị )?đại biểu(?![\p{L}])/u;
 const timeUnits = /^(?:tháng|năm|ngày|ngày làm việc|giờ|phút|tuổi|năm học)$/u;
 /** "Tuổi thọ bình quân đạt 75 tuổi", and not "trẻ em dưới 6 tuổi". */
@@ -213,6 +214,7 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
   // "gắn với Đề án 1 triệu ha lúa": the measure is the programme's name.
   if (family === "measure" && /(?:đề án|chương trình)\s{1,3}$/u.test(before)) return true;
   if (family === "percent" || family === "money" || family === "measure") return false;
+  if (meeting.test(before)) return true;
   if (ownParts.test(lower.slice(to, to + 40)) && !fulfilled.test(before)) return true;
   const rangeEnd = !isFollowed ? undefined : /^(?:\s?[-–÷]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)/u.exec(behind)?.[1];
   // "20 và 21-5" are days.

@@ -62,7 +62,7 @@ const bodies =
   /(?:^|[\s,])(?:toàn |cả )?(?:tỉnh|huyện|thành phố|thị xã|thị trấn|xã|phường|đặc khu|đảng bộ|chi bộ|hội|đoàn|địa phương|đơn vị|ngành|thôn|khu phố)(?:\s\p{Lu}[^\s,]*){0,4}\s*$/iu;
 
 const aimWords =
-  /(?:^|[,;.]\s*|\s)(?:phấn đấu|đề ra là|(?:đặt|đề ra|đặt ra|xác định|với) (?:các )?mục tiêu(?: cụ thể)?(?: là)?|quyết tâm|(?<!(?:không|được) )để(?! (?:xảy ra|phát sinh))|nhằm|góp phần|qua đó)(?![\p{L}])/giu;
+  /(?:^|[,;.]\s*|\s)(?:phấn đấu|đề ra là|(?:đặt|đề ra|đặt ra|xác định|với) (?:các )?mục tiêu(?: cụ thể)?(?: là)?|(?:chỉ tiêu|mục tiêu)(?:\s[\p{L}-]+){0,8} như|quyết tâm|(?<!(?:không|được) )để(?! (?:xảy ra|phát sinh))|nhằm|góp phần|qua đó)(?![\p{L}])/giu;
 
 /** No link with what stands before it is longer than this; only so much of a name is looked at for each one that goes. */
 const linkLength = 80;

@@ -93,7 +93,9 @@ function styleOf(line: Line, style: string | undefined, isHeading: boolean): str
   if (marker !== undefined && style !== undefined) return `${style}@${depth ?? 0}`;
   if (style !== undefined) return style;
   if (!isHeading) return "";
-  return isCapitals(line.text) ? "CAPITALS" : "label";
+  if (isCapitals(line.text)) return "CAPITALS";
+  // "Các chỉ tiêu đến năm 2025" above "Về kinh tế:": what leads to its points stands below a title.
+  return endsInColon(line.text) ? "label:" : "label";
 }
 
 /** The points above one of this style: a style that is open already is a sister's, a new one stands deeper. */

@@ -27,6 +27,12 @@ const farWords = 300;
 /** Words that end right before a figure and speak of its year are no longer than this. */
 const nearWords = 60;
 
+/** "Tổng vốn đầu tư giai đoạn 2021-2025 ước đạt 260 nghìn tỷ đồng": the years before the figure end with the plan's or later. */
+function isOfPeriodToCome(text: string, end: number, year: number | undefined): boolean {
+  const ends = [...text.slice(0, end).matchAll(/20\d\d\s?[-–]\s?(20\d\d)/gu)].map((match) => Number(match[1]));
+  return year !== undefined && ends.length > 0 && ends.every((each) => each >= year);
+}
+
 /** A figure of a year before the plan's: "năm 2024 đạt 93%", "bằng 105% so với kế hoạch". */
 export function isOfThePast(text: string, { before, behind, mark }: Clause, year: number | undefined): boolean {
   if (mark.kind === "state") return false;
@@ -35,7 +41,8 @@ export function isOfThePast(text: string, { before, behind, mark }: Clause, year
   const named = isDigit(end.charCodeAt(0)) || yearEnds.has(end.toLowerCase()) ? namedYear.exec(told) : null;
   if (named && year !== undefined && Number(named[1]) < year) return true;
   const near = text.slice(Math.max(0, mark.phrase.from - nearWords), mark.phrase.from);
-  if (attainedEnds.has(lastSyllable(near).toLowerCase()) && attainedBefore.test(near)) return true;
+  const isAttained = attainedEnds.has(lastSyllable(near).toLowerCase()) && attainedBefore.test(near);
+  if (isAttained && !(/ước đạt\s*$/iu.test(near) && isOfPeriodToCome(text, mark.phrase.from, year))) return true;
   const behindFigure = text.slice(mark.phrase.end, mark.phrase.end + farWords);
   // "đợt mặn 4‰ vào sâu 60 km hồi tháng 3 năm 2020": what was once, in the same sentence.
   if (/ồi\s/iu.test(behindFigure) && once.exec(behindFigure)?.[1] !== undefined) return true;

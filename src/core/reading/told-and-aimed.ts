@@ -19,6 +19,7 @@ const aims = new RegExp(
     // "đề ra 3 khâu đột phá và 15 chỉ tiêu"
     "(?:đề ra|đặt ra) (?:[\\p{L}\\d-]+ ){1,6}(?:chỉ tiêu|mục tiêu)(?! (?:đã )?(?:đạt|vượt|hoàn thành))",
     "(?:quyết nghị|quyết định|nghị quyết)(?: như sau)?\\s?:\\s*$",
+    "^\\s*về (?:các )?(?:chỉ tiêu|mục tiêu)(?! (?:đã|đạt|vượt))[^:.;]{2,60},",
     // "mục tiêu ngành đặt ra cho năm nay", and not "hoàn thành các mục tiêu nghị quyết đề ra".
     "(?<!(?:các|những|hoàn thành|đạt|vượt|\\d) )(?:mục tiêu|chỉ tiêu) (?!đã |đều |đạt |vượt |hoàn thành |cơ bản |chưa )(?:(?!nghị quyết|nhiệm kỳ|kế hoạch)[^,.;:]){2,60} (?:đặt|đề) ra(?! (?:đã|đều|đạt|trong nhiệm kỳ))",
     "mục tiêu (?:của [^,.;:]{2,40} )?(?:là|đến|năm|trong)",
@@ -28,7 +29,7 @@ const aims = new RegExp(
 );
 const told = new RegExp(
   [
-    "(?<![\\p{L}])(?<!(?:tiêu chí|kết quả|chuẩn|số|hồ sơ|danh hiệu|nội dung|thành tích|mức|chỉ tiêu) )đã(?! (?:đề ra|quyết nghị|thông qua|thống nhất|biểu quyết|đặt|giao|xác định|ban hành|ký|được (?:phê duyệt|ban hành|giao|thông qua)|bầu|tổ chức (?:đại hội|hội nghị|kỳ họp)|tiến hành|diễn ra|trừ|nêu)(?![\\p{L}]))(?= \\p{L})",
+    "(?<![\\p{L}])(?<!(?:tiêu chí|kết quả|chuẩn|số|hồ sơ|danh hiệu|nội dung|thành tích|mức|chỉ tiêu) )đã(?! (?:đề ra|quyết nghị|thông qua|thống nhất|biểu quyết|đặt|giao|xác định|ban hành|ký|được (?:phê duyệt|ban hành|giao|thông qua)|bầu|qua đào tạo|tổ chức (?:đại hội|hội nghị|kỳ họp)|tiến hành|diễn ra|trừ|nêu)(?![\\p{L}]))(?= \\p{L})",
     "đạt được",
     "được (?:kết quả|thành tích)",
     "cùng kỳ",
@@ -44,7 +45,8 @@ const told = new RegExp(
     "tính đến (?:tháng|ngày|hết|cuối|thời điểm|đầu)",
     "đến (?:đầu|giữa|thượng tuần|trung tuần|hạ tuần) tháng",
     "vượt kế hoạch(?: [\\d.,]+|[,;.]|$)",
-    "hiện (?:nay|có|toàn|đã)",
+    "(?<!(?:thực|thể|phát|xuất|biểu|tái|cải) )hiện,? (?:nay|có|toàn|cả|đã|xã|phường|huyện|tỉnh|thành phố|địa phương|trên)(?!\\p{L})",
+    "(?<!\\p{L})ước (?:giá trị|tổng|có|khoảng)(?!\\p{L})",
     "^\\s*(?:dự|tham dự|về dự|đến dự)(?![\\p{L}])",
     "chỉ tiêu (?:chưa|không) (?:đạt|hoàn thành)",
     "(?:đạt|bằng|vượt) (?!100\\s?%)[\\d.,]+\\s?% (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|kh(?![\\p{L}]))",
@@ -56,7 +58,7 @@ const opening =
 
 /** What a programme is paid from sets no aim: "Dự kiến nguồn vốn thực hiện Chương trình là 75 tỷ đồng". */
 const means =
-  /^[^,;:.]{0,40}(?:,\s)?(?:dự kiến )?(?:tổng |nhu cầu )?(?:nguồn vốn|kinh phí|nguồn lực) (?:thực hiện|ngân sách|bố trí|để|triển khai|dự kiến)(?!\p{L})/iu;
+  /^\s*(?:trong đó,? )?(?:nguồn )?vốn ngân sách (?!nhà nước)[^,;:\d]{1,20} là(?= [\d.,]+ (?:tỷ|tỉ|triệu))|^\s*(?:dự kiến,? )?(?:tổng )?(?:ngân sách|vốn|nguồn vốn|kinh phí)(?: [^\s,;:.\d]+){0,5} (?:bố trí|đối ứng|hỗ trợ)(?: khoảng| trên| gần)? \d|^[^,;:.]{0,40}(?:,\s)?(?:dự kiến )?(?:tổng |nhu cầu )?(?:nguồn vốn|kinh phí|nguồn lực) (?:thực hiện|ngân sách|bố trí|để|triển khai|dự kiến)(?!\p{L})/iu;
 
 /** What the sentences of a point tell, for a plan of `year`; `before` is what the running text has told so far. */
 export function tellingOf({ text }: Point, before: Telling, year: number | undefined): readonly Telling[] {

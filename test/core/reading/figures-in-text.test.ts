@@ -24,6 +24,7 @@ test.each([
   ["Tuổi thọ bình quân đạt 75 tuổi; thanh niên 18 tuổi trở lên tập luyện", ["75 tuổi"]],
   ["Gồm 4 triệu lượt khách, gồm 4 nhóm", ["4 triệu lượt khách"]],
   ["Trong 2 ngày (20 và 21-5) họp xã", []],
+  ["Đại diện 9 chi hội cùng bàn", []],
   ["Trong đó có 9 chỉ tiêu kinh tế và 7 chỉ tiêu xã hội", []],
   ["Xã xác định rõ 5 nhóm nhiệm vụ", []],
   ["Hoàn thành 18 nhiệm vụ", ["18"]],

@@ -12,6 +12,23 @@ function shown({ label, text, above }: Point): string {
   return [label, text].filter((part) => part !== "").join(" | ") + path.map((part) => ` < ${part}`).join("");
 }
 
+test("lines that lead to their points stand below a title", () => {
+  const read = points(
+    paragraphsOf(`
+      Các chỉ tiêu chủ yếu đến năm 2030
+      Về kinh tế:
+      Thu ngân sách đạt 120 tỷ đồng.
+      Về xã hội:
+      Tỷ lệ hộ nghèo còn 1%.`),
+  );
+  expect(read.map(shown).slice(1)).toEqual([
+    "Về kinh tế: < Các chỉ tiêu chủ yếu đến năm 2030",
+    "Thu ngân sách đạt 120 tỷ đồng. < Về kinh tế: < Các chỉ tiêu chủ yếu đến năm 2030",
+    "Về xã hội: < Các chỉ tiêu chủ yếu đến năm 2030",
+    "Tỷ lệ hộ nghèo còn 1%. < Về xã hội: < Các chỉ tiêu chủ yếu đến năm 2030",
+  ]);
+});
+
 test("items stand under their headings", () => {
   const read = points(
     paragraphsOf(`

@@ -116,6 +116,28 @@ test.each([
     ],
   ],
   ["- Đào 03 ao làng.", ["Đào ao làng >= 3 ao"]],
+  [
+    "- 85% hồ sơ tại cấp tỉnh và 70% ở cấp xã được xử lý trên mạng.",
+    ["Hồ sơ tại cấp tỉnh được xử lý trên mạng >= 85 %", "Hồ sơ ở cấp xã được xử lý trên mạng >= 70 %"],
+  ],
+  ["- Duy trì mức giảm nghèo đa chiều 1 - 1,2%/năm.", ["Duy trì mức giảm nghèo đa chiều reduce= 1..1.2 %/năm"]],
+  [
+    "- Từng bước nâng cao đời sống cho người dân, 5/5 khu phố giữ vững danh hiệu văn hóa.",
+    ["Khu phố giữ vững danh hiệu văn hóa maintain 5 khu phố"],
+  ],
+  [
+    "- Tỷ lệ làng được công nhận và giữ vững danh hiệu đạt 70%.",
+    ["Tỷ lệ làng được công nhận và giữ vững danh hiệu >= 70 %"],
+  ],
+  [
+    "- Tỷ lệ thấp còi đến năm 2030 giảm xuống dưới 14% và đến năm 2035 giảm xuống dưới 12%.",
+    ["Tỷ lệ thấp còi đến năm 2030 < 14 %", "Tỷ lệ thấp còi đến năm 2030 đến năm 2035 < 12 %"],
+  ],
+  [
+    "- Tổng vốn đầu tư giai đoạn 2026-2030 ước đạt 2.600 tỷ đồng.",
+    ["Tổng vốn đầu tư giai đoạn 2026-2030 >= 2600 tỷ đồng"],
+  ],
+  ["- Các chỉ tiêu kinh tế như kinh tế số đóng góp khoảng 22% trong GRDP.", ["Kinh tế số đóng góp trong GRDP ~ 22 %"]],
   ["- Đảng bộ hoàn thành tốt nhiệm vụ, không có chi bộ yếu.", ["Không có chi bộ yếu <= 0 chi bộ"]],
   ["- Không còn tàu cá mất kết nối.", ["Không còn tàu cá mất kết nối <= 0 tàu cá"]],
   ["- Không có tảo hôn.", ["Không có tảo hôn <= 0"]],
