@@ -128,11 +128,12 @@ export abstract class BookState {
     return this.#year;
   }
 
-  /** Another Excel opens the workbook: what it doesn't know is #NAME?, what it does is calculated. */
+  /** Another Excel opens the workbook: of the functions that not every Excel has, what it doesn't know is #NAME?, what it does is
+   *  calculated. */
   set year(year: ExcelYear) {
     if (year === this.#year) return;
     this.#year = year;
-    this.edit(() => this.#renewMeanings(() => true));
+    this.edit(() => this.#renewMeanings(({ usesYear }) => usesYear));
   }
 
   customFunction(name: string): CustomFunctionDefinition | null {

@@ -56,6 +56,7 @@ class Compiler {
   private isVolatile = false;
   private usesTotals = false;
   private usesTables = false;
+  private usesYear = false;
   private usesOwnTable = false;
   private usesPosition = false;
   /** Within ROW(…) and its kin, references are places and no precedents. */
@@ -82,6 +83,7 @@ class Compiler {
       isVolatile: this.isVolatile,
       usesTotals: this.usesTotals,
       usesTables: this.usesTables,
+      usesYear: this.usesYear,
       usesOwnTable: this.usesOwnTable,
       usesPosition: this.usesPosition,
       names: this.names,
@@ -117,6 +119,7 @@ class Compiler {
       case "LetExpression":
         return this.let(node.declarations as { id: { name: string }; init: Tree }[], node.body as Tree);
       case "LambdaExpression":
+        this.usesYear = true;
         if (this.dictionary.year < 2024) return literal(cellError("#NAME?"));
         return this.lambda(
           (node.params as { name: string }[]).map(({ name }) => name),
@@ -171,6 +174,7 @@ class Compiler {
       return { kind: "apply", callee: { kind: "variable", name: variableName(name) }, args: this.args(args) };
     }
     const definition = worksheetFunction(name, this.dictionary.year);
+    if (worksheetFunction(name, 2021) !== worksheetFunction(name, 2024)) this.usesYear = true;
     if (definition) {
       if (args.length < definition.min || args.length > definition.max) throw unreadable(`${name}(…${args.length})`);
       if (definition.isVolatile) this.isVolatile = true;

@@ -64,6 +64,8 @@ export interface Compiled {
   readonly usesTotals: boolean;
   /** What the meaning of the text hangs on besides cells; when such a thing changes, compile again. */
   readonly usesTables: boolean;
+  /** Functions that not every Excel has. */
+  readonly usesYear: boolean;
   /** "[Cột]" without a table's name: another table is another value though the text stays. */
   readonly usesOwnTable: boolean;
   /** ROW() and the like: another place is another value though the text stays. */
