@@ -8,7 +8,7 @@ import type { NameState } from "../names";
 import type { SheetState } from "../sheet-state";
 import type { TableState } from "../table-state";
 import { cellError, errorCodes, type Value } from "../value";
-import type { BinaryOperator, Compiled, Expression } from "./expression";
+import { literal, type BinaryOperator, type Compiled, type Expression } from "./expression";
 import { referenceOf, treeOf, type Tree } from "./parsed";
 import { Place } from "./place";
 import { structuredPlace } from "./structured-reference";
@@ -39,12 +39,10 @@ export function compile(
   text: string,
   at: Standpoint,
   dictionary: Dictionary,
-  strange: ReadonlySet<string> = none,
+  strange: ReadonlySet<string> = new Set(),
 ): Compiled {
   return new Compiler(at, dictionary, strange).compiled(text);
 }
-
-const none: ReadonlySet<string> = new Set();
 
 class Compiler {
   private readonly precedents: Place[] = [];
@@ -278,10 +276,6 @@ class Compiler {
     this.namesWithin.pop();
     return { kind: "name", name, body };
   }
-}
-
-function literal(value: Value): Expression {
-  return { kind: "literal", value };
 }
 
 function variableName(name: string): string {

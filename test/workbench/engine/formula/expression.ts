@@ -79,3 +79,7 @@ export interface Compiled {
    */
   readonly strange: ReadonlySet<string>;
 }
+
+export function literal(value: Value): Expression {
+  return { kind: "literal", value };
+}
