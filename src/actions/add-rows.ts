@@ -8,6 +8,7 @@ import { isAdvice, placeOfProblem } from "../core/problem";
 import { planOf } from "../core/target";
 import { resultRows, wholeArea } from "../core/results-table";
 import { isBlankRow } from "../core/table";
+import { appendRows } from "../excel/appended-rows";
 import { constant } from "../excel/cells";
 import { queueContents } from "../excel/contents";
 import { conversation } from "../excel/session";
@@ -36,8 +37,7 @@ export function addRows(): Promise<Outcome<number>> {
     const values = rows.map((row) =>
       row.map((value) => (typeof value === "string" && value.startsWith("=") ? value : constant(value))),
     );
-    context.workbook.tables.getItem("SoLieu").rows.add(undefined, values);
-    await context.sync();
+    await appendRows(context, table, values);
     return done(rows.length);
   });
 }

@@ -8,7 +8,7 @@ import { changeSettings } from "../core/setting-change";
 import type { SettingKey } from "../core/setting-names";
 import { queueContents } from "../excel/contents";
 import { conversation } from "../excel/session";
-import { queueTableProtection, writeSettings } from "../excel/setting-writer";
+import { queueSettingCells, queueTableProtection, writeSettings } from "../excel/setting-writer";
 
 /** Texts as the cells of ThietLap take them: a form's name, `T6/2025`, a level's name. */
 export type ReportChoice = Readonly<Partial<Record<Extract<SettingKey, "form" | "period" | "level">, string>>>;
@@ -17,6 +17,7 @@ export function chooseReport(choice: ReportChoice): Promise<Outcome<void>> {
   return conversation(async (context) => {
     const queued = queueContents(context);
     const isProtected = queueTableProtection(context, "ThietLap");
+    const cells = queueSettingCells(context);
     await context.sync();
     const contents = queued();
     const table = contents.tables.find(({ name }) => name === "ThietLap");
@@ -27,8 +28,7 @@ export function chooseReport(choice: ReportChoice): Promise<Outcome<void>> {
     const change = changeSettings(choice, settings, table);
     if (change.cells.length === 0 && change.rows.length === 0) return done(undefined);
     if (isProtected()) return not({ kind: "protected-sheet", sheet: table.sheet });
-    writeSettings(context, change);
-    await context.sync();
+    await writeSettings(context, table, cells(), change);
     return done(undefined);
   });
 }

@@ -4,9 +4,11 @@
 import type { Book } from "../core/book";
 import { done, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
+import { isHalfWritten } from "../excel/half-written";
 import type { Action } from "../core/walk";
 import { recalculate } from "./recalculate";
 import { seenByFunctions, survey } from "./survey";
+import { takeBack } from "./take-back";
 
 export interface Desk {
   readonly book: Book | undefined;
@@ -35,6 +37,9 @@ export interface DeskOwner {
   /** Excel told of changes: the same, but what an action changes while it runs is read once, at its end. */
   readonly changed: () => void;
 }
+
+/** Half a minute of a connection that is gone is some tries. */
+const betweenTries = 5_000;
 
 type KeptOn<T> = (value: T) => string | undefined;
 
@@ -125,7 +130,21 @@ export function openDesk(functions: CellFunctions): DeskOwner {
     const sheet = outcome.ok ? keptOn?.(outcome.value) : undefined;
     const problems = outcome.ok ? [] : outcome.problems;
     put({ running: undefined, last: { action, problems, ...(sheet === undefined ? {} : { keptOn: sheet }) } });
+    takeBackSoon();
     return outcome.ok;
+  }
+
+  /** Excel is asked again and again until it lets what is half-written be taken back; then the pane no longer says it. */
+  function takeBackSoon(): void {
+    if (!isHalfWritten()) return;
+    setTimeout(() => void orFault(takeBackNow), betweenTries);
+  }
+
+  async function takeBackNow(): Promise<void> {
+    await takeBack();
+    const { last } = desk;
+    if (isHalfWritten()) takeBackSoon();
+    else if (last) put({ last: { ...last, problems: last.problems.filter(({ kind }) => kind !== "half-written") } });
   }
 
   return {

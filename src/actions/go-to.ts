@@ -10,9 +10,7 @@ export function goTo(place: Place): Promise<Outcome<void>> {
     const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheet).load("visibility");
     const protection = context.workbook.protection.load("protected");
     await context.sync();
-    if (sheet.isNullObject) {
-      return not({ kind: "excel-refused", code: "ItemNotFound", message: place.sheet });
-    }
+    if (sheet.isNullObject) return not({ kind: "sheet-gone", sheet: place.sheet });
     const isHidden = sheet.visibility !== "Visible";
     if (isHidden && protection.protected) return not({ kind: "protected-structure" });
     // Excel: a hidden sheet can't be activated.

@@ -9,11 +9,13 @@ import { address, isBlankRow, type SheetTable } from "../core/table";
 import { planOf, type Level } from "../core/target";
 import { changeTargets, importProblems, type Import, type ImportCounts } from "../core/targets-change";
 import { newTables, tableTop } from "../core/workbook-form";
+import { mustStandAt, placeOfBody } from "../excel/changed-meanwhile";
 import { queueContents, type WorkbookContents } from "../excel/contents";
-import { allOrNothing, conversation, type Context } from "../excel/session";
+import { allOrNothing } from "../excel/half-written";
+import { conversation, type Context } from "../excel/session";
 import { writeTable } from "../excel/set-up-writer";
 import { queueTableProtection } from "../excel/setting-writer";
-import { removeSheet } from "../excel/sheets";
+import { removeNewSheets } from "../excel/sheets";
 import { queueTargetCells, takeTargetsBack, writeTargets } from "../excel/target-writer";
 import { clashes } from "./name-clashes";
 
@@ -52,12 +54,14 @@ export function importPlan(request: PlanImport): Promise<Outcome<Imported>> {
     const at = placeOfFirst(table, change.rows.length > 0 ? undefined : change.cells[0]?.row);
     const before = cells();
     return allOrNothing(
+      context,
       async () => {
+        mustStandAt(context.workbook.tables.getItem(table.name).getDataBodyRange(), placeOfBody(table));
         writeTargets(context, table, change);
         await context.sync();
         return done({ counts: change.counts, at, newSheets: [] });
       },
-      () => takeTargetsBack(context, table, change, before),
+      (later) => takeTargetsBack(later, table, change, before),
     );
   });
 }
@@ -101,15 +105,14 @@ function setUpWith(context: Context, request: PlanImport, found: Found): Promise
   if (problems.length > 0) return Promise.resolve(not(...problems));
   const newSheets = forms.map(({ sheet }) => sheet);
   return allOrNothing<Outcome<Imported>>(
+    context,
     async () => {
       for (const form of forms) writeTable(context, form);
       await context.sync();
       const counts = { added: targets.length, versions: 0, replaced: 0, kept: 0, lapsed: 0 };
       return done({ counts, at: { sheet: newSheets[0] ?? "", address: address(tableTop + 1, 0) }, newSheets });
     },
-    async () => {
-      for (const sheet of newSheets) await removeSheet(context, sheet);
-    },
+    (later) => removeNewSheets(later, newSheets, contents.inFront),
   );
 }
 

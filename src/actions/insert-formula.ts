@@ -25,8 +25,7 @@ export function insertFormula({ at, mayOverwrite, ...wish }: Insertion): Promise
     if (!placed.ok) return placed;
     const { occupied } = placed.value;
     if (occupied && occupied.count > mayOverwrite) return not({ kind: "cells-not-empty", ...occupied });
-    writeFormulas(context, around, placed.value);
-    await context.sync();
+    await writeFormulas(context, around, placed.value);
     return done(placed.value);
   });
 }

@@ -25,6 +25,7 @@ export function mendFormulas(goOn: GoOn): Promise<Outcome<number | undefined>> {
     if (locked.length > 0) return not(...locked.map((sheet): Problem => ({ kind: "protected-sheet", sheet })));
     const isWritten = await writeFormulas(context, broken.map(changeOf), goOn);
     if (!isWritten) return done(undefined);
+    // Nobody sees these names, and the next mending takes away what is left of them.
     await removeNames(context, isFunctionName);
     return done(broken.reduce((sum, { rows }) => sum + rows, 0));
   });

@@ -10,6 +10,7 @@ import { reportName, type FoundReport } from "../core/report-marks";
 import { formerSheetName, freeSheetName } from "../core/sheet-name";
 import type { SheetTable } from "../core/table";
 import { overridesForm } from "../core/workbook-form";
+import { mustStandAt } from "../excel/changed-meanwhile";
 import { queueSheetNames, type WorkbookContents } from "../excel/contents";
 import { portionsOf } from "../excel/portions";
 import { forgetFormer, keepFormer, putBack, type Broken, type Keeping } from "../excel/report-keeping";
@@ -17,8 +18,9 @@ import { carryOut, stepsOf } from "../excel/report-lines";
 import { readExisting, type ReadReport } from "../excel/report-reader";
 import { addTableRows, queueProtection } from "../excel/report-tables";
 import { rewriteReport, writeMarks, writeNewReport } from "../excel/report-writer";
-import { allOrNothing, type Context } from "../excel/session";
-import { removeSheet } from "../excel/sheets";
+import { allOrNothing } from "../excel/half-written";
+import type { Context } from "../excel/session";
+import { removeNewSheets } from "../excel/sheets";
 import { writeTable } from "../excel/set-up-writer";
 
 export interface BuiltReport {
@@ -39,6 +41,7 @@ export interface Surroundings {
   /** Our hidden names of the workbook. */
   readonly names: readonly string[];
   readonly judgements: SheetTable | undefined;
+  readonly inFront: string;
 }
 
 export function surroundingsOf(contents: WorkbookContents): Surroundings {
@@ -46,6 +49,7 @@ export function surroundingsOf(contents: WorkbookContents): Surroundings {
     sheets: contents.sheets.map(({ name }) => name),
     names: contents.names.flatMap(({ name, scope }) => (scope === undefined ? [name] : [])),
     judgements: contents.tables.find(({ name }) => name === "DanhGia"),
+    inFront: contents.inFront,
   };
 }
 
@@ -96,13 +100,14 @@ async function builtNew(context: Context, report: Report, around: Surroundings):
   const sheetName = freeSheetName(report.sheetName, around.sheets);
   const portions = portionsOf(context);
   return allOrNothing(
+    context,
     async () => {
       await writeNewReport(context, { ...report, sheetName }, portions);
       writeMarks(context, report, sheetName, { top: report.headRows, left: 0 }, markOf(report, around));
       await context.sync();
       return { sheet: sheetName, rows: report.rows.length };
     },
-    () => removeSheet(context, sheetName),
+    (later) => removeNewSheets(later, [sheetName], around.inFront),
   );
 }
 
@@ -131,9 +136,13 @@ async function rebuilt(
   const portions = portionsOf(context);
   const { top, left } = standing;
   const newSheet = freeSheetName(overridesForm([]).sheet, [...around.sheets, copy]);
-  const broken: Broken = { report, standing, steps, keeping, ...judgementsOf(report, around, newSheet) };
+  const { inFront } = around;
+  const broken: Broken = { inFront, report, standing, steps, keeping, ...judgementsOf(report, around, newSheet) };
   return allOrNothing(
+    context,
     async () => {
+      const place = { top, left, rows: standing.rows + 1, columns: standing.columns };
+      if (!found.isCopy) mustStandAt(context.workbook.names.getItem(keeping.markName).getRange(), place);
       keepFormer(context, standing, keeping);
       // Before the report is written: its formulas look the judgements up.
       keepJudgements(context, report, around, newSheet);
@@ -144,7 +153,7 @@ async function rebuilt(
       await context.sync();
       return { sheet: standing.sheet, rows: report.rows.length, former: copy };
     },
-    () => putBack(context, broken),
+    (later) => putBack(later, broken),
   );
 }
 

@@ -1,4 +1,4 @@
-/** Writes the tables that the workbook lacks, each on a sheet of its own. What is there stays as it is. */
+/** Writes the tables that the workbook lacks, each on a sheet of its own: all or none. What is there stays as it is. */
 
 import { readBook } from "../core/book";
 import { done, not, type Outcome } from "../core/outcome";
@@ -6,8 +6,10 @@ import type { Period } from "../core/period";
 import { firstYear2025, levels2025, plan2025 } from "../core/plan-2025";
 import { newTables } from "../core/workbook-form";
 import { queueContents } from "../excel/contents";
+import { allOrNothing } from "../excel/half-written";
 import { conversation } from "../excel/session";
 import { writeTable } from "../excel/set-up-writer";
+import { removeNewSheets } from "../excel/sheets";
 import { clashes } from "./name-clashes";
 
 /** The period that a new workbook begins with; people change it on the sheet Thiết lập. */
@@ -35,10 +37,17 @@ export function setUpWorkbook(): Promise<Outcome<readonly string[]>> {
     const problems = clashes(forms, contents.sheets, names.items);
     if (protection.protected) problems.push({ kind: "protected-structure" });
     if (problems.length > 0) return not(...problems);
-    for (const form of forms) writeTable(context, form);
-    const first = forms[0];
-    if (first) workbook.worksheets.getItem(first.sheet).activate();
-    await context.sync();
-    return done(forms.map((form) => form.sheet));
+    const newSheets = forms.map((form) => form.sheet);
+    return allOrNothing(
+      context,
+      async () => {
+        for (const form of forms) writeTable(context, form);
+        const [first] = newSheets;
+        if (first !== undefined) workbook.worksheets.getItem(first).activate();
+        await context.sync();
+        return done(newSheets);
+      },
+      (later) => removeNewSheets(later, newSheets, contents.inFront),
+    );
   });
 }

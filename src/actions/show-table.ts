@@ -8,8 +8,10 @@ import { chosenForm } from "../core/report-choices";
 import { standardForm } from "../core/form-presets";
 import { calendarsForm, formsForm, holidaysForm, tableTop, type NewTable } from "../core/workbook-form";
 import { queueContents } from "../excel/contents";
+import { allOrNothing } from "../excel/half-written";
 import { conversation } from "../excel/session";
 import { writeTable } from "../excel/set-up-writer";
+import { removeNewSheets } from "../excel/sheets";
 import { clashes } from "./name-clashes";
 
 const forms = { BieuMau: formsForm, LichBaoCao: calendarsForm, NgayNghi: holidaysForm } as const;
@@ -32,14 +34,20 @@ export function showTable(name: TableOnDemand): Promise<Outcome<Place>> {
       const problems: Problem[] = clashes([form], contents.sheets, names.items);
       if (protection.protected) problems.push({ kind: "protected-structure" });
       if (problems.length > 0) return not(...problems);
-      writeTable(context, form);
     }
     const place = standing ?? newPlace(form, book);
-    const sheet = workbook.worksheets.getItem(place.sheet);
-    sheet.activate();
-    if (place.address !== undefined) sheet.getRange(place.address).select();
-    await context.sync();
-    return done(place);
+    return allOrNothing(
+      context,
+      async () => {
+        if (!standing) writeTable(context, form);
+        const sheet = workbook.worksheets.getItem(place.sheet);
+        sheet.activate();
+        if (place.address !== undefined) sheet.getRange(place.address).select();
+        await context.sync();
+        return done(place);
+      },
+      (later) => removeNewSheets(later, standing ? [] : [form.sheet], contents.inFront),
+    );
   });
 }
 

@@ -8,8 +8,9 @@ import { freeSheetName } from "../core/sheet-name";
 import { writtenReport, type WrittenOptions, type WrittenReport } from "../core/written-report";
 import { writtenSheet } from "../core/written-sheet";
 import { queueContents } from "../excel/contents";
+import { allOrNothing } from "../excel/half-written";
 import { conversation } from "../excel/session";
-import { removeSheet } from "../excel/sheets";
+import { removeNewSheets } from "../excel/sheets";
 import { writeWrittenSheet } from "../excel/written-sheet-writer";
 import { writtenReportFile } from "../file/written-report-file";
 
@@ -40,27 +41,25 @@ export async function writtenFileOf(book: Book, options: WrittenOptions): Promis
 export function writeSheet(options: WrittenOptions): Promise<Outcome<string>> {
   return conversation(async (context) => {
     const queued = queueContents(context);
-    const sheets = context.workbook.worksheets.load("items/name");
     const protection = context.workbook.protection.load("protected");
     await context.sync();
-    const written = writtenOf(readBook(queued()), options);
+    const contents = queued();
+    const written = writtenOf(readBook(contents), options);
     if (!written.ok) return written;
     if (protection.protected) return not({ kind: "protected-structure" });
     const sheet = writtenSheet(written.value);
     const name = freeSheetName(
       sheet.name,
-      sheets.items.map((known) => known.name),
+      contents.sheets.map((known) => known.name),
     );
-    writeWrittenSheet(context, { ...sheet, name });
-    try {
-      await context.sync();
-    } catch (error) {
-      // Excel: what a batch did before it failed stays done. The first error is the one to tell.
-      const tell = (): never => {
-        throw error;
-      };
-      return removeSheet(context, name).then(tell, tell);
-    }
-    return done(name);
+    return allOrNothing(
+      context,
+      async () => {
+        writeWrittenSheet(context, { ...sheet, name });
+        await context.sync();
+        return done(name);
+      },
+      (later) => removeNewSheets(later, [name], contents.inFront),
+    );
   });
 }

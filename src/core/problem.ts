@@ -213,8 +213,19 @@ export type Problem =
   | { readonly kind: "unreadable-file" }
   | { readonly kind: "file-refused"; readonly why: FileFault }
   | { readonly kind: "cell-being-edited" }
+  | { readonly kind: "dialog-open" }
   | { readonly kind: "too-large" }
-  | { readonly kind: "excel-refused"; readonly code: string; readonly message: string };
+  /** Excel takes so many requests at a time, and these were more. */
+  | { readonly kind: "excel-busy" }
+  /** The answer got lost: nobody knows whether Excel has done what it was asked for. */
+  | { readonly kind: "connection-lost" }
+  | { readonly kind: "no-answer" }
+  /** Somebody else moved the cells between their reading and their writing; what was written is taken back. */
+  | { readonly kind: "changed-meanwhile" }
+  /** What was written could not be taken back yet. */
+  | { readonly kind: "half-written" }
+  | { readonly kind: "sheet-gone"; readonly sheet: string }
+  | { readonly kind: "excel-refused"; readonly code: string; readonly isHalfWritten?: boolean };
 
 /** Problems that a person should look at, but that stop nothing. */
 export function isAdvice(problem: Problem): boolean {

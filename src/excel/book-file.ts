@@ -1,6 +1,8 @@
 /** The open workbook as the bytes of an .xlsx file, as it stands now, saved or not; and such bytes as a new workbook. */
 
 import { done, not, type Outcome } from "../core/outcome";
+import type { Problem } from "../core/problem";
+import { answeredInTime } from "./patience";
 import { refusable } from "./session";
 
 /** Excel: the largest slice that it hands over at once. */
@@ -32,20 +34,29 @@ async function slicesOf(file: Office.File): Promise<Outcome<Uint8Array>> {
 
 /** Office's calls of before promises: what it answers, or why not. */
 function answer<T>(ask: (take: (result: Office.AsyncResult<T>) => void) => void): Promise<Outcome<T>> {
-  return new Promise((resolve) =>
+  const asked = new Promise<Outcome<T>>((resolve) =>
     ask(({ status, value, error }) =>
-      resolve(
-        status === Office.AsyncResultStatus.Succeeded
-          ? done(value)
-          : not({ kind: "excel-refused", code: String(error.code), message: error.message }),
-      ),
+      resolve(status === Office.AsyncResultStatus.Succeeded ? done(value) : not(problemOf(error))),
     ),
   );
+  return refusable(() => answeredInTime(asked));
+}
+
+/** The calls of before promises have numbers for errors: https://learn.microsoft.com/office/dev/add-ins/reference/javascript-api-for-office-error-codes */
+function problemOf({ code }: Office.Error): Problem {
+  switch (code) {
+    case 5012:
+      return { kind: "connection-lost" };
+    case 5102:
+      return { kind: "excel-busy" };
+    default:
+      return { kind: "excel-refused", code: String(code) };
+  }
 }
 
 /** Opens the bytes as a workbook of their own, unsaved, in a window beside this one. */
 export function openAsNewBook(bytes: Uint8Array): Promise<Outcome<void>> {
-  return refusable(async () => done(await Excel.createWorkbook(base64Of(bytes))));
+  return refusable(async () => done(await answeredInTime(Excel.createWorkbook(base64Of(bytes)))));
 }
 
 /** In pieces: a call takes no millions of arguments. */

@@ -10,6 +10,13 @@ export function constant(value: Raw): string | number | boolean {
   return typeof value === "string" && /^[=+\-@']/u.test(value) ? `'${value}` : value;
 }
 
+/** Excel: a text that begins with a sign comes without its apostrophe, and would be taken for a formula. */
+export function constantOrFormula(found: unknown): string | number | boolean {
+  if (typeof found === "number" || typeof found === "boolean") return found;
+  const text = String(found ?? "");
+  return /^[+\-@']/u.test(text) ? `'${text}` : text;
+}
+
 /** Excel: a single value set to a range fills all its cells; the types know only arrays. */
 export function everywhere(value: string | number | boolean): string[][] {
   return value as unknown as string[][];

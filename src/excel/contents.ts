@@ -13,6 +13,8 @@ import { progressName } from "./report-lines";
 /** With all sheets, which callers take from here: a second load of a collection in one request replaces the first. */
 export interface WorkbookContents extends BookContents {
   readonly sheets: readonly { readonly name: string }[];
+  /** The sheet that the person looks at. */
+  readonly inFront: string;
 }
 
 /** Queues the reading; the answer is there after the caller's next sync, so that more can be read in the same one. */
@@ -30,6 +32,7 @@ export function queueContents(context: Excel.RequestContext): () => WorkbookCont
   });
   const names = workbook.names.load("items/name,items/formula");
   const sheets = workbook.worksheets.load("items/name");
+  const inFront = workbook.worksheets.getActiveWorksheet().load("name");
   return () => ({
     tables: tables.flatMap(({ name, table, sheet, heading, rows }): SheetTable[] =>
       table.isNullObject
@@ -46,6 +49,7 @@ export function queueContents(context: Excel.RequestContext): () => WorkbookCont
           ],
     ),
     sheets: sheets.items.map(({ name }) => ({ name })),
+    inFront: inFront.name,
     names: names.items.flatMap((item) => markName(item)),
   });
 }

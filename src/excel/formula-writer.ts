@@ -2,7 +2,9 @@
  *  them fails or the person ends it, those before it are taken back. */
 
 import type { GoOn } from "../core/going-on";
-import { everywhere } from "./cells";
+import { constantOrFormula, everywhere } from "./cells";
+import { areSame, mustBeUnchanged } from "./changed-meanwhile";
+import { allOrNothing } from "./half-written";
 
 /** Rows and columns are counted from zero. */
 export interface FormulaWrite {
@@ -34,36 +36,80 @@ export async function writeFormulas(
   goOn: GoOn,
 ): Promise<boolean> {
   const written: FormulaChange[] = [];
-  for (const request of requestsOf(changes)) {
-    if (written.length > 0 && !(await goOn(written.length, changes.length))) {
-      await takeBack(context, written);
-      return false;
-    }
-    for (const { now } of request) for (const write of now) queueWrite(context, write);
-    written.push(...request);
-    try {
-      await context.sync();
-    } catch (error) {
-      // Excel: what a request did before it failed stays done. Whatever comes of taking it back, the first error is told.
-      const tell = (): never => {
-        throw error;
-      };
-      return takeBack(context, written).then(tell, tell);
-    }
-  }
-  return true;
+  return allOrNothing(
+    context,
+    async () => {
+      for (const request of requestsOf(changes)) {
+        if (written.length > 0 && !(await goOn(written.length, changes.length))) {
+          await takeBack(context, written);
+          return false;
+        }
+        const standing = request.map((change) => queueChange(context, change));
+        written.push(...request);
+        await context.sync();
+        const asRead = request.map((change, index) => isAsRead(change, standing[index]));
+        written.splice(
+          -request.length,
+          request.length,
+          ...request.map((change, index) => (asRead[index] ? change : withFound(change, standing[index]))),
+        );
+        mustBeUnchanged(asRead.every(Boolean));
+      }
+      return true;
+    },
+    (later) => takeBack(later, written),
+  );
+}
+
+/** Queues the writing, and before it the reading of what stands there by then. Excel: within a request all is done in its
+ *  order, so that nobody comes between the two. */
+function queueChange(context: Excel.RequestContext, { now, before }: FormulaChange): Excel.Range | undefined {
+  // Where a formula fills cells, the formula's own cell is enough.
+  const own = before.at(-1);
+  const range = own && rangeOf(context, own).load(propertyOf(own));
+  for (const write of now) queueWrite(context, write);
+  return range;
+}
+
+function propertyOf({ notation }: FormulaWrite): "formulas" | "formulasR1C1" {
+  return notation === "A1" ? "formulas" : "formulasR1C1";
+}
+
+function isAsRead({ before }: FormulaChange, found: Excel.Range | undefined): boolean {
+  const own = before.at(-1);
+  return !own || !found || areSame(found[propertyOf(own)], contentOf(own));
+}
+
+/** What is taken back to: not what was read at first, but what stood there when it was written over. */
+function withFound({ now, before }: FormulaChange, found: Excel.Range | undefined): FormulaChange {
+  const own = before.at(-1);
+  if (!own || !found) return { now, before };
+  const formulas = (found[propertyOf(own)] as unknown[][]).map((row) =>
+    row.map((each) => String(constantOrFormula(each))),
+  );
+  return { now, before: [...before.slice(0, -1), { ...own, formulas }] };
+}
+
+function contentOf({ formulas, rows, columns }: FormulaWrite): readonly (readonly string[])[] {
+  if (typeof formulas !== "string") return formulas;
+  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => formulas));
 }
 
 async function takeBack(context: Excel.RequestContext, written: readonly FormulaChange[]): Promise<void> {
-  for (const request of requestsOf(written.map(({ now, before }) => ({ now: before, before: now })))) {
+  const back = written.map(({ now, before }) => ({ now: before, before: now }));
+  for (const request of requestsOf(back)) {
     for (const { now } of request) for (const write of now) queueWrite(context, write);
     await context.sync();
   }
 }
 
+function rangeOf(context: Excel.RequestContext, { sheet, row, column, rows, columns }: FormulaWrite): Excel.Range {
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+}
+
 function queueWrite(context: Excel.RequestContext, write: FormulaWrite): void {
-  const { sheet, row, column, rows, columns, formulas } = write;
-  const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+  const { formulas } = write;
+  const range = rangeOf(context, write);
   const content = typeof formulas === "string" ? everywhere(formulas) : formulas.map((line) => [...line]);
   if (write.notation === "A1") range.formulas = content;
   else range.formulasR1C1 = content;

@@ -3,6 +3,7 @@
 
 import { formerName } from "../core/report-marks";
 import type { Report, ReportMemory } from "../core/report";
+import { areSame } from "./changed-meanwhile";
 import { memoryFormula, memoryName } from "../core/report-memory";
 import { progressName, takeBack, type SheetStep } from "./report-lines";
 import { rowsBelow, type Standing } from "./report-reader";
@@ -50,6 +51,8 @@ export function forgetFormer(context: Excel.RequestContext, keeping: Keeping, ha
 }
 
 export interface Broken {
+  /** The sheet that the person looked at. */
+  readonly inFront: string;
   readonly report: Report;
   readonly standing: Standing;
   readonly steps: readonly SheetStep[];
@@ -66,6 +69,7 @@ export async function putBack(context: Excel.RequestContext, broken: Broken): Pr
   const { names, worksheets } = context.workbook;
   const copy = worksheets.getItemOrNullObject(keeping.copy).load("name");
   const used = copy.getUsedRange(true).load("rowIndex,rowCount");
+  const front = worksheets.getItemOrNullObject(broken.inFront).load("name");
   const progress = names.getItemOrNullObject(progressName).load("formula");
   const marks = [keeping.markName, memoryName(keeping.markName)].map(
     (name) => [names.getItemOrNullObject(name).load("name"), name] as const,
@@ -73,7 +77,9 @@ export async function putBack(context: Excel.RequestContext, broken: Broken): Pr
   const table = broken.judgements && "table" in broken.judgements ? broken.judgements.table : undefined;
   const judged = table === undefined ? undefined : context.workbook.tables.getItem(table).rows.load("count");
   await context.sync();
-  if (!copy.isNullObject) {
+  const isUntouched = !copy.isNullObject && (await isAsItsCopy(context, standing.sheet, copy));
+  if (isUntouched) copy.delete();
+  if (!copy.isNullObject && !isUntouched) {
     const done = progress.isNullObject ? 0 : Number(String(progress.formula).replace("=", ""));
     const sheet = worksheets.getItem(standing.sheet);
     takeBack(sheet, steps, done, standing, report.rows.length);
@@ -90,7 +96,20 @@ export async function putBack(context: Excel.RequestContext, broken: Broken): Pr
   }
   if (!progress.isNullObject) names.getItem(progressName).delete();
   takeJudgementsBack(context, broken, judged?.count);
+  if (!front.isNullObject) front.activate();
   await context.sync();
+}
+
+/** A sheet that was protected meanwhile takes nothing back: as long as nothing was written on it, that is no harm. */
+async function isAsItsCopy(context: Excel.RequestContext, sheet: string, copy: Excel.Worksheet): Promise<boolean> {
+  const standing = context.workbook.worksheets.getItem(sheet);
+  const { protection } = standing;
+  protection.load("protected");
+  await context.sync();
+  if (!protection.protected) return false;
+  const [own, kept] = [standing, copy].map((each) => each.getUsedRange(true).load("formulas"));
+  await context.sync();
+  return own !== undefined && kept !== undefined && areSame(own.formulas, kept.formulas);
 }
 
 /** Whole rows bring their heights along; columns that were taken out have their widths from before. */

@@ -2,7 +2,10 @@
 
 import type { Problem } from "../core/problem";
 import { not, type Outcome } from "../core/outcome";
+import { ChangedMeanwhile, isMoved } from "./changed-meanwhile";
+import { tidyUp, wasLeftHalfWritten } from "./half-written";
 import { readInPortions } from "./long-tables";
+import { answeredInTime, NoAnswer } from "./patience";
 
 /** Errors that only a fault of ours can cause: thrown on, so that they are seen as such. */
 const faults = new Set([
@@ -35,17 +38,30 @@ let areLong = false;
 /** Excel: an answer that would be too long is refused as a whole, and only readings have long ones. So nothing is done yet,
  *  and the conversation begins anew, with the tables read in portions. */
 async function answered<T>(run: (work: Work<T>) => Promise<Outcome<T>>, work: Work<T>): Promise<Outcome<T>> {
+  const begun = async (context: Context): Promise<Outcome<T>> => {
+    neverForLong(context);
+    await tidyUp(context);
+    return work(context);
+  };
   if (!areLong) {
     try {
-      return await run(work);
+      return await run(begun);
     } catch (error) {
       if (!(error instanceof OfficeExtension.Error) || error.code !== "ResponsePayloadSizeLimitExceeded") throw error;
     }
   }
   return run(async (context) => {
+    neverForLong(context);
     areLong = await readInPortions(context);
+    await tidyUp(context);
     return work(context);
   });
+}
+
+/** Every request of a conversation is answered within a minute, or the conversation is over. */
+function neverForLong(context: Context): void {
+  const sync = context.sync.bind(context);
+  context.sync = <V>(given?: V) => answeredInTime(sync(given) as Promise<V>);
 }
 
 /** The same for what Excel does without a conversation. */
@@ -53,15 +69,32 @@ export async function refusable<T>(work: () => Promise<Outcome<T>>): Promise<Out
   try {
     return await work();
   } catch (error) {
-    if (error instanceof OfficeExtension.Error && !faults.has(error.code)) return not(refusal(error));
-    throw error;
+    const isHalfWritten = wasLeftHalfWritten(error);
+    const problem = refusal(error, isHalfWritten);
+    if (!problem) throw error;
+    return isHalfWritten ? not(problem, { kind: "half-written" }) : not(problem);
   }
 }
 
-function refusal(error: OfficeExtension.Error): Problem {
+/** Undefined for a fault of ours. */
+function refusal(error: unknown, isHalfWritten: boolean): Problem | undefined {
+  if (error instanceof NoAnswer) return { kind: "no-answer" };
+  if (error instanceof ChangedMeanwhile) return { kind: "changed-meanwhile" };
+  if (!(error instanceof OfficeExtension.Error)) return undefined;
+  if (isMoved(error)) return { kind: "changed-meanwhile" };
+  if (faults.has(error.code)) return undefined;
   switch (error.code) {
     case "InvalidOperationInCellEditMode":
       return { kind: "cell-being-edited" };
+    case "WriteNotSupportedWhenModalDialogOpen":
+      return { kind: "dialog-open" };
+    // Excel: too many requests at a time, HTTP's 429.
+    case "ActivityLimitReached":
+      return { kind: "excel-busy" };
+    case "ConnectionFailure":
+    case "InvalidOrTimedOutSession":
+    case "Timeout":
+      return { kind: "connection-lost" };
     // Excel: several areas at once, or a chart.
     case "InvalidSelection":
       return { kind: "one-column-only" };
@@ -69,19 +102,6 @@ function refusal(error: OfficeExtension.Error): Problem {
     case "ResponsePayloadSizeLimitExceeded":
       return { kind: "too-large" };
     default:
-      return { kind: "excel-refused", code: error.code, message: error.message };
-  }
-}
-
-/** Excel: what a batch did before it failed stays done, so it is tidied up. Whatever comes of that, the first error is the one
- *  to tell. */
-export async function allOrNothing<T>(write: () => Promise<T>, tidy: () => Promise<void>): Promise<T> {
-  try {
-    return await write();
-  } catch (error) {
-    const tell = (): never => {
-      throw error;
-    };
-    return tidy().then(tell, tell);
+      return { kind: "excel-refused", code: error.code, ...(isHalfWritten ? { isHalfWritten } : {}) };
   }
 }

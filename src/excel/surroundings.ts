@@ -5,7 +5,9 @@ import type { PlacedFormulas } from "../core/formula-placing";
 import type { Place } from "../core/problem";
 import type { Surroundings } from "../core/surroundings";
 import type { Raw } from "../core/table";
-import { everywhere } from "./cells";
+import { constantOrFormula, everywhere } from "./cells";
+import { areSame, mustBeUnchanged } from "./changed-meanwhile";
+import { allOrNothing } from "./half-written";
 import type { Context } from "./session";
 
 /** How far headings are looked for above, figures and codes to the left, and either to the right. */
@@ -77,27 +79,56 @@ export async function readSurroundings(context: Context, place?: Place): Promise
   };
 }
 
-/** Queued for the caller's next sync. Formats come first: Excel keeps a formula as text in a cell formatted as text. Only
- *  cells without a format of their own get one. */
-export function writeFormulas(context: Context, around: Surroundings, placed: PlacedFormulas): void {
-  const sheet = context.workbook.worksheets.getItem(around.sheet);
-  const range = (from: number, count: number): Excel.Range =>
-    sheet.getRangeByIndexes(around.top + from, around.column, count, 1);
+/** One sync: all or nothing. Formats come first: Excel keeps a formula as text in a cell formatted as text. Only cells
+ *  without a format of their own get one. */
+export function writeFormulas(context: Context, around: Surroundings, placed: PlacedFormulas): Promise<void> {
   const { formulas } = placed;
-  const format = placed.format ?? "General";
-  const isPlain = around.formats.map((each) => each === "@" || (each === "General" && format !== "General"));
-  forRuns(
-    formulas.map((formula, row) => formula !== undefined && isPlain[row] === true),
-    (from, count) => {
-      range(from, count).numberFormat = everywhere(format);
+  const isPlain = around.formats.map((each) => each === "@" || (each === "General" && formatOf(placed) !== "General"));
+  const isFormatted = formulas.map((formula, row) => formula !== undefined && isPlain[row] === true);
+  const isFilled = formulas.map((formula) => formula !== undefined);
+  // What stands there: known anew by the time it is written over.
+  let standing: readonly (readonly unknown[])[] = around.formulas;
+  return allOrNothing(
+    context,
+    async () => {
+      const sheet = context.workbook.worksheets.getItem(around.sheet);
+      const { top, left } = around;
+      const width = around.formulas[0]?.length ?? 1;
+      // What the formulas refer to stands in the same rows.
+      const found = sheet.getRangeByIndexes(top, left, around.formulas.length, width).load("formulas");
+      const cells = cellsOf(sheet, around);
+      forRuns(isFormatted, (from, count) => {
+        cells(from, count).numberFormat = everywhere(formatOf(placed));
+      });
+      forRuns(isFilled, (from, count) => {
+        cells(from, count).formulas = formulas.slice(from, from + count).map((formula) => [formula]);
+      });
+      await context.sync();
+      standing = found.formulas as unknown[][];
+      mustBeUnchanged(areSame(standing, around.formulas));
+    },
+    async (later) => {
+      const sheet = later.workbook.worksheets.getItem(around.sheet);
+      const cells = cellsOf(sheet, around);
+      forRuns(isFilled, (from, count) => {
+        cells(from, count).formulas = standing
+          .slice(from, from + count)
+          .map((row) => [constantOrFormula(row[around.column - around.left])]);
+      });
+      forRuns(isFormatted, (from, count) => {
+        cells(from, count).numberFormat = around.formats.slice(from, from + count).map((format) => [format]);
+      });
+      await later.sync();
     },
   );
-  forRuns(
-    formulas.map((formula) => formula !== undefined),
-    (from, count) => {
-      range(from, count).formulas = formulas.slice(from, from + count).map((formula) => [formula]);
-    },
-  );
+}
+
+function formatOf({ format = "General" }: PlacedFormulas): string {
+  return format;
+}
+
+function cellsOf(sheet: Excel.Worksheet, { top, column }: Surroundings): (from: number, count: number) => Excel.Range {
+  return (from, count) => sheet.getRangeByIndexes(top + from, column, count, 1);
 }
 
 /** Rows one below the other that are meant. */

@@ -3,7 +3,7 @@
 
 import { isBlankRow, type SheetTable } from "../core/table";
 import type { TargetsChange } from "../core/targets-change";
-import { constant, everywhere } from "./cells";
+import { constant, constantOrFormula, everywhere } from "./cells";
 
 /** Columns and rows first: only they can be refused for what stands beside or below the table. */
 export function writeTargets(context: Excel.RequestContext, table: SheetTable, change: TargetsChange): void {
@@ -77,13 +77,6 @@ export async function takeTargetsBack(
     cell.formulas = everywhere(constantOrFormula(formulas[row]?.[column]));
   }
   await context.sync();
-}
-
-/** Excel: a text that begins with a sign comes without its apostrophe, and would be taken for a formula. */
-function constantOrFormula(found: unknown): string | number | boolean {
-  if (typeof found === "number" || typeof found === "boolean") return found;
-  const text = String(found ?? "");
-  return /^[+\-@']/u.test(text) ? `'${text}` : text;
 }
 
 function cellOf(sheet: Excel.Worksheet, { top, left }: SheetTable, row: number, column: number): Excel.Range {

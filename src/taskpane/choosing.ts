@@ -7,27 +7,34 @@ import { chooseReport, type ReportChoice } from "../actions/choose-report";
 export interface Choosing {
   /** Resolves when the choice stands in the workbook, or was refused. */
   readonly choose: (choice: ReportChoice) => Promise<void>;
+  /** The same for what was refused last. */
+  readonly chooseAgain: () => Promise<void>;
   /** Resolves when nothing waits to be written; never rejects, for a fault is told to who chose. */
   readonly settled: () => Promise<void>;
 }
 
 export function choosingAt(desk: DeskOwner): Choosing {
   let waiting: ReportChoice = {};
+  let refused: ReportChoice = {};
   let last: Promise<void> = Promise.resolve();
   const write = async (): Promise<void> => {
     await idle(desk);
     const choice = waiting;
     waiting = {};
-    if (Object.keys(choice).length > 0) await desk.run("choose", () => chooseReport(choice));
+    if (Object.keys(choice).length === 0) return;
+    const isWritten = await desk.run("choose", () => chooseReport(choice));
+    refused = isWritten ? {} : choice;
+  };
+  const choose = (choice: ReportChoice): Promise<void> => {
+    waiting = { ...waiting, ...choice };
+    const written = last.then(write);
+    const over = (): void => undefined;
+    last = written.then(over, over);
+    return written;
   };
   return {
-    choose: (choice) => {
-      waiting = { ...waiting, ...choice };
-      const written = last.then(write);
-      const over = (): void => undefined;
-      last = written.then(over, over);
-      return written;
-    },
+    choose,
+    chooseAgain: () => choose(refused),
     settled: () => last,
   };
 }

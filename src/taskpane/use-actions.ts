@@ -87,6 +87,10 @@ function actionsOn(desk: DeskOwner): Actions {
       run(action, asked, () => answer());
     },
     retry: (action) => {
+      if (action === "choose") {
+        void choosing.chooseAgain();
+        return;
+      }
       const again = latest?.action === action ? latest : undefined;
       if (again) begin(action, again.work, again.then);
       else runKnown(action);

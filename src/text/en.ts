@@ -39,6 +39,18 @@ const argumentNames: Readonly<Record<FunctionArgument, string>> = {
 const size = ({ argument, rows, columns }: RangeSize): string =>
   `${argumentNames[argument]} ${counted(rows, "row", "rows")} × ${counted(columns, "column", "columns")}`;
 
+/** What Excel's codes mean for a person, as far as that can be said. */
+const refusalCauses: Readonly<Record<string, string>> = {
+  AccessDenied:
+    ": the sheet or the workbook is protected, or open for reading only. Unprotect it (Review › Unprotect Sheet) first",
+  ItemNotFound: ": a sheet, table or cell was just deleted or renamed. Undo that if it was a mistake",
+  InvalidReference: ": a sheet, table or cell was just deleted or renamed. Undo that if it was a mistake",
+  InsertDeleteConflict: ": merged cells or another table stand in the way. Move them first",
+  MergedRangeConflict: ": merged cells or another table stand in the way. Move them first",
+  FilteredRangeConflict: ": the table is filtered. Clear the filter first",
+  NonBlankCellOffSheet: ": there is no room at the end of the sheet. Delete the last rows or columns first",
+};
+
 export const en: Texts = {
   problems: {
     "no-table": ({ table }) =>
@@ -216,8 +228,19 @@ export const en: Texts = {
       "The file of this workbook can't be read (it may be encrypted). Save the workbook as .xlsx and try again, or choose “In this workbook”.",
     "cell-being-edited": () => "A cell is being edited. Press Enter (or Esc) to finish it, then press again.",
     "too-large": () => "Excel refused because too much was written at once. Use fewer rows and press again.",
-    "excel-refused": ({ code, message }) =>
-      `Excel refused (${code}): ${message} Nothing is left half written; you can press again.`,
+    "dialog-open": () => "A dialog of Excel's is open. Close it, then press again.",
+    "excel-busy": () => "Excel is busy: too many requests came at a time. Wait a minute, then press again.",
+    "connection-lost": () =>
+      "The connection to Excel was lost, so it is not known whether the last thing was done. Once it is back look at the workbook and press again if it was not; reload Excel's page if need be.",
+    "no-answer": () =>
+      "Excel has not answered for a minute. See whether a cell is being edited, a dialog is open or the network is down, and whether anything is new in the workbook; then press again.",
+    "changed-meanwhile": () =>
+      "Somebody else changed the workbook just when Attain was writing, so everything is left as it was before. Press again to write by what stands there now.",
+    "half-written": () =>
+      "What was written half-way could not be taken back yet. Keep this pane open: as soon as Excel answers, Attain puts the workbook back as it was.",
+    "sheet-gone": ({ sheet }) => `The sheet “${sheet}” was just deleted or renamed. Undo that, or press again.`,
+    "excel-refused": ({ code, isHalfWritten = false }) =>
+      `Excel refused (${code})${refusalCauses[code] ?? ""}. ${isHalfWritten ? "" : "Nothing is left half written; you can press again."}`.trim(),
   },
   whyNoRatio: {
     "in-words": "the plan is in words, so there is no ratio. Judge it by hand.",

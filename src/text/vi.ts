@@ -37,6 +37,18 @@ const argumentNames: Readonly<Record<FunctionArgument, string>> = {
 const size = ({ argument, rows, columns }: RangeSize): string =>
   `${argumentNames[argument]} ${number.format(rows)} hàng × ${number.format(columns)} cột`;
 
+/** What Excel's codes mean for a person, as far as that can be said. */
+const refusalCauses: Readonly<Record<string, string>> = {
+  AccessDenied:
+    ": trang hoặc sổ đang được bảo vệ, hoặc chỉ mở để xem. Bỏ bảo vệ (Xem lại › Bỏ bảo vệ trang tính) trước",
+  ItemNotFound: ": một trang, bảng hoặc ô vừa bị xoá hoặc đổi tên. Hoàn tác việc đó nếu là nhầm",
+  InvalidReference: ": một trang, bảng hoặc ô vừa bị xoá hoặc đổi tên. Hoàn tác việc đó nếu là nhầm",
+  InsertDeleteConflict: ": ô gộp hoặc một bảng khác chắn chỗ. Dời chúng đi trước",
+  MergedRangeConflict: ": ô gộp hoặc một bảng khác chắn chỗ. Dời chúng đi trước",
+  FilteredRangeConflict: ": bảng đang được lọc. Bỏ bộ lọc trước",
+  NonBlankCellOffSheet: ": cuối trang không còn chỗ trống. Xoá các dòng, cột cuối trang trước",
+};
+
 const list = (words: readonly string[]): string => words.map((word) => `“${word}”`).join(", ");
 
 export const vi: Texts = {
@@ -214,8 +226,19 @@ export const vi: Texts = {
       "Không đọc được tệp của sổ này (có thể tệp đang được mã hóa). Lưu sổ thành .xlsx rồi bấm lại, hoặc chọn “Ngay trong sổ này”.",
     "cell-being-edited": () => "Một ô đang được sửa dở. Nhấn Enter (hoặc Esc) để xong ô đó rồi bấm lại.",
     "too-large": () => "Excel từ chối vì một lần ghi quá lớn. Chia bớt số dòng rồi bấm lại.",
-    "excel-refused": ({ code, message }) =>
-      `Excel từ chối (${code}): ${message} Không có gì bị ghi dở; có thể bấm lại.`,
+    "dialog-open": () => "Một hộp thoại của Excel đang mở. Đóng hộp thoại đó rồi bấm lại.",
+    "excel-busy": () => "Excel đang bận vì nhận quá nhiều yêu cầu một lúc. Chờ một phút rồi bấm lại.",
+    "connection-lost": () =>
+      "Mất liên lạc với Excel nên chưa biết việc vừa rồi đã xong hay chưa. Có mạng trở lại thì xem sổ, nếu chưa xong thì bấm lại; cần thì tải lại trang Excel.",
+    "no-answer": () =>
+      "Excel chưa trả lời sau một phút. Xem có ô đang sửa dở, hộp thoại đang mở hay mất mạng không, xem sổ đã có gì mới chưa, rồi bấm lại.",
+    "changed-meanwhile": () =>
+      "Sổ vừa được người khác sửa đúng lúc Attain ghi, nên Attain để mọi thứ như trước khi ghi. Bấm lại để ghi theo sổ bây giờ.",
+    "half-written": () =>
+      "Phần vừa ghi dở chưa lấy lại được. Đừng đóng bảng này: khi Excel trả lời, Attain tự đưa sổ về như trước.",
+    "sheet-gone": ({ sheet }) => `Trang “${sheet}” vừa bị xoá hoặc đổi tên. Hoàn tác việc đó, hoặc bấm lại.`,
+    "excel-refused": ({ code, isHalfWritten = false }) =>
+      `Excel từ chối (${code})${refusalCauses[code] ?? ""}. ${isHalfWritten ? "" : "Không có gì bị ghi dở; có thể bấm lại."}`.trim(),
   },
   whyNoRatio: {
     "in-words": "kế hoạch ghi bằng chữ nên không có tỷ lệ. Đánh giá bằng tay.",

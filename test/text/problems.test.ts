@@ -131,7 +131,14 @@ const each: { readonly [K in Problem["kind"]]: Extract<Problem, { kind: K }> } =
   "file-refused": { kind: "file-refused", why: "password" },
   "cell-being-edited": { kind: "cell-being-edited" },
   "too-large": { kind: "too-large" },
-  "excel-refused": { kind: "excel-refused", code: "GeneralException", message: "…" },
+  "dialog-open": { kind: "dialog-open" },
+  "excel-busy": { kind: "excel-busy" },
+  "connection-lost": { kind: "connection-lost" },
+  "no-answer": { kind: "no-answer" },
+  "changed-meanwhile": { kind: "changed-meanwhile" },
+  "half-written": { kind: "half-written" },
+  "sheet-gone": { kind: "sheet-gone", sheet: "Số liệu" },
+  "excel-refused": { kind: "excel-refused", code: "GeneralException" },
 };
 
 describe.each(Object.values(each).map((problem) => [problem.kind, problem] as const))("%s", (_kind, problem) => {

@@ -52,9 +52,9 @@ export class FaultPanel {
         button({ title: texts.close, on: { click: () => this.show(false) } }, glyph(glyphs.close, 16)),
       ),
       element("p", {}, texts.hint),
-      ...groups,
       this.status,
       button({ class: "fault-end", on: { click: () => this.faults.end() } }, texts.endAll),
+      ...groups,
     );
     this.element.hidden = !isShown;
     this.element.addEventListener("keydown", (event) => {
