@@ -75,6 +75,8 @@ export async function putBack(context: Excel.RequestContext, broken: Broken): Pr
     (name) => [names.getItemOrNullObject(name).load("name"), name] as const,
   );
   const table = broken.judgements && "table" in broken.judgements ? broken.judgements.table : undefined;
+  const added = broken.judgements && "newSheet" in broken.judgements ? broken.judgements.newSheet : undefined;
+  const newSheet = added === undefined ? undefined : worksheets.getItemOrNullObject(added).load("name");
   const judged = table === undefined ? undefined : context.workbook.tables.getItem(table).rows.load("count");
   await context.sync();
   const isUntouched = !copy.isNullObject && (await isAsItsCopy(context, standing.sheet, copy));
@@ -95,6 +97,7 @@ export async function putBack(context: Excel.RequestContext, broken: Broken): Pr
     copy.delete();
   }
   if (!progress.isNullObject) names.getItem(progressName).delete();
+  if (newSheet && !newSheet.isNullObject) newSheet.delete();
   takeJudgementsBack(context, broken, judged?.count);
   if (!front.isNullObject) front.activate();
   await context.sync();
@@ -125,11 +128,7 @@ function copyRows(sheet: Excel.Worksheet, copy: Excel.Worksheet, rows: number, {
 }
 
 function takeJudgementsBack(context: Excel.RequestContext, { judgements }: Broken, count = 0): void {
-  if (!judgements) return;
-  if ("newSheet" in judgements) {
-    context.workbook.worksheets.getItemOrNullObject(judgements.newSheet).delete();
-    return;
-  }
+  if (!judgements || "newSheet" in judgements) return;
   const { rows } = context.workbook.tables.getItem(judgements.table);
   for (let row = count - 1; row >= judgements.rows; row--) rows.getItemAt(row).delete();
 }
