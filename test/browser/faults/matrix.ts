@@ -53,7 +53,8 @@ export const columns: readonly Column[] = [
   },
   {
     name: "a connection lost after the batch was done",
-    plan: ({ writes }) => ({ kind: "lost", writing: writes, isDone: true, tells: "InvalidOrTimedOutSession" }),
+    plan: ({ writes, inSteps }) =>
+      inSteps ? undefined : { kind: "lost", writing: writes, isDone: true, tells: "InvalidOrTimedOutSession" },
     says: /Mất liên lạc với Excel/u,
   },
   {
@@ -169,6 +170,10 @@ export class Matrix {
   private async done(row: ActionRow): Promise<Said> {
     await forgetWords(this.excel);
     await Promise.race([row.begin(this.excel), new Promise((go) => setTimeout(go, longestCommand))]);
+    const words = await said(this.excel, doneOf(row, this.excel));
+    if (row.done instanceof RegExp || !words.isDone) return words;
+    // What is seen in the workbook may still be taken back: then the pane says so.
+    await rest(this.excel);
     return said(this.excel, doneOf(row, this.excel));
   }
 
