@@ -10,7 +10,6 @@ import type { Report, ReportRow } from "../../src/core/report";
 import { reportOn } from "../../src/core/report-on";
 import type { Raw } from "../../src/core/table";
 import { sampleBook, samples } from "../gallery/sample-book";
-import { openExcel, type ExcelDriver } from "../workbench/driver";
 import { convertAll, withoutFigures, withoutTables } from "./libreoffice";
 import { printedFile, type PageWord, type PrintedFile, type PrintedPage } from "./poppler";
 
@@ -225,27 +224,4 @@ describe.each(cases.map(({ form, slug }) => [form, slug] as const))("%s", (_, sl
       expect(firstColumn.startsWith(plain(report.columns[0]?.heading ?? form))).toBe(true);
     });
   }
-});
-
-/** LibreOffice makes rows without a height by hand as low as its own line, 13.8 points for 12-point Liberation Serif, and these
- *  forms end on one page. By the heights in the file, which Excel keeps (15.75), they are 929 of 867 and 744 of 676 points high. */
-const lowerInLibreOffice: Readonly<Record<string, number>> = { "danh-gia": 2, "nhap-he-thong": 2 };
-
-describe("the workbench's preview has the pages that LibreOffice prints", () => {
-  let excel: ExcelDriver;
-  beforeAll(async () => {
-    excel = await openExcel({ addIn: "sample" });
-  });
-  afterAll(() => excel.close());
-
-  test.each(samples)("$slug", async ({ slug }) => {
-    const index = at.get(slug) ?? -1;
-    await excel.open(withoutTables(written[index] ?? new Uint8Array()), `${slug}.xlsx`, { addIn: false });
-    await excel.page.locator(".cell-editor").focus();
-    await excel.page.keyboard.press("Control+p");
-    await excel.page.getByRole("dialog", { name: "Xem trước khi in" }).waitFor();
-    const pages = lowerInLibreOffice[slug] ?? printed[index]?.pages.length;
-    expect(await excel.page.locator(".preview-page").count()).toBe(pages);
-    await excel.page.keyboard.press("Escape");
-  });
 });
