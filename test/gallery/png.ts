@@ -22,8 +22,7 @@ const levels = [6, 5] as const;
 
 export function pngOf(pixels: Pixels, possible: readonly number[] = levels): Uint8Array {
   const { width, height } = pixels;
-  const { palette, indices } =
-    firstOf(possible, (count) => indexed(pixels, count)) ?? tooMany();
+  const { palette, indices } = firstOf(possible, (count) => indexed(pixels, count)) ?? tooMany();
   const rows = new Uint8Array(height * (width + 1));
   // Each row begins with its filter: none.
   for (let row = 0; row < height; row++)
