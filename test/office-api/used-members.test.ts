@@ -58,6 +58,11 @@ describe("members that are found", () => {
       ["loaded by text", 'range.load("values");', ["Excel.Range.load", "Excel.Range.values"]],
       ["loaded by several", 'range.load(["text", "worksheet/name"]);', ["Excel.Range.text", "Excel.Worksheet.name"]],
       [
+        "loaded by one of two names",
+        'const name = range.rowCount > 1 ? "formulas" : "formulasR1C1"; range.load(name);',
+        ["Excel.Range.formulas", "Excel.Range.formulasR1C1"],
+      ],
+      [
         "loaded of a collection",
         'context.workbook.tables.load("items/style");',
         ["Excel.TableCollection.items", "Excel.Table.style"],

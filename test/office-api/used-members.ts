@@ -96,9 +96,12 @@ function loaded(call: ts.CallExpression, checker: ts.TypeChecker): readonly ts.S
   const texts = ts.isArrayLiteralExpression(argument) ? argument.elements : [argument];
   const owner = checker.getTypeAtLocation(access.expression);
   return texts.flatMap((text) => {
-    // A template with a value in it can't be followed by the compiler.
-    if (!ts.isStringLiteralLike(text)) throw new Error(`what is loaded must be a literal text: ${call.getText()}`);
-    return text.text.split(",").flatMap((path) => alongPath(path.trim(), owner, text, checker));
+    const type = checker.getTypeAtLocation(text);
+    return (type.isUnion() ? type.types : [type]).flatMap((each) => {
+      // A template with a value in it can't be followed by the compiler.
+      if (!each.isStringLiteral()) throw new Error(`what is loaded must be a literal text: ${call.getText()}`);
+      return each.value.split(",").flatMap((path) => alongPath(path.trim(), owner, text, checker));
+    });
   });
 }
 

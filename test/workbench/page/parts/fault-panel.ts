@@ -5,19 +5,20 @@
 import type { FaultPlan, Faults, Meddling } from "../../protocol/faults";
 import type { Desk } from "../desk";
 import { button, element, glyph } from "../dom";
+import { faultTexts, type FaultTexts } from "../fault-texts";
 import { glyphs } from "../ribbon/glyphs";
-import type { Texts } from "../texts";
 
 interface Offer {
   readonly name: (sheet: string) => string;
   readonly plan: (sheet: string) => FaultPlan;
 }
 
-type Names = Texts["faults"]["names"];
-type Group = keyof Texts["faults"]["groups"];
+type Names = FaultTexts["names"];
+type Group = keyof FaultTexts["groups"];
 
 export class FaultPanel {
   readonly element: HTMLElement;
+  private readonly texts: FaultTexts;
   private readonly status: HTMLElement;
   private readonly buttons: {
     readonly offer: Offer;
@@ -31,7 +32,8 @@ export class FaultPanel {
     private readonly faults: Faults,
     isShown: boolean,
   ) {
-    const { faults: texts } = desk.texts;
+    this.texts = faultTexts(desk.locale);
+    const { texts } = this;
     this.status = element("p", { class: "fault-status", attributes: { role: "status" } });
     this.buttons = [];
     const groups = Object.entries(offersIn(texts.names)).map(([group, offers]) =>
@@ -106,7 +108,7 @@ export class FaultPanel {
   /** Which are on, and the sheet in front by its present name. */
   private tell(): void {
     const { plans } = this.faults;
-    const { faults: texts } = this.desk.texts;
+    const { texts } = this;
     const on: string[] = [];
     for (const { offer, element: each, begun } of this.buttons) {
       const isOn = begun !== undefined && plans.includes(begun);
