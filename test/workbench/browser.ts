@@ -3,6 +3,8 @@ import { execFile } from "node:child_process";
 import { access, constants } from "node:fs/promises";
 import { promisify } from "node:util";
 import { chromium, type BrowserServer, type LaunchOptions, type Browser } from "playwright-core";
+import { cacheFolder } from "./build";
+import { keyHash, localhostCertificate } from "./certificate";
 
 export interface FoundBrowser {
   /** For people: "Microsoft Edge", "/usr/bin/chromium", … */
@@ -121,8 +123,15 @@ const noNetwork = "--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost";
 /** For tests: a browser without a window that many processes can connect to. Its pages have no scroll bars unless asked for. */
 export async function startServer({ hasScrollBars = false } = {}): Promise<{ server: BrowserServer; title: string }> {
   const shown = hasScrollBars ? { ignoreDefaultArgs: ["--hide-scrollbars"] } : {};
+  // A page whose certificate is merely forgiven is kept in no cache: neither its scripts nor what they were compiled to.
+  const trusted = `--ignore-certificate-errors-spki-list=${keyHash(await localhostCertificate(cacheFolder))}`;
   const { started, found } = await start(({ options }) =>
-    chromium.launchServer({ ...options, ...shown, args: [...(options.args ?? []), noNetwork], headless: true }),
+    chromium.launchServer({
+      ...options,
+      ...shown,
+      args: [...(options.args ?? []), noNetwork, trusted],
+      headless: true,
+    }),
   );
   return { server: started, title: found.title };
 }

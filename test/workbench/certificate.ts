@@ -1,5 +1,5 @@
 /** The workbench's own certificate for https on localhost: office.js does not speak to a page without https. Kept in .cache/ and renewed before it ends. */
-import { X509Certificate } from "node:crypto";
+import { createHash, X509Certificate } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { generate } from "selfsigned";
@@ -25,6 +25,12 @@ export async function localhostCertificate(cacheFolder: string): Promise<Certifi
     writeFile(path.join(folder, "localhost.crt"), made.cert),
   ]);
   return made;
+}
+
+/** By which a browser can be told to trust it. */
+export function keyHash({ cert }: Certificate): string {
+  const key = new X509Certificate(cert).publicKey.export({ type: "spki", format: "der" });
+  return createHash("sha256").update(key).digest("base64");
 }
 
 async function read(folder: string): Promise<Certificate | null> {

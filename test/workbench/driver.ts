@@ -12,7 +12,7 @@ import type { FaultKind, FaultPlan } from "./protocol/faults";
 import type { PlannedRefusal } from "./protocol/operations";
 import type { RequestErrorCode } from "./protocol/request-gate";
 import type { Work } from "./protocol/traffic";
-import { addInSite, addressOf, setting, type ExcelOptions } from "./opening";
+import { addInSite, addressOf, bookAddress, setting, type ExcelOptions } from "./opening";
 import type { Site } from "./server";
 
 export type CellValue = number | string | boolean | null | { readonly error: string; readonly message?: string };
@@ -75,16 +75,9 @@ export class ExcelDriver {
 
   /** Goes to the page; with a book it begins with that file, under a new workbook's name. */
   async begin(address: URL, book?: Uint8Array): Promise<void> {
-    if (!book) {
-      await this.page.goto(address.href);
-      return this.waitUntilReady();
-    }
-    const file = new URL(encodeURIComponent("Sổ1.xlsx"), address).href;
-    address.searchParams.set("book", file);
-    await this.page.route(file, (route) => route.fulfill({ body: Buffer.from(book) }));
+    if (book) address.searchParams.set("book", await bookAddress(book));
     await this.page.goto(address.href);
     await this.waitUntilReady();
-    await this.page.unroute(file);
   }
 
   async waitUntilReady(): Promise<void> {

@@ -1,4 +1,6 @@
 /** Before all tests in the browser: builds what changed, starts the servers and one browser, and leaves their addresses in the environment. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { startServer } from "./browser";
 import { build, projectFolder } from "./build";
@@ -9,6 +11,7 @@ import { serveAddIn, servePage } from "./sites";
 interface Running {
   readonly sites: readonly Site[];
   readonly stopBrowser: () => Promise<void>;
+  readonly removeBooks: () => Promise<void>;
 }
 
 declare global {
@@ -27,15 +30,19 @@ export default async function setup(): Promise<void> {
     steady,
   );
   const productSite = product ? await serveAddIn({ "/": product }, 0, steady) : null;
-  const page = await servePage(pageFolder, 0, { manifest: `${(productSite ?? sample).origin}/manifest.xml` }, steady);
+  const books = await mkdtemp(path.join(tmpdir(), "workbench-books-"));
+  const manifest = `${(productSite ?? sample).origin}/manifest.xml`;
+  const page = await servePage(pageFolder, 0, { manifest }, { ...steady, books });
   const { server, title } = await startServer();
   process.env[environment.browser] = server.wsEndpoint();
+  process.env[environment.books] = books;
   process.env[environment.page] = `${page.origin}/`;
   process.env[environment.sample] = sample.origin;
   if (productSite) process.env[environment.product] = productSite.origin;
   globalThis.workbenchRunning = {
     sites: [page, sample, ...(productSite ? [productSite] : [])],
     stopBrowser: () => server.close(),
+    removeBooks: () => rm(books, { recursive: true }),
   };
   process.stdout.write(`\nExcel is played in ${title}.\n`);
 }

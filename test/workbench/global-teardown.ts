@@ -5,4 +5,5 @@ export default async function teardown(): Promise<void> {
   if (!running) return;
   await running.stopBrowser();
   await Promise.all(running.sites.map((site) => site.close()));
+  await running.removeBooks();
 }

@@ -1,4 +1,6 @@
 /** Where a test's Excel is opened: the addresses that global-setup.ts left, the add-in that is wanted, and the page's parameters. */
+import { createHash } from "node:crypto";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { environment } from "./environment";
 import { serveForeign, type ForeignAddIn } from "./foreign-site";
@@ -16,6 +18,9 @@ export interface ExcelOptions {
   /** Of the window, in pixels. */
   readonly width?: number;
 }
+
+/** As a new workbook is called. */
+const newBookName = "Sổ1.xlsx";
 
 export async function addInSite(addIn: ExcelOptions["addIn"]): Promise<{ origin: string; site?: Site }> {
   if (addIn === undefined) {
@@ -36,6 +41,18 @@ export function addressOf(addInOrigin: string, { locale, requirementSets }: Exce
   const sets = Object.entries(requirementSets ?? {}).map(([name, version]) => `${name}:${version}`);
   if (sets.length > 0) address.searchParams.set("sets", sets.join(","));
   return address;
+}
+
+/**
+ * Where the page finds a file to begin with: beside itself, since a route of the driver's would have the browser load and compile
+ * all scripts anew.
+ */
+export async function bookAddress(book: Uint8Array): Promise<string> {
+  const folder = createHash("sha256").update(book).digest("hex");
+  const file = path.join(setting(environment.books), folder, newBookName);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, book);
+  return new URL(`books/${folder}/${encodeURIComponent(newBookName)}`, setting(environment.page)).href;
 }
 
 export function setting(name: string): string {

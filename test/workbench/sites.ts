@@ -38,13 +38,20 @@ export interface PageSettings {
   readonly press?: string | undefined;
 }
 
-export async function servePage(folder: string, port: number, settings: PageSettings, how: How = {}): Promise<Site> {
+/** Beside the page, a folder with files to open can be served. */
+export async function servePage(
+  folder: string,
+  port: number,
+  settings: PageSettings,
+  how: How & { readonly books?: string } = {},
+): Promise<Site> {
+  const { books, ...rest } = how;
   return serve({
     certificate: await localhostCertificate(cacheFolder),
     port,
-    folders: { "/": folder },
+    folders: { "/": folder, ...(books === undefined ? {} : { "/books/": books }) },
     texts: { "/workbench.json": JSON.stringify(settings) },
-    ...how,
+    ...rest,
   });
 }
 
