@@ -126,6 +126,21 @@ export function withoutFigures(file: Uint8Array): Uint8Array {
   return zipSync(parts);
 }
 
+/** The workbook with its sheets printed at a scale instead of fitted to a page's width. LibreOffice measures columns by another
+ *  digit than Excel and makes fitted sheets up to 8 % smaller: a tenth narrower, they never need a second page across. */
+export function printedAt(percent: number, file: Uint8Array): Uint8Array {
+  const parts = unzipSync(file);
+  for (const [name, part] of Object.entries(parts)) {
+    if (!/^xl\/worksheets\/[^/]+\.xml$/u.test(name)) continue;
+    const text = strFromU8(part)
+      .replace(/(<col [^>]*width=")([\d.]+)/gu, (_, start: string, width: string) => `${start}${Number(width) * 0.9}`)
+      .replace(/ fitToPage="1"/u, "")
+      .replace(/(<pageSetup [^>]*?) fitToWidth="1" fitToHeight="0"/u, `$1 scale="${percent}"`);
+    parts[name] = strToU8(text);
+  }
+  return zipSync(parts);
+}
+
 /** The text of a PDF page by page, laid out as printed, by poppler. */
 export async function printedPages(pdf: Uint8Array): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), "attain-pdf-"));

@@ -10,7 +10,8 @@ import type { Report, ReportRow } from "../../src/core/report";
 import { reportOn } from "../../src/core/report-on";
 import type { Raw } from "../../src/core/table";
 import { sampleBook, samples } from "../gallery/sample-book";
-import { convertAll, withoutFigures, withoutTables } from "./libreoffice";
+import { openExcel } from "../workbench/driver";
+import { convertAll, printedAt, withoutFigures, withoutTables } from "./libreoffice";
 import { printedFile, type PageWord, type PrintedFile, type PrintedPage } from "./poppler";
 
 function given<T>(outcome: Outcome<T>): T {
@@ -224,4 +225,40 @@ describe.each(cases.map(({ form, slug }) => [form, slug] as const))("%s", (_, sl
       expect(firstColumn.startsWith(plain(report.columns[0]?.heading ?? form))).toBe(true);
     });
   }
+});
+
+describe("the workbench's preview has the pages that LibreOffice prints at the same scale", () => {
+  const previewed: { readonly scale: number; readonly pages: number }[] = [];
+  let pages: readonly number[];
+
+  beforeAll(async () => {
+    const excel = await openExcel({ addIn: "sample" });
+    const plain = written.map((bytes) => withoutTables(withoutFigures(bytes)));
+    for (const [index, bytes] of written.entries()) {
+      await excel.open(withoutTables(bytes), `${samples[index]?.slug}.xlsx`, { addIn: false });
+      await excel.page.locator(".cell-editor").focus();
+      await excel.page.keyboard.press("Control+p");
+      const preview = excel.page.getByRole("dialog", { name: "Xem trước khi in" });
+      const scale = parseInt((await preview.locator("dd", { hasText: "%" }).textContent()) ?? "", 10);
+      previewed.push({ scale, pages: await preview.locator(".preview-page").count() });
+      await excel.page.keyboard.press("Escape");
+      await preview.waitFor({ state: "hidden" });
+    }
+    await excel.close();
+    const files = plain.map((bytes, index) => ({
+      name: `${samples[index]?.slug}.xlsx`,
+      bytes: printedAt(previewed[index]?.scale ?? 100, bytes),
+    }));
+    pages = (await Promise.all((await convertAll(files, "pdf")).map(printedFile))).map((file) => file.pages.length);
+  }, 300_000);
+
+  test.each(samples)("$slug", ({ slug }) => {
+    const index = at.get(slug) ?? -1;
+    expect(previewed[index]?.pages).toBe(pages[index]);
+  });
+
+  test("at scales that differ, on one page and several", () => {
+    expect(new Set(previewed.map(({ scale }) => scale)).size).toBeGreaterThan(2);
+    expect(new Set(pages).size).toBeGreaterThan(1);
+  });
 });
