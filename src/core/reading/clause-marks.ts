@@ -16,7 +16,7 @@ function isAsideInName(text: string, mark: Mark, next: Mark | undefined): boolea
 
 /** "100% hội cấp huyện, cơ sở có ít nhất 01 câu lạc bộ": the commas stand within the subject, which has no verb yet. */
 const listedSubject =
-  /^\s*(?:(?!\s(?:có|được|đạt|hoàn thành|tham gia)\s)[^,;:.()\d]){2,60}(?:,\s(?!mỗi|các|từng|tỷ|số|có|được|đạt|tổng|trong|không)\p{L}+(?:\s\p{L}+){0,2}){1,3}\s(?:có|xây dựng|thành lập|tổ chức|hỗ trợ)(?: được)?\s(?:ít nhất|tối thiểu|từ)\s*$/iu;
+  /^\s*(?:(?!\s(?:có|được|đạt|hoàn thành|tham gia)\s)[^,;:.()\d]){2,60}(?:,\s(?!mỗi|các|từng|tỷ|số|có|được|đạt|tổng|trong|không)\p{L}+(?:\s\p{L}+){0,4}?){1,3}\s(?:có|xây dựng|thành lập|tổ chức|hỗ trợ)(?: được)?\s(?:ít nhất|tối thiểu|từ)\s*$/iu;
 
 const partingSign = /[,;.:–(]|\s-\s|\s(?:và|là|đạt|còn|chiếm)\s|\svới (?:tổng|số|quy mô|diện tích)/iu;
 const longestSign = 20;
@@ -28,6 +28,7 @@ function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[]
   let [looked, hasSign] = [0, false];
   for (const [index, mark] of marks.entries()) {
     if (isAsideInName(text, mark, marks[index + 1])) continue;
+    if (isMeasureInRate(text, kept[kept.length - 1], mark, marks[index + 1])) continue;
     const last = kept[kept.length - 1];
     if (last?.kind === "figure" && mark.kind === "figure" && mark.phrase.change === undefined) {
       const zone = text.slice(last.phrase.end, mark.phrase.from);
@@ -43,6 +44,17 @@ function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[]
     [looked, hasSign] = [0, false];
   }
   return kept;
+}
+
+/** "Tỷ lệ người dùng truy cập được với tốc độ 1 Gb/s đạt 100%": a rate is given in per cent, what is measured before belongs to
+ *  its name. */
+function isMeasureInRate(text: string, last: Mark | undefined, mark: Mark, next: Mark | undefined): boolean {
+  if (mark.kind !== "figure" || next?.kind !== "figure") return false;
+  if (next.phrase.family !== "percent" || !/^(?:measure|count)$/u.test(mark.phrase.family ?? "")) return false;
+  const between = text.slice(mark.phrase.end, next.phrase.start);
+  if (between.trim() !== "" || /[,;:(]/u.test(between) || next.phrase.isLinked !== true) return false;
+  const before = text.slice(last ? endOf(last) : 0, mark.phrase.start);
+  return /(?:^|[.;:]\s*|,\s)(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)\s[^,;:]*$/iu.test(before);
 }
 
 /** "85% hộ đạt 8 tiêu chí", "72 xã đạt 19 tiêu chí nông thôn mới": what so many of them reach, and no figure of its own. */

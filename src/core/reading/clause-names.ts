@@ -46,13 +46,13 @@ const fromContext = (name: string): Doubt => ({ kind: "name-from-context", name 
 
 /** "Số hóa kết quả còn hiệu lực: hoàn thành 100%": the verb names nothing. */
 const verbOnly =
-  /^(?:(?:(?:bình quân|trung bình|mỗi|hằng|hàng|một|năm|tăng|giảm)\s?)+|(?:nâng |đưa )?tổng số|hoàn thành|thực hiện|phấn đấu|tăng|giảm|vượt|đạt|đủ)$/iu;
+  /^(?:(?:(?:bình quân|trung bình|mỗi|hằng|hàng|một|năm|tăng|giảm|(?:trong |cả )*giai đoạn(?: này)?)\s?)+|(?:nâng |đưa )?tổng số|hoàn thành|thực hiện|phấn đấu|tăng|giảm|vượt|đạt|đủ)$/iu;
 /** "tăng gấp 2 lần so với năm 2020" behind a figure: the same once more. */
 const isTimes = ({ mark, name }: Clause): boolean =>
   mark.kind === "figure" && mark.phrase.unit === "lần" && verbOnly.test(name);
 /** Measures that don't say of what. */
 const bareMeasure =
-  /^(?:tổng )?(?:số (?:tiền|vốn|lượng)|vốn(?: đầu tư)?|công suất|diện tích|năng suất|sản lượng|trọng lượng|dung tích|quy mô|kinh phí|mức (?:hỗ trợ|vay|thưởng)|chiều dài|tổng chiều dài)(?: (?:dự kiến|bình quân|trung bình|ước|cả năm|toàn vụ|cả vụ))*$/iu;
+  /^(?:tổng )?(?:số (?:tiền|vốn|lượng)|vốn(?: đầu tư)?|công suất|diện tích|năng suất|sản lượng|trọng lượng|dung tích|quy mô|kinh phí|mức (?:hỗ trợ|vay|thưởng)|chiều dài|tổng chiều dài|tốc độ (?:tăng|giảm)(?: trưởng)?)(?: (?:dự kiến|bình quân|trung bình|ước|cả năm|toàn vụ|cả vụ))*$/iu;
 /** One of two sorts of the same people or places. */
 const oneOfTwo = /^(?:nam|nữ|thành thị|nông thôn|đô thị|miền núi|đồng bằng)$/iu;
 /** "nâng tổng số lên 20 mắt camera", "với tổng số 820 phòng": how many there are in all. */
@@ -229,7 +229,7 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
     return isApart ? subject : `${name} ${subject}`;
   }
   const { phrase } = mark;
-  const isNamed = phrase.change === "up" ? /tăng|tốc độ/iu.test(name) : /giảm/iu.test(name);
+  const isNamed = phrase.change === "up" ? /tăng|tốc độ \p{L}/iu.test(name) : /giảm/iu.test(name);
   const change = !isNamed && /^(?:up|down)$/u.test(phrase.change ?? "") ? ` ${phrase.changeWord ?? ""}` : "";
   if (isNamedBehind) return name;
   // "khu dân cư có 85% đạt tiêu chí đô thị": what so many of them do stands behind.
@@ -244,7 +244,9 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
     const ofWhom = whom === undefined ? "" : `: ${nameBehind(whom)}`;
     return name === "" ? "" : name + change + ofWhom;
   }
-  const most = isGiven ? Infinity : phrase.isLinked ? 4 : phrase.family === "percent" ? 10 : 6;
+  // "… cho người học tại 100% nhà trường": what stands before the figure goes on behind it.
+  const most =
+    isGiven || /\s(?:tại|của|ở)$/iu.test(name) ? Infinity : phrase.isLinked ? 4 : phrase.family === "percent" ? 10 : 6;
   const isWhole = !isGiven && phrase.isLinked === true && phrase.family !== "percent" && wordCount(name) > 2;
   if (wordCount(name) > most || phrase.isInBrackets || isWhole) return name + change;
   const counted = scaledUnit(phrase.unit).plain;

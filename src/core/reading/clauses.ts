@@ -178,8 +178,12 @@ function ownWords(
     : nameBehind(mark.phrase.family === "percent" ? behind.replace(/^\s*\([^()]*\)/u, " ") : behind);
   const isBracketed = mark.phrase.isInBrackets && cleanName(cut.rest) !== "";
   // "bằng 30% GRDP": the words behind say of what the share is taken.
+  const isAlone =
+    cut.isStrong && cleanName(cut.rest.replace(numbered, "")) === "" && named.split(" ").length > longestWhole;
   const isShareOf =
-    mark.phrase.isLinked === true && /^(?:grdp|gdp|dân số|kế hoạch|dự toán|tổng (?:số|thu|chi))/iu.test(named);
+    !isAlone &&
+    mark.phrase.isLinked === true &&
+    /^(?:grdp|gdp|dân số|kế hoạch|dự toán|tổng (?:số|thu|chi))/iu.test(named);
   if (named === "" || isShareOf || isRanked(cut.rest) || isBracketed) return { name: "", isNamedBehind: false };
   return {
     name: mark.phrase.family === "count" ? `${scaledUnit(mark.phrase.unit).plain} ${named}` : named,
@@ -191,10 +195,16 @@ function ownWords(
  *  behind it. Only of long words that no indicator begins, and where the object follows the figure. */
 function withoutDoings(name: string, { isLinked }: FigurePhrase): string {
   if (isLinked === true || startsLikeIndicator(name) || name.split(" ").length <= longestDoing) return name;
-  const last = cleanName(name.slice(name.lastIndexOf(", ") + 1));
-  return name.includes(", ") && last !== "" ? last : name;
+  const comma = name.lastIndexOf(", ");
+  // "phòng, chống" is one word.
+  if (comma < 0 || /(?:^|\s)phòng$/iu.test(name.slice(0, comma))) return name;
+  const last = cleanName(name.slice(comma + 1));
+  return last === "" ? name : last;
 }
 
+/** "60% dân số được phổ biến kiến thức": more words than these name what the share is of, where nothing stands before it. */
+const longestWhole = 4;
+const numbered = /^\s*(?:chỉ tiêu|mục tiêu)(?: số)? \d+\s?:/iu;
 const longestDoing = 10;
 const fewestBehind = 3;
 

@@ -15,7 +15,7 @@ export interface Asked {
 
 const keeping =
   /(?<![\p{L}])(?:duy trì|(?<!(?:công nhận|đạt|xây dựng) và )giữ vững|giữ ổn định|giữ nguyên|giữ(?=\s*$)|ổn định|tiếp tục giữ)(?![\p{L}])/iu;
-const keptHead = /^(?:duy trì|giữ vững|giữ ổn định|giữ nguyên)(?! và (?:nâng|phát triển))(?![\p{L}])/iu;
+const keptHead = /^(?:duy trì|giữ vững|giữ ổn định|giữ nguyên)(?! và (?:nâng|phát triển))(?![\p{L}])(?:\s\S+){0,12}$/iu;
 const reducing = /^(?:kiềm chế(?: và|,)? )?(?:(?:kéo |cắt |mức )?giảm(?: thiểu| dần)?|rút ngắn)(?![\p{L}])/iu;
 
 /** "Duy trì mức giảm nghèo 1 - 1,5%/năm" asks for a reduction. */
@@ -98,7 +98,7 @@ function comparisonOf(
 /** "… thị trường ổn định như: khoai tây 2.400 ha": what stands before a colon with a name behind it says nothing of the figure. */
 function ownPart(before: string): string {
   const own = /:([^:]*\p{L}[^:]*)$/u.exec(before)?.[1];
-  return own === undefined || /duy trì|giữ/iu.test(before) ? before : own;
+  return own === undefined || (/duy trì|giữ/iu.test(before) && !/^\s*phấn đấu/iu.test(own)) ? before : own;
 }
 
 /** "xếp thứ 20 trở lên", "trong nhóm 10 xã dẫn đầu": a smaller number is a better place. */

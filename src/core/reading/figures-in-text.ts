@@ -3,7 +3,7 @@
 
 import { readNumeral } from "../numeral";
 import { hasDigit, isDigit, isLetter } from "./letters";
-import { nounAt, populationRate, unitAt, type UnitFound } from "./units";
+import { nounAt, populationRate, ratioAt, unitAt, type UnitFound } from "./units";
 
 export interface Figure {
   /** UTF-16 offsets of the numeral in the text. */
@@ -147,7 +147,7 @@ function figureAt(text: string, lower: string, start: number, token: string): Fi
   const written = spaced ?? token;
   const { value, otherValue } = valueOf(written);
   const to = start + written.length;
-  const unit = unitAt(lower, to) ?? nounAt(lower, to);
+  const unit = ratioAt(lower, to) ?? unitAt(lower, to) ?? nounAt(lower, to);
   const figure: { -readonly [Field in keyof Figure]: Figure[Field] } = {
     from: start,
     to,
@@ -195,7 +195,20 @@ function valueOf(written: string): { readonly value: number; readonly otherValue
 
 const powersOfTen: ReadonlySet<number> = new Set(Array.from({ length: 21 }, (_, power) => 10 ** power));
 
-function isOfName(lower: string, before: string, { unit, to, value }: Figure): boolean {
+/** Whether a larger figure of the same unit stands before in the sentence. */
+function isPartOf(lower: string, from: number, unit: UnitFound, value: number): boolean {
+  const words = lower.slice(Math.max(0, from - longestPart), from);
+  const sentence = words.slice(Math.max(words.lastIndexOf("; "), words.lastIndexOf(". ")) + 1);
+  const figures = [...sentence.matchAll(/(?<![\d.,/])(\d+(?:\.\d{3})*)\s(\p{L}+(?:\s\p{L}+){0,3})/gu)];
+  return figures.some(
+    ([, whole = "", words = ""]) =>
+      Number(whole.replace(/\./gu, "")) > value && `${words} `.startsWith(`${unit.unit} `),
+  );
+}
+
+const longestPart = 160;
+
+function isOfName(lower: string, before: string, { unit, from, to, value }: Figure): boolean {
   // "trẻ 3 - 5 tuổi", "từ 6 đến 36 tháng tuổi", "khách sạn 3 - 5 sao".
   const behind = lower.slice(to, to + 20);
   const isFollowed = hasDigit(behind);
@@ -237,9 +250,10 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
       !/^\s(?:xuống|còn)\s/u.test(lower.slice(to + unit.length, to + unit.length + 8))
     );
   }
+  if (/(?:^|\s)(?:tốp|top)\s{0,3}$/u.test(before)) return false;
   if (unit && /^lần\//u.test(unit.unit)) return !/(?:đạt|:|là)\s{0,3}$/u.test(before);
   if (unit?.unit === "lần")
-    return !/(?:gấp|tăng|giảm|lên)(?: khoảng| trên| hơn| gần| ít nhất| tối thiểu)?(?: từ \d[\d.,]*\s?(?:đến|tới|[-–]))?\s{0,3}$/u.test(
+    return !/(?:gấp|tăng|giảm|lên|còn|xuống)(?: khoảng| trên| hơn| gần| ít nhất| tối thiểu)?(?: từ \d[\d.,]*\s?(?:đến|tới|[-–]))?\s{0,3}$/u.test(
       before,
     );
   if (unit && /^(?:sao|tầng|chiều|cấp|lá|tốt|không|giảm|tăng|đột phá)(?:\s|$)/u.test(unit.unit)) return true;
@@ -254,7 +268,7 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
     /(?:hằng|hàng|mỗi|một|cả|từng|\/)\s?(?:năm|tháng|quý)\s{1,3}$/u.test(before);
   if (nameWords.test(before) && !isPastYears && !/^\s?[-–÷]\s?\d[\d.,]*\s?[%‰]/u.test(lower.slice(to, to + 14))) {
     // "đạt số 5" never occurs; "trong nhóm 10 …", "hạng 3" are targets by their rank.
-    return !/(?:(?:trong|lọt|vào|giữ|nằm|lọt vào) (?:nhóm|tốp|top)|xếp (?:thứ|hạng)|vị trí thứ|thứ hạng|đứng thứ|thuộc nhóm)\s{1,3}$/u.test(
+    return !/(?:(?:trong|lọt|vào|giữ|nằm|lọt vào) (?:nhóm|tốp|top)|xếp (?:thứ|hạng)|vị trí thứ|thứ hạng|đứng thứ|thuộc (?:nhóm|tốp|top))\s{1,3}$/u.test(
       before,
     );
   }
@@ -272,6 +286,9 @@ function isOfName(lower: string, before: string, { unit, to, value }: Figure): b
     return true;
   if (family === undefined && !isSaid && (unit === undefined || !makingWords.test(before))) return true;
   // Nobody lists a million things: "trong đó có 4 triệu lượt khách quốc tế".
+  // "50 doanh nghiệp …, trong đó có 20 doanh nghiệp …": less of the same is a part.
+  if (family === "count" && unit && /trong đó(?: có)?\s{0,3}$/u.test(before) && isPartOf(lower, from, unit, value))
+    return false;
   if (family === "count" && listWords.test(before) && value < 1000 && !/^(?:nghìn|triệu|tỷ)/u.test(unit?.unit ?? ""))
     return true;
   return family === undefined && unit !== undefined && value > 0 && /^\s?[/)]/u.test(lower.slice(to, to + 2));

@@ -5,7 +5,7 @@ import { remembered } from "./remembered";
 
 /** What may stand before a name and says nothing of it. */
 const leads =
-  /^(?:[\s,;:.)–—+*•-]+|(?:và|với|còn|riêng|cụ thể(?: là)?|gồm(?: có)?|bao gồm|trong đó(?: có)?|tr\.đó|trđó|phấn đấu(?: để| thực hiện)?|tiếp tục|đảm bảo|bảo đảm|tương đương(?: với)?|tương ứng(?: với)?|trên(?! chuẩn)|ước|đến|tới|từ|(?:trong )?khoảng|dự kiến|sẽ(?= (?:có|đạt))|mục tiêu|chỉ tiêu:|nâng(?! cao)|đưa|giữ(?! vững)|gấp|=|đồng thời|quyết tâm|cơ bản|tập trung(?= \p{L}+ \p{L})|so với (?:cùng kỳ|đầu (?:năm|nhiệm kỳ)|(?:(?:thực hiện|cùng kỳ) )?năm (?:20\d\d|trước))(?! \p{L}+ \p{L}+ \p{L}+ \p{L}+)|chỉ tiêu là|thì|là|đạt và vượt|đạt(?! chuẩn| danh hiệu| tiêu| yêu cầu| loại| giải| mức chất| trên chuẩn| tốt)|được(?! công nhận)|có(?! thêm)|có thêm|thêm|hằng năm|hàng năm|cả năm|(?:đến )?(?:hết|cuối) (?:năm|quý [ivx]+)(?![\p{L}]| \d|\/)|trong năm(?! 20\d\d)|năm nay|trên địa bàn (?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?= (?:có|đạt)))(?![\p{L}])|(?:giai đoạn 20\d\d\s?[-–]\s?20\d\d)(?![\p{L}\d])|(?:(?:phấn đấu )?(?:(?:đến )?(?:hết|cuối) |đến |trong |vào )?(?:năm|quý|tháng) (?:20\d\d|[ivx]+|\d+)(?:\s?[-–]\s?20\d\d)?(?:\/20\d\d)?)(?![\p{L}\d]))/iu;
+  /^(?:[\s,;:.)–—+*•-]+|(?:và|với|còn|riêng|cụ thể(?: là)?|gồm(?: có)?|bao gồm|trong đó(?: có)?|tr\.đó|trđó|phấn đấu(?: để| thực hiện)?|tiếp tục|đảm bảo|bảo đảm|tương đương(?: với)?|tương ứng(?: với)?|trên(?! chuẩn)|ước|đến|tới|từ|(?:trong )?khoảng|dự kiến|sẽ(?= (?:có|đạt))|mục tiêu|chỉ tiêu:|nâng(?! cao)|đưa|giữ(?! vững)|gấp|=|đồng thời|quyết tâm|cơ bản|tập trung(?= \p{L}+ \p{L})|so với (?:cùng kỳ|đầu (?:năm|nhiệm kỳ)|(?:(?:thực hiện|cùng kỳ) )?năm (?:20\d\d|trước))(?! \p{L}+ \p{L}+ \p{L}+ \p{L}+)|chỉ tiêu là|thì|là|đạt và vượt|đạt(?! chuẩn| danh hiệu| tiêu| yêu cầu| loại| giải| mức chất| trên chuẩn| tốt)|được(?! công nhận)|có(?! thêm)|có thêm|thêm|hằng năm|hàng năm|cả năm|(?:đến )?(?:hết|cuối) (?:năm|quý [ivx]+)(?![\p{L}]| \d|\/)|trong năm(?! 20\d\d)|năm nay|trên địa bàn (?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?= (?:có|đạt)))(?![\p{L}])|(?:giai đoạn 20\d\d\s?[-–]\s?20\d\d)(?![\p{L}\d])|(?:(?:phấn đấu )?(?:(?:đến )?(?:hết|cuối) |đến |trong |vào )?(?:năm|quý|tháng) (?:20\d\d|[ivx]+|\d+)(?:\s?[-–]\s?20\d\d)?(?:\/20\d\d)?(?: trở đi)?)(?![\p{L}\d]))/iu;
 /** What may stand between a name and its figure. */
 const links =
   /(?:[\s,;:–—(-]+|(?<![\p{L}])(?:(?<!(?:không|chưa|không được|đã) )(?:đạt|có|được)|đạt được|đạt tỷ lệ|đạt mức|là|ở mức|với|cho|(?<!(?:mặt|đồng|văn|công|cân) )bằng|chiếm tỷ trọng|chiếm tỷ lệ|chiếm|từ|(?<!trở )lên|gấp|đến|tới|(?:trong )?khoảng|trên|phấn đấu|ước|(?<!(?:chất lượng|lương|yêu cầu) )tối thiểu|ít nhất|mức|và|còn|trong đó(?: có)?|trong năm|cụ thể|(?<!(?:đến|hết|cuối) )năm 20\d\d|phải|sẽ|là:|(?<=^|có )thêm|đảm bảo|bảo đảm|duy trì|duy trì ở mức|giữ vững|giữ|ổn định ở mức|ổn định|số lượng|(?:nằm |xếp |đứng |lọt )?(?:trong|thuộc|vào) (?:nhóm|tốp|top)))$/iu;
@@ -72,7 +72,12 @@ const linkEnds = syllablesOf(links);
 const quotes = "\"“”'";
 
 /** What all ways to say who aims end with. */
-const withoutAimer = (name: string): string => (/sẽ|đấu|tiêu/iu.test(name) ? name.replace(aimers, "") : name);
+const withoutAimer = (name: string): string =>
+  /sẽ|đấu|tiêu/iu.test(name) && !measures.test(name) ? name.replace(aimers, "") : name;
+
+/** "Tổng sản lượng cá phấn đấu đạt": what is measured doesn't aim, it is aimed at. */
+const measures =
+  /^[\s:]*(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tốc độ|tổng(?! công ty| cục| liên| hội)|giá trị|số (?:hộ|lượt|lượng|người|vụ|xã|thôn)|thu nhập|doanh thu|diện tích|sản lượng|năng suất|kim ngạch|mật độ|chỉ số|mức|quy mô|dư nợ)(?![\p{L}])/iu;
 
 /** Few names begin with a word that one can do without, and few end with one. */
 function withoutLead(name: string): string {
@@ -105,8 +110,9 @@ const otherYears =
 
 /** Words behind a figure that belong to its name: `số hộ dân dùng nước sạch`; comparisons with other years do not. */
 export const nameBehind = remembered(100, (text: string): string => {
-  const cut = otherYears.exec(text);
-  const words = cut ? text.slice(0, cut.index) : text;
+  const plain = text.includes("(") ? text.replace(asides, " ") : text;
+  const cut = otherYears.exec(plain);
+  const words = cut ? plain.slice(0, cut.index) : plain;
   const bare = /[([]/u.test(words) ? words.replace(/\([^()]*\d[^()]*\)|\[\d+\]/gu, " ") : words;
   const verb = verbBehind.exec(bare)?.[1];
   const rest = cleanName(verb === undefined ? bare : bare.slice(bare.indexOf(verb) + verb.length));
@@ -116,6 +122,9 @@ export const nameBehind = remembered(100, (text: string): string => {
   const whole = kept !== "" && !rest.endsWith(kept) ? `${rest} ${kept}` : rest;
   return verb === undefined ? whole : `${verb} ${whole}`;
 });
+
+/** "… người hưởng trợ cấp (bao gồm người được ủy quyền) nhận qua tài khoản": a bracket that explains ends no name. */
+const asides = /\s\((?:bao gồm|gồm|trong đó|kể cả|tính cả|theo|không kể|không tính|trừ)\s[^()]*\)(?=\s\p{L})/giu;
 
 const endBehind = /\s(?:ổn định|tối thiểu|bảo đảm|đảm bảo)(?=[\s.;,]*$)/iu;
 

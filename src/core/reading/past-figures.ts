@@ -39,7 +39,7 @@ export function isOfThePast(text: string, { before, behind, mark }: Clause, year
   const told = text.slice(Math.max(0, mark.phrase.start - nearWords), mark.phrase.start).trimEnd();
   const end = lastSyllable(told);
   const named = isDigit(end.charCodeAt(0)) || yearEnds.has(end.toLowerCase()) ? namedYear.exec(told) : null;
-  if (named && year !== undefined && Number(named[1]) < year) return true;
+  if (named && year !== undefined && Number(named[1]) < year && !/phấn đấu/iu.test(told)) return true;
   const near = text.slice(Math.max(0, mark.phrase.from - nearWords), mark.phrase.from);
   const isAttained = attainedEnds.has(lastSyllable(near).toLowerCase()) && attainedBefore.test(near);
   if (isAttained && !(/ước đạt\s*$/iu.test(near) && isOfPeriodToCome(text, mark.phrase.from, year))) return true;

@@ -5,7 +5,7 @@ import { endsInColon } from "./lines";
 export type Section = "targets" | "results" | "duties" | "mixed";
 
 const targets =
-  /chỉ tiêu|mục tiêu|phấn đấu|chỉ số|(?:kết quả|điều) (?:cần|phải) đạt|kết quả phấn đấu|đầu ra|tiêu chí|đăng ký|cam kết|giao ước|yêu cầu (?:đặt ra|cần đạt|phải đạt)|(?:những|các) con số|kế hoạch (?:thu|giao|cụ thể)|dự toán thu/u;
+  /chỉ tiêu|mục tiêu|phấn đấu|chỉ số|(?:kết quả|điều) (?:cần|phải) đạt|kết quả phấn đấu|đầu ra|tiêu chí|nội dung thi đua|đăng ký|cam kết|giao ước|yêu cầu (?:đặt ra|cần đạt|phải đạt)|(?:những|các) con số|kế hoạch (?:thu|giao|cụ thể)|dự toán thu/u;
 const results =
   /kết quả(?! (?:cần|phải) đạt| phấn đấu)|đánh giá (?:tình hình|kết quả|chung|việc|công tác|thực trạng|năm)|tình hình|(?<!\p{L})ước thực hiện|thực trạng|ưu điểm|hạn chế|tồn tại|thành tựu|đặc điểm|bối cảnh|khó khăn|thuận lợi|nguyên nhân|bài học|thực hiện (?:kế hoạch )?năm (?:trước|qua)/u;
 const duties =

@@ -1,7 +1,7 @@
 /** The proposals of one point of a plan's text, and its sentences with numbers that became none. */
 
 import { nameOf, namesIn } from "./clause-names";
-import { clausesOf, type Clause } from "./clauses";
+import { clausesOf, isRanked, type Clause } from "./clauses";
 import { askedOf } from "./comparison";
 import { aggregationOf } from "./direction-words";
 import type { FigurePhrase } from "./figure-phrases";
@@ -164,7 +164,7 @@ function draftOf(
   const draft: Making<Draft> = {
     quotation,
     name,
-    unit: unitOf(phrase, name),
+    unit: unitOf(phrase, name, isRanked(clause.before)),
     comparison,
     value: phrase.value,
     direction,
@@ -184,11 +184,15 @@ function draftOf(
 type Making<T> = { -readonly [Field in keyof T]: T[Field] };
 
 /** "Bác sĩ/vạn dân: 9,2": the name is the unit. */
-function unitOf({ unit, noun }: FigurePhrase, name: string): string {
+function unitOf({ unit, noun }: FigurePhrase, name: string, isRank: boolean): string {
   if (unit !== "") return unitOfMoney(unit, name);
   if (name.includes("/") && (isUnit(name) || density.test(name))) return unitSpelling(name);
   // "Lượt khám bệnh: 240.000": the name begins with what is counted.
-  return noun ?? /^(?:tổng |tổng số |số )?(lượt|hộ|vụ|người|buổi|cuộc)\s\p{L}/iu.exec(name)?.[1]?.toLowerCase() ?? "";
+  // "thuộc tốp 3 vùng": the noun says among whom, and only countries are counted so.
+  const counted = isRank && !/^(?:nước|quốc gia)(?!\p{L})/iu.test(noun ?? "") ? undefined : noun;
+  return (
+    counted ?? /^(?:tổng |tổng số |số )?(lượt|hộ|vụ|người|buổi|cuộc)\s\p{L}/iu.exec(name)?.[1]?.toLowerCase() ?? ""
+  );
 }
 
 /** "Dược sĩ đại học/vạn dân": so many of whom for so many people. */

@@ -60,11 +60,11 @@ const countedPattern = new RegExp(
 /** One or two syllables that follow a figure, for nouns that aren't in the list. */
 const nounPattern =
   /^\p{L}+(?:\s(?!(?:và|là|được|có|để|cho|của|ở|tại|đã|sẽ|bị|do|trở|lên|so|từ|đến|trong|trên|theo|đạt|hoặc|với|cùng|vào|về|dẫn|đứng|hàng|xếp)(?![\p{L}]))\p{L}+)?/u;
-/** `bé trai/100 bé gái`: so many of one for so many of the other. */
-const ratioPattern = /^\p{L}+(?:\s\p{L}+){0,2}\s?\/\s?\d[\d.]*\s\p{L}+(?:\s\p{L}+)?/u;
+/** `bé trai/100 bé gái`: so many of one for so many of the other, in at most as many words. */
+const ratioPattern = /^(\p{L}+(?:\s\p{L}+){0,3})\s?\/\s?\d[\d.]*((?:\s\p{L}+){1,4})/u;
 /** `/100.000 trẻ đẻ sống`: a rate on so many people, without what it counts. */
 export const populationRate =
-  /^\s?\/\s?1(?:0{3,}|0*(?:\.000)+)\s(?:trẻ đẻ sống|trẻ|ca đẻ|dân|người dân|người|phụ nữ|lao động)(?![\p{L}\d])/u;
+  /^\s?\/\s?1(?:0{3,}|0*(?:\.000)+)\s(?:trẻ (?:đẻ|sinh)(?: ra)?(?: còn)? sống|trẻ|ca đẻ|dân|người dân|người|phụ nữ|lao động)(?![\p{L}\d])/u;
 const scaleAlone = new RegExp(`^\\s{0,3}(?:nghìn|ngàn|vạn|triệu|tỷ|tỉ)${word}${perPart}`, "u");
 
 /** "%", "‰", "điểm %", "phần trăm". */
@@ -101,19 +101,31 @@ export function unitAt(lower: string, start: number): UnitFound | undefined {
   return undefined;
 }
 
+/** So many of one for so many of the other: `ca sinh/1.000 phụ nữ`. */
+export function ratioAt(lower: string, start: number): UnitFound | undefined {
+  if (!/^[^\d,;.()]{2,40}\/\s?[1-9][\d.]/u.test(lower.slice(start, start + 44))) return undefined;
+  const blanks = /^\s{0,3}/u.exec(lower.slice(start, start + 3))?.[0] ?? "";
+  const match = ratioPattern.exec(lower.slice(start + blanks.length, start + 80));
+  const [one, other] = [match?.[1], match?.[2]];
+  if (match === null || one === undefined || other === undefined) return undefined;
+  const most = Math.max(2, one.replace(/^số /u, "").split(" ").length);
+  const beyond = other
+    .split(" ")
+    .slice(1 + most)
+    .join(" ");
+  const ratio = beyond === "" ? match[0] : match[0].slice(0, -beyond.length - 1);
+  return {
+    length: blanks.length + ratio.length,
+    unit: ratio.replace(/\s?\/\s?/gu, "/").replace(/^số /u, ""),
+    family: "count",
+    isKnown: true,
+  };
+}
+
 /** The noun after a figure that isn't in the list of units, as `unit` not known. */
 export function nounAt(lower: string, start: number): UnitFound | undefined {
   const blanks = /^\s{0,3}/u.exec(lower.slice(start, start + 3))?.[0] ?? "";
   const words = lower.slice(start + blanks.length, start + 60);
-  const ratio = ratioPattern.exec(words)?.[0];
-  if (ratio !== undefined) {
-    return {
-      length: blanks.length + ratio.length,
-      unit: ratio.replace(/\s?\/\s?/gu, "/").replace(/^số /u, ""),
-      family: "count",
-      isKnown: true,
-    };
-  }
   const noun = nounPattern.exec(words);
   if (!noun) return undefined;
   return { length: blanks.length + noun[0].length, unit: noun[0], family: "count", isKnown: false };

@@ -127,8 +127,8 @@ export function headOf(rest: string): { readonly head: string; readonly own: str
   const head = cleanName(
     inner >= 0 && keepsIndicator(before.slice(inner + 1).trim()) ? before.slice(inner + 1) : before,
   );
-  // "02 nguồn thu chính:" counts what follows and is no head.
-  if (/^\d+\s/u.test(head)) return { head: "", own };
+  // "02 nguồn thu chính:" counts what follows, "Chỉ tiêu 3:" numbers it: neither is a head.
+  if (/^\d+\s|^(?:chỉ tiêu|mục tiêu)(?: số)? \d+(?:\.\d+)*$/iu.test(head)) return { head: "", own };
   return { head, own };
 }
 

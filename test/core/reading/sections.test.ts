@@ -8,6 +8,7 @@ test.each([
   ["Phấn đấu đến cuối năm 2026:", "targets"],
   ["Hệ thống chỉ tiêu và nhiệm vụ chủ yếu", "targets"],
   ["Mục tiêu tổng quát", "mixed"],
+  ["Nội dung thi đua", "mixed"],
   ["MỤC ĐÍCH, YÊU CẦU", "duties"],
   ["Yêu cầu đặt ra trong mùa khô:", "targets"],
   ["Việc phải làm", "duties"],

@@ -98,6 +98,42 @@ test.each([
   ],
   ["- Dân quân đạt 1,5% so với dân số.", ["Dân quân so với dân số >= 1.5 %"]],
   [
+    "- Sản lượng cá lồng: Tổng sản lượng cá lồng phấn đấu đến năm 2026 đạt 1.900 tấn; giá trị 95 tỷ đồng, tốc độ tăng bình quân 6 - 7%/năm.",
+    [
+      "Tổng sản lượng cá lồng phấn đấu đến năm 2026 >= 1900 tấn",
+      "Sản lượng cá lồng: giá trị >= 95 tỷ đồng",
+      "Sản lượng cá lồng: giá trị: tốc độ tăng bình quân = 6..7 %/năm",
+    ],
+  ],
+  [
+    "- Giá trị thủy sản đạt 320 tỷ đồng, tăng bình quân hàng năm trong giai đoạn này đạt 8%.",
+    ["Giá trị thủy sản >= 320 tỷ đồng", "Giá trị thủy sản bình quân hàng năm >= 8 %"],
+  ],
+  ["- Chỉ tiêu 2: Đạt 55% dân số được phổ biến kiến thức về giới.", ["Dân số được phổ biến kiến thức về giới >= 55 %"]],
+  [
+    "- Chỉ tiêu 4: Từ năm 2026 trở đi 100% thôn, bản, tổ dân phố mỗi tháng có ít nhất 02 tin về giới.",
+    ["Thôn, bản, tổ dân phố mỗi tháng có ít nhất 02 tin về giới >= 100 %"],
+  ],
+  ["- Giảm số giờ làm việc nhà của phụ nữ còn 1,6 lần.", ["Giảm số giờ làm việc nhà của phụ nữ <= 1.6 lần"]],
+  ["- Tỷ lệ hộ truy cập mạng với tốc độ 1 Gb/s đạt 90%.", ["Tỷ lệ hộ truy cập mạng với tốc độ 1 Gb/s >= 90 %"]],
+  [
+    "- Có ít nhất 40 doanh nghiệp đổi mới công nghệ, trong đó có 12 doanh nghiệp dẫn dắt ngành.",
+    ["Doanh nghiệp đổi mới công nghệ >= 40 doanh nghiệp", "Doanh nghiệp dẫn dắt ngành >= 12 doanh nghiệp"],
+  ],
+  [
+    "- Ít nhất 75% người hưởng trợ cấp (bao gồm người được ủy quyền) nhận tiền qua tài khoản.",
+    ["Người hưởng trợ cấp nhận tiền qua tài khoản >= 75 %"],
+  ],
+  [
+    "- Tuyên truyền, phổ biến kỹ năng về phòng, chống ma túy cho người học tại 100% nhà trường.",
+    ["Tuyên truyền, phổ biến kỹ năng về phòng, chống ma túy cho người học tại nhà trường >= 100 %"],
+  ],
+  ["- Tỉnh thuộc top 5 vùng về đổi mới công nghệ.", ["Tỉnh vùng về đổi mới công nghệ thuộc top <= 5"]],
+  [
+    "- Tập trung các giải pháp để đạt và duy trì mức sinh thay thế, cụ thể: Phấn đấu tổng tỷ suất sinh đạt 2,1 con/phụ nữ; 85% trẻ sơ sinh được tầm soát.",
+    ["Tổng tỷ suất sinh >= 2.1 con/phụ nữ", "Trẻ sơ sinh được tầm soát >= 85 %"],
+  ],
+  [
     "- Thu nhập bình quân 60 triệu đồng, so với năm 2025 tăng thêm 4 triệu đồng.",
     ["Thu nhập bình quân >= 60 triệu đồng", "Thu nhập bình quân tăng thêm >= 4 triệu đồng"],
   ],

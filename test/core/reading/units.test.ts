@@ -1,5 +1,5 @@
 import { countedNouns } from "../../../src/core/reading/counted-nouns";
-import { familyOf, isUnit, nounAt, unitAt, unitSpelling } from "../../../src/core/reading/units";
+import { familyOf, isUnit, nounAt, ratioAt, unitAt, unitSpelling } from "../../../src/core/reading/units";
 
 /** What stands behind a figure → its unit as Attain spells it, and what it measures. */
 const behindFigures: readonly (readonly [string, string, string])[] = [
@@ -28,6 +28,7 @@ const behindFigures: readonly (readonly [string, string, string])[] = [
   [" lượt người", "lượt người", "count"],
   [" lượt lái xe", "lượt lái xe", "count"],
   ["/100.000 trẻ đẻ sống", "/100.000 trẻ đẻ sống", "measure"],
+  ["/100.000 trẻ sinh ra còn sống", "/100.000 trẻ sinh ra còn sống", "measure"],
   [" cm", "cm", "measure"],
   [" HTX", "hợp tác xã", "count"],
   [" bác sỹ/10.000 dân", "bác sĩ/10.000 dân", "count"],
@@ -54,10 +55,20 @@ test.each([
 
 test.each([
   [" bình chữa cháy, đạt", "bình chữa", false],
-  [" bé trai/100 bé gái", "bé trai/100 bé gái", true],
   [" buồng, phòng", "buồng", false],
 ])("the noun behind 15%s is %s", (text, unit, isKnown) => {
   expect(nounAt(text, 0)).toMatchObject({ unit, isKnown });
+});
+
+test.each([
+  [" bé trai/100 bé gái sinh ra sống", "bé trai/100 bé gái"],
+  [" số bé trai/100 bé gái", "bé trai/100 bé gái"],
+  [" trẻ sơ sinh trai/100 trẻ sơ sinh gái sống", "trẻ sơ sinh trai/100 trẻ sơ sinh gái"],
+  [" ca sinh/1.000 phụ nữ vào năm 2026", "ca sinh/1.000 phụ nữ"],
+  [" trẻ/1 giáo viên", undefined],
+  [" vụ; 10/100 hồ sơ", undefined],
+])("15%s: so many for so many of another", (text, unit) => {
+  expect(ratioAt(text, 0)?.unit).toBe(unit);
 });
 
 test("no noun before a sign", () => {
