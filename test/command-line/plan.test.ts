@@ -103,6 +103,7 @@ test.each`
   ${"trong.txt"}     | ${""}                                                     | ${/“.*trong\.txt” không có chữ nào\.\n$/u}
   ${"cu.doc"}        | ${oldOffice("WordDocument")}                              | ${/kiểu cũ \(\.doc\)\. Mở bằng Word và lưu thành \.docx/u}
   ${"khoa.docx"}     | ${oldOffice("EncryptedPackage")}                          | ${/có mật khẩu/u}
+  ${"khoa.xlsx"}     | ${oldOffice("EncryptedPackage")}                          | ${/có mật khẩu/u}
   ${"hong.docx"}     | ${Buffer.from("504b0304ffff", "hex")}                     | ${/bị hỏng/u}
   ${"trang.html"}    | ${"<!doctype html><p>Tỷ lệ hộ nghèo dưới 1,2%</p>"}       | ${/lưu thành \.docx hoặc \.txt/u}
   ${"thu-moi.txt"}   | ${"Kính mời ông bà dự họp lúc 8 giờ ngày 12 tháng 3."}    | ${/^Không thấy chỉ tiêu nào trong “.*thu-moi\.txt”/mu}

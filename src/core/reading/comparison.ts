@@ -16,7 +16,8 @@ export interface Asked {
 const keeping =
   /(?<![\p{L}])(?:duy trì|(?<!(?:công nhận|đạt|xây dựng) và )giữ vững|giữ ổn định|giữ nguyên|giữ(?=\s*$)|ổn định|tiếp tục giữ)(?![\p{L}])/iu;
 const keptHead = /^(?:duy trì|giữ vững|giữ ổn định|giữ nguyên)(?! và (?:nâng|phát triển))(?![\p{L}])(?:\s\S+){0,12}$/iu;
-const reducing = /^(?:kiềm chế(?: và|,)? )?(?:(?:kéo |cắt |mức )?giảm(?: thiểu| dần)?|rút ngắn)(?![\p{L}])/iu;
+const reducing =
+  /^(?:(?:mỗi|hằng|hàng) năm |bình quân (?:mỗi|hằng|hàng) năm )?(?:kiềm chế(?: và|,)? )?(?:(?:kéo |cắt |mức |làm )?giảm(?: thiểu| dần)?|rút ngắn)(?![\p{L}])/iu;
 
 /** "Duy trì mức giảm nghèo 1 - 1,5%/năm" asks for a reduction. */
 const keptVerb = /^(?:tiếp tục )?(?:duy trì|giữ vững) (?=mức giảm|tốc độ giảm|tỷ lệ giảm)/iu;

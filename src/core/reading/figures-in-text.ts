@@ -141,7 +141,7 @@ function figureAt(text: string, lower: string, start: number, token: string): Fi
   const end = start + token.length;
   const fraction = isBeforeSlash(text, end) ? fractionPattern.exec(text.slice(start, start + 16)) : null;
   if (fraction && !populationRate.test(lower.slice(start + (fraction[1]?.length ?? 0), start + 40)))
-    return fractionFigure(lower, start, fraction);
+    return fractionFigure(lower, start, before, fraction);
   const isGroup = isBlank(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
   const spaced = isGroup && !nameWords.test(before) ? spacedGroups.exec(text.slice(start, start + 24))?.[0] : undefined;
   const written = spaced ?? token;
@@ -166,12 +166,14 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0 || cod
 const isBeforeSlash = (text: string, end: number): boolean =>
   text.startsWith("/", end) || (text.startsWith("/", end + 1) && text.charAt(end).trim() === "");
 
-/** "04/09 thôn", "5/5 tiêu chí" and "100/100 điểm"; "20/11" without a noun is a day. */
-function fractionFigure(lower: string, start: number, fraction: RegExpExecArray): Figure | undefined {
+/** "04/09 thôn", "5/5 tiêu chí", "100/100 điểm" and "xếp thứ 10/96"; "20/11" without a noun is a day. */
+function fractionFigure(lower: string, start: number, before: string, fraction: RegExpExecArray): Figure | undefined {
   const to = start + fraction[0].length;
+  const figure = { from: start, to, value: Number(fraction[1]), outOf: Number(fraction[2]) };
   const unit = voters.test(lower.slice(to, to + 20)) ? undefined : unitAt(lower, to);
+  if (!unit?.isKnown && rankWords.test(before)) return { ...figure, end: to };
   if (!unit || timeUnits.test(unit.unit)) return undefined;
-  return { from: start, to, value: Number(fraction[1]), outOf: Number(fraction[2]), end: to + unit.length, unit };
+  return { ...figure, end: to + unit.length, unit };
 }
 
 /** By the Vietnamese rule; what breaks it is read as its likeliest meaning and says the other one. */
@@ -193,6 +195,7 @@ function valueOf(written: string): { readonly value: number; readonly otherValue
   return { value: digits, otherValue: digits };
 }
 
+const rankWords = /(?:xếp (?:thứ|hạng)|vị trí thứ|thứ hạng|đứng thứ)\s{1,3}$/u;
 const powersOfTen: ReadonlySet<number> = new Set(Array.from({ length: 21 }, (_, power) => 10 ** power));
 
 /** Whether a larger figure of the same unit stands before in the sentence. */
