@@ -45,3 +45,21 @@ export function glyph(path: string, size = 20): SVGSVGElement {
   svg.append(line);
   return svg;
 }
+
+/** Here and below: what is said anew has the browser look at styles and places again, even where it is the same as before. */
+export function putText(into: Element, text: string): void {
+  if (into.textContent !== text) into.textContent = text;
+}
+
+export function putAttribute(of: Element, name: string, value: string): void {
+  if (of.getAttribute(name) !== value) of.setAttribute(name, value);
+}
+
+/** Giving a box the text that it has would also move its caret, for which the whole page is laid out at once. */
+export function putValue(into: HTMLInputElement | HTMLTextAreaElement, text: string): void {
+  if (into.value !== text) into.value = text;
+}
+
+export function putTitle(of: HTMLElement, title: string): void {
+  if (of.title !== title) of.title = title;
+}

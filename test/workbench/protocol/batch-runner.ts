@@ -17,7 +17,7 @@ import { workbookKind } from "./object-model/workbook";
 import type { CellRange } from "./object-model/cell-range";
 import type { RequestErrorCode, RequestGate } from "./request-gate";
 import type { Session } from "./session";
-import { payloadLimit, sizeOf, type TrafficCounter } from "./traffic";
+import { isTooLarge, sizeOf, type TrafficCounter } from "./traffic";
 import { ObjectPathType, type BatchRequest, type BatchResponse } from "./wire";
 
 /** Of all batches of all pages: each is one step for undo, and steps of one name would become one. */
@@ -55,7 +55,7 @@ export class BatchRunner {
   private async taken(request: RichApiRequest, batch: BatchRequest): Promise<string | RequestErrorCode> {
     const isEdit = isAboutWorkbook(request, batch);
     if (isEdit) {
-      if (sizeOf(request.body) > payloadLimit) return "RequestPayloadSizeLimitExceeded";
+      if (isTooLarge(request.body)) return "RequestPayloadSizeLimitExceeded";
       const refusal = await this.gate.check(request.flags);
       if (refusal) return refusal;
     }
@@ -74,7 +74,7 @@ export class BatchRunner {
       // The add-in may catch it and go on; a gap of the workbench must be seen all the same.
       if (response.Error?.Code === "HostNotImplemented") surroundings.reportFault(new Error(response.Error.Message));
       const answer = JSON.stringify(response);
-      return sizeOf(answer) > payloadLimit ? "ResponsePayloadSizeLimitExceeded" : answer;
+      return isTooLarge(answer) ? "ResponsePayloadSizeLimitExceeded" : answer;
     } catch (fault) {
       surroundings.reportFault(fault);
       return "GeneralException";
@@ -82,7 +82,8 @@ export class BatchRunner {
       this.session.ranges.forgetAllBut(this.keptRanges());
       this.session.openedFiles.clear();
       // After the answer has been posted, as the add-in awaits it first.
-      setTimeout(() => events.release(), 0);
+      if (events.isAnyWaiting) setTimeout(() => events.release(), 0);
+      else events.release();
     }
   }
 

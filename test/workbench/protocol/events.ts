@@ -84,6 +84,10 @@ export class EventHub {
     this.held = true;
   }
 
+  get isAnyWaiting(): boolean {
+    return this.pending.length > 0;
+  }
+
   release(): void {
     this.held = false;
     this.flush();

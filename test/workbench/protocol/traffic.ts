@@ -31,6 +31,23 @@ export class TrafficCounter {
   }
 }
 
+/** Bytes in UTF-8. Counted letter by letter: encoding would fill three bytes for each of them, to be thrown away. */
 export function sizeOf(body: string): number {
-  return new TextEncoder().encode(body).length;
+  let bytes = body.length;
+  for (let at = 0; at < body.length; at++) {
+    const unit = body.charCodeAt(at);
+    if (unit < 0x80) continue;
+    bytes += unit < 0x800 ? 1 : 2;
+    // Two halves of one letter take four bytes together; a half alone is sent as three.
+    if (unit >= 0xd800 && unit < 0xdc00 && isSecondHalf(body.charCodeAt(at + 1))) at++;
+  }
+  return bytes;
+}
+
+function isSecondHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000;
+}
+
+export function isTooLarge(body: string): boolean {
+  return body.length * 3 > payloadLimit && sizeOf(body) > payloadLimit;
 }

@@ -4,7 +4,7 @@
  */
 import type { FaultPlan, Faults, Meddling } from "../../protocol/faults";
 import type { Desk } from "../desk";
-import { button, element, glyph } from "../dom";
+import { button, element, glyph, putAttribute, putText } from "../dom";
 import { faultTexts, type FaultTexts } from "../fault-texts";
 import { glyphs } from "../ribbon/glyphs";
 
@@ -114,12 +114,11 @@ export class FaultPanel {
       const isOn = begun !== undefined && plans.includes(begun);
       const sheet = isOn && begun.kind === "between" ? sheetOf(begun.work) : this.sheet;
       const name = offer.name(sheet);
-      if (each.textContent !== name) each.textContent = name;
-      each.setAttribute("aria-pressed", String(isOn));
+      putText(each, name);
+      putAttribute(each, "aria-pressed", String(isOn));
       if (isOn) on.push(name);
     }
-    const words = on.length === 0 ? texts.none : texts.begun(on.join("; "));
-    if (this.status.textContent !== words) this.status.textContent = words;
+    putText(this.status, on.length === 0 ? texts.none : texts.begun(on.join("; ")));
   }
 }
 

@@ -1,7 +1,7 @@
 /** Owns the row above the grid: the name box, accept and cancel, and the bar that shows and edits the active cell's input. */
 import { areaAddress, cellAddress } from "../../engine/address";
 import { cellCount, isWholeColumns, isWholeRows } from "../../engine/area";
-import { button, element, glyph } from "../dom";
+import { button, element, glyph, putValue } from "../dom";
 import type { Editing } from "../grid/editing";
 import type { Grid } from "../grid/grid";
 import type { Selecting } from "../grid/selecting";
@@ -67,19 +67,19 @@ export function formulaRow(grid: Grid, selecting: Selecting, editing: Editing): 
   const follow = (): void => {
     const { edited } = editing;
     cancel.disabled = accept.disabled = !edited;
-    if (document.activeElement !== nameBox) nameBox.value = nameOf(grid, selecting);
+    if (document.activeElement !== nameBox) putValue(nameBox, nameOf(grid, selecting));
     if (edited) return;
     const { row: activeRow, column } = selecting.active;
     const { sheet } = grid;
     // Excel: a protected cell with a hidden formula shows nothing in the bar.
     const isHidden = sheet.isProtected && sheet.style(activeRow, column).formulaHidden;
     const array = sheet.arrayFormulaArea(activeRow, column);
-    const text = isHidden ? "" : sheet.editText(activeRow, column);
-    editing.barBox.value = array && text.startsWith("=") ? `{${text}}` : text;
     const spill = sheet.spill(activeRow, column);
     const isSpilled = spill !== null && (spill.anchor.row !== activeRow || spill.anchor.column !== column);
+    const { row: from, column: within } = isSpilled ? spill.anchor : { row: activeRow, column };
+    const text = isHidden && !isSpilled ? "" : sheet.editText(from, within);
+    putValue(editing.barBox, array && !isSpilled && text.startsWith("=") ? `{${text}}` : text);
     editing.barBox.classList.toggle("spilled", isSpilled);
-    if (isSpilled) editing.barBox.value = sheet.editText(spill.anchor.row, spill.anchor.column);
   };
   editing.onChange(follow);
   desk.watch(follow);

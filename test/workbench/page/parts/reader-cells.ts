@@ -4,10 +4,11 @@
  */
 import { areaAddress, cellAddress } from "../../engine/address";
 import { columnLimit, rowLimit } from "../../engine/area";
-import { element } from "../dom";
+import { element, putAttribute, putText } from "../dom";
 import type { Editing } from "../grid/editing";
 import type { Grid } from "../grid/grid";
 import type { Selecting } from "../grid/selecting";
+import { onceStillFor } from "../stillness";
 
 export function readerCells(grid: Grid, selecting: Selecting, editing: Editing): HTMLElement {
   const { desk } = grid;
@@ -24,30 +25,29 @@ export function readerCells(grid: Grid, selecting: Selecting, editing: Editing):
     },
     row,
   );
-  let due = 0;
+  let spoken = "";
+  // Held arrow keys would queue up a sentence for every cell passed.
+  const speak = onceStillFor(120, () =>
+    putText(live, selecting.isWide ? texts.selected(areaAddress(selecting.area)) : spoken),
+  );
   const follow = (): void => {
     const { sheet } = grid;
     const active = selecting.active;
     const address = cellAddress(active.row, active.column);
     const text = sheet.text(active.row, active.column);
     const formula = sheet.formula(active.row, active.column);
-    const spoken =
-      texts.cell(address, text) + (formula ? texts.cellFormula(sheet.editText(active.row, active.column)) : "");
-    row.setAttribute("aria-rowindex", String(active.row + 1));
-    cell.setAttribute("aria-colindex", String(active.column + 1));
-    cell.setAttribute(
+    spoken = texts.cell(address, text) + (formula ? texts.cellFormula(sheet.editText(active.row, active.column)) : "");
+    putAttribute(row, "aria-rowindex", String(active.row + 1));
+    putAttribute(cell, "aria-colindex", String(active.column + 1));
+    putAttribute(
+      cell,
       "aria-readonly",
       String(!sheet.isEditable({ top: active.row, bottom: active.row, left: active.column, right: active.column })),
     );
-    cell.textContent = text;
-    cell.setAttribute("aria-label", spoken);
-    editing.cellBox.setAttribute("aria-label", spoken);
-    window.clearTimeout(due);
-    // Held arrow keys would queue up a sentence for every cell passed.
-    due = window.setTimeout(() => {
-      const said = selecting.isWide ? texts.selected(areaAddress(selecting.area)) : spoken;
-      if (live.textContent !== said) live.textContent = said;
-    }, 120);
+    putText(cell, text);
+    putAttribute(cell, "aria-label", spoken);
+    putAttribute(editing.cellBox, "aria-label", spoken);
+    speak();
   };
   desk.watch(follow);
   follow();

@@ -1,10 +1,11 @@
 /** Owns the line at the bottom: mode, what the selection adds up to, and zoom. */
 import { cellCount } from "../../engine/area";
-import { button, element, glyph } from "../dom";
+import { button, element, glyph, putText, putTitle } from "../dom";
 import type { Editing } from "../grid/editing";
 import type { Grid } from "../grid/grid";
 import type { Selecting } from "../grid/selecting";
 import { glyphs } from "../ribbon/glyphs";
+import { onceStillFor } from "../stillness";
 
 export interface StatusBar {
   readonly element: HTMLElement;
@@ -37,17 +38,15 @@ export function statusBar(grid: Grid, selecting: Selecting, editing: Editing): S
   );
 
   let isCalculating = false;
-  let due = 0;
+  // Adding up a whole column may take a while: not at every step of a drag.
+  const addUp = onceStillFor(60, () => putText(sums, summary(grid, selecting)));
   const follow = (): void => {
     const text = editing.edited ? words[editing.edited.mode] : isCalculating ? words.calculating : words.ready;
-    if (mode.textContent !== text) mode.textContent = text;
-    zoomText.textContent = `${grid.sheet.properties.zoom}%`;
-    zoomText.title = words.zoom(grid.sheet.properties.zoom);
-    window.clearTimeout(due);
-    // Adding up a whole column may take a while: not at every step of a drag.
-    due = window.setTimeout(() => {
-      sums.textContent = summary(grid, selecting);
-    }, 60);
+    const { zoom } = grid.sheet.properties;
+    putText(mode, text);
+    putText(zoomText, `${zoom}%`);
+    putTitle(zoomText, words.zoom(zoom));
+    addUp();
   };
   editing.onChange(follow);
   desk.watch(follow);
@@ -55,6 +54,7 @@ export function statusBar(grid: Grid, selecting: Selecting, editing: Editing): S
   return {
     element: bar,
     setCalculating(calculating) {
+      if (calculating === isCalculating) return;
       isCalculating = calculating;
       follow();
     },

@@ -2,7 +2,7 @@
  * Owns the kinds of things that stand on the ribbon and how each becomes an element: Excel's own commands and those of
  * an add-in alike. Each element can be asked to look again at the state behind it.
  */
-import { button, element, glyph } from "../dom";
+import { button, element, glyph, putAttribute } from "../dom";
 import { showMenu, type MenuEntry } from "./menu";
 import { glyphs, type Glyph } from "./glyphs";
 
@@ -83,7 +83,7 @@ function shownPress(control: PressControl): Shown {
   return {
     element: made,
     follow() {
-      if (control.isPressed) made.setAttribute("aria-pressed", String(control.isPressed()));
+      if (control.isPressed) putAttribute(made, "aria-pressed", String(control.isPressed()));
       if (control.isEnabled) made.disabled = !control.isEnabled();
     },
   };
@@ -107,7 +107,7 @@ function shownChoice(label: string, width: number, choice: Choice): Shown {
         );
         listed = list;
       }
-      made.value = value;
+      if (made.value !== value) made.value = value;
     },
   };
 }
