@@ -41,6 +41,8 @@ export interface DeskOwner {
 /** Half a minute of a connection that is gone is some tries. */
 const betweenTries = 5_000;
 
+const changeNothing: ReadonlySet<Action> = new Set(["go-to", "look", "write-file"]);
+
 type KeptOn<T> = (value: T) => string | undefined;
 
 /** The functions in cells, as far as the desk deals with them. */
@@ -126,7 +128,8 @@ export function openDesk(functions: CellFunctions): DeskOwner {
     put({ running: action, last: undefined, fault: undefined });
     const outcome = await work();
     // Otherwise the pane would offer for a moment what was just done, until Excel tells of the changes.
-    if (outcome.ok && action !== "go-to") await refresh();
+    // A reading waits while a cell is being edited: what changes nothing has not to wait for one.
+    if (outcome.ok && !changeNothing.has(action)) await refresh();
     const sheet = outcome.ok ? keptOn?.(outcome.value) : undefined;
     const problems = outcome.ok ? [] : outcome.problems;
     put({ running: undefined, last: { action, problems, ...(sheet === undefined ? {} : { keptOn: sheet }) } });

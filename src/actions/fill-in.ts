@@ -1,11 +1,12 @@
-/** Takes a person to the first empty figure of the period, after adding the rows that the period lacks. */
+/** Takes a person to the first empty figure of the period, after adding the rows that the period lacks. Two writings of their own: where
+ *  the second is refused the rows stay, and that is said. */
 
 import { not, type Outcome } from "../core/outcome";
 import { firstToFill, sheetOf } from "../core/steps";
 import { walkOf } from "../core/walk";
 import { addRows } from "./add-rows";
 import { goTo } from "./go-to";
-import { survey } from "./survey";
+import { survey, type Survey } from "./survey";
 
 export async function fillIn(): Promise<Outcome<void>> {
   const before = await survey();
@@ -13,9 +14,13 @@ export async function fillIn(): Promise<Outcome<void>> {
   const { listed, expected } = walkOf(before.value.book).results;
   const added = listed < expected ? await addRows() : undefined;
   if (added && !added.ok) return added;
-  const after = added ? await survey(before.value.sheets) : before;
-  if (!after.ok) return after;
-  const { book } = after.value;
+  const taken = await takeThere(added ? await survey(before.value.sheets) : before);
+  return taken.ok || !added ? taken : not({ kind: "only-rows-added", rows: added.value }, ...taken.problems);
+}
+
+async function takeThere(found: Outcome<Survey>): Promise<Outcome<void>> {
+  if (!found.ok) return found;
+  const { book } = found.value;
   const place = firstToFill(book) ?? sheetOf(book, "SoLieu");
   return place ? goTo(place) : not({ kind: "no-table", table: "SoLieu" });
 }

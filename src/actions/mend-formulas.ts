@@ -8,7 +8,7 @@ import { done, not, type Outcome } from "../core/outcome";
 import type { Problem } from "../core/problem";
 import { protectedSheets, readResults, sweepFormulas, type FormulaRun } from "../excel/formula-sweep";
 import { writeFormulas, type FormulaChange } from "../excel/formula-writer";
-import { removeNames } from "../excel/hidden-names";
+import { namesCalled, putNamesBack, removeNames } from "../excel/hidden-names";
 import { conversation } from "../excel/session";
 
 /** How many cells were written anew; undefined if the person ended it, and nothing was changed. */
@@ -23,11 +23,13 @@ export function mendFormulas(goOn: GoOn): Promise<Outcome<number | undefined>> {
       broken.map(({ sheet }) => sheet),
     );
     if (locked.length > 0) return not(...locked.map((sheet): Problem => ({ kind: "protected-sheet", sheet })));
-    const isWritten = await writeFormulas(context, broken.map(changeOf), goOn);
-    if (!isWritten) return done(undefined);
-    // Nobody sees these names, and the next mending takes away what is left of them.
-    await removeNames(context, isFunctionName);
-    return done(broken.reduce((sum, { rows }) => sum + rows, 0));
+    // Excel keeps a hidden name for a function that it doesn't know.
+    const names = await namesCalled(context, isFunctionName);
+    const isWritten = await writeFormulas(context, broken.map(changeOf), goOn, {
+      write: () => removeNames(context, names),
+      takeBack: (later) => putNamesBack(later, names),
+    });
+    return done(isWritten ? broken.reduce((sum, { rows }) => sum + rows, 0) : undefined);
   });
 }
 

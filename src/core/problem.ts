@@ -224,6 +224,8 @@ export type Problem =
   | { readonly kind: "changed-meanwhile" }
   /** What was written could not be taken back yet. */
   | { readonly kind: "half-written" }
+  /** Rows for the period were added, and what was to follow was refused. */
+  | { readonly kind: "only-rows-added"; readonly rows: number }
   | { readonly kind: "sheet-gone"; readonly sheet: string }
   | { readonly kind: "excel-refused"; readonly code: string; readonly isHalfWritten?: boolean };
 

@@ -4,7 +4,7 @@
 import type { GoOn } from "../core/going-on";
 import { constantOrFormula, everywhere } from "./cells";
 import { areSame, mustBeUnchanged } from "./changed-meanwhile";
-import { allOrNothing } from "./half-written";
+import { allOrNothing, type Tidying } from "./half-written";
 
 /** Rows and columns are counted from zero. */
 export interface FormulaWrite {
@@ -29,23 +29,34 @@ const longestRequest = 1_500_000;
 /** What one range costs in a request besides its formulas. */
 const costOfRange = 650;
 
+/** What goes with the formulas: queued for the last request, and taken back with them. */
+export interface Beside {
+  readonly write: () => void;
+  readonly takeBack: Tidying;
+}
+
 /** False if it was ended; then everything is as it was. */
 export async function writeFormulas(
   context: Excel.RequestContext,
   changes: readonly FormulaChange[],
   goOn: GoOn,
+  beside?: Beside,
 ): Promise<boolean> {
   const written: FormulaChange[] = [];
+  const made = requestsOf(changes);
+  // What goes with them goes also where there is no formula to write.
+  const requests = made.length === 0 && beside ? [[]] : made;
   return allOrNothing(
     context,
     async () => {
-      for (const request of requestsOf(changes)) {
+      for (const request of requests) {
         if (written.length > 0 && !(await goOn(written.length, changes.length))) {
           await takeBack(context, written);
           return false;
         }
         const standing = request.map((change) => queueChange(context, change));
         written.push(...request);
+        if (request === requests.at(-1)) beside?.write();
         await context.sync();
         const asRead = request.map((change, index) => isAsRead(change, standing[index]));
         written.splice(
@@ -57,7 +68,10 @@ export async function writeFormulas(
       }
       return true;
     },
-    (later) => takeBack(later, written),
+    async (later) => {
+      await takeBack(later, written);
+      await beside?.takeBack(later);
+    },
   );
 }
 

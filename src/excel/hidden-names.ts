@@ -11,10 +11,37 @@ export async function namesWith(
   return names.items.filter((item) => wanted(String(item.formula))).map((item) => item.name);
 }
 
-/** One request to read them, one to take them away. */
-export async function removeNames(context: Excel.RequestContext, wanted: (name: string) => boolean): Promise<void> {
-  const names = context.workbook.names.load("items/name");
+/** A defined name of the workbook, as far as it can be given again. */
+export interface StandingName {
+  readonly name: string;
+  readonly formula: string;
+  readonly visible: boolean;
+}
+
+/** One request. */
+export async function namesCalled(
+  context: Excel.RequestContext,
+  wanted: (name: string) => boolean,
+): Promise<readonly StandingName[]> {
+  const names = context.workbook.names.load("items/name,items/formula,items/visible");
   await context.sync();
-  for (const name of names.items.filter((item) => wanted(item.name))) name.delete();
+  return names.items
+    .filter(({ name }) => wanted(name))
+    .map(({ name, formula, visible }) => ({ name, formula: String(formula), visible }));
+}
+
+/** Queued for the caller's next sync. */
+export function removeNames(context: Excel.RequestContext, standing: readonly StandingName[]): void {
+  for (const { name } of standing) context.workbook.names.getItem(name).delete();
+}
+
+/** Those of them that are gone are given again. Two requests. */
+export async function putNamesBack(context: Excel.RequestContext, standing: readonly StandingName[]): Promise<void> {
+  const { names } = context.workbook;
+  const found = standing.map((name) => ({ ...name, item: names.getItemOrNullObject(name.name).load("name") }));
+  await context.sync();
+  for (const { name, formula, visible, item } of found) {
+    if (item.isNullObject) names.add(name, formula).visible = visible;
+  }
   await context.sync();
 }

@@ -57,10 +57,12 @@ export async function takeTargetsBack(
   change: TargetsChange,
   { formulas, numberFormat }: TargetCells,
 ): Promise<void> {
-  const target = context.workbook.tables.getItem(table.name);
+  const target = context.workbook.tables.getItemOrNullObject(table.name);
   const rows = target.rows.load("count");
   const columns = target.columns.load("count");
   await context.sync();
+  // Gone with its sheet, and what was written with it.
+  if (target.isNullObject) return;
   if (change.rows.length > 0) {
     for (let row = rows.count - 1; row >= table.rows.length; row--) target.rows.getItemAt(row).delete();
     // Excel: a table without rows shows one blank row, and the first row added takes its place.

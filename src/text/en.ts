@@ -238,6 +238,8 @@ export const en: Texts = {
       "Somebody else changed the workbook just when Attain was writing, so everything is left as it was before. Press again to write by what stands there now.",
     "half-written": () =>
       "What was written half-way could not be taken back yet. Keep this pane open: as soon as Excel answers, Attain puts the workbook back as it was.",
+    "only-rows-added": ({ rows }) =>
+      `${counted(rows, "row", "rows")} for the period ${rows === 1 ? "was" : "were"} added, but you were not taken to the cell to fill in. Press again to go there; no row is added twice.`,
     "sheet-gone": ({ sheet }) => `The sheet “${sheet}” was just deleted or renamed. Undo that, or press again.`,
     "excel-refused": ({ code, isHalfWritten = false }) =>
       `Excel refused (${code})${refusalCauses[code] ?? ""}. ${isHalfWritten ? "" : "Nothing is left half written; you can press again."}`.trim(),

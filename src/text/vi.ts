@@ -236,6 +236,8 @@ export const vi: Texts = {
       "Sổ vừa được người khác sửa đúng lúc Attain ghi, nên Attain để mọi thứ như trước khi ghi. Bấm lại để ghi theo sổ bây giờ.",
     "half-written": () =>
       "Phần vừa ghi dở chưa lấy lại được. Đừng đóng bảng này: khi Excel trả lời, Attain tự đưa sổ về như trước.",
+    "only-rows-added": ({ rows }) =>
+      `Đã thêm ${number.format(rows)} dòng cho kỳ, chưa đưa bạn tới ô cần nhập. Bấm lại để tới ô đó; các dòng không bị thêm lần nữa.`,
     "sheet-gone": ({ sheet }) => `Trang “${sheet}” vừa bị xoá hoặc đổi tên. Hoàn tác việc đó, hoặc bấm lại.`,
     "excel-refused": ({ code, isHalfWritten = false }) =>
       `Excel từ chối (${code})${refusalCauses[code] ?? ""}. ${isHalfWritten ? "" : "Không có gì bị ghi dở; có thể bấm lại."}`.trim(),

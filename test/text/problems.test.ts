@@ -137,6 +137,7 @@ const each: { readonly [K in Problem["kind"]]: Extract<Problem, { kind: K }> } =
   "no-answer": { kind: "no-answer" },
   "changed-meanwhile": { kind: "changed-meanwhile" },
   "half-written": { kind: "half-written" },
+  "only-rows-added": { kind: "only-rows-added", rows: 52 },
   "sheet-gone": { kind: "sheet-gone", sheet: "Số liệu" },
   "excel-refused": { kind: "excel-refused", code: "GeneralException" },
 };

@@ -1,4 +1,5 @@
-/** Attain's actions that a workbook and a period begin with, under every fault. */
-import { testPart } from "./tested";
+/** Attain's actions on the tables of a workbook, under every fault. */
+import { rowsOfTables } from "./rows-of-tables";
+import { testRows } from "./tested";
 
-testPart("beginnings");
+testRows(rowsOfTables);

@@ -3,7 +3,7 @@
 import type { ExcelDriver } from "../../workbench/driver";
 import { openPrepared } from "../../workbench/prepared";
 
-export type BookName = "empty" | "reported" | "otherPeriod";
+export type BookName = "empty" | "reported" | "otherPeriod" | "sent";
 
 /** A person's own sheet with figures, formulas, a rule and a format; one that is protected; and a cell chosen. */
 async function ownSheets(excel: ExcelDriver): Promise<void> {
@@ -54,6 +54,19 @@ const preparations: Readonly<Record<BookName, (excel: ExcelDriver) => Promise<vo
     await reported(excel);
     const names = (await excel.readAll("'Thiết lập'!A1:A60")).map(([cell]) => cell?.value);
     await excel.type(`'Thiết lập'!B${names.indexOf("Kỳ báo cáo") + 1}`, "9T/2025");
+    await inFront(excel);
+  },
+  // As it comes back from somebody who had no Attain: a formula that was turned for the mail, one that broke, and the name that
+  // Excel keeps for a function that it doesn't know.
+  sent: async (excel) => {
+    await reported(excel);
+    await excel.type("Sheet1!C2", '=CHOOSE(1+N("ATTAIN");B2/12,5;B2;"GRDP")');
+    await excel.type("Sheet1!C3", '=@ATTAIN(B3;"GRDP")');
+    await excel.run(async (context) => {
+      const name = context.workbook.names.add("_xldudf_ATTAIN", "=#NAME?");
+      name.visible = false;
+      await context.sync();
+    });
     await inFront(excel);
   },
 };

@@ -5,12 +5,14 @@ import type { ExcelDriver } from "../../workbench/driver";
 /** Longer than the slowest action here; what has not come by then does not come. */
 const longest = 8_000;
 
-/** Presses the first button or link whose words begin so, as soon as it can be pressed. */
-export async function press(excel: ExcelDriver, words: string): Promise<void> {
-  const isPressed = await excel.inAddIn(
-    async ([wanted, limit]) => {
-      for (const began = performance.now(); performance.now() - began < limit;) {
-        const button = [
+type Doing = "asks" | "waits" | "presses";
+
+/** The first button, link or choice whose words begin so and that can be pressed. */
+async function button(excel: ExcelDriver, words: string, doing: Doing): Promise<boolean> {
+  return excel.inAddIn(
+    async ([wanted, limit, what]) => {
+      for (const began = performance.now(); ;) {
+        const found = [
           ...document.querySelectorAll<HTMLElement>("button, a[href], [role=radio], input[type=radio]"),
         ].find(
           (each) =>
@@ -18,17 +20,29 @@ export async function press(excel: ExcelDriver, words: string): Promise<void> {
               wanted,
             ) && each.getAttribute("aria-disabled") !== "true",
         );
-        if (button) {
-          button.click();
-          return true;
-        }
+        if (found && what === "presses") found.click();
+        if (found || what === "asks" || performance.now() - began > limit) return found !== undefined;
         await new Promise((go) => setTimeout(go, 10));
       }
-      return false;
     },
-    [words, longest] as const,
+    [words, longest, doing] as const,
   );
-  if (!isPressed) throw new Error(`The pane has no button “${words}” that can be pressed`);
+}
+
+/** Presses it as soon as it can be pressed. */
+export async function press(excel: ExcelDriver, words: string): Promise<void> {
+  if (!(await button(excel, words, "presses"))) {
+    throw new Error(`The pane has no button “${words}” that can be pressed`);
+  }
+}
+
+export function hasButton(excel: ExcelDriver, words: string): Promise<boolean> {
+  return button(excel, words, "asks");
+}
+
+/** Resolves when there is such a button that can be pressed. */
+export async function untilButton(excel: ExcelDriver, words: string): Promise<void> {
+  if (!(await button(excel, words, "waits"))) throw new Error(`The pane gets no button “${words}”`);
 }
 
 /** Chooses in the list that is labelled so. */
@@ -58,37 +72,39 @@ export interface Said {
 
 /** Resolves when the pane says something new and nothing runs any more, or when it was asked whether it is over, and it is. */
 export async function said(excel: ExcelDriver, done: RegExp | (() => Promise<boolean>)): Promise<Said> {
+  if (done instanceof RegExp) {
+    const words = await newWords(excel, done.source, longest);
+    return { ...words, isDone: words.running === "" && done.test(words.status) };
+  }
   for (const began = performance.now(); ;) {
-    const now = await newWords(excel);
-    const isDone = now.running === "" && (done instanceof RegExp ? done.test(now.status) : await done());
+    const now = await newWords(excel, "", 0);
+    const isDone = now.running === "" && (await done());
     const isOver = isDone || (now.running === "" && now.alert !== "");
     if (isOver || performance.now() - began > longest) return { ...now, isDone };
-    await new Promise((go) => setTimeout(go, 15));
+    await new Promise((go) => setTimeout(go, 25));
   }
 }
 
-function newWords(excel: ExcelDriver): Promise<Omit<Said, "isDone">> {
-  return excel.inAddIn(() => {
-    const words = (role: string): string =>
-      [...document.querySelectorAll<HTMLElement>(`[role=${role}] *`)]
-        .filter((each) => each.children.length === 0 && each.dataset["old"] !== each.textContent)
-        .filter((each) => each.closest("button") === null || each.closest("li") !== null || role === "status")
-        .map((each) => (each instanceof HTMLTextAreaElement ? each.value : each.textContent))
-        .join(" ")
-        .trim();
-    const running = document.querySelector("[role=progressbar]")?.getAttribute("aria-label") ?? "";
-    return { alert: words("alert"), status: words("status"), running };
-  });
-}
-
-/** Resolves when the add-in has sent nothing for a moment: its own readings after a change are over. */
-export async function rest(excel: ExcelDriver): Promise<void> {
-  await excel.page.evaluate(async () => {
-    const sent = (): number => window.workbench?.traffic().requests ?? 0;
-    for (let before = -1; before !== sent();) {
-      before = sent();
-      await new Promise((go) => setTimeout(go, 200));
-    }
-    await window.workbench?.calculated();
-  });
+/** As soon as they are these, or tell that something went wrong, or after so many milliseconds. */
+function newWords(excel: ExcelDriver, source: string, limit: number): Promise<Omit<Said, "isDone">> {
+  return excel.inAddIn(
+    async ([wanted, most]) => {
+      const words = (role: string): string =>
+        [...document.querySelectorAll<HTMLElement>(`[role=${role}] *`)]
+          .filter((each) => each.children.length === 0 && each.dataset["old"] !== each.textContent)
+          .filter((each) => each.closest("button") === null || each.closest("li") !== null || role === "status")
+          .map((each) => (each instanceof HTMLTextAreaElement ? each.value : each.textContent))
+          .join(" ")
+          .trim();
+      const isSaid = new RegExp(wanted, "u");
+      for (const began = performance.now(); ;) {
+        const running = document.querySelector("[role=progressbar]")?.getAttribute("aria-label") ?? "";
+        const [alert, status] = [words("alert"), words("status")];
+        const isOver = running === "" && (alert !== "" || isSaid.test(status));
+        if (isOver || performance.now() - began >= most) return { alert, status, running };
+        await new Promise((go) => setTimeout(go, 10));
+      }
+    },
+    [source, limit] as const,
+  );
 }

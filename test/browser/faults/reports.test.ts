@@ -1,4 +1,6 @@
-/** Attain's actions on reports, settings and formulas, under every fault. */
-import { testPart } from "./tested";
+/** Attain's actions on reports and formulas, under every fault. */
+import { rowsOfFormulas } from "./rows-of-formulas";
+import { rowsOfReports } from "./rows-of-reports";
+import { testRows } from "./tested";
 
-testPart("reports");
+testRows([...rowsOfReports, ...rowsOfFormulas]);

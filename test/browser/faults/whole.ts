@@ -22,7 +22,7 @@ export async function stateOf(excel: ExcelDriver): Promise<State> {
 }
 
 /** Excel: which sheet is in front and what is selected is nothing that undo brings back. Told as a part of its own. */
-export const front = "the sheet in front";
+const front = "the sheet in front";
 
 function withoutFront(text: string): string {
   return (
@@ -32,10 +32,6 @@ function withoutFront(text: string): string {
       .replace(/<c r="[A-Z]+\d+"\/>/gu, "")
       .replace(/<row r="\d+"(?:><\/row>|\/>)|<dimension [^>]*>/gu, "")
   );
-}
-
-export function withoutPart(state: State, part: string): State {
-  return new Map([...state].filter(([name]) => name !== part));
 }
 
 /** In which parts two states differ, each with the first letters that do; nothing if they are the same. */

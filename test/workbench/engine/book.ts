@@ -267,6 +267,10 @@ export class Book extends BookNames implements Workbook {
     return this.journal.canUndo;
   }
 
+  get undoSteps(): number {
+    return this.journal.undoSteps;
+  }
+
   get canRedo(): boolean {
     return this.journal.canRedo;
   }

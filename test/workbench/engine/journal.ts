@@ -48,6 +48,10 @@ export class Journal {
     return this.#undoSteps.length > 0;
   }
 
+  get undoSteps(): number {
+    return this.#undoSteps.length;
+  }
+
   get canRedo(): boolean {
     return this.#redoSteps.length > 0;
   }

@@ -123,6 +123,8 @@ export interface Workbook {
    */
   transaction<T>(origin: Origin, work: () => T, options?: TransactionOptions): T;
   readonly canUndo: boolean;
+  /** How many steps can be taken back. */
+  readonly undoSteps: number;
   readonly canRedo: boolean;
   undo(): void;
   redo(): void;

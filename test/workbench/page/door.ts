@@ -105,6 +105,8 @@ export interface Workbench {
   sheets(): SheetLine[];
   undo(): void;
   redo(): void;
+  /** How many steps can be undone. */
+  undoSteps(): number;
   /** Resolves when no formula waits for a function of the add-in. */
   calculated(): Promise<void>;
   /** How many batches the add-in has sent since the last reset, how many bytes, the largest, and the operations in them. */
@@ -116,6 +118,8 @@ export interface Workbench {
   endFaults(kind?: FaultKind): void;
   /** What was begun and is not over. */
   begunFaults(): FaultPlan[];
+  /** How many of the add-in's requests will never be answered, since a connection was lost without a word. */
+  unanswered(): number;
   /** Has the next batches of the add-in refused as Excel would, with one of its error codes. */
   refuseNext(code: RequestErrorCode, times?: number, after?: number): void;
   /**
@@ -219,12 +223,14 @@ export function makeDoor(desk: Desk, grid: Grid, files: Files, addIn: AddIn, fau
       })),
     undo: () => desk.undo(),
     redo: () => desk.redo(),
+    undoSteps: () => desk.book.undoSteps,
     calculated: () => desk.book.customFunctions.settled(),
     traffic: () => addIn.pages.traffic(),
     resetTraffic: () => addIn.pages.resetTraffic(),
     beginFault: (plan) => faults.begin(plan),
     endFaults: (kind) => faults.end(kind),
     begunFaults: () => [...faults.plans],
+    unanswered: () => faults.unanswered,
     refuseNext: (code, times = 1, after = 0) => faults.begin({ kind: "refused", code, times, after }),
     refuseOperation: (plan) => addIn.pages.refuseOperation(plan),
     createdWorkbooks: () => addIn.createdWorkbooks.map(toBase64),

@@ -73,12 +73,18 @@ export class Faults {
   private begun: readonly Begun[] = [];
   private readonly listeners = new Set<() => void>();
   private drawn = 1;
+  private silenced = 0;
 
   constructor(private readonly meddle: (work: Meddling) => void) {}
 
   /** What was begun and isn't over. */
   get plans(): readonly FaultPlan[] {
     return this.begun.map(({ plan }) => plan);
+  }
+
+  /** How many of the add-in's requests will never be answered. */
+  get unanswered(): number {
+    return this.silenced;
   }
 
   get isStorageBlocked(): boolean {
@@ -109,6 +115,7 @@ export class Faults {
     for (const each of [...this.begun]) {
       if (!this.strikes(each, batch)) continue;
       const fate = await this.strike(each, batch);
+      if (fate.answer === "none") this.silenced++;
       if (fate !== passes) return fate;
     }
     return passes;
@@ -118,7 +125,9 @@ export class Faults {
   async meetCall(): Promise<Fate["answer"]> {
     await this.delay();
     const lost = this.begun.find(({ plan, isOn, passing }) => plan.kind === "lost" && (isOn || passing === 0));
-    return lost?.plan.kind === "lost" ? (lost.plan.tells ?? "none") : "given";
+    const answer = lost?.plan.kind === "lost" ? (lost.plan.tells ?? "none") : "given";
+    if (answer === "none") this.silenced++;
+    return answer;
   }
 
   private strikes(each: Begun, { isWriting }: MetBatch): boolean {
