@@ -46,6 +46,35 @@ export const ranges: Group = {
       },
     },
     {
+      id: "ranges-off-sheet-code",
+      says: "A range moved off the sheet or made smaller than a cell is InvalidArgument at the method that asked for it, and nothing behind it in the batch is done.",
+      page: {
+        guess:
+          "The pages of getOffsetRange and getResizedRange promise an error, not which one; our guard against moved tables reads code and place.",
+      },
+      do: "Ask A2 for `getOffsetRange(-2, 0)` and A2:B2 for `getResizedRange(-1, 0)`; behind each, write to D1. Read `debugInfo.errorLocation`.",
+      see: "InvalidArgument at Range.getOffsetRange, InvalidArgument at Range.getResizedRange; D1 stays blank.",
+      is: ["InvalidArgument at Range.getOffsetRange", "InvalidArgument at Range.getResizedRange", ""],
+      script: async ({ context, sheet }) => {
+        const refused = async (ask: () => Excel.Range): Promise<string> => {
+          try {
+            ask().load("rowIndex");
+            sheet.getRange("D1").values = [["written"]];
+            await context.sync();
+            return "";
+          } catch (error) {
+            const { code, debugInfo } = error as OfficeExtension.Error;
+            return `${code} at ${debugInfo.errorLocation}`;
+          }
+        };
+        const moved = await refused(() => sheet.getRange("A2").getOffsetRange(-2, 0));
+        const shrunk = await refused(() => sheet.getRange("A2:B2").getResizedRange(-1, 0));
+        const behind = sheet.getRange("D1").load("values");
+        await context.sync();
+        return [moved, shrunk, (behind.values as unknown[][])[0]?.[0]];
+      },
+    },
+    {
       id: "ranges-unbounded",
       says: "Of whole columns cell-level properties are null, and can't be set.",
       page: guide.unbounded,
