@@ -175,7 +175,7 @@ function inheritedName({ mark, before, behind }: Clause, { lastName: last, lastO
 
 /** A head that tells of a field and names nothing: "Về kinh tế", "Chỉ tiêu về nguồn lực". */
 function isSubject(head: string): boolean {
-  return /^(?:về|lĩnh vực|công tác|(?:một số|các|những) (?:chỉ tiêu|mục tiêu)|mục tiêu (?:cụ thể|chung|tổng quát|đến)|chỉ tiêu (?:về|kinh tế|xã hội|môi trường|văn hóa)|nhóm chỉ tiêu)(?![\p{L}])|\snhư(?: sau)?$|^theo đó|(?:mục tiêu|chỉ tiêu) phấn đấu/iu.test(
+  return /^(?:(?:chỉ tiêu|mục tiêu|yêu cầu)$|về|lĩnh vực|công tác|(?:một số|các|những) (?:chỉ tiêu|mục tiêu)|mục tiêu (?:cụ thể|chung|tổng quát|đến)|chỉ tiêu (?:về|kinh tế|xã hội|môi trường|văn hóa)|nhóm chỉ tiêu)(?![\p{L}])|\snhư(?: sau)?$|^theo đó|(?:mục tiêu|chỉ tiêu) phấn đấu/iu.test(
     head,
   );
 }

@@ -214,6 +214,10 @@ test.each([
   ["- Tỷ lệ hộ nghèo giảm ở mức dưới 2%.", ["Tỷ lệ hộ nghèo < 2 %"]],
   ["- Kiềm chế và giảm số vụ tai nạn từ 5% đến 10%.", ["Kiềm chế và giảm số vụ tai nạn reduce= 5..10 %"]],
   ["- Kiềm chế, làm giảm số vụ va chạm ít nhất 5%.", ["Kiềm chế, làm giảm số vụ va chạm reduce>= 5 %"]],
+  [
+    "- Chỉ tiêu: Hỗ trợ xây dựng 15 công trình giao thông, 03 công trình thủy lợi.",
+    ["Hỗ trợ xây dựng công trình giao thông >= 15 công trình", "Công trình thủy lợi >= 3 công trình"],
+  ],
   ["- Làm giảm số vụ cháy từ 5% trở lên.", ["Làm giảm số vụ cháy reduce>= 5 %"]],
   ["- Mỗi năm giảm số vụ trộm từ 1 - 1,5%.", ["Mỗi năm giảm số vụ trộm reduce= 1..1.5 %"]],
   ["- Chỉ số hài lòng của xã xếp thứ 10/96 trở lên.", ["Chỉ số hài lòng của xã xếp thứ <= 10"]],
