@@ -67,7 +67,7 @@ function isMeansList(point: Point): boolean {
 /** Under headings that can't set targets a list of figures is one of means: "Kinh phí", "Tổ chức thực hiện". */
 function isDutyList(point: Point): boolean {
   const heading = [...point.above].reverse().find(({ says }) => says === "duties")?.text ?? "";
-  return /kinh phí|tổ chức thực hiện|phân công|căn cứ|nguồn lực|nơi nhận|tiến độ|thời gian|kiểm tra|trách nhiệm|khen thưởng/iu.test(
+  return /kinh phí|tổ chức thực hiện|phân công|căn cứ|nguồn lực|nguồn vốn|nhu cầu vốn|nơi nhận|tiến độ|thời gian|kiểm tra|trách nhiệm|khen thưởng/iu.test(
     heading,
   );
 }

@@ -146,17 +146,19 @@ function countedName({ mark }: Clause): string {
 }
 
 /** The name of the clause before, for another figure of the same. */
-function inheritedName({ mark, before, behind }: Clause, { lastName: last, lastOwn }: NameContext): string {
+function inheritedName({ mark, before, behind, isApart }: Clause, { lastName: last, lastOwn }: NameContext): string {
   if (mark.kind !== "figure") return "";
   // "… nằm trong nhóm 10 sở dẫn đầu, đạt 88 điểm": the points are the indicator's, not the rank's.
   const lastName = isRanked(before) ? last : (last.split(rankWords)[0]?.trim() ?? last);
   const { family, unit, change } = mark.phrase;
   // "Đạt 11,5 bác sĩ/vạn dân, 33 giường bệnh/vạn dân": a level is named by its unit.
-  if (family === "count" && /\p{L}\/\p{L}/u.test(unit)) return withCapital(unit);
+  if (family === "count" && /\p{L}\/(?:1 )?\p{L}/u.test(unit)) return withCapital(unit);
   if (lastName === "") return "";
   // "Phát triển mới 04 doanh nghiệp, 01 hợp tác xã": another thing with the same verb.
   if (family === "count" && unit !== "lần" && lastOwn !== "" && !startsLikeIndicator(lastOwn))
     return withCapital(`${lastOwn} ${unit}`);
+  // "Tỷ lệ nghèo giảm 1%; có 10 bác sĩ": behind a semicolon what is counted names itself.
+  if (family === "count" && unit !== "lần" && isApart && change === undefined) return withCapital(unit);
   const word = mark.phrase.changeWord ?? "";
   const more = /(?:^|\s)thêm(?: mới| ít nhất| từ)?\s*$/iu.test(before) ? "thêm" : "";
   const rise = change === "up" && !/tăng/iu.test(lastName) ? word : "";

@@ -163,7 +163,8 @@ function ownWords(
     : behindWords;
   const isUnnamed =
     mark.kind === "state" || /^(?:(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết)(?![\p{L}]).*)?$/iu.test(nameBehind(behind));
-  const name = aimed === "" && isUnnamed ? full : isUnnamed ? aimed : withoutDoings(aimed, mark.phrase);
+  const name =
+    aimed === "" && isUnnamed ? full : isUnnamed || isRanked(cut.rest) ? aimed : withoutDoings(aimed, mark.phrase);
   if (name !== "" || mark.kind === "state") return { name, isNamedBehind: false };
   // "… và đến năm 2035 giảm xuống dưới 107 bé trai": another level of the same.
   const isLevel = /^(?:down-to|up-to)$/u.test(mark.phrase.change ?? "") && /năm 20\d\d/iu.test(cut.rest);

@@ -22,13 +22,11 @@ const reducing =
 /** "Duy trì mức giảm nghèo 1 - 1,5%/năm" asks for a reduction. */
 const keptVerb = /^(?:tiếp tục )?(?:duy trì|giữ vững) (?=mức giảm|tốc độ giảm|tỷ lệ giảm)/iu;
 
+/** The words around a figure. */
+type ClauseWords = Pick<Clause, "before" | "behind"> & Partial<Pick<Clause, "heads" | "isNamedBehind">>;
+
 /** What the words around a figure ask, for an indicator of this name. */
-export function askedOf(
-  phrase: FigurePhrase,
-  name: string,
-  clause: Pick<Clause, "before" | "behind"> & Partial<Pick<Clause, "heads">>,
-  isShare: boolean,
-): Asked {
+export function askedOf(phrase: FigurePhrase, name: string, clause: ClauseWords, isShare: boolean): Asked {
   const reasons: Reason[] = [];
   const comparison = comparisonOf(phrase, name, clause, isShare, reasons);
   const direction: Direction = isShare ? "none" : directionOf(name, comparison);
@@ -43,7 +41,7 @@ export function askedOf(
 function comparisonOf(
   phrase: FigurePhrase,
   name: string,
-  { before, behind, heads = [] }: Pick<Clause, "before" | "behind"> & Partial<Pick<Clause, "heads">>,
+  { before, behind, heads = [], isNamedBehind = false }: ClauseWords,
   isShare: boolean,
   reasons: Reason[],
 ): Comparison {
@@ -52,7 +50,7 @@ function comparisonOf(
     reasons.push({ kind: "share-of-structure" });
     return phrase.upper === undefined && bound ? bound : "=";
   }
-  if (isRank(phrase, name, before)) {
+  if (isRank(phrase, isNamedBehind ? "" : name, before)) {
     reasons.push({ kind: "comparison-word", word: word ?? "xếp hạng" });
     return phrase.upper === undefined ? "<=" : "=";
   }

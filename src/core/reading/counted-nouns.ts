@@ -29,7 +29,7 @@ export const countedNouns: readonly string[] = `
   buổi biểu diễn | suất diễn | vở diễn | bộ phim | phim | phóng sự | chuyên mục | bản tin | tin, bài, ảnh | ấn phẩm | lá cờ | cờ | nhà trẻ |
   cặp vợ chồng | bà mẹ | sản phụ | phụ nữ mang thai | người cao tuổi | người khuyết tật | người có công | đơn thư | vụ việc | vụ án | đề án | đề xuất | bằng sáng chế | đơn sáng chế |
   khu đô thị | khu tái định cư | nút giao | nhà tình nghĩa | nhà đại đoàn kết | hợp đồng | văn bằng |
-  bộ dữ liệu | tập dữ liệu | cơ sở dữ liệu | nền tảng | ứng dụng | phần mềm | kịch bản | vùng nuôi | vùng sản xuất | vùng nguyên liệu | vùng dự án | mẫu |
+  bộ dữ liệu | tập dữ liệu | cơ sở dữ liệu | nền tảng | ứng dụng | phần mềm | kịch bản | hệ sinh thái | vùng nuôi | vùng sản xuất | vùng nguyên liệu | vùng dự án | mẫu |
   nghiên cứu sinh | giảng viên | nhà khoa học | bài báo | bệnh viện |
   nhà sinh hoạt cộng đồng | tổ tự quản | tổ vay vốn | đội bóng | trạm sạc | trạm phát sóng | trạm bts | điểm phát wifi | điểm wifi
 `

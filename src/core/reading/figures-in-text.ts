@@ -50,7 +50,8 @@ const meeting = /(?:đại diện|tham dự của|tham gia của|có mặt|dự 
 const voters = /^\s{0,3}(?:vị )?đại biểu(?![\p{L}])/u;
 const timeUnits = /^(?:tháng|năm|ngày|ngày làm việc|giờ|phút|tuổi|năm học)$/u;
 /** "Tuổi thọ bình quân đạt 75 tuổi", and not "trẻ em dưới 6 tuổi". */
-const agesReached = /(?:đạt|là|:|tối thiểu|khoảng|lên|bình quân|trung bình)\s{0,3}$/u;
+const agesReached =
+  /(?:đạt|là|:|tối thiểu|khoảng|lên|bình quân|trung bình)(?: (?:trên|hơn|từ|khoảng|gần|tối thiểu|ít nhất))?\s{0,3}$/u;
 const datePattern = /^\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d{2}(?!\d)/u;
 const monthPattern = /^\d{1,2}\/(?:19|20)\d{2}(?!\d)/u;
 /** `12/KH-UBND`, `41-CT/TW`, `06/2022/QH15`, `05/2025/NQ-HĐND`, `1719/QĐ-TTg`. */
@@ -210,6 +211,8 @@ function isPartOf(lower: string, from: number, unit: UnitFound, value: number): 
 }
 
 const longestPart = 160;
+/** "nhóm 20 nước dẫn đầu": a rank, and no number of a group. */
+const foremost = /^(?:,?\s\p{L}+){1,5}?\s(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất)(?!\p{L})/u;
 
 function isOfName(lower: string, before: string, { unit, from, to, value }: Figure): boolean {
   // "trẻ 3 - 5 tuổi", "từ 6 đến 36 tháng tuổi", "khách sạn 3 - 5 sao".
@@ -225,6 +228,8 @@ function isOfName(lower: string, before: string, { unit, from, to, value }: Figu
   ) {
     return true;
   }
+  // "bản đồ tỷ lệ 1: 5.000"
+  if (/(?:^|\s)1\s?:\s?$/u.test(before)) return true;
   // "trên 01 ha đất trồng trọt", "mỗi 1 ha": the measure that a value is counted by.
   if (value === 1 && family === "measure" && /(?:trên|mỗi|\/|bình quân)\s{0,3}$/u.test(before)) return true;
   // "gắn với Đề án 1 triệu ha lúa": the measure is the programme's name.
@@ -245,6 +250,9 @@ function isOfName(lower: string, before: string, { unit, from, to, value }: Figu
       return !/(?:tuổi thọ|sống|kết hôn)/u.test(lower) || !agesReached.test(before);
     }
     if (/^(?:tuổi|tháng|năm học)$/u.test(unit.unit)) return true;
+    // "bình quân 5 năm đạt 7%": the years that it is the mean of.
+    if (/^\s(?:đạt|tăng|giảm|là|khoảng|trên|dưới)\s/u.test(lower.slice(to + unit.length, to + unit.length + 8)))
+      return true;
     return (
       Number.isInteger(value) &&
       !/(?:không quá|dưới|tối đa|đạt|đạt (?:tối thiểu|ít nhất|trên|khoảng)|gấp|còn|xuống|bình quân|trung bình)\s{0,3}$/u.test(
@@ -254,9 +262,10 @@ function isOfName(lower: string, before: string, { unit, from, to, value }: Figu
     );
   }
   if (/(?:^|\s)(?:tốp|top)\s{0,3}$/u.test(before)) return false;
+  if (/(?:^|\s)nhóm\s{1,3}$/u.test(before) && foremost.test(lower.slice(to, to + 48))) return false;
   if (unit && /^lần\//u.test(unit.unit)) return !/(?:đạt|:|là)\s{0,3}$/u.test(before);
   if (unit?.unit === "lần")
-    return !/(?:gấp|tăng|giảm|lên|còn|xuống)(?: khoảng| trên| hơn| gần| ít nhất| tối thiểu)?(?: từ \d[\d.,]*\s?(?:đến|tới|[-–]))?\s{0,3}$/u.test(
+    return !/(?:gấp|tăng|giảm|lên|còn|xuống)(?: khoảng| trên| hơn| gần| ít nhất| tối thiểu| từ)?(?: \d[\d.,]*\s?(?:đến|tới|[-–]))?\s{0,3}$/u.test(
       before,
     );
   if (unit && /^(?:sao|tầng|chiều|cấp|lá|tốt|không|giảm|tăng|đột phá)(?:\s|$)/u.test(unit.unit)) return true;
@@ -271,6 +280,8 @@ function isOfName(lower: string, before: string, { unit, from, to, value }: Figu
     /(?:hằng|hàng|mỗi|một|cả|từng|\/)\s?(?:năm|tháng|quý)\s{1,3}$/u.test(before);
   if (nameWords.test(before) && !isPastYears && !/^\s?[-–÷]\s?\d[\d.,]*\s?[%‰]/u.test(lower.slice(to, to + 14))) {
     // "đạt số 5" never occurs; "trong nhóm 10 …", "hạng 3" are targets by their rank.
+    // "Hướng dẫn 250 hộ kinh doanh": no paper has such a number before what is counted.
+    if (family === "count" && value >= 100 && /hướng dẫn\s{1,3}$/u.test(before)) return false;
     return !/(?:(?:trong|lọt|vào|giữ|nằm|lọt vào) (?:nhóm|tốp|top)|xếp (?:thứ|hạng)|vị trí thứ|thứ hạng|đứng thứ|thuộc (?:nhóm|tốp|top))\s{1,3}$/u.test(
       before,
     );

@@ -47,6 +47,9 @@ export function behindAim(text: string): string {
   let rest = text;
   for (const match of text.matchAll(aimWords)) {
     const words = text.slice(match.index + match[0].length);
+    // "Tốc độ tăng trưởng của ngành phấn đấu đạt bình quân": what is measured stands before.
+    const start = text.slice(0, match.index).search(/[^;:.]*$/u);
+    if (onlyHow.test(words) && measures.test(text.slice(start, match.index))) continue;
     const isPurpose = /để|nhằm|qua/iu.test(match[0]);
     // "Diện tích được tích tụ để sản xuất hàng hóa": what an indicator is for belongs to its name.
     const before = isPurpose ? cleanName(text.slice(0, match.index)) : "";
@@ -56,6 +59,9 @@ export function behindAim(text: string): string {
   }
   return rest;
 }
+
+const onlyHow =
+  /^(?:\s(?:đạt|tăng|giảm|còn|gấp|bình quân|trung bình|hằng năm|hàng năm|mỗi năm|đến|hết|cuối|năm|20\d\d|từ|lên|xuống|thêm|ở|mức))*\s*$/iu;
 
 /** Who aims: "năm 2026 toàn xã", "Đảng bộ phường". */
 const bodies =

@@ -106,6 +106,10 @@ function aboveOf(style: string, stack: readonly Point[], isHeading: boolean, isM
     const level = Number(style.slice(1));
     return stack.filter((point) => /^h\d/u.test(point.style) && Number(point.style.slice(1)) < level);
   }
+  // "Các chỉ tiêu đến năm 2030" / "Nghị quyết nêu rõ như sau:": what leads to the points stands below the title right before it,
+  // though another one has led to points before.
+  if (style === "label:" && stack[stack.length - 1]?.style === "label")
+    return stack.filter((point) => point.style !== "label:");
   if (isMarked || isHeading) return sister >= 0 ? stack.slice(0, sister) : stack;
   // An unnumbered paragraph stands under headings only, not under the sentence before it.
   let end = stack.length;

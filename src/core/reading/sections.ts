@@ -5,11 +5,13 @@ import { endsInColon } from "./lines";
 export type Section = "targets" | "results" | "duties" | "mixed";
 
 const targets =
-  /chỉ tiêu|mục tiêu|phấn đấu|chỉ số|(?:kết quả|điều) (?:cần|phải) đạt|kết quả phấn đấu|đầu ra|tiêu chí|nội dung thi đua|đăng ký|cam kết|giao ước|yêu cầu (?:đặt ra|cần đạt|phải đạt)|(?:những|các) con số|kế hoạch (?:thu|giao|cụ thể)|dự toán thu/u;
+  /chỉ tiêu|mục tiêu|phấn đấu|chỉ số|(?:kết quả|điều) (?:cần|phải) đạt|kết quả phấn đấu|đầu ra|tiêu chí|nội dung thi đua|đăng ký|cam kết|giao ước|yêu cầu (?:đặt ra|cần đạt|phải đạt)|(?:những|các) con số|^(?:tầm nhìn|định hướng) (?:đến|tới) năm|kế hoạch (?:thu|giao|cụ thể)|dự toán thu/u;
 const results =
   /kết quả(?! (?:cần|phải) đạt| phấn đấu)|đánh giá (?:tình hình|kết quả|chung|việc|công tác|thực trạng|năm)|tình hình|(?<!\p{L})ước thực hiện|thực trạng|ưu điểm|hạn chế|tồn tại|thành tựu|đặc điểm|bối cảnh|khó khăn|thuận lợi|nguyên nhân|bài học|thực hiện (?:kế hoạch )?năm (?:trước|qua)/u;
 const duties =
-  /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|kinh phí|biện pháp|khen thưởng|thời gian|căn cứ|mục đích|yêu cầu(?! đặt ra| cần đạt| phải đạt)|việc (?:phải|cần) làm|phương châm|quan điểm|chế độ báo cáo|trách nhiệm|tiến độ|lộ trình|đối tượng|phạm vi|nội dung|nơi nhận|tuyên truyền|kiểm tra|giám sát|nguồn lực|điều kiện|khâu đột phá|cách chấm|thang điểm|công tác/u;
+  /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|kinh phí|biện pháp|khen thưởng|thời gian|căn cứ|mục đích|yêu cầu(?! đặt ra| cần đạt| phải đạt)|việc (?:phải|cần) làm|phương châm|quan điểm|chế độ báo cáo|trách nhiệm|tiến độ|lộ trình|đối tượng|phạm vi|nội dung|nơi nhận|tuyên truyền|kiểm tra|giám sát|nguồn lực|nguồn vốn|nhu cầu vốn|điều kiện|khâu đột phá|cách chấm|thang điểm|công tác/u;
+const leadingGrounds =
+  /^(?:căn cứ|thực hiện (?:nghị quyết|kế hoạch|chỉ thị|quyết định|công văn|luật)|theo|trên cơ sở)(?!\p{L}).*(?:như sau|sau đây|cụ thể)\s*:\s*$/u;
 const targetsOnly = /(?:^|[^\p{L}])(?:các |những |hệ thống |một số )?(?:chỉ tiêu|mục tiêu)/u;
 
 /** What a heading, or a point that leads others in, says; undefined where it says nothing of the kind ("Về kinh tế"). */
@@ -17,6 +19,8 @@ export function sectionOf(text: string, isHeading: boolean): Section | undefined
   // A sentence that only mentions a target is no heading of targets, one that ends in a colon leads to them.
   if (!isHeading && !endsInColon(text)) return undefined;
   const start = text.slice(0, 260).toLowerCase();
+  // "Căn cứ Nghị quyết …, xã giao các chỉ tiêu như sau:": what it rests on makes no duties of what it leads to.
+  if (leadingGrounds.test(start) && !results.test(start)) return targets.test(start) ? "targets" : undefined;
   if (targets.test(start)) {
     if (/nội dung (?:đăng ký|cam kết|giao ước)/u.test(start)) return "targets";
     if (/mục tiêu, yêu cầu|mục đích|mục tiêu (?:chung|tổng quát)/u.test(start)) return "mixed";

@@ -5,7 +5,8 @@ export interface Sentence {
   readonly from: number;
 }
 
-const sentenceEnd = /[.!?](?<!\b(?:TP|Tp|tr|Tr|TS|ThS|St|v\.v)[.!?])\s+(?=["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))/gu;
+const sentenceEnd =
+  /[.!?](?<!\b(?:TP|Tp|tr|Tr|TS|ThS|St|v\.v)[.!?])\s+(?=["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|(?<=\p{Ll}{3}|[A-Z]{3}|%)\.(?=\p{Lu}\p{Ll})/gu;
 
 /** A point's sentences; abbreviations and numbers don't end one. */
 export function sentencesOf(text: string): readonly Sentence[] {

@@ -62,6 +62,8 @@ const nounPattern =
   /^\p{L}+(?:\s(?!(?:và|là|được|có|để|cho|của|ở|tại|đã|sẽ|bị|do|trở|lên|so|từ|đến|trong|trên|theo|đạt|hoặc|với|cùng|vào|về|dẫn|đứng|hàng|xếp)(?![\p{L}]))\p{L}+)?/u;
 /** `bé trai/100 bé gái`: so many of one for so many of the other, in at most as many words. */
 const ratioPattern = /^(\p{L}+(?:\s\p{L}+){0,3})\s?\/\s?\d[\d.]*((?:\s\p{L}+){1,4})/u;
+/** `doanh nghiệp hoạt động/nghìn dân`: so many of what for so many people, in more words than nouns have. */
+const densityPattern = /^\s{0,3}\p{L}+(?:\s\p{L}+){2,4}\s?\/\s?(?:\d[\d.]*\s)?(?:vạn|nghìn|ngàn|triệu) dân(?!\p{L})/u;
 /** `/100.000 trẻ đẻ sống`: a rate on so many people, without what it counts. */
 export const populationRate =
   /^\s?\/\s?1(?:0{3,}|0*(?:\.000)+)\s(?:trẻ (?:đẻ|sinh)(?: ra)?(?: còn)? sống|trẻ|ca đẻ|dân|người dân|người|phụ nữ|lao động)(?![\p{L}\d])/u;
@@ -103,7 +105,13 @@ export function unitAt(lower: string, start: number): UnitFound | undefined {
 
 /** So many of one for so many of the other: `ca sinh/1.000 phụ nữ`. */
 export function ratioAt(lower: string, start: number): UnitFound | undefined {
-  if (!/^[^\d,;.()]{2,40}\/\s?[1-9][\d.]/u.test(lower.slice(start, start + 44))) return undefined;
+  const rest = lower.slice(start, start + 44);
+  if (!rest.includes("/")) return undefined;
+  const density = densityPattern.exec(rest)?.[0];
+  if (density !== undefined) {
+    return { length: density.length, unit: unitSpelling(density), family: "count", isKnown: true };
+  }
+  if (!/^[^\d,;.()]{2,40}\/\s?[1-9][\d.]/u.test(rest)) return undefined;
   const blanks = /^\s{0,3}/u.exec(lower.slice(start, start + 3))?.[0] ?? "";
   const match = ratioPattern.exec(lower.slice(start + blanks.length, start + 80));
   const [one, other] = [match?.[1], match?.[2]];

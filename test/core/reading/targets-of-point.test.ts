@@ -98,6 +98,47 @@ test.each([
   ],
   ["- Dân quân đạt 1,5% so với dân số.", ["Dân quân so với dân số >= 1.5 %"]],
   [
+    "- Tốc độ tăng trưởng công nghiệp, dịch vụ nông thôn phấn đấu đạt bình quân trên 9%/năm.",
+    ["Tốc độ tăng trưởng công nghiệp, dịch vụ nông thôn phấn đấu đạt bình quân > 9 %/năm"],
+  ],
+  ["- Thu nhập nông thôn phấn đấu tăng gấp 1,8 - 2 lần.", ["Thu nhập nông thôn phấn đấu tăng = 1.8..2 lần"]],
+  [
+    "- Trình độ, năng lực công nghệ, chuyển đổi số thuộc nhóm 8 nước đứng đầu châu lục và nhóm 40 nước dẫn đầu thế giới.",
+    [
+      "Trình độ, năng lực công nghệ, chuyển đổi số thuộc nhóm nước đứng đầu châu lục <= 8 nước",
+      "Nhóm nước dẫn đầu thế giới <= 40 nước",
+    ],
+  ],
+  [
+    "- Ít nhất 4 trường đại học thuộc nhóm 200 trường hàng đầu châu lục.",
+    ["Trường đại học thuộc nhóm 200 trường hàng đầu châu lục >= 4 trường"],
+  ],
+  ["- Tuổi thọ trung bình đạt trên 76 tuổi.", ["Tuổi thọ trung bình > 76 tuổi"]],
+  ["- Hướng dẫn 1.250 hộ kinh doanh thành doanh nghiệp.", ["Hướng dẫn hộ kinh doanh thành doanh nghiệp >= 1250 hộ"]],
+  [
+    "- Điều tra 60% diện tích biển theo bản đồ tỷ lệ 1: 500.000.",
+    ["Điều tra diện tích biển theo bản đồ tỷ lệ 1 >= 60 %"],
+  ],
+  ["- Tổng mức bán lẻ tăng 11%, góp phần đạt mục tiêu tăng trưởng 8,5%.", ["Tổng mức bán lẻ tăng >= 11 %"]],
+  [
+    "- Có 22 doanh nghiệp đang hoạt động/nghìn dân.",
+    ["Doanh nghiệp đang hoạt động/nghìn dân >= 22 doanh nghiệp đang hoạt động/nghìn dân"],
+  ],
+  ["- Tốc độ tăng thu ngân sách bình quân 5 năm đạt 8%.", ["Tốc độ tăng thu ngân sách bình quân 5 năm >= 8 %"]],
+  [
+    "- Tỷ lệ nghèo đa chiều giảm 1%; có 9 bác sĩ và 28 giường bệnh/1 vạn dân.",
+    [
+      "Tỷ lệ nghèo đa chiều giảm reduce>= 1 %",
+      "Bác sĩ >= 9 bác sĩ",
+      "Giường bệnh/1 vạn dân >= 28 giường bệnh/1 vạn dân",
+    ],
+  ],
+  ["- Hiện nay, toàn xã có 18 trạm phát sóng, trong đó 4 trạm mới.", []],
+  [
+    "- Quy mô kinh tế số đạt 28% GRDP.Tỷ lệ hồ sơ trực tuyến đạt trên 75%.",
+    ["Quy mô kinh tế số GRDP >= 28 %", "Tỷ lệ hồ sơ trực tuyến > 75 %"],
+  ],
+  [
     "- Sản lượng cá lồng: Tổng sản lượng cá lồng phấn đấu đến năm 2026 đạt 1.900 tấn; giá trị 95 tỷ đồng, tốc độ tăng bình quân 6 - 7%/năm.",
     [
       "Tổng sản lượng cá lồng phấn đấu đến năm 2026 >= 1900 tấn",
