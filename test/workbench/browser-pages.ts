@@ -8,7 +8,12 @@ import type { Browser, BrowserContext, CDPSession, Page } from "playwright-core"
 export interface PageOptions {
   readonly locale: string;
   readonly width: number;
+  /** For pictures: every machine has the same day, zone and pixels, and nothing moves by itself. */
+  readonly isPictured?: boolean;
 }
+
+/** Within the half-year that the built-in plan is reported for. */
+const pictureDay = Date.UTC(2025, 5, 17, 2);
 
 /** A page in a browser context of its own, so that two Excels at a time share no storage. */
 export interface LentPage {
@@ -24,6 +29,7 @@ export interface LentPage {
 interface OwnPage {
   uses: number;
   readonly locale: string;
+  readonly isPictured: boolean;
   readonly context: BrowserContext;
   readonly page: Page;
   readonly tools: CDPSession;
@@ -39,10 +45,10 @@ export class BrowserPages {
 
   constructor(private readonly browser: () => Promise<Browser>) {}
 
-  async lend({ locale, width }: PageOptions): Promise<LentPage> {
-    const known = this.idle.find((each) => each.locale === locale);
+  async lend({ locale, width, isPictured = false }: PageOptions): Promise<LentPage> {
+    const known = this.idle.find((each) => each.locale === locale && each.isPictured === isPictured);
     this.idle = this.idle.filter((each) => each !== known);
-    const own = known ?? (await this.make(locale));
+    const own = known ?? (await this.make(locale, isPictured));
     own.uses += 1;
     this.lent.add(own);
     await own.page.setViewportSize({ width, height });
@@ -62,11 +68,16 @@ export class BrowserPages {
     await Promise.all(closing.map((each) => each.context.close()));
   }
 
-  private async make(locale: string): Promise<OwnPage> {
+  private async make(locale: string, isPictured: boolean): Promise<OwnPage> {
     const browser = await this.browser();
-    const context = await browser.newContext({ acceptDownloads: true, locale });
+    const context = await browser.newContext({
+      acceptDownloads: true,
+      locale,
+      ...(isPictured ? { timezoneId: "Asia/Ho_Chi_Minh", deviceScaleFactor: 1, reducedMotion: "reduce" } : {}),
+    });
+    if (isPictured) await context.addInitScript(beginDayAt, pictureDay);
     const page = await context.newPage();
-    return { uses: 0, locale, context, page, tools: await context.newCDPSession(page) };
+    return { uses: 0, locale, isPictured, context, page, tools: await context.newCDPSession(page) };
   }
 
   private async takeBack(own: OwnPage, origins: readonly string[], isSound: boolean): Promise<void> {
@@ -81,7 +92,22 @@ export class BrowserPages {
   }
 }
 
-async function emptied({ context, page, tools }: OwnPage, origins: readonly string[]): Promise<void> {
+/** The clock of a page begins there and goes on: timers that reckon with it still end. */
+function beginDayAt(day: number): void {
+  const Machine = Date;
+  const ahead = Machine.now() - day;
+  globalThis.Date = class extends Machine {
+    constructor(...given: [] | [number]) {
+      if (given.length === 0) super(Machine.now() - ahead);
+      else super(...given);
+    }
+    static override now(): number {
+      return Machine.now() - ahead;
+    }
+  } as DateConstructor;
+}
+
+async function emptied({ context, page, tools, isPictured }: OwnPage, origins: readonly string[]): Promise<void> {
   await Promise.all(context.pages().map(async (each) => (each === page ? undefined : each.close())));
   await Promise.all([context.unrouteAll({ behavior: "ignoreErrors" }), page.unrouteAll({ behavior: "ignoreErrors" })]);
 
@@ -97,7 +123,7 @@ async function emptied({ context, page, tools }: OwnPage, origins: readonly stri
 
   await Promise.all([context.clearCookies(), context.clearPermissions()]);
 
-  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null, contrast: null });
+  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: isPictured ? "reduce" : null, forcedColors: null, contrast: null });
   await page.mouse.up();
   await page.mouse.move(0, 0);
 }

@@ -42,7 +42,8 @@ function browserPages(): BrowserPages {
 
 export async function openExcel(options: ExcelOptions = {}): Promise<ExcelDriver> {
   const { origin, site } = await addInSite(options.addIn);
-  const lent = await browserPages().lend({ locale: options.locale ?? "vi-VN", width: options.width ?? 1280 });
+  const { locale = "vi-VN", width = 1280, isPictured = false } = options;
+  const lent = await browserPages().lend({ locale, width, isPictured });
   const excel = new ExcelDriver(lent, origin, site);
   await excel.begin(addressOf(origin, options), options.book);
   return excel;

@@ -17,6 +17,8 @@ export interface ExcelOptions {
   readonly book?: Uint8Array;
   /** Of the window, in pixels. */
   readonly width?: number;
+  /** For pictures: the same day, zone and pixels on every machine, and nothing moves by itself. */
+  readonly isPictured?: boolean;
 }
 
 /** As a new workbook is called. */

@@ -51,8 +51,6 @@ const setWidth = async (excel: ExcelDriver, width: number): Promise<void> => {
   await excel.page.locator(".pane").evaluate((pane, pixels) => {
     pane.style.width = `${pixels}px`;
   }, width);
-  // What follows the width, lists for instance, does so in a frame of its own.
-  await excel.page.waitForTimeout(150);
 };
 
 /** The same view at both widths. */
@@ -83,28 +81,22 @@ function storyIn(words: Words): Story {
     view(locale, "results", "The walk, with results to come.", async (excel) => {
       await excel.press("Attain.SetUpWorkbook");
       await excel.pane.getByRole("heading", { level: 2 }).first().waitFor();
-      await excel.quiet();
     }),
     view(locale, "report", "The walk with a report built.", async (excel) => {
       await excel.type("'Số liệu'!F5", words.figure);
       await excel.press("Attain.BuildReport");
-      await excel.quiet();
     }),
     view(locale, "picker", "The picker of indicators.", async (excel) => {
       await press(words.picker)(excel);
-      await excel.pane.getByRole("combobox").first().waitFor();
-      await excel.page.keyboard.type("that nghiep");
-      await excel.quiet();
+      await excel.pane.getByRole("combobox").first().fill("that nghiep");
     }),
     view(locale, "sending", "What a sender should know.", async (excel) => {
       await press(words.back)(excel);
       await press(words.sending)(excel);
-      await excel.quiet();
     }),
     view(locale, "written", "The report in sentences.", async (excel) => {
       await press(words.back === "Quay lại các bước" ? "Trở lại các bước" : words.back)(excel);
       await press(words.written)(excel);
-      await excel.quiet();
     }),
     view(locale, "reading", "A document's proposals in review.", async (excel) => {
       await press(words.back === "Quay lại các bước" ? "Trở lại các bước" : words.back)(excel);

@@ -1,5 +1,5 @@
 /** Owns what a screen is for the tests and for docs/screens.md: how to come to it, what of the window it shows, and its sentence. */
-import type { ExcelDriver } from "../../workbench/driver";
+import { openExcel, type ExcelDriver } from "../../workbench/driver";
 
 export interface Screen {
   /** Of its file in docs/images/screens. */
@@ -19,26 +19,24 @@ export interface Story {
   readonly screens: readonly Screen[];
 }
 
-/** The screen as a PNG, still: no caret, nothing that moves. */
-export async function pictureOf(excel: ExcelDriver, { part }: Screen): Promise<Uint8Array> {
-  const { page } = excel;
-  // Messages go by themselves after some seconds; which of them is still there is chance.
-  await page.addStyleTag({ content: ".notice { visibility: hidden !important }" });
+/** Excel as every machine shows it. Messages that go by themselves are out of sight: which of them is still there is chance. */
+export async function openPictured(locale: Story["locale"]): Promise<ExcelDriver> {
+  const excel = await openExcel({ locale, isPictured: true });
+  await excel.page.addStyleTag({ content: ".notice { visibility: hidden !important }" });
+  return excel;
+}
+
+/** The screen as it is now, as a PNG without a caret. */
+export async function pictureOf({ page }: ExcelDriver, { part }: Screen): Promise<Uint8Array> {
+  // Off what was clicked last: buttons under the mouse look otherwise.
   await page.mouse.move(640, 3);
-  await settled(excel);
+  // What was done last is painted with the next frame.
+  await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))));
   if (!part) return page.screenshot({ animations: "disabled", caret: "hide" });
   const box = await page.locator(part.selector).first().boundingBox();
   if (!box) throw new Error(`${part.selector} is not on the screen`);
   const clip = { ...box, width: part.width ?? box.width, height: part.height ?? box.height };
   return page.screenshot({ animations: "disabled", caret: "hide", clip });
-}
-
-/** Two frames after the last change: the grid paints with the next one. */
-async function settled(excel: ExcelDriver): Promise<void> {
-  await excel.calculated();
-  await excel.page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 90)))),
-  );
 }
 
 /** Widths of a few words: equal where the fonts of screens are the ones that the pictures were made with. */

@@ -21,7 +21,12 @@ const zoomOf =
   (zoom: number) =>
   async (excel: ExcelDriver): Promise<void> => {
     const button = excel.page.getByRole("button", { name: zoom < 100 ? "Thu nhỏ" : "Phóng to" }).last();
-    for (let steps = Math.abs(zoom - 100) / 10; steps > 0; steps--) await button.click();
+    await button.evaluate(
+      (element, steps) => {
+        for (let step = 0; step < steps; step++) (element as HTMLElement).click();
+      },
+      Math.abs(zoom - 100) / 10,
+    );
   };
 const inOrder =
   (...steps: readonly ((excel: ExcelDriver) => Promise<unknown>)[]) =>

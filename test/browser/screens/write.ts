@@ -4,13 +4,12 @@ import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import prettier from "prettier";
 import { pngOf } from "../../gallery/png";
-import { openExcel } from "../../workbench/driver";
+import { readPng } from "../../pictures/read-png";
 import setUp from "../../workbench/global-setup";
 import tearDown from "../../workbench/global-teardown";
 import { withFewColours } from "./few-colours";
 import { paneStories } from "./pane-stories";
-import { pixelsOf } from "./picture";
-import { fontsOf, pictureOf, type Story } from "./screen";
+import { fontsOf, openPictured, pictureOf, type Story } from "./screen";
 import { docs, fontsFile, pictures } from "./places";
 import { workbenchStory } from "./workbench-story";
 
@@ -35,14 +34,15 @@ async function main(): Promise<void> {
     await mkdir(pictures, { recursive: true });
     for (const { locale, screens } of stories) {
       if (only.length > 0 && !screens.some(({ name }) => only.includes(name))) continue;
-      const excel = await openExcel({ locale });
-      const reader = await excel.context.newPage();
-      if (locale === "vi-VN") await writeFile(fontsFile, `${JSON.stringify(await fontsOf(excel))}\n`);
+      const excel = await openPictured(locale);
+      if (locale === "vi-VN")
+        await writeFile(fontsFile, await prettier.format(JSON.stringify(await fontsOf(excel)), { parser: "json" }));
       for (const screen of screens) {
         await screen.show(excel);
-        const picture = await pictureOf(excel, screen);
+        await excel.quiet();
+        await excel.calculated();
         if (only.length > 0 && !only.includes(screen.name)) continue;
-        const png = pngOf(withFewColours(await pixelsOf(reader, picture)), [256]);
+        const png = pngOf(withFewColours(readPng(await pictureOf(excel, screen))), [256]);
         await writeFile(join(pictures, `${screen.name}.png`), png);
         process.stdout.write(`${screen.name} ${(png.length / 1024).toFixed(0)} kB\n`);
       }

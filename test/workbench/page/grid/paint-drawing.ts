@@ -14,12 +14,42 @@ export function paintDrawing(context: CanvasRenderingContext2D, box: Box, zoom: 
   if (drawing.bar) paintBar(context, box, drawing.bar);
   if (drawing.icon) {
     const size = Math.min(14 * zoom, box.height - 3);
-    context.translate(box.x + 3 * zoom, box.y + (box.height - 1 - size) / 2);
-    // Shapes are drawn on a field of 16 by 16.
-    context.scale(size / 16, size / 16);
-    paintIcon(context, drawing.icon.set, drawing.icon.index);
+    stampIcon(context, drawing.icon, box.x + 3 * zoom, box.y + (box.height - 1 - size) / 2, size);
   }
   context.restore();
+}
+
+/** Icons by set, place in it and size. */
+const icons = new Map<string, OffscreenCanvas>();
+/** Three sets at a few zooms. */
+const mostIcons = 60;
+
+/**
+ * As a picture on whole pixels of the canvas. A shape that is drawn where the heads cut it has another edge there than one that was
+ * drawn whole and has moved since: browsers smooth the two otherwise.
+ */
+function stampIcon(
+  context: CanvasRenderingContext2D,
+  { set, index }: { readonly set: string; readonly index: number },
+  x: number,
+  y: number,
+  size: number,
+): void {
+  const { a: scale, e: left, f: top } = context.getTransform();
+  const pixels = Math.max(1, Math.round(size * scale));
+  const key = `${set} ${index} ${pixels}`;
+  let icon = icons.get(key);
+  if (!icon) {
+    if (icons.size >= mostIcons) icons.clear();
+    icons.set(key, (icon = new OffscreenCanvas(pixels, pixels)));
+    const own = icon.getContext("2d");
+    if (!own) throw new Error("This browser gives no 2D canvas");
+    // Shapes are drawn on a field of 16 by 16.
+    own.scale(pixels / 16, pixels / 16);
+    paintIcon(own, set, index);
+  }
+  const whole = (place: number, from: number): number => (Math.round(place * scale + from) - from) / scale;
+  context.drawImage(icon, whole(x, left), whole(y, top), pixels / scale, pixels / scale);
 }
 
 function paintBar(
@@ -71,7 +101,7 @@ const grades: Readonly<Record<string, readonly string[]>> = {
 };
 const counts: Readonly<Record<string, number>> = { Three: 3, Four: 4, Five: 5 };
 
-function paintIcon(context: CanvasRenderingContext2D, set: string, index: number): void {
+function paintIcon(context: OffscreenCanvasRenderingContext2D, set: string, index: number): void {
   const [, number = "Three", kind = ""] = /^(Three|Four|Five)(.*)$/u.exec(set) ?? [];
   const count = counts[number] ?? 3;
   const share = index / (count - 1);
@@ -89,13 +119,13 @@ function paintIcon(context: CanvasRenderingContext2D, set: string, index: number
   else disc(context, 7);
 }
 
-function disc(context: CanvasRenderingContext2D, radius: number): void {
+function disc(context: OffscreenCanvasRenderingContext2D, radius: number): void {
   context.beginPath();
   context.arc(8, 8, radius, 0, 2 * Math.PI);
   context.fill();
 }
 
-function polygon(context: CanvasRenderingContext2D, ...points: readonly (readonly [number, number])[]): void {
+function polygon(context: OffscreenCanvasRenderingContext2D, ...points: readonly (readonly [number, number])[]): void {
   context.beginPath();
   for (const [x, y] of points) context.lineTo(x, y);
   context.closePath();
@@ -103,32 +133,32 @@ function polygon(context: CanvasRenderingContext2D, ...points: readonly (readonl
 }
 
 /** Down for the least, up for the greatest, across for the middle. */
-function arrow(context: CanvasRenderingContext2D, share: number): void {
+function arrow(context: OffscreenCanvasRenderingContext2D, share: number): void {
   context.translate(8, 8);
   context.rotate((0.5 - share) * Math.PI);
   polygon(context, [7, 0], [0, -6.5], [0, -2.5], [-7, -2.5], [-7, 2.5], [0, 2.5], [0, 6.5]);
 }
 
-function triangle(context: CanvasRenderingContext2D, index: number): void {
+function triangle(context: OffscreenCanvasRenderingContext2D, index: number): void {
   if (index === 0) polygon(context, [1, 5], [15, 5], [8, 13]);
   else if (index === 1) context.fillRect(1, 6, 14, 4);
   else polygon(context, [1, 11], [15, 11], [8, 3]);
 }
 
-function flag(context: CanvasRenderingContext2D): void {
+function flag(context: OffscreenCanvasRenderingContext2D): void {
   polygon(context, [4, 1], [14, 5], [4, 9]);
   context.fillStyle = gray;
   context.fillRect(2.5, 1, 1.5, 14);
 }
 
-function sign(context: CanvasRenderingContext2D, index: number): void {
+function sign(context: OffscreenCanvasRenderingContext2D, index: number): void {
   if (index === 0) polygon(context, [8, 1], [15, 8], [8, 15], [1, 8]);
   else if (index === 1) polygon(context, [8, 1.5], [15, 14.5], [1, 14.5]);
   else disc(context, 7);
 }
 
 /** A cross, an exclamation mark, a tick: within a disc or alone. */
-function symbol(context: CanvasRenderingContext2D, index: number, isOnDisc: boolean): void {
+function symbol(context: OffscreenCanvasRenderingContext2D, index: number, isOnDisc: boolean): void {
   if (isOnDisc) disc(context, 7.5);
   context.strokeStyle = isOnDisc ? "#FFFFFF" : context.fillStyle;
   context.lineWidth = 2.4;
@@ -157,7 +187,7 @@ function symbol(context: CanvasRenderingContext2D, index: number, isOnDisc: bool
   context.stroke();
 }
 
-function star(context: CanvasRenderingContext2D, share: number): void {
+function star(context: OffscreenCanvasRenderingContext2D, share: number): void {
   const points = Array.from({ length: 10 }, (_, at): readonly [number, number] => {
     const [radius, angle] = [at % 2 === 0 ? 7.5 : 3.2, (at * Math.PI) / 5 - Math.PI / 2];
     return [8 + radius * Math.cos(angle), 8.5 + radius * Math.sin(angle)];
@@ -174,7 +204,7 @@ function star(context: CanvasRenderingContext2D, share: number): void {
 }
 
 /** As many filled bars as the grade, of one fewer than the set has. */
-function bars(context: CanvasRenderingContext2D, index: number, count: number): void {
+function bars(context: OffscreenCanvasRenderingContext2D, index: number, count: number): void {
   const all = count === 5 ? 4 : count;
   const filled = count === 5 ? index : index + 1;
   const wide = 15 / all;
@@ -186,7 +216,7 @@ function bars(context: CanvasRenderingContext2D, index: number, count: number): 
 }
 
 /** The greatest is a full disc. */
-function pie(context: CanvasRenderingContext2D, share: number): void {
+function pie(context: OffscreenCanvasRenderingContext2D, share: number): void {
   context.fillStyle = "#FFFFFF";
   disc(context, 7);
   context.fillStyle = black;
@@ -201,7 +231,7 @@ function pie(context: CanvasRenderingContext2D, share: number): void {
   context.stroke();
 }
 
-function boxes(context: CanvasRenderingContext2D, index: number): void {
+function boxes(context: OffscreenCanvasRenderingContext2D, index: number): void {
   for (let at = 0; at < 4; at++) {
     context.fillStyle = at < index ? blue : "#D9D9D9";
     context.fillRect(at % 2 === 0 ? 1 : 8.5, at < 2 ? 8.5 : 1, 6.5, 6.5);
