@@ -64,7 +64,7 @@ const uneven = changed((own, _other, x, y) => Math.min(255, Math.max(0, own + ((
 const white: Color = [255, 255, 255];
 
 const ribbon = kept("report", [0, 0, 640, 180]);
-const sheet = kept("report", [400, 340, 460, 260]);
+const sheet = kept("report", [400, 340, 460, 300]);
 const cells = kept("selection", [0, 200, 400, 200]);
 const pane = kept("pane-results-vi-300", [0, 0, 300, 590]);
 

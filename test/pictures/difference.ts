@@ -18,9 +18,9 @@ export interface Tolerance {
 }
 
 /** The same widths of letters: a missing icon, a digit, a border of a cell, anything that has moved by three pixels is found. */
-export const sameWidths: Tolerance = { reach: 1, tone: 20, give: 1, window: 3, most: 16 };
+export const sameWidths: Tolerance = { reach: 1, tone: 20, give: 1, window: 3, most: 12 };
 /** Letters of other widths: words end elsewhere, and what stands behind them moves. A part of the window that is gone is found. */
-export const otherWidths: Tolerance = { reach: 12, tone: 32, give: 0, window: 12, most: 2000 };
+export const otherWidths: Tolerance = { reach: 12, tone: 32, give: 0, window: 12, most: 1600 };
 
 export interface Spot {
   readonly x: number;

@@ -123,7 +123,13 @@ async function emptied({ context, page, tools, isPictured }: OwnPage, origins: r
 
   await Promise.all([context.clearCookies(), context.clearPermissions()]);
 
-  await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: isPictured ? "reduce" : null, forcedColors: null, contrast: null });
+  await page.emulateMedia({
+    media: null,
+    colorScheme: null,
+    reducedMotion: isPictured ? "reduce" : null,
+    forcedColors: null,
+    contrast: null,
+  });
   await page.mouse.up();
   await page.mouse.move(0, 0);
 }
