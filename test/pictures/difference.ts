@@ -67,19 +67,21 @@ function isAround(rgb: Uint8Array, { width, height, rgb: other }: Pixels, pixel:
   const top = Math.max(0, y - by.reach);
   const bottom = Math.min(height - 1, y + by.reach);
   for (let part = 0; part < 3; part++) {
+    const own = rgb[pixel * 3 + part] ?? 0;
     let least = 255;
     let greatest = 0;
-    for (let row = top; row <= bottom; row++) {
+    let isFound = false;
+    for (let row = top; row <= bottom && !isFound; row++) {
       const end = (row * width + right) * 3 + part;
       for (let at = (row * width + left) * 3 + part; at <= end; at += 3) {
         const value = other[at] ?? 0;
         if (value < least) least = value;
         if (value > greatest) greatest = value;
       }
+      const slack = by.tone + by.give * (greatest - least);
+      isFound = own >= least - slack && own <= greatest + slack;
     }
-    const slack = by.tone + by.give * (greatest - least);
-    const own = rgb[pixel * 3 + part] ?? 0;
-    if (own < least - slack || own > greatest + slack) return false;
+    if (!isFound) return false;
   }
   return true;
 }

@@ -21,7 +21,8 @@ function page(): string {
   });
   return (
     "# Screens\n\nEvery screen of the workbench and of the pane, as they are to look. " +
-    "Made by `npx tsx test/browser/screens/write.ts`.\n\n" +
+    "Made by `npx tsx test/browser/screens/write.ts`;\n" +
+    "tests hold every screen to its picture (`test/browser/screens`), whatever way its letters are smoothed.\n\n" +
     `${parts.join("\n\n")}\n`
   );
 }
