@@ -1,5 +1,6 @@
 /** Owns how fonts of a workbook are drawn and measured here: CSS font texts with stand-ins of equal widths, and a memory of widths. */
 import type { Font } from "../../engine/style";
+import { NumberWidths } from "./number-widths";
 
 /** Fonts that people's workbooks name, and free ones cut to the same widths for machines that lack them. */
 const standIns: Readonly<Record<string, string>> = {
@@ -24,27 +25,42 @@ export function cssFont(font: Pick<Font, "name" | "size" | "bold" | "italic">, z
 }
 
 const ruler = document.createElement("canvas").getContext("2d", { alpha: false });
+
+interface Widths {
+  readonly texts: Map<string, number>;
+  readonly numbers: NumberWidths;
+}
+
 /** By font, then by text: putting both into one key took longer than finding the width. */
-const widths = new Map<string, Map<string, number>>();
+const widths = new Map<string, Widths>();
 const mostWidths = 60_000;
 let knownWidths = 0;
 
 /** The width of one line of text in CSS pixels. */
 export function widthOf(text: string, font: string): number {
-  if (!ruler) throw new Error("This browser gives no 2D canvas");
   let ofFont = widths.get(font);
-  if (!ofFont) widths.set(font, (ofFont = new Map<string, number>()));
-  let width = ofFont.get(text);
+  if (!ofFont) widths.set(font, (ofFont = widthsIn(font)));
+  const { texts, numbers } = ofFont;
+  let width = numbers.of(text) ?? texts.get(text);
   if (width === undefined) {
-    if (ruler.font !== font) ruler.font = font;
-    width = ruler.measureText(text).width;
+    width = measured(text, font);
     // A year's worth of cells would fill the memory; what is on the screen is measured again in a moment.
     if (++knownWidths > mostWidths) {
       widths.clear();
       knownWidths = 0;
-    } else ofFont.set(text, width);
+    } else texts.set(text, width);
   }
   return width;
+}
+
+function widthsIn(font: string): Widths {
+  return { texts: new Map<string, number>(), numbers: new NumberWidths((text) => measured(text, font)) };
+}
+
+function measured(text: string, font: string): number {
+  if (!ruler) throw new Error("This browser gives no 2D canvas");
+  if (ruler.font !== font) ruler.font = font;
+  return ruler.measureText(text).width;
 }
 
 /** The same in points, for the engine to fit rows and columns by. */

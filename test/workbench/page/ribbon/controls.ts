@@ -25,7 +25,7 @@ export interface PressControl {
 }
 
 export interface Choice {
-  options(): readonly { readonly value: string; readonly label: string }[];
+  readonly options: readonly { readonly value: string; readonly label: string }[];
   value(): string;
   choose(value: string): void;
 }
@@ -93,21 +93,17 @@ function shownChoice(label: string, width: number, choice: Choice): Shown {
   const made = element("select", { class: "command-choice", title: label, label });
   made.style.width = `${width}px`;
   made.addEventListener("change", () => choice.choose(made.value));
-  let listed = "";
+  const { options } = choice;
   return {
     element: made,
     follow() {
       const value = choice.value();
-      const options = choice.options();
+      if (made.value === value && made.options.length > 0) return;
       const all = options.some((option) => option.value === value) ? options : [...options, { value, label: value }];
-      const list = JSON.stringify(all);
-      if (list !== listed) {
-        made.replaceChildren(
-          ...all.map((option) => element("option", { attributes: { value: option.value } }, option.label)),
-        );
-        listed = list;
-      }
-      if (made.value !== value) made.value = value;
+      made.replaceChildren(
+        ...all.map((option) => element("option", { attributes: { value: option.value } }, option.label)),
+      );
+      made.value = value;
     },
   };
 }

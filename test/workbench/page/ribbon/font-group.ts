@@ -22,7 +22,7 @@ export function fontGroup(commands: NativeCommands): RibbonGroup {
             label: words.fontName,
             width: 136,
             choice: {
-              options: () => fontNames.map((name) => ({ value: name, label: name })),
+              options: fontNames.map((name) => ({ value: name, label: name })),
               value: () => style().font.name,
               choose: (name) => format({ font: { name } }),
             },
@@ -32,7 +32,7 @@ export function fontGroup(commands: NativeCommands): RibbonGroup {
             label: words.fontSize,
             width: 58,
             choice: {
-              options: () => fontSizes.map((size) => ({ value: String(size), label: String(size) })),
+              options: fontSizes.map((size) => ({ value: String(size), label: String(size) })),
               value: () => String(style().font.size),
               choose: (size) => format({ font: { size: Number(size) } }),
             },

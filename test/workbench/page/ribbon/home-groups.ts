@@ -94,7 +94,7 @@ export function homeGroups(commands: NativeCommands): RibbonGroup[] {
             label: words.format,
             width: 132,
             choice: {
-              options: () => known.map(([value, label]) => ({ value, label })),
+              options: known.map(([value, label]) => ({ value, label })),
               value: () => style().numberFormat,
               choose: (numberFormat) => format({ numberFormat }),
             },
