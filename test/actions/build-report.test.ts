@@ -1,13 +1,16 @@
-import { openSetUp } from "../browser/attain-workbook";
+import { openSetUp, setUp } from "../browser/attain-workbook";
 import type { ExcelDriver } from "../workbench/driver";
+import { inOneExcel } from "../workbench/prepared";
 
 let excel: ExcelDriver;
 
+inOneExcel(setUp, (opened) => {
+  excel = opened;
+});
+
 beforeEach(async () => {
-  excel = await openSetUp();
   await excel.type("'Số liệu'!F5", "11,01");
 });
-afterEach(() => excel.close());
 
 const report = "BC 6T-2025 Thành phố";
 const build = (): Promise<void> => excel.press("Attain.BuildReport");

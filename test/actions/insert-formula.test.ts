@@ -1,16 +1,19 @@
 /** Formulas that the picker inserts, as they then stand in the workbook. */
 
-import { openSetUp } from "../browser/attain-workbook";
+import { setUp } from "../browser/attain-workbook";
 import type { ExcelDriver } from "../workbench/driver";
+import { inOneExcel } from "../workbench/prepared";
 
 let excel: ExcelDriver;
 
+inOneExcel(setUp, (opened) => {
+  excel = opened;
+});
+
 beforeEach(async () => {
-  excel = await openSetUp();
   await excel.press("Attain.OpenPane");
   await excel.pane.getByRole("button", { name: "Chèn công thức" }).click();
 });
-afterEach(() => excel.close());
 
 const button = (name: string) => excel.pane.getByRole("button", { name, exact: true });
 const told = (text: string) => excel.pane.getByText(text).first().waitFor();

@@ -1,16 +1,16 @@
 import type { ExcelDriver } from "../workbench/driver";
-import { openReported } from "../browser/attain-workbook";
+import { inOneExcel } from "../workbench/prepared";
+import { reported } from "../browser/attain-workbook";
 
 let excel: ExcelDriver;
+
+inOneExcel(reported, (opened) => {
+  excel = opened;
+});
 
 const report = "BC 6T-2025 Thành phố";
 const former = "Bản trước BC 6T-2025 Thành phố";
 const build = (): Promise<void> => excel.press("Attain.BuildReport");
-
-beforeEach(async () => {
-  excel = await openReported();
-});
-afterEach(() => excel.close());
 
 async function top(sheet = report): Promise<number> {
   const cells = await excel.readAll(`'${sheet}'!A1:A30`);

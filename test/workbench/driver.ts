@@ -12,7 +12,7 @@ import type { FaultKind, FaultPlan } from "./protocol/faults";
 import type { PlannedRefusal } from "./protocol/operations";
 import type { RequestErrorCode } from "./protocol/request-gate";
 import type { Work } from "./protocol/traffic";
-import { addInSite, addressOf, bookAddress, setting, type ExcelOptions } from "./opening";
+import { addInSite, addressOf, bookAddress, newBookName, setting, type ExcelOptions } from "./opening";
 import type { Site } from "./server";
 
 export type CellValue = number | string | boolean | null | { readonly error: string; readonly message?: string };
@@ -90,6 +90,14 @@ export class ExcelDriver {
   async open(book: Uint8Array, name?: string, options?: OpenOptions): Promise<void> {
     const given = [Buffer.from(book).toString("base64"), name, options] as const;
     await this.page.evaluate(([bytes, title, how]) => window.workbench?.open(bytes, title, how), given);
+  }
+
+  /** Another file for the next test of this Excel: the add-in starts on it anew, and all that was planned for it is over. */
+  async openNext(book: Uint8Array): Promise<void> {
+    await this.endFaults();
+    await this.refuseOperation(null);
+    await this.open(book, newBookName);
+    await this.resetTraffic();
   }
 
   /** The add-in comes to the open workbook. */
@@ -279,14 +287,23 @@ export class ExcelDriver {
     return taken;
   }
 
-  async close(): Promise<void> {
-    const isOpen = !this.page.isClosed();
-    const faults = isOpen ? await this.takeFaults() : [];
-    const problems = [...this.problems, ...faults.map((fault) => `workbench: ${fault}`)];
-    this.context.off("request", this.seeRequest).off("console", this.seeConsole).off("weberror", this.seeError);
-    await this.lent.giveBack(this.origins, isOpen && problems.length === 0);
-    await this.site?.close();
+  /** Throws the problems that there were since the last look. */
+  async check(): Promise<void> {
+    const faults = this.page.isClosed() ? [] : await this.takeFaults();
+    const problems = [...this.takeProblems(), ...faults.map((fault) => `workbench: ${fault}`)];
     if (problems.length > 0) throw new Error(`There were problems:\n${problems.join("\n")}`);
+  }
+
+  async close(): Promise<void> {
+    let isSound = false;
+    try {
+      await this.check();
+      isSound = !this.page.isClosed();
+    } finally {
+      this.context.off("request", this.seeRequest).off("console", this.seeConsole).off("weberror", this.seeError);
+      await this.lent.giveBack(this.origins, isSound);
+      await this.site?.close();
+    }
   }
 
   private readonly seeRequest = (request: Request): void => {

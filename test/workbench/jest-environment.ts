@@ -24,6 +24,12 @@ export default class ExcelEnvironment extends TestEnvironment {
     this.global.workbenchBooks = books;
   }
 
+  /** A test that failed may have left anything behind, and what runs after it has to know. */
+  handleTestEvent(event: { readonly name: string }): void {
+    if (event.name === "test_start") this.global.workbenchHasFailed = false;
+    if (event.name === "test_fn_failure" || event.name === "hook_failure") this.global.workbenchHasFailed = true;
+  }
+
   override async teardown(): Promise<void> {
     await pages.tidy();
     await super.teardown();

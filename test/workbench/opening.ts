@@ -22,7 +22,7 @@ export interface ExcelOptions {
 }
 
 /** As a new workbook is called. */
-const newBookName = "Sổ1.xlsx";
+export const newBookName = "Sổ1.xlsx";
 
 export async function addInSite(addIn: ExcelOptions["addIn"]): Promise<{ origin: string; site?: Site }> {
   if (addIn === undefined) {
