@@ -242,6 +242,54 @@ describe("moving and selecting", () => {
   });
 });
 
+describe("grouped rows and columns", () => {
+  const bar = (name: string): ReturnType<Page["getByRole"]> => page.getByRole("group", { name, exact: true });
+  const rows = (): Promise<number[] | undefined> => page.evaluate(() => window.workbench?.visibleRows("A1:A9"));
+
+  test("have no bars while there are none", async () => {
+    expect(await bar("Nhóm hàng").isVisible()).toBe(false);
+    expect(await bar("Nhóm cột").isVisible()).toBe(false);
+  });
+
+  test.each<[buttons: readonly string[], expected: readonly number[]]>([
+    [["Thu gọn nhóm 2–7"], [1, 8, 9]],
+    [["Thu gọn nhóm 3–4"], [1, 2, 5, 6, 7, 8, 9]],
+    [
+      ["Thu gọn nhóm 3–4", "Mở rộng nhóm 3–4"],
+      [1, 2, 3, 4, 5, 6, 7, 8, 9],
+    ],
+    [["Hiện đến mức 1"], [1, 8, 9]],
+    [
+      ["Hiện đến mức 1", "Hiện đến mức 2"],
+      [1, 2, 5, 6, 7, 8, 9],
+    ],
+    [
+      ["Hiện đến mức 2", "Hiện đến mức 3"],
+      [1, 2, 3, 4, 5, 6, 7, 8, 9],
+    ],
+  ])("%j leaves rows %j", async (buttons, expected) => {
+    await go("2:7");
+    await press("Alt+Shift+ArrowRight");
+    await go("3:4");
+    await press("Alt+Shift+ArrowRight");
+    for (const name of buttons) await bar("Nhóm hàng").getByRole("button", { name, exact: true }).click();
+    expect(await rows()).toEqual(expected);
+  });
+
+  test("columns fold the same way, one step for undo, and the bar goes with the last group", async () => {
+    await go("C:D");
+    await press("Alt+Shift+ArrowRight");
+    await bar("Nhóm cột").getByRole("button", { name: "Thu gọn nhóm C–D" }).click();
+    await press("Control+Home", "ArrowRight", "ArrowRight");
+    expect(await nameBox().inputValue()).toBe("E1");
+    await press("Control+KeyZ");
+    await bar("Nhóm cột").getByRole("button", { name: "Thu gọn nhóm C–D" }).waitFor();
+    await go("C:D");
+    await press("Alt+Shift+ArrowLeft");
+    await bar("Nhóm cột").waitFor({ state: "hidden" });
+  });
+});
+
 describe("clipboard", () => {
   test("copied formulas move their references; cut cells take theirs along", async () => {
     await typeDown("5", "=A1*2");

@@ -101,6 +101,22 @@ const screens: readonly Screen[] = [
     ),
   },
   {
+    name: "outline",
+    says: "Grouped rows and columns: a button for each group, one of them folded up, and the buttons of levels.",
+    show: inOrder(
+      press("Escape"),
+      (excel) =>
+        excel.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          sheet.getRange("3:8").group("ByRows");
+          sheet.getRange("4:5").group("ByRows");
+          sheet.getRange("C:D").group("ByColumns");
+          await context.sync();
+        }),
+      (excel) => excel.page.getByRole("button", { name: "Thu gọn nhóm 4–5" }).click(),
+    ),
+  },
+  {
     name: "plan",
     says: "The built-in plan as Attain's set-up leaves it.",
     show: inOrder(

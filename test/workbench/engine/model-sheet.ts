@@ -3,6 +3,7 @@ import type { Comment } from "./comment";
 import type { Area } from "./area";
 import type { ConditionalDrawing } from "./conditional-style";
 import type { Place, Position, Workbook } from "./model";
+import type { OutlineGroup } from "./outline";
 import type { PageLayout } from "./page-layout";
 import type { ConditionalFormat, DataValidation } from "./rules";
 import type { Style, StylePatch } from "./style";
@@ -175,6 +176,8 @@ export interface Sheet {
   /** Outline levels from 0 to 7. */
   rowLevel(row: number): number;
   columnLevel(column: number): number;
+  /** Outer groups before those within. */
+  outlineGroups(by: "rows" | "columns"): readonly OutlineGroup[];
   group(area: Area, by: "rows" | "columns"): void;
   ungroup(area: Area, by: "rows" | "columns"): void;
 

@@ -5,6 +5,7 @@ import { isFormula, contentOf, type Entry } from "./content";
 import type { Position } from "./model";
 import type { SheetProperties } from "./model-sheet";
 import { formattedText } from "./number-text";
+import { outlineGroups, type OutlineGroup } from "./outline";
 import { Refusal } from "./refusal";
 import { SheetStyling } from "./sheet-styling";
 
@@ -132,6 +133,10 @@ export abstract class SheetLayout extends SheetStyling {
 
   columnLevel(column: number): number {
     return this.columns.at(column).level;
+  }
+
+  outlineGroups(by: "rows" | "columns"): readonly OutlineGroup[] {
+    return outlineGroups((by === "rows" ? this.rows : this.columns).runs);
   }
 
   group(area: Area, by: "rows" | "columns"): void {

@@ -16,6 +16,7 @@ import { makeDoor } from "./door";
 import { element } from "./dom";
 import { Files } from "./files";
 import { buildGrid } from "./grid/build";
+import { withOutlineBars } from "./grid/outline-bars";
 import { nativeFunctions } from "./native-functions";
 import { meddle } from "./meddling";
 import { FaultPanel } from "./parts/fault-panel";
@@ -92,7 +93,7 @@ async function start(): Promise<void> {
         "main",
         { class: "sheet-side" },
         formulaRow(grid, selecting, editing),
-        grid.element,
+        withOutlineBars(grid, editing),
         sheetTabs(grid, editing),
       ),
       pane.element,

@@ -17,6 +17,13 @@ export const english: Texts = {
   opening: (name) => `Opening ${name}…`,
   opened: (name) => `Opened ${name}`,
   saved: (name) => `Saved ${name}`,
+  outline: {
+    rows: "Groups of rows",
+    columns: "Groups of columns",
+    fold: (what) => `Collapse group ${what}`,
+    unfold: (what) => `Expand group ${what}`,
+    level: (level) => `Show up to level ${level}`,
+  },
   openedWithLosses: (name, parts) => `Opened ${name}. This test Excel could not keep: ${parts}.`,
   losses: {
     chart: "chart",

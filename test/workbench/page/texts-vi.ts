@@ -16,6 +16,13 @@ export const vietnamese = {
   opening: (name: string) => `Đang mở ${name}…`,
   opened: (name: string) => `Đã mở ${name}`,
   saved: (name: string) => `Đã lưu ${name}`,
+  outline: {
+    rows: "Nhóm hàng",
+    columns: "Nhóm cột",
+    fold: (what: string) => `Thu gọn nhóm ${what}`,
+    unfold: (what: string) => `Mở rộng nhóm ${what}`,
+    level: (level: number) => `Hiện đến mức ${level}`,
+  },
   openedWithLosses: (name: string, parts: string) => `Đã mở ${name}. Excel thử nghiệm không giữ được: ${parts}.`,
   losses: {
     chart: "biểu đồ",

@@ -20,6 +20,8 @@ export function shortcutsOf(grid: Grid, selecting: Selecting, editing: Editing):
   // Excel asks where single cells should go; whole rows and columns go without asking, and single cells down and up.
   const insert = onAreas((area) => grid.sheet.insert(area, isWholeColumns(area) ? "Right" : "Down"));
   const remove = onAreas((area) => grid.sheet.delete(area, isWholeColumns(area) ? "Left" : "Up"));
+  // Excel asks which of the two where neither whole rows nor whole columns are selected; here it is rows.
+  const by = (area: Area): "rows" | "columns" => (isWholeColumns(area) ? "columns" : "rows");
   const toNameBox = (): void => {
     const box = document.querySelector<HTMLInputElement>(".name-box");
     box?.focus();
@@ -42,6 +44,8 @@ export function shortcutsOf(grid: Grid, selecting: Selecting, editing: Editing):
     "Control+Digit9": onAreas((area) => grid.sheet.hideRows(rows(area), true)),
     "Control+Digit0": onAreas((area) => grid.sheet.hideColumns(columns(area), true)),
     "Control+Shift+Digit9": onAreas((area) => grid.sheet.hideRows(rows(area), false)),
+    "Alt+Shift+ArrowRight": onAreas((area) => grid.sheet.group(area, by(area))),
+    "Alt+Shift+ArrowLeft": onAreas((area) => grid.sheet.ungroup(area, by(area))),
     "Control+Shift+Backquote": format("General"),
     "Control+Shift+Digit1": format("#,##0.00"),
     "Control+Shift+Digit2": format("h:mm"),
