@@ -3,12 +3,10 @@ import type { ExcelDriver } from "../workbench/driver";
 import { inOneExcel } from "../workbench/prepared";
 
 let excel: ExcelDriver;
-
-inOneExcel(setUp, (opened) => {
-  excel = opened;
-});
+const open = inOneExcel(setUp);
 
 beforeEach(async () => {
+  excel = await open();
   await excel.type("'Số liệu'!F5", "11,01");
 });
 

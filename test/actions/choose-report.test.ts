@@ -1,13 +1,14 @@
-import { openSetUp } from "../browser/attain-workbook";
+import { setUp } from "../browser/attain-workbook";
 import type { ExcelDriver } from "../workbench/driver";
+import { inOneExcel } from "../workbench/prepared";
 
 let excel: ExcelDriver;
-afterEach(() => excel.close());
+const open = inOneExcel(setUp);
 
 const select = (label: string) => excel.pane.getByRole("combobox", { name: label, exact: true });
 
 async function openBook(): Promise<void> {
-  excel = await openSetUp();
+  excel = await open();
   await excel.press("Attain.OpenPane");
   await select("Kỳ báo cáo").waitFor();
 }

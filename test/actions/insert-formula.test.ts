@@ -5,12 +5,10 @@ import type { ExcelDriver } from "../workbench/driver";
 import { inOneExcel } from "../workbench/prepared";
 
 let excel: ExcelDriver;
-
-inOneExcel(setUp, (opened) => {
-  excel = opened;
-});
+const open = inOneExcel(setUp);
 
 beforeEach(async () => {
+  excel = await open();
   await excel.press("Attain.OpenPane");
   await excel.pane.getByRole("button", { name: "Chèn công thức" }).click();
 });

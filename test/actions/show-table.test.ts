@@ -1,13 +1,14 @@
-import { openSetUp } from "../browser/attain-workbook";
+import { setUp } from "../browser/attain-workbook";
 import type { ExcelDriver } from "../workbench/driver";
+import { inOneExcel } from "../workbench/prepared";
 
 let excel: ExcelDriver;
-afterEach(() => excel.close());
+const open = inOneExcel(setUp);
 
 const button = (name: string) => excel.pane.getByRole("button", { name, exact: true });
 
 async function openBook(): Promise<void> {
-  excel = await openSetUp();
+  excel = await open();
   await excel.press("Attain.OpenPane");
   await button("Sửa biểu mẫu").waitFor();
   await excel.quiet();

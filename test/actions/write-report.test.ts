@@ -1,15 +1,16 @@
-import { openSetUp } from "../browser/attain-workbook";
+import { setUp } from "../browser/attain-workbook";
 import type { ExcelDriver } from "../workbench/driver";
+import { inOneExcel } from "../workbench/prepared";
 
 let excel: ExcelDriver;
+const open = inOneExcel(setUp);
 
 beforeEach(async () => {
-  excel = await openSetUp();
+  excel = await open();
   await excel.type("'Số liệu'!F14", "59040");
   await excel.press("Attain.OpenPane");
   await button("Lời văn báo cáo").click();
 });
-afterEach(() => excel.close());
 
 const button = (name: string) => excel.pane.getByRole("button", { name, exact: true });
 const sheet = "Lời văn 6T-2025 Thành phố";

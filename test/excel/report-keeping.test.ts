@@ -3,9 +3,10 @@ import { inOneExcel } from "../workbench/prepared";
 import { reported } from "../browser/attain-workbook";
 
 let excel: ExcelDriver;
+const open = inOneExcel(reported);
 
-inOneExcel(reported, (opened) => {
-  excel = opened;
+beforeEach(async () => {
+  excel = await open();
 });
 
 const report = "BC 6T-2025 Thành phố";

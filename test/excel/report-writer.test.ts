@@ -1,13 +1,14 @@
 import type { ExcelDriver } from "../workbench/driver";
-import { openSetUp } from "../browser/attain-workbook";
+import { inOneExcel } from "../workbench/prepared";
+import { setUp } from "../browser/attain-workbook";
 
 let excel: ExcelDriver;
+const open = inOneExcel(setUp);
 
 beforeEach(async () => {
-  excel = await openSetUp();
+  excel = await open();
   await excel.type("'Số liệu'!F5", "11,01");
 });
-afterEach(() => excel.close());
 
 async function choose(form: string): Promise<void> {
   const names = (await excel.readAll("'Thiết lập'!A1:A60")).map(([cell]) => cell?.value);

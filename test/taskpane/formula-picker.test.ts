@@ -1,9 +1,11 @@
 /** The picker as people use it: by keyboard, by ear, in a narrow pane, in both languages, with a large plan. */
 
-import { openSetUp } from "../browser/attain-workbook";
+import { setUp } from "../browser/attain-workbook";
 import type { ExcelDriver } from "../workbench/driver";
+import { inOneExcel } from "../workbench/prepared";
 
 let excel: ExcelDriver;
+const open = inOneExcel(setUp);
 
 const words = {
   "vi-VN": { open: "Chèn công thức", search: "Tìm chỉ tiêu", back: "Quay lại các bước", insert: "Chèn vào ô" },
@@ -11,14 +13,13 @@ const words = {
 } as const;
 
 async function openPicker(locale: keyof typeof words = "vi-VN"): Promise<void> {
-  excel = await openSetUp({ locale });
+  excel = await open({ locale });
   await excel.press("Attain.OpenPane");
   await excel.type("Sheet1!B2", locale === "vi-VN" ? "11,01" : "11.01");
   await choose("C2");
   await button(words[locale].open).click();
   await field(locale).waitFor();
 }
-afterEach(() => excel.close());
 
 const button = (name: string) => excel.pane.getByRole("button", { name, exact: true });
 const field = (locale: keyof typeof words = "vi-VN") =>

@@ -1,13 +1,14 @@
-import { openSetUp } from "../browser/attain-workbook";
+import { setUp } from "../browser/attain-workbook";
 import type { ExcelDriver } from "../workbench/driver";
+import { inOneExcel } from "../workbench/prepared";
 
 let excel: ExcelDriver;
+const open = inOneExcel(setUp);
 
 beforeEach(async () => {
-  excel = await openSetUp();
+  excel = await open();
   await excel.press("Attain.OpenPane");
 });
-afterEach(() => excel.close());
 
 const selected = (): Promise<string> =>
   excel.run(async (context) => {

@@ -1,18 +1,19 @@
 import { strFromU8, unzipSync } from "fflate";
 import type { Download } from "playwright-core";
-import { openSetUp } from "../browser/attain-workbook";
+import { setUp } from "../browser/attain-workbook";
 import type { ExcelDriver } from "../workbench/driver";
+import { inOneExcel } from "../workbench/prepared";
 
 let excel: ExcelDriver;
+const open = inOneExcel(setUp);
 
 async function openWriting(name: string, options: { locale?: "vi-VN" | "en-US"; width?: number } = {}): Promise<void> {
-  excel = await openSetUp(options);
+  excel = await open(options);
   await excel.type("'Số liệu'!F14", "59040");
   await excel.type("'Số liệu'!G14", "55000");
   await excel.press("Attain.OpenPane");
   await button(name).click();
 }
-afterEach(() => excel.close());
 
 const button = (name: string | RegExp) => excel.pane.getByRole("button", { name, exact: true });
 const preview = (label = "Lời văn"): Promise<string> => excel.pane.getByLabel(label, { exact: true }).inputValue();
