@@ -7,7 +7,6 @@ import { createServer } from "node:https";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Certificate } from "./certificate";
 import { isStorageBlocked, storageBlockedPath, storageBlockedScript, withoutStorage } from "./storage-blocked";
 
@@ -84,7 +83,6 @@ interface Content {
 
 export async function serve(options: SiteOptions): Promise<Site> {
   let origin = "";
-  const packed = new Map<string, { readonly tag: string; readonly body: Buffer }>();
   const server = createServer({ key: options.certificate.key, cert: options.certificate.cert }, (request, response) => {
     answer(request, response).catch((fault: unknown) => {
       response.writeHead(500, { "Content-Type": "text/plain" }).end(String(fault));
@@ -115,19 +113,9 @@ export async function serve(options: SiteOptions): Promise<Site> {
       response.writeHead(304, headers).end();
       return;
     }
-    const zipped = /gzip/.test(String(request.headers["accept-encoding"])) && isText(type);
-    if (zipped) headers["Content-Encoding"] = "gzip";
-    const sent = zipped ? pack(url.pathname, tag, body) : body;
-    headers["Content-Length"] = String(sent.length);
-    response.writeHead(200, headers).end(request.method === "HEAD" ? undefined : sent);
-  }
-
-  function pack(name: string, tag: string, body: Buffer): Buffer {
-    const known = packed.get(name);
-    if (known?.tag === tag) return known.body;
-    const made = gzipSync(body);
-    packed.set(name, { tag, body: made });
-    return made;
+    // As it is: whoever asks is on this machine. To zip the page's script took longer than all else before a first cell is typed.
+    headers["Content-Length"] = String(body.length);
+    response.writeHead(200, headers).end(request.method === "HEAD" ? undefined : body);
   }
 
   async function contentFor(url: URL): Promise<Content | null> {

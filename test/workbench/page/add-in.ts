@@ -22,6 +22,19 @@ import type { Ribbon } from "./ribbon/ribbon";
 /** Excel ends a ribbon command that has not called event.completed() after five minutes. */
 const commandTime = 5 * 60_000;
 
+/** What an add-in's server has to say of it before it runs. */
+export interface AddInFiles {
+  readonly manifest: Manifest;
+  /** functions.json, of an add-in with functions. */
+  readonly metadata: string | undefined;
+}
+
+/** Asks the add-in's server, for which the page needn't be there yet; what is wrong with the manifest throws. */
+export async function fetchAddIn({ manifest: address, locale }: PageRequest): Promise<AddInFiles> {
+  const manifest = readManifest(await textAt(address), locale);
+  return { manifest, metadata: manifest.functions && (await textAt(manifest.functions.metadata)) };
+}
+
 export class AddIn {
   readonly tabs: AddInTabs;
   /** What went wrong in the workbench itself; a test that finds something here has found a gap of ours. */
@@ -52,11 +65,16 @@ export class AddIn {
     });
   }
 
-  /** Reads the add-in from its server; what is wrong with the manifest throws. */
-  static async read(desk: Desk, pane: Pane, ribbon: Ribbon, request: PageRequest, troubles: Faults): Promise<AddIn> {
-    const manifest = readManifest(await textAt(request.manifest), request.locale);
+  /** What is wrong with the functions' file throws. */
+  static of(
+    { manifest, metadata }: AddInFiles,
+    desk: Desk,
+    pane: Pane,
+    ribbon: Ribbon,
+    request: PageRequest,
+    troubles: Faults,
+  ): AddIn {
     const entry = manifest.functions;
-    const metadata = entry && (await textAt(entry.metadata));
     const definitions = metadata === undefined ? [] : readFunctions(metadata, entry?.namespace ?? "");
     const functions = metadata === undefined ? [] : suggestedFunctions(metadata, entry?.namespace ?? "", manifest.name);
     const takesTypes = metadata !== undefined && allowsDataTypes(metadata);

@@ -10,8 +10,8 @@ import type { Loss } from "../engine/xlsx/losses";
 import { openFile } from "../engine/xlsx/open";
 import type { Workbook } from "../engine/model";
 import { Faults } from "../protocol/faults";
-import { AddIn } from "./add-in";
-import { includes, Desk } from "./desk";
+import { AddIn, fetchAddIn } from "./add-in";
+import { includes, isElsewhere, Desk } from "./desk";
 import { makeDoor } from "./door";
 import { element } from "./dom";
 import { Files } from "./files";
@@ -55,6 +55,11 @@ async function firstWorkbook(request: PageRequest): Promise<FirstBook> {
 async function start(): Promise<void> {
   applyTheme(currentTheme());
   const request = await readRequest();
+  // Its answers come while the page is built; what is wrong with them is said when the page is there.
+  const addInFiles = fetchAddIn(request).then(
+    (files) => ({ files }),
+    (trouble: unknown) => ({ trouble }),
+  );
   document.documentElement.lang = request.locale;
   const texts = textsOf(request.locale);
   const { book, name, losses } = await firstWorkbook(request);
@@ -105,8 +110,12 @@ async function start(): Promise<void> {
   files.acceptDrops();
   onTheme(() => grid.followTheme());
   editing.onChange(() => ribbon.follow());
+  let history = "";
   desk.watch((happening) => {
-    ribbon.follow();
+    // An add-in that writes on other sheets a thousand times changes nothing here but what can be undone.
+    const undoable = `${desk.book.canUndo} ${desk.book.canRedo}`;
+    if (undoable !== history || !isElsewhere(happening, grid.sheet)) ribbon.follow();
+    history = undoable;
     status.setCalculating(desk.book.customFunctions.waiting > 0);
     if (includes(happening, "sheetActivated")) editing.focus();
     if (happening !== "opened") sayCircles(desk, happening);
@@ -115,7 +124,9 @@ async function start(): Promise<void> {
   if (losses.length > 0) desk.sayOpened(losses);
 
   try {
-    addIn = await AddIn.read(desk, pane, ribbon, request, faults);
+    const answer = await addInFiles;
+    if ("trouble" in answer) throw answer.trouble;
+    addIn = AddIn.of(answer.files, desk, pane, ribbon, request, faults);
   } catch (trouble) {
     // Without its add-in this is still a spreadsheet, with what is wrong on the screen.
     throw new Error(
