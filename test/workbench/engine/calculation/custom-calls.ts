@@ -14,28 +14,11 @@ import type {
 import type { Formula } from "../formula/formula";
 import { invocationAddress } from "../invocation-address";
 import { cellError } from "../value";
-import { customAnswer, type CustomAnswer } from "./custom-answer";
+import { CallUses, keyOf, keyOfRunning, type AskedCall, type CustomCallUse, type RunningCustomCall } from "./call-uses";
+import { customAnswer } from "./custom-answer";
 import { customArguments } from "./custom-arguments";
 import type { Evaluation } from "./evaluation";
 import { busy, type Operand } from "./operand";
-
-interface RunningCustomCall {
-  readonly call: CustomFunctionCall;
-  /** By function, arguments and the addresses that it is told. */
-  readonly key: string;
-  /** Whom it answers; null once the formula has left it. */
-  formula: Formula | null;
-  /** Of a stream: all formulas that share it. */
-  readonly sharers: Set<Formula> | null;
-  answer: CustomAnswer | null;
-}
-
-/** A call as one formula needs it. */
-export interface CustomCallUse {
-  readonly running: RunningCustomCall;
-  /** Whether the latest evaluation of the formula needed it. */
-  isUsed: boolean;
-}
 
 export class CustomCalls implements CustomFunctions {
   emptyCellsAs: "null" | "zero" = "null";
@@ -136,11 +119,11 @@ export class CustomCalls implements CustomFunctions {
     const isFirst = !this.#begun.has(formula);
     this.#begun.add(formula);
     const goesOn = !isFirst || (!isAnew && (formula.isBusy || this.#answered.has(formula)));
-    formula.customCalls?.forEach((use, key) => {
+    formula.customCalls?.keep((use) => {
       use.isUsed = false;
-      if (goesOn || use.running.call.definition.streaming) return;
+      if (goesOn || use.running.call.definition.streaming) return true;
       this.#leave(formula, use);
-      formula.customCalls?.delete(key);
+      return false;
     });
   }
 
@@ -148,17 +131,17 @@ export class CustomCalls implements CustomFunctions {
   end(formula: Formula): void {
     this.#begun.delete(formula);
     this.#answered.delete(formula);
-    formula.customCalls?.forEach((use, key) => {
+    formula.customCalls?.keep((use) => {
       const { answer, call } = use.running;
-      if (use.isUsed || (formula.isBusy && answer && !call.definition.streaming)) return;
+      if (use.isUsed || (formula.isBusy && answer && !call.definition.streaming)) return true;
       this.#leave(formula, use);
-      formula.customCalls?.delete(key);
+      return false;
     });
   }
 
   /** The formula is gone, or reads otherwise. */
   drop(formula: Formula): void {
-    formula.customCalls?.forEach((use) => this.#leave(formula, use));
+    for (const use of formula.customCalls ?? []) this.#leave(formula, use);
     formula.customCalls = null;
     this.#begun.delete(formula);
     this.#answered.delete(formula);
@@ -182,38 +165,33 @@ export class CustomCalls implements CustomFunctions {
   answer(
     definition: CustomFunctionDefinition,
     operands: readonly Operand[],
-    addresses: readonly (string | null)[],
+    argumentAddresses: readonly (string | null)[],
     at: Evaluation,
   ): Operand {
     const { formula } = at;
     if (!formula) return cellError("#BUSY!");
     const args = customArguments(definition, operands, this.emptyCellsAs, at);
-    const key = keyOf(definition, args, addresses, formula);
-    formula.customCalls ??= new Map<string, CustomCallUse>();
-    let use = formula.customCalls.get(key);
+    const ownAddress = definition.requiresAddress ? invocationAddress(formula.sheet.name, formula.area) : "";
+    const asked = { definition, args, argumentAddresses, ownAddress };
+    formula.customCalls ??= new CallUses();
+    let use = formula.customCalls.find(asked);
     if (!use) {
-      const running = this.#streams.get(key) ?? this.#ask(key, definition, args, addresses, formula);
+      const running = (definition.streaming && this.#streams.get(keyOf(asked))) || this.#ask(asked, formula);
       running.sharers?.add(formula);
-      formula.customCalls.set(key, (use = { running, isUsed: true }));
+      use = formula.customCalls.add(running);
     }
     use.isUsed = true;
     if (!use.running.answer) throw busy;
     return use.running.answer.operand;
   }
 
-  #ask(
-    key: string,
-    definition: CustomFunctionDefinition,
-    args: CustomFunctionCall["args"],
-    argumentAddresses: readonly (string | null)[],
-    formula: Formula,
-  ): RunningCustomCall {
+  #ask({ definition, args, argumentAddresses, ownAddress }: AskedCall, formula: Formula): RunningCustomCall {
     const { sheet, row, column } = formula;
     const id = this.#nextId++;
     const call = { id, definition, args, sheetName: sheet.name, row, column, argumentAddresses };
     const sharers = definition.streaming ? new Set<Formula>() : null;
-    const running = { call, key, formula, sharers, answer: null };
-    if (definition.streaming) this.#streams.set(key, running);
+    const running = { call, ownAddress, formula, sharers, answer: null };
+    if (definition.streaming) this.#streams.set(keyOfRunning(running), running);
     this.#running.set(id, running);
     this.#outgoing.set(id, call);
     this.#waiting++;
@@ -233,7 +211,7 @@ export class CustomCalls implements CustomFunctions {
   #endLeftStreams(): void {
     for (const running of this.#left) {
       if (running.sharers && running.sharers.size > 0) continue;
-      this.#streams.delete(running.key);
+      this.#streams.delete(keyOfRunning(running));
       this.#cancel(running);
     }
     this.#left.clear();
@@ -252,14 +230,4 @@ export class CustomCalls implements CustomFunctions {
     this.#settled = [];
     for (const tell of waiting) tell();
   }
-}
-
-function keyOf(
-  { id, requiresAddress, requiresParameterAddresses }: CustomFunctionDefinition,
-  args: CustomFunctionCall["args"],
-  addresses: readonly (string | null)[],
-  { sheet, area }: Formula,
-): string {
-  const own = requiresAddress ? invocationAddress(sheet.name, area) : "";
-  return `${id}${JSON.stringify(args)}${own}${requiresParameterAddresses ? JSON.stringify(addresses) : ""}`;
 }

@@ -2,7 +2,7 @@
  *  what it spills and what it has asked of add-ins. */
 import type { Area } from "../area";
 import { SharedFormula } from "../content";
-import type { CustomCallUse } from "../calculation/custom-calls";
+import type { CallUses } from "../calculation/call-uses";
 import type { RangeNode, Strip } from "../calculation/dependency-graph";
 import type { SheetState } from "../sheet-state";
 import type { Compiled } from "./expression";
@@ -31,8 +31,7 @@ export class Formula {
   isKept = false;
   /** It waits for a custom function and shows #BUSY!. */
   isBusy = false;
-  /** By function and arguments. */
-  customCalls: Map<string, CustomCallUse> | null = null;
+  customCalls: CallUses | null = null;
 
   constructor(
     public sheet: SheetState,
@@ -79,7 +78,7 @@ export class Formula {
   /** The number format that a function of an add-in gave along with the value of this cell of the result. */
   formatAt(row: number, column: number): string | null {
     if (this.compiled.expression.kind !== "customCall") return null;
-    for (const { isUsed, running } of this.customCalls?.values() ?? []) {
+    for (const { isUsed, running } of this.customCalls ?? []) {
       const { answer } = running;
       if (isUsed && answer?.formats) return answer.formats[row - this.row]?.[column - this.column] ?? null;
     }
