@@ -4,6 +4,7 @@
 import type { GoOn } from "../core/going-on";
 import { constantOrFormula, everywhere } from "./cells";
 import { areSame, mustBeUnchanged } from "./changed-meanwhile";
+import { putCellsBack, type FormerCells } from "./former-cells";
 import { allOrNothing, type Tidying } from "./half-written";
 
 /** Rows and columns are counted from zero. */
@@ -80,8 +81,9 @@ export async function writeFormulas(
 function queueChange(context: Excel.RequestContext, { now, before }: FormulaChange): Excel.Range | undefined {
   // Where a formula fills cells, the formula's own cell is enough.
   const own = before.at(-1);
-  const range = own && rangeOf(context, own).load(propertyOf(own));
-  for (const write of now) queueWrite(context, write);
+  const sheetOf = ({ sheet }: FormulaWrite): Excel.Worksheet => context.workbook.worksheets.getItem(sheet);
+  const range = own && rangeOf(sheetOf(own), own).load(propertyOf(own));
+  for (const write of now) queueWrite(sheetOf(write), write);
   return range;
 }
 
@@ -112,18 +114,26 @@ function contentOf({ formulas, rows, columns }: FormulaWrite): readonly (readonl
 async function takeBack(context: Excel.RequestContext, written: readonly FormulaChange[]): Promise<void> {
   const back = written.map(({ now, before }) => ({ now: before, before: now }));
   for (const request of requestsOf(back)) {
-    for (const { now } of request) for (const write of now) queueWrite(context, write);
-    await context.sync();
+    await putCellsBack(context, request.flatMap(formerOf));
   }
 }
 
-function rangeOf(context: Excel.RequestContext, { sheet, row, column, rows, columns }: FormulaWrite): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+/** Of a change the other way round. Where a formula fills cells, the formula's own cell tells whether it is there. */
+function formerOf({ now }: FormulaChange): readonly FormerCells[] {
+  const own = now.at(-1);
+  if (!own) return [];
+  const { sheet, row, column, rows, columns } = own;
+  const said = { row, column, rows, columns, property: propertyOf(own), contents: contentOf(own) };
+  return [{ sheet, said: [said], write: (each) => now.forEach((write) => queueWrite(each, write)) }];
 }
 
-function queueWrite(context: Excel.RequestContext, write: FormulaWrite): void {
+function rangeOf(sheet: Excel.Worksheet, { row, column, rows, columns }: FormulaWrite): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
+}
+
+function queueWrite(sheet: Excel.Worksheet, write: FormulaWrite): void {
   const { formulas } = write;
-  const range = rangeOf(context, write);
+  const range = rangeOf(sheet, write);
   const content = typeof formulas === "string" ? everywhere(formulas) : formulas.map((line) => [...line]);
   if (write.notation === "A1") range.formulas = content;
   else range.formulasR1C1 = content;

@@ -5,6 +5,7 @@ import { readReference } from "../core/cell-reference";
 import type { SheetTable } from "../core/table";
 import { constant, constantOrFormula, everywhere } from "./cells";
 import { areSame, mustBeUnchanged } from "./changed-meanwhile";
+import { putCellsBack } from "./former-cells";
 import { allOrNothing } from "./half-written";
 import { addTableRows } from "./report-tables";
 
@@ -51,14 +52,24 @@ export function writeSettings(
       mustBeUnchanged(areSame(before, cells));
     },
     async (later) => {
-      const whole = later.workbook.worksheets.getItem(sheet);
-      const { rows } = later.workbook.tables.getItem(name);
+      await putCellsBack(
+        later,
+        places.map(({ row, column }) => {
+          const content = before[row - top - 1]?.[column - left];
+          return {
+            sheet,
+            said: [{ row, column, rows: 1, columns: 1, property: "formulas", contents: [[content]] }],
+            write: (whole) => {
+              whole.getRangeByIndexes(row, column, 1, 1).formulas = everywhere(constantOrFormula(content));
+            },
+          };
+        }),
+      );
+      const written = later.workbook.tables.getItemOrNullObject(name);
+      const { rows } = written;
       rows.load("count");
       await later.sync();
-      for (const { row, column } of places) {
-        const content = before[row - top - 1]?.[column - left];
-        whole.getRangeByIndexes(row, column, 1, 1).formulas = everywhere(constantOrFormula(content));
-      }
+      if (written.isNullObject) return;
       const added = Math.min(change.rows.length, rows.count - cells.length);
       for (let row = 1; row <= added; row++) rows.getItemAt(rows.count - row).delete();
       await later.sync();

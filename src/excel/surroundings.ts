@@ -7,6 +7,7 @@ import type { Surroundings } from "../core/surroundings";
 import type { Raw } from "../core/table";
 import { constantOrFormula, everywhere } from "./cells";
 import { areSame, mustBeUnchanged } from "./changed-meanwhile";
+import { putCellsBack, type FormerCells, type FormerContents } from "./former-cells";
 import { allOrNothing } from "./half-written";
 import type { Context } from "./session";
 
@@ -108,17 +109,33 @@ export function writeFormulas(context: Context, around: Surroundings, placed: Pl
       mustBeUnchanged(areSame(standing, around.formulas));
     },
     async (later) => {
-      const sheet = later.workbook.worksheets.getItem(around.sheet);
-      const cells = cellsOf(sheet, around);
+      const former: FormerCells[] = [];
+      const cells = (sheet: Excel.Worksheet, from: number, count: number): Excel.Range =>
+        cellsOf(sheet, around)(from, count);
+      const said = (from: number, contents: unknown[][]): Omit<FormerContents, "property"> => ({
+        row: around.top + from,
+        column: around.column,
+        rows: contents.length,
+        columns: 1,
+        contents,
+      });
       forRuns(isFilled, (from, count) => {
-        cells(from, count).formulas = standing
-          .slice(from, from + count)
-          .map((row) => [constantOrFormula(row[around.column - around.left])]);
+        const before = standing.slice(from, from + count).map((row) => [row[around.column - around.left]]);
+        former.push({
+          sheet: around.sheet,
+          said: [{ ...said(from, before), property: "formulas" }],
+          write: (sheet) => (cells(sheet, from, count).formulas = before.map(([each]) => [constantOrFormula(each)])),
+        });
       });
       forRuns(isFormatted, (from, count) => {
-        cells(from, count).numberFormat = around.formats.slice(from, from + count).map((format) => [format]);
+        const before = around.formats.slice(from, from + count).map((format) => [format]);
+        former.push({
+          sheet: around.sheet,
+          said: [{ ...said(from, before), property: "numberFormat" }],
+          write: (sheet) => (cells(sheet, from, count).numberFormat = before),
+        });
       });
-      await later.sync();
+      await putCellsBack(later, former);
     },
   );
 }

@@ -4,6 +4,7 @@
 import { isBlankRow, type SheetTable } from "../core/table";
 import type { TargetsChange } from "../core/targets-change";
 import { constant, constantOrFormula, everywhere } from "./cells";
+import { putCellsBack, type FormerCells } from "./former-cells";
 
 /** Columns and rows first: only they can be refused for what stands beside or below the table. */
 export function writeTargets(context: Excel.RequestContext, table: SheetTable, change: TargetsChange): void {
@@ -71,14 +72,29 @@ export async function takeTargetsBack(
   for (let column = columns.count - 1; column >= table.headings.length; column--) {
     target.columns.getItemAt(column).delete();
   }
-  const sheet = context.workbook.worksheets.getItem(table.sheet);
-  for (const { row, column } of change.cells) {
-    if (column >= table.headings.length) continue;
-    const cell = cellOf(sheet, table, row, column);
-    cell.numberFormat = everywhere(String(numberFormat[row]?.[column] ?? "General"));
-    cell.formulas = everywhere(constantOrFormula(formulas[row]?.[column]));
-  }
-  await context.sync();
+  await putCellsBack(
+    context,
+    change.cells.flatMap(({ row, column }): FormerCells[] => {
+      if (column >= table.headings.length) return [];
+      const [format, content] = [numberFormat[row]?.[column], formulas[row]?.[column]];
+      const place = { row: table.top + 1 + row, column: table.left + column, rows: 1, columns: 1 };
+      const write = (sheet: Excel.Worksheet): void => {
+        const cell = cellOf(sheet, table, row, column);
+        cell.numberFormat = everywhere(String(format ?? "General"));
+        cell.formulas = everywhere(constantOrFormula(content));
+      };
+      return [
+        {
+          sheet: table.sheet,
+          said: [
+            { ...place, property: "numberFormat", contents: [[format]] },
+            { ...place, property: "formulas", contents: [[content]] },
+          ],
+          write,
+        },
+      ];
+    }),
+  );
 }
 
 function cellOf(sheet: Excel.Worksheet, { top, left }: SheetTable, row: number, column: number): Excel.Range {

@@ -18,6 +18,7 @@ async function ownSheets(excel: ExcelDriver): Promise<void> {
     own.getRange("B2:B3").numberFormat = [["0.00"], ["0.00"]];
     const locked = worksheets.add("Khoá");
     locked.getRange("A1").values = [["không ai sửa"]];
+    worksheets.add("Phòng khác").getRange("B2").values = [[12]];
     locked.protection.protect();
     own.activate();
     own.getRange("D5").select();
@@ -44,6 +45,7 @@ async function reported(excel: ExcelDriver): Promise<void> {
   await ownSheets(excel);
   await excel.type("Sheet1!C2", '=ATTAIN(B2;"GRDP")');
   await excel.type("Sheet1!C3", '=IF(ATTAIN(B3;"GRDP")>1;"Vượt";"")');
+  await excel.type("'Phòng khác'!C2", '=ATTAIN(B2;"GRDP")');
   await inFront(excel);
 }
 

@@ -94,6 +94,7 @@ export class Matrix {
     if (!isAgain) await rest(excel);
     const complaints = [
       ...wordsComplaints(row, plan === "half" && row.first ? [column.says, row.first.says] : [column.says], words),
+      ...untrue(plan, words),
       ...(await this.wholeness(row, column, plan, words.alert !== "")),
     ];
     if (complaints.length === 0 && isAgain) complaints.push(...(await this.again(row, well)));
@@ -258,6 +259,12 @@ function wordsComplaints(row: ActionRow, says: readonly RegExp[], { alert, statu
   if (missing.length > 0) complaints.push(`the pane says “${alert}”, not ${missing.join(", ")}`);
   if (english.test(alert)) complaints.push(`the pane says in English: “${alert}”`);
   return complaints;
+}
+
+/** Only where Excel takes nothing for a while something may be left that has to be taken back later. */
+function untrue(plan: FaultPlan | "half", { alert }: Said): string[] {
+  const lasts = plan !== "half" && (plan.kind === "lost" || plan.kind === "cellEdit");
+  return !lasts && /ghi dở chưa lấy lại được/u.test(alert) ? [`the pane says untruly: “${alert}”`] : [];
 }
 
 function isWithoutAWord(plan: FaultPlan | "half"): boolean {

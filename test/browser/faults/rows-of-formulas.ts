@@ -6,7 +6,7 @@ import { openPane, openPicker, openSending, openSendingHere } from "./views";
 
 /** The list of what was found stands in the pane. */
 function isFound(excel: ExcelDriver): Promise<boolean> {
-  return excel.inAddIn(() => /2 ô dùng hàm của Attain \(ATTAIN\)/u.test(document.body.innerText));
+  return excel.inAddIn(() => /3 ô dùng hàm của Attain \(ATTAIN\)/u.test(document.body.innerText));
 }
 
 export const rowsOfFormulas: readonly ActionRow[] = [
@@ -39,7 +39,7 @@ export const rowsOfFormulas: readonly ActionRow[] = [
     book: "reported",
     open: openSending,
     begin: (excel) => press(excel, "Chuẩn bị gửi"),
-    done: /Bản sao đã mở ở cửa sổ khác, đã chuyển 2 ô\./u,
+    done: /Bản sao đã mở ở cửa sổ khác, đã chuyển 3 ô\./u,
     writes: false,
     sheet: "Chỉ tiêu",
     coAuthor: anotherCell,
@@ -50,9 +50,10 @@ export const rowsOfFormulas: readonly ActionRow[] = [
     book: "reported",
     open: openSendingHere,
     begin: (excel) => press(excel, "Chuẩn bị gửi"),
-    done: /Đã chuyển 2 ô\./u,
+    done: /Đã chuyển 3 ô\./u,
     writes: true,
-    sheet: "Sheet1",
+    // Where it writes after another sheet, which has to be taken back then.
+    sheet: "Phòng khác",
     coAuthor: aRowAbove("Sheet1"),
   },
   {
