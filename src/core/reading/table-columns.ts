@@ -179,7 +179,21 @@ function withRolesByContents(
       return { ...column, role: "other" };
     return column;
   });
-  return withYears(oneName(settled, headings, contents), holdsFigures);
+  return withAskedResults(withYears(oneName(settled, headings, contents), holdsFigures), holdsFigures);
+}
+
+/** "Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì": without any plan beside it, a result that names no year and has somebody in
+ *  charge of it is the one to be brought about. */
+function withAskedResults(
+  columns: readonly TableColumn[],
+  isFigures: (index: number) => boolean,
+): readonly TableColumn[] {
+  const figures = columns.filter(({ role }) => ["plan", "measure", "result", "ratio"].includes(role));
+  const [asked] = figures;
+  if (figures.length !== 1 || asked?.role !== "result" || headingKey(asked.heading) !== "kết quả") return columns;
+  const isInCharge = columns.some(({ role }) => role === "owner") && columns.some(({ role }) => role === "unit");
+  if (!isInCharge || asked.year !== undefined || !isFigures(asked.index)) return columns;
+  return columns.map((column) => (column === asked ? { ...column, role: "plan", isUnclear: true } : column));
 }
 
 const share = (contents: Contents | undefined, what: "figures" | "units" | "places"): number =>

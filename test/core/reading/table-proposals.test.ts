@@ -51,6 +51,13 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     { before: ["Giữ vững bộ tiêu chí đến năm 2030"], year: 2025 },
   ],
   [
+    "a result that names no year and has somebody in charge of it is asked for",
+    `TT | Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì theo dõi
+     1 | Tỷ lệ thủ tục trực tuyến | % | 100% | Văn phòng
+     2 | Tỷ lệ báo cáo trên hệ thống | % | 95% | Phòng Kinh tế`,
+    ["1 | Tỷ lệ thủ tục trực tuyến | >= 100 %", "2 | Tỷ lệ báo cáo trên hệ thống | >= 95 %"],
+  ],
+  [
     "a cell that sets more than one target",
     `STT | Chỉ tiêu | Kế hoạch
      1 | Tăng trưởng | 6 - 6,5%, phấn đấu 7%
