@@ -61,7 +61,7 @@ function blocksOf(lines: readonly TextLine[], progress?: (part: number) => void)
       at = table.next;
     } else {
       const next = lines[at + 1]?.text ?? "";
-      const block = paragraph(line, next.trim() !== "" && !isBarRow(next));
+      const block = paragraph(line, next.trim() !== "" && !isBarRow(next) && !isRule(next));
       if (block) blocks.push(block);
       at++;
     }
@@ -69,6 +69,9 @@ function blocksOf(lines: readonly TextLine[], progress?: (part: number) => void)
   }
   return blocks;
 }
+
+/** `----------`, `_____`: a line that is drawn parts what stands above and below. */
+const isRule = (line: string): boolean => /^\s*([-–—_=*~])\1{2,}\s*$/u.test(line);
 
 function tableAt(lines: readonly TextLine[], at: number, line: string): FoundTable | undefined {
   if (isBarRow(line)) return barTable(lines, at);

@@ -67,6 +67,11 @@ test("a line may go on in the next, but not over a blank one, and a heading neve
   expect(goOn).toEqual([true, false, false, false, false]);
 });
 
+test.each(["----------", "_____", "======"])("a line drawn as %s parts what stands above and below", async (rule) => {
+  const [first] = await blocksOf(`NGHỊ QUYẾT\n${rule}\nMột`);
+  expect(first).not.toHaveProperty("mayGoOn");
+});
+
 test("places are lines of the text, of tables too", async () => {
   const [first, table] = await blocksOf("\n\nMột\n\na\tb\nc\td");
   expect(first?.at).toEqual({ line: 3 });

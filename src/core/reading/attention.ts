@@ -38,6 +38,7 @@ export function attentionTo(
       if (isDutyList(point)) return { attention: "duty", doubts: [] };
       if (isListed && !hasTargets) return { attention: "all", doubts: outside };
       if (isAim && !hasTargets) return { attention: "strong", doubts: outside };
+      if (/^(?:phấn đấu|chỉ tiêu)(?!\p{L})/iu.test(point.text)) return { attention: "strong", doubts: outside };
       if (!isFullOfFigures(point)) return { attention: "duty", doubts: [] };
       return { attention: isMeansList(point) ? "indicators" : "strong", doubts: outside };
     }

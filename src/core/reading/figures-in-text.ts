@@ -47,6 +47,9 @@ const ownParts =
 const fulfilled = /(?:đạt|hoàn thành|vượt|giải quyết|thực hiện)(?: (?:ít nhất|tối thiểu|trên|từ))?\s{0,3}$/u;
 /** Who met and voted: "424/426 đại biểu có mặt biểu quyết tán thành". */
 const meeting = /(?:đại diện|tham dự của|tham gia của|có mặt|dự họp)\s{0,3}$/u;
+/** "187/214 hộ dự họp", "312 viên chức, người lao động thống nhất đăng ký" */
+const present =
+  /^[^.;:()\d]{0,36}\s(?:dự họp|dự hội nghị|có mặt|biểu quyết|thống nhất (?:đăng ký|cam kết|thông qua))(?!\p{L})/u;
 const voters = /^\s{0,3}(?:vị )?đại biểu(?![\p{L}])/u;
 const timeUnits = /^(?:tháng|năm|ngày|ngày làm việc|giờ|phút|tuổi|năm học)$/u;
 /** "Tuổi thọ bình quân đạt 75 tuổi", and not "trẻ em dưới 6 tuổi". */
@@ -173,7 +176,8 @@ function fractionFigure(lower: string, start: number, before: string, fraction: 
   const figure = { from: start, to, value: Number(fraction[1]), outOf: Number(fraction[2]) };
   const unit = voters.test(lower.slice(to, to + 20)) ? undefined : unitAt(lower, to);
   if (!unit?.isKnown && rankWords.test(before)) return { ...figure, end: to };
-  if (!unit || timeUnits.test(unit.unit)) return undefined;
+  if (!unit || timeUnits.test(unit.unit) || present.test(lower.slice(to + unit.length, to + unit.length + 60)))
+    return undefined;
   return { ...figure, end: to + unit.length, unit };
 }
 
@@ -236,6 +240,7 @@ function isOfName(lower: string, before: string, { unit, from, to, value }: Figu
   if (family === "measure" && /(?:đề án|chương trình)\s{1,3}$/u.test(before)) return true;
   if (family === "percent" || family === "money" || family === "measure") return false;
   if (meeting.test(before)) return true;
+  if (family === "count" && unit && present.test(lower.slice(to + unit.length, to + unit.length + 60))) return true;
   if (ownParts.test(lower.slice(to, to + 40)) && !fulfilled.test(before)) return true;
   const rangeEnd = !isFollowed ? undefined : /^(?:\s?[-–÷]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)/u.exec(behind)?.[1];
   // "20 và 21-5" are days.

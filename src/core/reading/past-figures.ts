@@ -9,15 +9,18 @@ export function isReport(text: string, year: number | undefined): boolean {
   const told = /^\s*(?:trong |đến |tính đến )?(?:cuối |hết )?năm (20\d\d)(?!\s?[-–])/iu.exec(text)?.[1];
   if (told !== undefined && year !== undefined && Number(told) < year && !isAim(text.toLowerCase())) return true;
   if (grounds.test(text)) return true;
-  if (now.test(text) && !isAim(text.toLowerCase())) return true;
+  if ((now.test(text) || consistsOf.test(text)) && !isAim(text.toLowerCase())) return true;
   return done.test(text) && !/phấn đấu|chỉ tiêu:/iu.test(text);
 }
 
 /** How sentences begin that name what a plan rests on, or who met. */
 export const grounds =
-  /^\s*(?:căn cứ|xét |hôm nay|theo đề nghị|kính gửi|thực hiện (?:nghị quyết|kế hoạch|chỉ thị|quyết định|công văn|hướng dẫn) số)/iu;
+  /^\s*(?:căn cứ|xét |hôm nay|theo đề nghị|kính gửi|trên đây là|thực hiện (?:nghị quyết|kế hoạch|chỉ thị|quyết định|công văn|hướng dẫn) số)/iu;
 /** "Hiện nay, toàn xã có 18 trạm": how things stand. */
 const now = /^\s*(?:hiện nay|hiện tại|tính đến nay|đến nay)(?!\p{L})/iu;
+/** "Chi bộ có 21 đảng viên, bản có 96 hộ, 472 nhân khẩu": who they are. */
+const consistsOf =
+  /^\s*(?:toàn )?(?:chi bộ|đảng bộ|thôn|bản|xã|phường|thị trấn|huyện|khu phố|tổ dân phố|trường|hội)(?:\s\p{Lu}\S*)* (?:hiện )?có \d[\d.]* (?:đảng viên|hộ|nhân khẩu|thôn|bản|xã|tổ dân phố|khu phố|chi bộ|lớp)(?: trực thuộc)?[,;] [^;%‰]*\d[\d.]* (?:đảng viên|hộ|nhân khẩu|khẩu|người|thôn|bản|dân tộc|chi bộ|học sinh|giáo viên)(?!\p{L})/iu;
 const done =
   /(?:^|\s)đã (?:bầu|đạt|hoàn thành|thực hiện|giải quyết|thu hút|xây dựng|giảm|tăng|triển khai)(?![\p{L}])/iu;
 
@@ -39,6 +42,9 @@ function isOfPeriodToCome(text: string, end: number, year: number | undefined): 
 /** A figure of a year before the plan's: "năm 2024 đạt 93%", "bằng 105% so với kế hoạch". */
 export function isOfThePast(text: string, { before, behind, mark }: Clause, year: number | undefined): boolean {
   if (mark.kind === "state") return false;
+  // "năm 2016 đã xử phạt nhiều cơ sở với số tiền …"
+  const doneIn = /(?:^|[\s:])năm (20\d\d),? (?:\p{L}+ ){0,4}đã\s/iu.exec(before)?.[1];
+  if (doneIn !== undefined && year !== undefined && Number(doneIn) < year) return true;
   // "…, góp phần đạt mục tiêu tăng trưởng 8%": an aim of others.
   if (/góp phần (?:đạt|thực hiện|hoàn thành) (?:\p{L}+ ){0,3}mục tiêu/iu.test(before)) return true;
   const told = text.slice(Math.max(0, mark.phrase.start - nearWords), mark.phrase.start).trimEnd();

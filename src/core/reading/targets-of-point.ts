@@ -90,13 +90,18 @@ function readSentence(
   let around: Around = { lastName: "", lastOwn: "", isShares: isOfStructure };
   if (isReport(text, context.since ?? context.year)) return;
   const clauses = clausesOf(text);
+  let isPast = false;
   for (const [index, clause] of clauses.entries()) {
     const last = drafts[drafts.length - 1];
     if (clause.isAside && drafts.length > first && last) {
       drafts[drafts.length - 1] = { ...last, others: [...last.others, otherOf(text, clause)] };
       continue;
     }
-    if (isOfThePast(text, clause, context.since ?? context.year)) continue;
+    // "năm 2016 đã xử phạt 62 cơ sở với số tiền 418 triệu đồng": nothing parts the second figure from what was.
+    isPast = isOfThePast(text, clause, context.since ?? context.year) || (isPast && goesOn(clause));
+    if (isPast) continue;
+    // "Bố trí 6.480 tỷ đồng, trong đó …": parts of what sets nothing set nothing.
+    if (clause.isPart && main < 0 && index > 0 && context.attention !== "all") continue;
     const read = draftOf(point, text, from, clause, context, around);
     const next = clauses[index + 1];
     const draft = read && isPredicateShared(clause, next) ? withOtherFigure(withPredicateOf(next, read)) : read;
@@ -117,6 +122,10 @@ function readSentence(
   }
   asShares(drafts, first);
 }
+
+/** Whether a clause says more of the one before: "… với số tiền 418 triệu đồng". */
+const goesOn = ({ isApart, before }: Clause): boolean =>
+  !isApart && /^\s*(?:với|trị giá|tổng|số tiền)\s/iu.test(before);
 
 function draftOf(
   point: Point,

@@ -21,6 +21,11 @@ test.each([
     "I. CHỈ TIÊU\n- Năm 2025 tỷ lệ hộ nghèo là 3%.\n- Tỷ lệ hộ nghèo dưới 2%.",
     ["Tỷ lệ hộ nghèo < 2 %"],
   ],
+  [
+    "an aim among duties",
+    "I. CHỈ TIÊU\n- Tỷ lệ A đạt 9%.\nII. NHIỆM VỤ\n- Phấn đấu giải ngân 100% vốn đầu tư.\n- Kiểm tra 20 cơ sở.",
+    ["Tỷ lệ A >= 9 %", "Giải ngân vốn đầu tư >= 100 %"],
+  ],
   ["a document that it rests on", "I. CHỈ TIÊU\nCăn cứ Nghị quyết số 12 đạt 90%.", []],
   [
     "a list of figures under a heading that says nothing",

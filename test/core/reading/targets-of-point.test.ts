@@ -13,6 +13,11 @@ function point(text: string, context: Partial<PointContext> = {}): PointReading 
 const read = (text: string, context: Partial<PointContext> = {}): readonly string[] =>
   point(text, context).drafts.map(targetText);
 
+test("parts of what sets nothing set nothing", () => {
+  const text = "- Bố trí 6.480 tỷ đồng, trong đó vốn Trung ương 2.900 tỷ đồng.";
+  expect(read(text, { attention: "indicators" })).toEqual([]);
+});
+
 test.each([
   ["(1) Tỷ lệ hài lòng của người dân đạt 95,5% trở lên.", ["Tỷ lệ hài lòng của người dân >= 95.5 %"]],
   ["- Tỷ lệ hộ nghèo giảm còn 1,2%.", ["Tỷ lệ hộ nghèo <= 1.2 %"]],
@@ -133,6 +138,11 @@ test.each([
       "Giường bệnh/1 vạn dân >= 28 giường bệnh/1 vạn dân",
     ],
   ],
+  ["- Hội nghị thôn (ngày 05/01/2026, có 120/140 hộ dự họp) thống nhất.", []],
+  ["- Tập thể 210 viên chức, người lao động thống nhất đăng ký:", []],
+  ["- Trên đây là nội dung của 9 chi hội, 28 tổ phụ nữ.", []],
+  ["- Thôn có 84 hộ, 390 nhân khẩu, 2 dân tộc.", []],
+  ["- Thanh tra: năm 2019 đã xử phạt nhiều cơ sở với số tiền 210 triệu đồng.", []],
   ["- Hiện nay, toàn xã có 18 trạm phát sóng, trong đó 4 trạm mới.", []],
   [
     "- Quy mô kinh tế số đạt 28% GRDP.Tỷ lệ hồ sơ trực tuyến đạt trên 75%.",
