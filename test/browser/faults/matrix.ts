@@ -1,6 +1,7 @@
 /** The matrix on one workbook: an action of Attain's under every fault of the workbench's. Afterwards the workbook is whole
  *  (whole.ts), the pane is free again and says in the person's language what happened and what to do, and where it offers to
  *  do it again, that works once the fault is over. One opened page serves all rows of a workbook: it is put back by undo. */
+import { setTimeout as pause } from "node:timers/promises";
 import type { ExcelDriver } from "../../workbench/driver";
 import type { FaultPlan } from "../../workbench/protocol/faults";
 import type { ActionRow } from "./action-row";
@@ -135,7 +136,7 @@ export class Matrix {
   private async done(row: ActionRow, plan?: FaultPlan | "half"): Promise<Said> {
     await forgetWords(this.excel);
     const passing = plan !== undefined && isWithoutAWord(plan) ? minutesPass(this.excel) : undefined;
-    await Promise.race([row.begin(this.excel), new Promise((go) => setTimeout(go, longestCommand))]);
+    await Promise.race([row.begin(this.excel), pause(longestCommand, undefined, { ref: false })]);
     const words = await said(this.excel, doneOf(row, this.excel));
     await passing?.end();
     if (row.done instanceof RegExp || !words.isDone) return words;
