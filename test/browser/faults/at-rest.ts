@@ -33,7 +33,7 @@ export async function watchTimers(excel: ExcelDriver): Promise<void> {
       underWay.delete(id);
       end(id);
     };
-    const turn = (): Promise<unknown> => new Promise((go) => begin(go, 20));
+    const turn = (): Promise<unknown> => new Promise((go) => begin(go, 15));
     Object.assign(window, { setTimeout, clearTimeout, timers: { underWay, turn } });
   });
 }

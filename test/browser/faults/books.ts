@@ -33,6 +33,8 @@ async function inFront(excel: ExcelDriver): Promise<void> {
 
 async function reported(excel: ExcelDriver): Promise<void> {
   await excel.press("Attain.SetUpWorkbook");
+  // Twelve targets show what 52 do, in a third of the time.
+  for (const sheet of ["Chỉ tiêu", "Số liệu"]) await excel.deleteRows(`'${sheet}'!A17:A56`);
   await excel.type("'Số liệu'!F5", "11,01");
   await excel.type("'Số liệu'!F6", "12,3");
   await excel.press("Attain.BuildReport");
