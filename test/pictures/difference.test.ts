@@ -6,6 +6,9 @@ import type { Pixels } from "../gallery/png";
 import { differenceOf, otherWidths, sameWidths } from "./difference";
 import { readPng } from "./read-png";
 
+// Within Jest each look at a global costs more than the sum that it is for; these are asked for each pixel.
+const { floor, max, min } = Math;
+
 type Change = (picture: Pixels) => Pixels;
 type Color = readonly [red: number, green: number, blue: number];
 type Box = readonly [x: number, y: number, width: number, height: number];
@@ -29,13 +32,13 @@ const changed =
     const after = new Uint8Array(rgb.length);
     let at = 0;
     const other = (right: number, down: number): number => {
-      const x = Math.min(width - 1, Math.max(0, (Math.floor(at / 3) % width) + right));
-      const y = Math.min(height - 1, Math.max(0, Math.floor(at / 3 / width) + down));
+      const x = min(width - 1, max(0, (floor(at / 3) % width) + right));
+      const y = min(height - 1, max(0, floor(at / 3 / width) + down));
       return rgb[(y * width + x) * 3 + (at % 3)] ?? 0;
     };
     for (; at < rgb.length; at++) {
-      const pixel = Math.floor(at / 3);
-      after[at] = byte(rgb[at] ?? 0, other, pixel % width, Math.floor(pixel / width));
+      const pixel = floor(at / 3);
+      after[at] = byte(rgb[at] ?? 0, other, pixel % width, floor(pixel / width));
     }
     return { width, height, rgb: after };
   };
@@ -49,7 +52,7 @@ const filled =
   ({ width, height, rgb }) => {
     const after = rgb.slice();
     for (let pixel = 0; pixel < width * height; pixel++) {
-      if (isWithin(box, pixel % width, Math.floor(pixel / width))) after.set(color, pixel * 3);
+      if (isWithin(box, pixel % width, floor(pixel / width))) after.set(color, pixel * 3);
     }
     return { width, height, rgb: after };
   };
@@ -57,9 +60,9 @@ const filled =
 const moved = (box: Box, right: number, down: number): Change =>
   changed((own, other, x, y) => (isWithin(box, x - right, y - down) ? other(-right, -down) : own));
 const softer = changed((own, other) => own * 0.6 + other(-1, 0) * 0.2 + other(1, 0) * 0.2);
-const darker = changed((own, other) => Math.min(own, (own + other(-1, 0)) / 2));
-const lighter = changed((own, other) => Math.max(own, (own + other(-1, 0)) / 2));
-const uneven = changed((own, _other, x, y) => Math.min(255, Math.max(0, own + ((x * 7 + y * 13) % 17) - 8)));
+const darker = changed((own, other) => min(own, (own + other(-1, 0)) / 2));
+const lighter = changed((own, other) => max(own, (own + other(-1, 0)) / 2));
+const uneven = changed((own, _other, x, y) => min(255, max(0, own + ((x * 7 + y * 13) % 17) - 8)));
 
 const white: Color = [255, 255, 255];
 
@@ -122,5 +125,5 @@ test("a difference is shown where it is", () => {
   const { rgb } = difference.picture();
   const red = Array.from({ length: rgb.length / 3 }, (_, at) => at).filter((at) => rgb[at * 3 + 1] === 0);
   expect(red.length).toBeGreaterThan(20);
-  expect(red.every((at) => isWithin([left, top, width, height], at % 640, Math.floor(at / 640)))).toBe(true);
+  expect(red.every((at) => isWithin([left, top, width, height], at % 640, floor(at / 640)))).toBe(true);
 });
