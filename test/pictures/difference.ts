@@ -45,8 +45,22 @@ export function differenceOf(kept: Pixels, found: Pixels, tolerance: Tolerance):
   if (kept.width !== width || kept.height !== height) {
     return { spots: [{ x: 0, y: 0, width, height }], picture: () => found };
   }
-  const off = offPixels(kept, found, tolerance);
+  const off = tolerance.hasOtherWidths
+    ? offPixels(withoutFringes(kept), withoutFringes(found), tolerance)
+    : offPixels(kept, found, tolerance);
   return { spots: spotsOf(off, width, height, tolerance), picture: () => shown(found, off) };
+}
+
+/** Some machines smooth letters with the red, green and blue of a pixel apart: each pixel is mixed with those at its sides. */
+function withoutFringes({ width, height, rgb }: Pixels): Pixels {
+  const mixed = rgb.slice();
+  for (let row = 0; row < height; row++) {
+    const end = (row + 1) * width * 3 - 3;
+    for (let at = row * width * 3 + 3; at < end; at++) {
+      mixed[at] = ((rgb[at - 3] ?? 0) + (rgb[at] ?? 0) + (rgb[at + 3] ?? 0)) / 3;
+    }
+  }
+  return { width, height, rgb: mixed };
 }
 
 /** 1 for each pixel whose colour is not around its place in the other picture, whichever of the two it is. */
