@@ -30,7 +30,10 @@ function fitsInside({ look, width, height }: Box, zoom: number): boolean {
   const { font, wrapText, indent, shrinkToFit } = look.style;
   if (wrapText || shrinkToFit || font.italic || look.align === "fill" || look.align === "justify") return false;
   if (lineHeight(font, zoom) > height || look.shown.text.includes("\n")) return false;
-  return widthOf(look.shown.text, look.font) + (2 * padding + indent * indentStep) * zoom < width;
+  // Numbers are shortened to a pixel more than their room, at the least to one "#".
+  const isShortened = isNumeric(look) && padding * zoom >= 2;
+  const needed = widthOf(isShortened ? "#" : look.shown.text, look.font);
+  return needed + (2 * padding + indent * indentStep) * zoom < width;
 }
 
 function paintLines(context: CanvasRenderingContext2D, box: Box, zoom: number, culture: Culture): void {
