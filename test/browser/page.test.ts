@@ -400,7 +400,8 @@ describe("ribbon and pane", () => {
   test("bold is pressed and released, and shows what the active cell has", async () => {
     const bold = page.getByRole("button", { name: "Đậm (Ctrl+B)" });
     await bold.click();
-    expect(await bold.getAttribute("aria-pressed")).toBe("true");
+    // The ribbon looks again with the next frame.
+    await eventually(() => bold.getAttribute("aria-pressed"), "true");
     await press("ArrowDown");
     await eventually(() => bold.getAttribute("aria-pressed"), "false");
   });
