@@ -108,7 +108,7 @@ function leadSection(lead: string): Section | undefined {
   if (/^(?:mục tiêu|chỉ tiêu)/iu.test(lead)) return "targets";
   if (isResult(lead)) return "results";
   const isDuty =
-    /^(?:biện pháp|giải pháp|nhiệm vụ|kinh phí|cách chấm|thang điểm|thời gian(?: thực hiện)?:|tổ chức thực hiện|ghi chú)/iu;
+    /^(?:biện pháp|giải pháp|nhiệm vụ|(?:dự kiến )?(?:tổng )?(?:kinh phí|nhu cầu (?:vốn|kinh phí))|cách chấm|thang điểm|thời gian(?: thực hiện)?:|tổ chức thực hiện|ghi chú)/iu;
   return isDuty.test(lead) ? (sectionOf(lead, true) ?? "duties") : undefined;
 }
 

@@ -30,6 +30,14 @@ function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[]
     if (isAsideInName(text, mark, marks[index + 1])) continue;
     if (isMeasureInRate(text, kept[kept.length - 1], mark, marks[index + 1])) continue;
     const last = kept[kept.length - 1];
+    // "Tổ chức 30 lớp (6 lớp/năm) tập huấn": the same by the year.
+    if (
+      last?.kind === "figure" &&
+      mark.kind === "figure" &&
+      mark.phrase.isInBrackets &&
+      isByTime(last.phrase, mark.phrase)
+    )
+      continue;
     if (last?.kind === "figure" && mark.kind === "figure" && mark.phrase.change === undefined) {
       const zone = text.slice(last.phrase.end, mark.phrase.from);
       const from = Math.max(last.phrase.end, looked - longestSign);
@@ -56,6 +64,9 @@ function isMeasureInRate(text: string, last: Mark | undefined, mark: Mark, next:
   const before = text.slice(last ? endOf(last) : 0, mark.phrase.start);
   return /(?:^|[.;:]\s*|,\s)(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)\s[^,;:]*$/iu.test(before);
 }
+
+const isByTime = ({ unit: whole }: FigurePhrase, { unit }: FigurePhrase): boolean =>
+  whole !== "" && unit.startsWith(`${whole}/`) && /^\s?(?:năm|quý|tháng)$/u.test(unit.slice(whole.length + 1));
 
 /** "85% hộ đạt 8 tiêu chí", "72 xã đạt 19 tiêu chí nông thôn mới": what so many of them reach, and no figure of its own. */
 const isReached = (zone: string, { unit, bound }: FigurePhrase): boolean =>

@@ -239,7 +239,7 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
   if (does !== undefined && name !== "") return cleanName(`${name} ${nameBehind(` ${does}`)}`) || name;
   if (/^(?:tỷ lệ|tỉ lệ|số|mức)$/iu.test(name)) return cleanName(`${name} ${phrase.unit} ${nameBehind(behind)}`);
   // "Tạo việc làm cho 1.200 lao động": who gets something belongs to the name however long it is.
-  const isGiven = phrase.isGiven === true && phrase.family === "count";
+  const isGiven = phrase.isGiven === true && /^(?:count|percent)$/u.test(phrase.family ?? "");
   if (name === "" || (keepsIndicator(name) && !isGiven)) {
     // "Tỷ lệ huy động trẻ đến trường đạt 38% trẻ em trong độ tuổi nhà trẻ": of whom, only the words behind say.
     const whom = phrase.family === "percent" ? populationBehind.exec(behind)?.[0] : undefined;

@@ -29,7 +29,11 @@ type ClauseWords = Pick<Clause, "before" | "behind"> & Partial<Pick<Clause, "hea
 export function askedOf(phrase: FigurePhrase, name: string, clause: ClauseWords, isShare: boolean): Asked {
   const reasons: Reason[] = [];
   const comparison = comparisonOf(phrase, name, clause, isShare, reasons);
-  const direction: Direction = isShare ? "none" : directionOf(name, comparison);
+  const direction: Direction = isShare
+    ? "none"
+    : isAll(phrase) && comparison === ">="
+      ? "higher"
+      : directionOf(name, comparison);
   // "không quá" says itself which way is better; of a bare figure, or "khoảng", only the indicator's words do.
   const isBare = isBetterLow(name) && reasons.some(({ kind }) => kind === "bare-figure");
   if (direction === "lower" && (isBare || !/^<=?$/u.test(comparison))) {
@@ -37,6 +41,10 @@ export function askedOf(phrase: FigurePhrase, name: string, clause: ClauseWords,
   }
   return { comparison, direction, method: methodOf(phrase, name, comparison, reasons), reasons };
 }
+
+/** "Điều trị cho 100% người nghiện": nobody plans that at most all of them are. */
+const isAll = ({ family, value, upper }: FigurePhrase): boolean =>
+  family === "percent" && value === 100 && upper === undefined;
 
 function comparisonOf(
   phrase: FigurePhrase,
@@ -91,7 +99,7 @@ function comparisonOf(
   reasons.push({ kind: "bare-figure" });
   // Nobody plans to reach at least nought: "Số sự cố: 0 vụ".
   if (phrase.value === 0) return "<=";
-  return isBetterLow(name) && change !== "up" && change !== "up-to" ? "<=" : ">=";
+  return isBetterLow(name) && !isAll(phrase) && change !== "up" && change !== "up-to" ? "<=" : ">=";
 }
 
 /** "… thị trường ổn định như: khoai tây 2.400 ha": what stands before a colon with a name behind it says nothing of the figure. */

@@ -110,8 +110,8 @@ function aboveOf(style: string, stack: readonly Point[], isHeading: boolean, isM
   // though another one has led to points before.
   if (style === "label:" && stack[stack.length - 1]?.style === "label")
     return stack.filter((point) => point.style !== "label:");
-  if (isMarked || isHeading) return sister >= 0 ? stack.slice(0, sister) : stack;
-  // An unnumbered paragraph stands under headings only, not under the sentence before it.
+  if (isMarked || (isHeading && sister >= 0)) return sister >= 0 ? stack.slice(0, sister) : stack;
+  // An unnumbered paragraph or title stands under headings only, not under the sentence before it.
   let end = stack.length;
   while (end > 0 && stack[end - 1]?.isHeading === false) end -= 1;
   return stack.slice(0, end);

@@ -26,6 +26,11 @@ test.each([
     "I. CHỈ TIÊU\n- Tỷ lệ A đạt 9%.\nII. NHIỆM VỤ\n- Phấn đấu giải ngân 100% vốn đầu tư.\n- Kiểm tra 20 cơ sở.",
     ["Tỷ lệ A >= 9 %", "Giải ngân vốn đầu tư >= 100 %"],
   ],
+  [
+    "what a programme costs, and its parts",
+    "I. MỤC TIÊU\n- Mở 15 lớp.\nTổng kinh phí chương trình: 2.120 triệu đồng, trong đó:\n- Ngân sách hỗ trợ: 1.720 triệu đồng.",
+    ["Mở lớp >= 15 lớp"],
+  ],
   ["a document that it rests on", "I. CHỈ TIÊU\nCăn cứ Nghị quyết số 12 đạt 90%.", []],
   [
     "a list of figures under a heading that says nothing",

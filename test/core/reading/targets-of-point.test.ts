@@ -138,6 +138,11 @@ test.each([
       "Giường bệnh/1 vạn dân >= 28 giường bệnh/1 vạn dân",
     ],
   ],
+  ["- Mở 15 lớp (3 lớp/năm) dạy kỹ thuật nuôi cá.", ["Mở lớp dạy kỹ thuật nuôi cá >= 15 lớp"]],
+  [
+    "- Bảo đảm cơ sở vật chất và tổ chức điều trị cho 100% người nghiện đăng ký.",
+    ["Cơ sở vật chất và tổ chức điều trị người nghiện đăng ký >= 100 %"],
+  ],
   ["- Hội nghị thôn (ngày 05/01/2026, có 120/140 hộ dự họp) thống nhất.", []],
   ["- Tập thể 210 viên chức, người lao động thống nhất đăng ký:", []],
   ["- Trên đây là nội dung của 9 chi hội, 28 tổ phụ nữ.", []],
