@@ -27,8 +27,6 @@ module.exports = {
       ...shared,
       displayName: "browser",
       testMatch: folders.flatMap((folder) => [`${folder}**/*.test.ts`, `${folder}**/*.test.tsx`]),
-      // Two minutes on two cores; `npm run test:faults` runs them.
-      testPathIgnorePatterns: ["<rootDir>/test/browser/faults/(?:beginnings|reports)\\.test\\.ts$"],
       testEnvironment: "<rootDir>/test/workbench/jest-environment.ts",
       globalSetup: "<rootDir>/test/workbench/global-setup.ts",
       globalTeardown: "<rootDir>/test/workbench/global-teardown.ts",

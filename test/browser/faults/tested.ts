@@ -3,6 +3,9 @@ import type { ActionRow } from "./action-row";
 import { columns } from "./columns";
 import { Matrix } from "./matrix";
 
+/** One action under nine faults takes up to a minute where two such files share two cores. */
+jest.setTimeout(180_000);
+
 export function testRows(rows: readonly ActionRow[]): void {
   const books = [...new Set(rows.map(({ book }) => book))];
   describe.each(books)("in the workbook “%s”", (book) => {
