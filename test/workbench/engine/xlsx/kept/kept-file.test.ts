@@ -228,7 +228,7 @@ describe("an edit changes what it changes, and nothing else", () => {
     ]);
     expect(found["xl/drawings/vmlDrawing1.vml"]?.filter((line) => line.startsWith("- "))).toEqual([]);
     expect(found["xl/drawings/vmlDrawing1.vml"]).toContain(
-      '+ shape id=_x0000_s1026 style=visibility:hidden type=#_x0000_t202 ""',
+      '+ shape id=_x0000_s1027 style=visibility:hidden type=#_x0000_t202 ""',
     );
     expect(Object.keys(found)).toContain("xl/threadedComments/threadedComment1.xml");
   });
