@@ -42,7 +42,7 @@ const short = (text: string): string => (text.length > 24 ? `${text.slice(0, 23)
 export const pickerTexts: Readonly<Record<Language, PickerTexts>> = {
   vi: {
     open: "Chèn công thức",
-    back: "Quay lại các bước",
+    back: "Trở lại các bước",
     search: "Tìm chỉ tiêu",
     searchHint: "Tên, mã, đơn vị tính, cấp…",
     results: "Chỉ tiêu tìm thấy",

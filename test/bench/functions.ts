@@ -134,6 +134,12 @@ async function main(): Promise<void> {
   const peer = await recalculationIn(higher, column.actual, column.code);
 
   const ratio = (a = NaN, b = NaN): number => a / b;
+  const limits: readonly (readonly [what: string, isHeld: boolean])[] = [
+    ["one call over the column", ratio(times["array"], times["plain"]) <= 2],
+    ["cell by cell", ratio(times["cells"], times["plain"]) <= 5],
+    ["the column after a change", ratio(peer, afterChange["array"]) >= 100],
+    ["every cell after a change", ratio(peer, afterChange["cells"]) >= 100],
+  ];
   table(`${cells} attainments`, [
     ["a plain loop that looks up and divides", times["plain"]],
     ["ATTAIN over the column, one call", times["array"], ratio(times["array"], times["plain"]), "at most 2 × the loop"],
@@ -158,6 +164,9 @@ async function main(): Promise<void> {
     sizes.map(({ count, each }) => [`${count} cells`, each, each / least, "grows no faster than the column"]),
   );
   if (checksum === 0) throw new Error("Nothing was answered.");
+  const fallen = limits.filter(([, isHeld]) => !isHeld).map(([what]) => what);
+  console.log(fallen.length === 0 ? "All limits are held." : `A LIMIT IS NOT HELD: ${fallen.join(", ")}.`);
+  if (fallen.length > 0) process.exitCode = 1;
 }
 
 void main();

@@ -8,7 +8,7 @@ let excel: ExcelDriver;
 const open = inOneExcel(setUp);
 
 const words = {
-  "vi-VN": { open: "Chèn công thức", search: "Tìm chỉ tiêu", back: "Quay lại các bước", insert: "Chèn vào ô" },
+  "vi-VN": { open: "Chèn công thức", search: "Tìm chỉ tiêu", back: "Trở lại các bước", insert: "Chèn vào ô" },
   "en-US": { open: "Insert formula", search: "Search targets", back: "Back to the steps", insert: "Insert" },
 } as const;
 

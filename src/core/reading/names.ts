@@ -37,7 +37,7 @@ export const cleanName = remembered(200, (text: string): string => {
   }
   if (/\s\s|[^\S ]/u.test(name)) name = name.replace(/\s+/gu, " ");
   if (quotes.includes(name.charAt(0)) || `${quotes}.`.includes(name.charAt(name.length - 1)))
-    name = name.replace(/^["“”']+|["“”'.]+$/gu, "");
+    name = name.replace(/^["“”']+|["“”'.]+$/gu, "").trim();
   return closedBrackets(name);
 });
 

@@ -5,9 +5,7 @@ import { choose, hasButton, press, untilButton } from "./pane-words";
 /** The walk, wherever the pane was before. */
 export async function openPane(excel: ExcelDriver): Promise<void> {
   await excel.press("Attain.OpenPane");
-  for (const back of ["Trở lại các bước", "Quay lại các bước"]) {
-    if (await hasButton(excel, back)) await press(excel, back);
-  }
+  if (await hasButton(excel, "Trở lại các bước")) await press(excel, "Trở lại các bước");
 }
 
 /** A view of the pane that is known by a button of its own, as soon as that can be pressed. */

@@ -19,7 +19,7 @@ const vietnamese: Words = {
   locale: "vi-VN",
   figure: "11,01",
   picker: "Chèn công thức",
-  back: "Quay lại các bước",
+  back: "Trở lại các bước",
   reading: "Nhập từ văn bản",
   read: "Đọc văn bản đã dán",
   sending: "Chuẩn bị gửi",
@@ -95,11 +95,11 @@ function storyIn(words: Words): Story {
       await press(words.sending)(excel);
     }),
     view(locale, "written", "The report in sentences.", async (excel) => {
-      await press(words.back === "Quay lại các bước" ? "Trở lại các bước" : words.back)(excel);
+      await press(words.back)(excel);
       await press(words.written)(excel);
     }),
     view(locale, "reading", "A document's proposals in review.", async (excel) => {
-      await press(words.back === "Quay lại các bước" ? "Trở lại các bước" : words.back)(excel);
+      await press(words.back)(excel);
       await press(words.reading)(excel);
       await excel.pane.getByRole("textbox").first().fill(plan);
       await press(words.read)(excel);

@@ -10,6 +10,8 @@ test.each([
   ["trong đó: Thu nội địa là", "Thu nội địa"],
   [", riêng khu vực đô thị chiếm", "khu vực đô thị"],
   ["Trâu (con", "Trâu"],
+  ["” “", ""],
+  ["” hộ nghèo “", "hộ nghèo"],
   ["hoàn thành giải phóng mặt bằng", "hoàn thành giải phóng mặt bằng"],
   ["phát triển thêm", "phát triển thêm"],
   ["Tỷ lệ hộ nghèo (theo chuẩn đa chiều) còn", "Tỷ lệ hộ nghèo (theo chuẩn đa chiều)"],
