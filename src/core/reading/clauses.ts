@@ -3,6 +3,7 @@
 
 import { bracketsOf, endOf, marksOf, startOf, type Bracket, type Mark } from "./clause-marks";
 import type { FigurePhrase } from "./figure-phrases";
+import { smallLetters } from "./letters";
 import { behindAim, cleanName, nameBehind, startsLikeIndicator } from "./names";
 import { scaledUnit } from "./unit-scale";
 import { withSharedPredicates } from "./shared-predicates";
@@ -30,7 +31,7 @@ export interface Clause {
 
 /** The clauses of a text in order. */
 export function clausesOf(text: string): readonly Clause[] {
-  const lower = text.toLowerCase();
+  const lower = smallLetters(text);
   const marks = marksOf(text, lower);
   const brackets = bracketsOf(text);
   const clauses: Clause[] = [];

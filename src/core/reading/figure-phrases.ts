@@ -5,7 +5,7 @@ import type { Comparison } from "../target";
 import { notNouns } from "./counted-nouns";
 import { changeOf, type changes } from "./change-words";
 import { figuresIn, type Figure } from "./figures-in-text";
-import { lastSyllable } from "./letters";
+import { lastSyllable, smallLetters } from "./letters";
 import type { UnitFamily } from "./units";
 
 export interface FigurePhrase {
@@ -130,7 +130,7 @@ const waySign =
   /^\s*(?:\(?năm \d{4}\)?\s*)?(?:xuống còn|xuống dưới|xuống|còn dưới|còn|lên trên|lên đến|lên tới|lên|đến)\s*$/u;
 
 /** All phrases of the text in order; ranges and ways are one phrase each. */
-export function figurePhrases(text: string, lower = text.toLowerCase()): readonly FigurePhrase[] {
+export function figurePhrases(text: string, lower = smallLetters(text)): readonly FigurePhrase[] {
   const figures = figuresIn(text, lower);
   const phrases: FigurePhrase[] = [];
   let floor = 0;

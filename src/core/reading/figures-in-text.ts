@@ -2,7 +2,7 @@
  *  and numbers that belong to a name ("lớp 6", "trẻ 5 tuổi", "Đề án 06") left alone. */
 
 import { readNumeral } from "../numeral";
-import { hasDigit, isDigit, isLetter } from "./letters";
+import { hasDigit, isDigit, isLetter, smallLetters } from "./letters";
 import { nounAt, populationRate, ratioAt, unitAt, type UnitFound } from "./units";
 
 export interface Figure {
@@ -66,7 +66,7 @@ const spacedGroups = /^\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3})+(?:,\d+)?(?![\d.])/
 
 /** All figures of `text` that aren't years, dates, numbers of documents or parts of names, in order.
  *  `lower` is the text in small letters (as long as the text). */
-export function figuresIn(text: string, lower = text.toLowerCase()): readonly Figure[] {
+export function figuresIn(text: string, lower = smallLetters(text)): readonly Figure[] {
   const figures: Figure[] = [];
   numeralPattern.lastIndex = 0;
   let match: RegExpExecArray | null;

@@ -9,6 +9,13 @@ export function hasDigit(text: string): boolean {
   return false;
 }
 
+/** A text in small letters, as long as it is itself, so that places in the one are places in the other. Unicode: of all
+ *  capitals only the Turkish "İ" has a small form of two letters. */
+export function smallLetters(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : text.replaceAll("İ", "i").toLowerCase();
+}
+
 /** What a letter can be, as bits; 0 is not worked out yet. */
 const known = 1;
 const letter = 2;

@@ -1,5 +1,6 @@
 /** Targets that stand in words: "không còn hộ nghèo", "không để xảy ra cháy lớn" are zero that has to be kept. */
 
+import { smallLetters } from "./letters";
 import { unitAt } from "./units";
 
 export interface StatePhrase {
@@ -27,7 +28,7 @@ const countedNone =
 const subjectEnd = /\s(?:theo(?! (?:tiêu )?(?:chuẩn|chí))|trên địa bàn|trong|giai đoạn|và không|góp phần|nhằm|để)\s/u;
 
 /** All such phrases of a text in order. */
-export function statePhrases(text: string, lower = text.toLowerCase()): readonly StatePhrase[] {
+export function statePhrases(text: string, lower = smallLetters(text)): readonly StatePhrase[] {
   if (!lower.includes("không") && !lower.includes("hết")) return [];
   const phrases: StatePhrase[] = [];
   state.lastIndex = 0;

@@ -5,8 +5,17 @@ import {
   isDigit,
   isLetter,
   lastSyllable,
+  smallLetters,
   syllablesOf,
 } from "../../../src/core/reading/letters";
+
+test.each([
+  ["Tỷ lệ ĐẠT", "tỷ lệ đạt"],
+  ["İ Không còn", "i không còn"],
+  ["ΟΔΟΣ", "οδος"],
+])("%j in small letters is %j, as long as before", (text, lower) => {
+  expect([smallLetters(text), lower.length]).toEqual([lower, text.length]);
+});
 
 test.each([
   ["VỀ KINH TẾ", true],
