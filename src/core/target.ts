@@ -52,39 +52,39 @@ export interface Target {
   readonly unit: string;
   readonly comparison: Comparison;
   /** In `unit`: 12.5 for 12,5 %. For `all` the number of criteria that must be met; undefined for `words` only. */
-  readonly value?: number;
+  readonly value?: number | undefined;
   /** The plan's own words, for `words`. */
-  readonly words?: string;
+  readonly words?: string | undefined;
   /** The upper end of a range from `value`: 6,6–6,8 %. */
-  readonly upper?: number;
+  readonly upper?: number | undefined;
   readonly direction: Direction;
   readonly aggregation: Aggregation;
   readonly method: Method;
   /** The level of the base period, in the actual's unit. */
-  readonly base?: number;
+  readonly base?: number | undefined;
   /** How far beside the plan still counts as "khoảng": 0.05 is 5 % of it. */
-  readonly tolerance?: number;
+  readonly tolerance?: number | undefined;
   /** Whether more than met is called "Vượt"; by default where higher is better, and beside a range's better end. */
-  readonly exceeding?: boolean;
+  readonly exceeding?: boolean | undefined;
   /** By default points for targets in per cent, else the ratio. */
-  readonly shownAs?: ShownAs;
+  readonly shownAs?: ShownAs | undefined;
   /** The first period whose report judges this target. */
-  readonly due?: Period;
+  readonly due?: Period | undefined;
   /** First and last day on which this version of the target is in force, as Excel's day serials. */
-  readonly from?: number;
-  readonly until?: number;
+  readonly from?: number | undefined;
+  readonly until?: number | undefined;
   /** Further plan columns by their names: `HĐND giao` for the heading "Kế hoạch HĐND giao". */
-  readonly plans?: ReadonlyMap<string, number>;
+  readonly plans?: ReadonlyMap<string, number> | undefined;
   /** The unit in charge. */
-  readonly owner?: string;
+  readonly owner?: string | undefined;
   /** The document that set the target. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** The heading under which forms with groups put it: "Kinh tế". */
-  readonly group?: string;
+  readonly group?: string | undefined;
   /** The code of the target that this one is part of ("trong đó"). */
-  readonly parent?: string;
-  readonly note?: string;
-  readonly at?: Place;
+  readonly parent?: string | undefined;
+  readonly note?: string | undefined;
+  readonly at?: Place | undefined;
 }
 
 /** One target for every code, and all versions of those that an amendment changed. */
@@ -99,7 +99,7 @@ export interface Plan {
 /** The plan of all versions; the latest of each code is the one in force until another day is asked for. */
 export function planOf(all: readonly Target[]): Plan {
   const versions = new Map<string, Target[]>();
-  for (const target of all) {
+  for (const target of all.map(evenly)) {
     const key = codeKey(target.code);
     const known = versions.get(key);
     if (known) known.push(target);
@@ -148,9 +148,41 @@ export function underPlan(target: Target, name: string): Target | undefined {
 
 /** The same target with another figure as its plan. */
 export function withPlan(target: Target, value: number): Target {
-  const other: { -readonly [K in keyof Target]: Target[K] } = { ...target, value };
-  delete other.upper;
-  return other;
+  return { ...target, value, upper: undefined };
+}
+
+/** The same target with every property set, undefined where it says nothing, in one order. What asks a hundred thousand times
+ *  of targets of many shapes asks three times as long: the machine remembers where a property stands by the object's shape. */
+function evenly(target: Target): Target {
+  const even: { [K in keyof Required<Target>]: Target[K] } = {
+    code: target.code,
+    level: target.level,
+    item: target.item,
+    name: target.name,
+    unit: target.unit,
+    comparison: target.comparison,
+    value: target.value,
+    words: target.words,
+    upper: target.upper,
+    direction: target.direction,
+    aggregation: target.aggregation,
+    method: target.method,
+    base: target.base,
+    tolerance: target.tolerance,
+    exceeding: target.exceeding,
+    shownAs: target.shownAs,
+    due: target.due,
+    from: target.from,
+    until: target.until,
+    plans: target.plans,
+    owner: target.owner,
+    source: target.source,
+    group: target.group,
+    parent: target.parent,
+    note: target.note,
+    at: target.at,
+  };
+  return even;
 }
 
 /** The names of all further plan columns, in the order in which targets bring them. */

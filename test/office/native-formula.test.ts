@@ -35,11 +35,7 @@ const amended: readonly Target[] = [
   targetOf({ code: "SUA", value: 120, from: day("01/09/2025") }),
 ];
 const twoPlans = targetOf({ code: "HAI", value: 142500, plans: new Map([["HĐND giao", 143574]]) });
-const inWords: Target = (() => {
-  const target: { value?: number } & Target = targetOf({ code: "CHU", comparison: "words", words: "Hoàn thành" });
-  delete target.value;
-  return target;
-})();
+const inWords = targetOf({ code: "CHU", comparison: "words", words: "Hoàn thành", value: undefined });
 const plan = planOf([...all, ...amended, twoPlans, inWords]);
 
 /** On, beside and beyond every line that a target has. */
