@@ -12,13 +12,16 @@ const duties =
   /nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|kinh phí|biện pháp|khen thưởng|thời gian|căn cứ|mục đích|yêu cầu(?! đặt ra| cần đạt| phải đạt)|việc (?:phải|cần) làm|phương châm|quan điểm|chế độ báo cáo|trách nhiệm|tiến độ|lộ trình|đối tượng|phạm vi|nội dung|nơi nhận|tuyên truyền|kiểm tra|giám sát|nguồn lực|nguồn vốn|nhu cầu vốn|điều kiện|khâu đột phá|cách chấm|thang điểm|công tác/u;
 const leadingGrounds =
   /^(?:căn cứ|thực hiện (?:nghị quyết|kế hoạch|chỉ thị|quyết định|công văn|luật)|theo|trên cơ sở)(?!\p{L}).*(?:như sau|sau đây|cụ thể)\s*:\s*$/u;
+/** "tăng 11% so với ước thực hiện năm 2025": what a figure is measured by says nothing of the section. */
+const base = /(?:(?<!\p{L})so (?:với|cùng kỳ)|bằng [\d.,]+\s?%)[^,;:]*/gu;
 const targetsOnly = /(?:^|[^\p{L}])(?:các |những |hệ thống |một số )?(?:chỉ tiêu|mục tiêu)/u;
 
 /** What a heading, or a point that leads others in, says; undefined where it says nothing of the kind ("Về kinh tế"). */
 export function sectionOf(text: string, isHeading: boolean): Section | undefined {
   // A sentence that only mentions a target is no heading of targets, one that ends in a colon leads to them.
   if (!isHeading && !endsInColon(text)) return undefined;
-  const start = text.slice(0, 260).toLowerCase();
+  const lower = text.slice(0, 260).toLowerCase();
+  const start = lower.includes("so ") || lower.includes("%") ? lower.replace(base, "") : lower;
   // "Căn cứ Nghị quyết …, xã giao các chỉ tiêu như sau:": what it rests on makes no duties of what it leads to.
   if (leadingGrounds.test(start) && !results.test(start)) return targets.test(start) ? "targets" : undefined;
   if (targets.test(start)) {

@@ -33,6 +33,10 @@ test.each([
   ["Chỉ tiêu giao quân đạt 100%.", undefined],
   ["Đạt các chỉ tiêu sau:", "targets"],
   ["Kết quả đạt được như sau:", "results"],
+  ["Tổng giá trị sản xuất đạt 245,6 tỷ đồng, tăng 11% so với ước thực hiện năm 2025, trong đó:", undefined],
+  ["Kinh phí thực hiện 12 tỷ đồng, trong đó:", "duties"],
+  ["Thu ngân sách 45 tỷ đồng, bằng 104% ước thực hiện năm 2025, bao gồm:", undefined],
+  ["Ước thực hiện năm 2025 đạt 45 tỷ đồng, trong đó:", "results"],
 ] as const)("a sentence says something only where it leads in: %s", (text, section) => {
   expect(sectionOf(text, false)).toBe(section);
 });
