@@ -39,13 +39,14 @@ export function attentionTo(
       if (isListed && !hasTargets) return { attention: "all", doubts: outside };
       if (isAim && !hasTargets) return { attention: "strong", doubts: outside };
       if (/^(?:phấn đấu|chỉ tiêu)(?!\p{L})/iu.test(point.text)) return { attention: "strong", doubts: outside };
-      if (!isFullOfFigures(point)) return { attention: "duty", doubts: [] };
+      if (!isFullOfFigures(point)) return { attention: "indicators", doubts: outside };
       return { attention: isMeansList(point) ? "indicators" : "strong", doubts: outside };
     }
     default:
       if (isPreamble && !isAim && !isLedIn && !isListed && point.style === "" && !isFullOfFigures(point))
         return { attention: "no-target-words", doubts: [] };
-      if (hasTargets && !isAim && !isLedIn && !isListed) return { attention: "no-target-words", doubts: [] };
+      if (hasTargets && !isAim && !isLedIn && !isListed)
+        return { attention: "aims", doubts: [...footnote, { kind: "outside-targets" }] };
       return (isLedIn || isListed || (!hasTargets && (point.style !== "" || isFullOfFigures(point)))) &&
         !point.isHeading
         ? { attention: "all", doubts: [...footnote, { kind: "outside-targets" }] }

@@ -59,7 +59,7 @@ const oneOfTwo = /^(?:nam|nữ|thành thị|nông thôn|đô thị|miền núi|�
 const inAll = /^(?:nâng |đưa )?(tổng số)$/iu;
 /** A time before a figure, or before the verb that the sentence has had: "cả nhiệm kỳ 180 đồng chí", "mỗi năm kết nạp". */
 const timeOnly =
-  /^(?:cả|mỗi|hằng|hàng|từng|bình quân(?: mỗi)?|toàn) (?:nhiệm kỳ|giai đoạn|năm|quý|tháng|vụ|khóa|đợt)(?: \p{L}+)?$/iu;
+  /^(?:(?:cả|mỗi|hằng|hàng|từng|bình quân(?: mỗi)?|toàn) (?:nhiệm kỳ|giai đoạn|năm|quý|tháng|vụ|khóa|đợt)(?: \p{L}+)?|(?:nhiệm kỳ|giai đoạn|năm|quý|vụ) (?:sau|tới|này|tiếp theo))$/iu;
 const nothing = { name: "", isOfHeads: false } as const;
 
 /** The clause's own words behind those heads that they need. */

@@ -13,6 +13,30 @@ export function isReport(text: string, year: number | undefined): boolean {
   return done.test(text) && !/phấn đấu|chỉ tiêu:/iu.test(text);
 }
 
+/** Where the parts of a sentence begin and end that tell of what was, though others set what is to be: "Năm 2025 có 212 sản phẩm; năm
+ *  2026 phấn đấu thêm 35 sản phẩm". A part that names no time keeps to the one before. */
+export function pastStretches(text: string, year: number | undefined): readonly (readonly [number, number])[] {
+  const parts = text.split(";");
+  const areToCome = parts.map(
+    (part) => isAim(part.toLowerCase()) || yearsOf(part).some((named) => year !== undefined && named >= year),
+  );
+  if (isReport(text, year) && (parts.length === 1 || !areToCome.includes(true))) return [[0, text.length]];
+  const stretches: [number, number][] = [];
+  if (parts.length === 1) return stretches;
+  let [from, isPast] = [0, false];
+  for (const [index, part] of parts.entries()) {
+    isPast = isReport(part, year) || standsNow.test(part) || (isPast && areToCome[index] !== true);
+    if (isPast) stretches.push([from, from + part.length]);
+    from += part.length + 1;
+  }
+  return stretches;
+}
+
+const yearsOf = (text: string): readonly number[] => (text.match(/20\d\d/gu) ?? []).map(Number);
+
+/** "Toàn xã hiện có 12 trường", "hiện đạt 71%": how things stand. */
+const standsNow = /^(?:[^,;:\d]{0,40}\s)?hiện (?:có|đạt|mới)(?!\p{L})/iu;
+
 /** How sentences begin that name what a plan rests on, or who met. */
 export const grounds =
   /^\s*(?:căn cứ|xét |hôm nay|theo đề nghị|kính gửi|trên đây là|thực hiện (?:nghị quyết|kế hoạch|chỉ thị|quyết định|công văn|hướng dẫn) số)/iu;
@@ -22,7 +46,7 @@ const now = /^\s*(?:hiện nay|hiện tại|tính đến nay|đến nay)(?!\p{L}
 const consistsOf =
   /^\s*(?:toàn )?(?:chi bộ|đảng bộ|thôn|bản|xã|phường|thị trấn|huyện|khu phố|tổ dân phố|trường|hội)(?:\s\p{Lu}\S*)* (?:hiện )?có \d[\d.]* (?:đảng viên|hộ|nhân khẩu|thôn|bản|xã|tổ dân phố|khu phố|chi bộ|lớp)(?: trực thuộc)?[,;] [^;%‰]*\d[\d.]* (?:đảng viên|hộ|nhân khẩu|khẩu|người|thôn|bản|dân tộc|chi bộ|học sinh|giáo viên)(?!\p{L})/iu;
 const done =
-  /(?:^|\s)đã (?:bầu|đạt|hoàn thành|thực hiện|giải quyết|thu hút|xây dựng|giảm|tăng|triển khai)(?![\p{L}])/iu;
+  /(?:^|(?<!(?:tiêu chí|kết quả|chuẩn|danh hiệu|nội dung|thành tích|mức|chỉ tiêu))\s)đã (?:bầu|đạt|hoàn thành|thực hiện|giải quyết|thu hút|xây dựng|giảm|tăng|triển khai)(?![\p{L}])/iu;
 
 const attained =
   /^\s*\(?(?:đạt|bằng|vượt)\s[\d.,]+\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|cùng kỳ)/iu;
@@ -45,6 +69,11 @@ export function isOfThePast(text: string, { before, behind, mark }: Clause, year
   // "năm 2016 đã xử phạt nhiều cơ sở với số tiền …"
   const doneIn = /(?:^|[\s:])năm (20\d\d),? (?:\p{L}+ ){0,4}đã\s/iu.exec(before)?.[1];
   if (doneIn !== undefined && year !== undefined && Number(doneIn) < year) return true;
+  // "…; năm 2025 tỷ lệ hộ nghèo còn 4%, năm 2026 …": the clause begins with a year before the plan's.
+  const opened = year === undefined ? undefined : openingYear.exec(before)?.[1];
+  if (opened !== undefined && Number(opened) < (year ?? 0) && !isAim(before.toLowerCase())) return true;
+  const words = before + text.slice(mark.phrase.start, mark.phrase.from);
+  if (/hiện/iu.test(words) && standsNow.test(words) && !isAim(words.toLowerCase())) return true;
   // "…, góp phần đạt mục tiêu tăng trưởng 8%": an aim of others.
   if (/góp phần (?:đạt|thực hiện|hoàn thành) (?:\p{L}+ ){0,3}mục tiêu/iu.test(before)) return true;
   const told = text.slice(Math.max(0, mark.phrase.start - nearWords), mark.phrase.start).trimEnd();
@@ -64,6 +93,8 @@ export function isOfThePast(text: string, { before, behind, mark }: Clause, year
   );
 }
 
+const openingYear =
+  /^[\s,;:(–-]*(?:và |trong đó |riêng )?(?:tính )?(?:đến )?(?:hết |cuối |trong )?năm (20\d\d)(?!\s?[-–/]\s?\d|\d)/iu;
 /** "năm 2024 đạt" right before a figure. */
 const namedYear = /(?<!so với )năm\s+(20\d\d)\s*(?:là|đạt|ước đạt|chỉ đạt|:)?\s*$/iu;
 const yearEnds = syllablesOf(namedYear);

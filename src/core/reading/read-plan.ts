@@ -56,8 +56,12 @@ export function readPlan(document: PlanDocument): PlanReading {
       continue;
     }
     isLedIn = entry.isHeading ? false : isLedIn || leadsIn(entry);
-    const tellings = runs(entry) ? tellingOf(entry, telling, heading.since ?? heading.year) : [];
-    telling = entry.isHeading ? undefined : (tellings[tellings.length - 1] ?? telling);
+    const isRunning = entry.style === "";
+    const tellings = mayTell(entry)
+      ? tellingOf(entry, isRunning ? telling : undefined, heading.since ?? heading.year)
+      : [];
+    if (entry.isHeading) telling = undefined;
+    else if (isRunning) telling = tellings[tellings.length - 1] ?? telling;
     const reading = readEntry(
       entry,
       {
@@ -161,9 +165,9 @@ function readEntry(
   return { ...reading, drafts: reading.drafts.map(proven), left: reading.left.map(proven) };
 }
 
-/** Running text under no heading of targets: its own words say whether it tells or sets. */
-function runs({ style, isHeading, above }: Point): boolean {
-  return style === "" && !isHeading && !above.some(({ says }) => says === "targets");
+/** Text under no heading of targets: its own words say whether it tells or sets. */
+function mayTell({ isHeading, above }: Point): boolean {
+  return !isHeading && !above.some(({ says }) => says === "targets");
 }
 
 /** The tier that the headings above name: "Chỉ tiêu thành phố:", "A. Chỉ tiêu tỉnh giao". */

@@ -5,17 +5,16 @@ import { clausesOf, isRanked, type Clause } from "./clauses";
 import { askedOf } from "./comparison";
 import { aggregationOf } from "./direction-words";
 import type { FigurePhrase } from "./figure-phrases";
-import { asShares } from "./shares";
+import { asShares, isShareBySentence, isStructure } from "./shares";
 import { doubtsOf, isPredicateShared, withOtherFigure, withPredicateOf } from "./target-doubts";
-import { startsLikeIndicator } from "./names";
-import { isOfThePast, isReport } from "./past-figures";
+import { isOfThePast, pastStretches } from "./past-figures";
 import { partAt } from "./lines";
 import type { Point } from "./outline";
 import { sentencesOf } from "./sentences";
 import { ledPhrase, type Led } from "./led-points";
 import type { Telling } from "./told-and-aimed";
 import { isUnit, unitOfMoney, unitSpelling } from "./units";
-import { isWanted } from "./wanted-clauses";
+import { isWanted, namesAim } from "./wanted-clauses";
 import type { Doubt, LeftReason, LeftSentence, OtherFigure, Proposal, Quotation } from "./proposal";
 
 /** A proposal without what only the whole document gives it: its number, code and parent's number. */
@@ -29,7 +28,7 @@ export interface PointReading {
 }
 
 /** How a point is read: with every figure, with sure ones only, or not at all and why. */
-export type Attention = "all" | "strong" | "indicators" | LeftReason;
+export type Attention = "all" | "strong" | "indicators" | "aims" | LeftReason;
 
 export interface PointContext {
   readonly attention: Attention;
@@ -55,13 +54,16 @@ export function readPoint(point: Point, context: PointContext): PointReading {
   const sentences = sentencesOf(point.text);
   for (const [index, { text, from }] of sentences.entries()) {
     const before = drafts.length;
-    const isTold = context.tellings?.[index] === "told";
-    if (isRead(attention) && !isTold) readSentence(point, text, from, context, drafts, wholes);
+    const telling = context.tellings?.[index];
+    const isTold = telling === "told";
+    // A sentence that sets something does so among duties, too.
+    const closer = attention === "aims" && telling === "aimed" ? { ...context, attention: "strong" as const } : context;
+    if (isRead(attention) && !isTold) readSentence(point, text, from, closer, drafts, wholes);
     if (drafts.length > before) continue;
     const digit = /\d[\d.,]*/u.exec(text);
     if (digit === null) continue;
     const at = from + digit.index;
-    const reason = !isRead(attention) ? attention : isTold ? "result" : reasonOf(text);
+    const reason = isTold ? "result" : isRead(attention) ? reasonOf(text, attention) : attention;
     left.push({ quotation: quotationOf(point, text, from, at, at + digit[0].length), reason });
   }
   return { drafts, wholes, left };
@@ -88,24 +90,37 @@ function readSentence(
   let main = -1;
   const isOfStructure = /^\s*(?:\p{L}+\s){0,3}?(?<!chuyển đổi )cơ cấu(?![\p{L}])/iu.test(text);
   let around: Around = { lastName: "", lastOwn: "", isShares: isOfStructure };
-  if (isReport(text, context.since ?? context.year)) return;
+  const stretches = pastStretches(text, context.since ?? context.year);
+  if (stretches[0]?.[1] === text.length) return;
   const clauses = clausesOf(text);
   let isPast = false;
+  let isAimed = false;
   for (const [index, clause] of clauses.entries()) {
+    isAimed = namesAim(clause) || (isAimed && !clause.isApart);
     const last = drafts[drafts.length - 1];
     if (clause.isAside && drafts.length > first && last) {
       drafts[drafts.length - 1] = { ...last, others: [...last.others, otherOf(text, clause)] };
       continue;
     }
     // "năm 2016 đã xử phạt 62 cơ sở với số tiền 418 triệu đồng": nothing parts the second figure from what was.
-    isPast = isOfThePast(text, clause, context.since ?? context.year) || (isPast && goesOn(clause));
-    if (isPast) continue;
+    const at = clause.mark.phrase.from;
+    isPast =
+      stretches.some(([start, end]) => at >= start && at < end) ||
+      isOfThePast(text, clause, context.since ?? context.year) ||
+      (isPast && goesOn(clause));
+    if (isPast) {
+      around = passed(clause, context, around);
+      continue;
+    }
     // "Bố trí 6.480 tỷ đồng, trong đó …": parts of what sets nothing set nothing.
     if (clause.isPart && main < 0 && index > 0 && context.attention !== "all") continue;
     const read = draftOf(point, text, from, clause, context, around);
     const next = clauses[index + 1];
     const draft = read && isPredicateShared(clause, next) ? withOtherFigure(withPredicateOf(next, read)) : read;
-    if (!draft || !isWanted(clause, context.attention)) continue;
+    if (!draft || !isWanted(clause, context.attention, text, isAimed)) {
+      around = passed(clause, context, around);
+      continue;
+    }
     const whole = clause.isPart && main >= 0 ? main : undefined;
     if (!clause.isPart) main = drafts.length;
     around = {
@@ -122,6 +137,16 @@ function readSentence(
   }
   asShares(drafts, first);
 }
+
+/** A clause that sets nothing may still name what the next one sets: "Tỷ lệ hộ nghèo năm 2025 là 4%, năm 2026 còn 3%". */
+function passed(clause: Clause, { head }: PointContext, around: Around): Around {
+  if (clause.name === "" || clause.isNamedBehind || around.lastName !== "") return around;
+  const name = nameOf(clause, { head, ...around }).name.replace(ownTime, "");
+  return { ...around, lastName: name };
+}
+
+/** The time of the figure that is passed over. */
+const ownTime = /\s(?:(?:đến |hết |cuối |trong )*năm 20\d\d|nhiệm kỳ (?:này|trước|qua)|hiện(?: nay| tại)?)$/iu;
 
 /** Whether a clause says more of the one before: "… với số tiền 418 triệu đồng". */
 const goesOn = ({ isApart, before }: Clause): boolean =>
@@ -163,7 +188,7 @@ function draftOf(
   const isShare =
     phrase.family === "percent" &&
     phrase.change === undefined &&
-    (isStructure(clause, context) || isShareBySentence(clause, around, name, point.text));
+    (context.isStructure || isStructure(clause) || isShareBySentence(clause, around.isShares, name, point.text));
   const asked = askedOf(phrase, name, clause, isShare);
   const { comparison, direction, method, reasons } = asked;
   const read = { text, clause, phrase, name, asked, isShare, isFirst: around.lastName === "" };
@@ -207,23 +232,6 @@ function unitOf({ unit, noun }: FigurePhrase, name: string, isRank: boolean): st
 /** "Dược sĩ đại học/vạn dân": so many of whom for so many people. */
 const density = /^\p{L}+(?: \p{L}+){0,3}\s?\/\s?(?:\d[\d.]* )?(?:vạn |nghìn |triệu )?(?:dân|người|hộ)$/iu;
 
-/** In a sentence on a structure, or as a part of a sum in money. */
-function isShareBySentence(
-  { isPart, name, isNamedBehind }: Clause,
-  { isShares }: Around,
-  full: string,
-  sentence: string,
-): boolean {
-  if (/^(?:tỷ lệ|tỉ lệ|tốc độ)/iu.test(name) || /(?:tỷ lệ|tỉ lệ) /iu.test(full)) return false;
-  return (
-    isShares &&
-    (/^\s*cơ cấu/iu.test(sentence) ||
-      (isPart && !isNamedBehind) ||
-      /(?<!chuyển đổi )cơ cấu/iu.test(full) ||
-      (startsLikeIndicator(name) && !isNamedBehind))
-  );
-}
-
 /** "không để xảy ra" and "tiếp tục duy trì không còn" keep what is; "không còn" alone is still to be reached. */
 function isKept({ mark, before }: Clause): boolean {
   return (
@@ -239,17 +247,8 @@ const figureOf = (heading: "base" | "outOf", value: number): OtherFigure => ({
   value,
 });
 
-function isStructure({ heads, name, before }: Clause, { isStructure: above }: PointContext): boolean {
-  return (
-    above ||
-    heads.some((head) => /(?<!chuyển đổi )cơ cấu/iu.test(head)) ||
-    /^cơ cấu/iu.test(name) ||
-    /cơ cấu (?:kinh tế|ngành|gtsx|giá trị|lao động)/iu.test(before)
-  );
-}
-
-export const isRead = (attention: Attention): attention is "all" | "strong" | "indicators" =>
-  attention === "all" || attention === "strong" || attention === "indicators";
+export const isRead = (attention: Attention): attention is "all" | "strong" | "indicators" | "aims" =>
+  attention === "all" || attention === "strong" || attention === "indicators" || attention === "aims";
 
 function otherOf(text: string, { mark }: Clause): OtherFigure {
   const { start, end } = mark.kind === "figure" ? mark.phrase : { start: mark.phrase.from, end: mark.phrase.end };
@@ -272,7 +271,9 @@ function quotationOf(point: Point, text: string, sentenceFrom: number, from: num
   return { text: text.trimEnd(), at: part.at, from: from - sentenceFrom, to: to - sentenceFrom, block: part.block };
 }
 
-function reasonOf(text: string): LeftReason {
+function reasonOf(text: string, attention: Attention): LeftReason {
+  if (attention === "indicators") return "duty";
+  if (attention === "aims") return "no-target-words";
   if (/(?:trước|xong|hoàn thành) (?:ngày|tháng|quý|năm)/iu.test(text)) return "deadline";
   if (/(?:số|ngày)\s+\d+[\d/]*(?:[/-]\p{L}|\/)|nghị định|quyết định|nghị quyết|thông tư|kế hoạch số/iu.test(text))
     return "date-or-document";

@@ -33,11 +33,11 @@ const told = new RegExp(
     "đạt được",
     "được (?:kết quả|thành tích)",
     "cùng kỳ",
-    "(?<![\\p{L}])ước (?:đạt|thực hiện|tính)",
+    "(?<![\\p{L}])(?<!so )(?<!so với )ước (?:đạt|thực hiện|tính)(?= [\\p{L}\\d])",
     "(?:hoàn thành|có|đạt) \\d+\\/\\d+ chỉ tiêu",
     "chỉ tiêu (?:chủ yếu |cơ bản )*(?:đều |cơ bản )*(?:đạt|vượt|hoàn thành)",
     "(?<!(?:nâng cao|phát huy|những|các|từ) )kết quả (?:thực hiện|năm|nhiệm kỳ)",
-    "tình hình (?:thực hiện|kinh tế)",
+    "tình hình (?:thực hiện|kinh tế|năm)",
     "trong (?:quý|\\d+ tháng đầu|những năm|nhiệm kỳ vừa|năm qua|thời gian) qua",
     "(?:nhiệm kỳ|năm|thời gian|tháng) (?:vừa )?qua",
     "\\d+ tháng đầu năm",
@@ -61,19 +61,32 @@ const means =
   /^\s*(?:trong đó,? )?(?:nguồn )?vốn ngân sách (?!nhà nước)[^,;:\d]{1,20} là(?= [\d.,]+ (?:tỷ|tỉ|triệu))|^\s*(?:dự kiến,? )?(?:tổng )?(?:ngân sách|vốn|nguồn vốn|kinh phí)(?: [^\s,;:.\d]+){0,5} (?:bố trí|đối ứng|hỗ trợ)(?: khoảng| trên| gần)? \d|^[^,;:.]{0,40}(?:,\s)?(?:dự kiến )?(?:tổng |nhu cầu )?(?:nguồn vốn|kinh phí|nguồn lực) (?:thực hiện|ngân sách|bố trí|để|triển khai|dự kiến)(?!\p{L})/iu;
 
 /** What the sentences of a point tell, for a plan of `year`; `before` is what the running text has told so far. */
-export function tellingOf({ text }: Point, before: Telling, year: number | undefined): readonly Telling[] {
+export function tellingOf(
+  { text, style, label }: Point,
+  before: Telling,
+  year: number | undefined,
+): readonly Telling[] {
   let telling = before;
+  const isItem = style !== "" && (label === "" || /[()]/u.test(style)) && text.length < longestItem;
   return sentencesOf(text).map((sentence) => {
     if (means.test(sentence.text)) return "told";
-    telling = ownTelling(sentence.text, year, telling) ?? telling;
+    telling = ownTelling(sentence.text, year, telling, isItem) ?? telling;
     return telling;
   });
 }
 
+/** Longer points tell, however they are marked. */
+const longestItem = 260;
+
 /** Whether a sentence, in small letters, says that it sets what is to be. */
 export const isAim = (lower: string): boolean => aims.test(lower);
 
-function ownTelling(sentence: string, year: number | undefined, before: Telling): Telling {
+/** What limits a figure is said of what is to be: in an item of a list it weighs as much as a word of what was ("ít nhất 80% người đã có
+ *  tài khoản"), in running text less. */
+const limits =
+  /(?<!\p{L})(?:ít nhất|tối thiểu|tối đa|trở lên|trở xuống|không quá|không dưới|không vượt quá|không thấp hơn)(?!\p{L})/u;
+
+function ownTelling(sentence: string, year: number | undefined, before: Telling, isItem: boolean): Telling {
   const lower = sentence.toLowerCase();
   if (isAim(lower)) return "aimed";
   const named = opening.exec(lower)?.[1];
@@ -81,6 +94,11 @@ function ownTelling(sentence: string, year: number | undefined, before: Telling)
   const isReached = reached !== undefined && year !== undefined && Number(reached) >= year;
   // In a report the year may be the last one told of.
   if (isReached && before !== "told" && !/(?<!\p{L})(?:đã (?!trừ)|ước )/u.test(lower)) return "aimed";
-  if (told.test(lower)) return "told";
+  if (told.test(lower)) {
+    if (isItem && limits.test(lower)) return undefined;
+    // "Toàn xã hiện có 12 trường; năm 2026 xây thêm 02 trường": pastStretches parts the two.
+    const turned = /;\s*(?:đến |trong )?(?:hết |cuối )?năm (20\d\d)/u.exec(lower)?.[1];
+    return turned !== undefined && year !== undefined && Number(turned) >= year ? "aimed" : "told";
+  }
   return named !== undefined && year !== undefined && Number(named) < year ? "told" : undefined;
 }

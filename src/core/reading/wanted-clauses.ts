@@ -1,24 +1,60 @@
-/** Which clauses set something where a point isn't read for all of its figures: among duties, and where targets stand beside
- *  what is done for them. */
+/** Which clauses set something where a point isn't read for all of its figures: among duties, where targets stand beside what is
+ *  done for them, and in text that stands under no heading of either. */
 
 import type { Clause } from "./clauses";
 import { startsLikeIndicator } from "./names";
 import type { Attention } from "./targets-of-point";
 
-/** Whether a clause is read where a point is read with this attention. */
-export function isWanted(clause: Clause, attention: Attention): boolean {
+/** Whether a clause of a sentence is read where its point is read with this attention; `isAimed` says whether the words before it,
+ *  since a semicolon, name an aim. */
+export function isWanted(clause: Clause, attention: Attention, text: string, isAimed: boolean): boolean {
   if (attention === "strong") return isStrong(clause);
-  return attention === "indicators" ? isIndicator(clause) : true;
+  if (attention === "indicators") return isSet(clause, text, isAimed);
+  return attention === "aims" ? isLimited(clause, text) || (isAimed && isSet(clause, text, isAimed)) : true;
 }
 
-/** Among duties: "tỷ lệ hộ nghèo giảm 0,3%", "số vụ …", and not "xây dựng 47 km đường". */
-function isIndicator({ mark, name, isNamedBehind }: Clause): boolean {
-  if (mark.kind === "state") return true;
-  const { family, bound, change, isLinked } = mark.phrase;
-  if (isNamedBehind) return family === "percent" && (bound !== undefined || change === "down");
-  const isSaid = isLinked === true || bound !== undefined || change !== undefined;
-  return startsLikeIndicator(name) ? family !== undefined : family === "percent" && isSaid;
+const aims = /(?<!\p{L})(?:phấn đấu|mục tiêu|quyết tâm)(?!\p{L})/iu;
+
+/** Whether the words before a figure name an aim: "… làm đường, phấn đấu cứng hóa thêm 4 km". */
+export const namesAim = ({ before }: Clause): boolean => aims.test(before);
+
+/** What a work costs is no aim of it, however it is said. */
+const costs =
+  /(?<!\p{L})(?:vốn(?! (?:đầu tư toàn|fdi|oda))|kinh phí|mức (?:hỗ trợ|đầu tư|đóng|chi|vay|thu)|nguồn lực|ngân sách (?:bố trí|hỗ trợ)|trị giá|nhu cầu|hội phí)(?!\p{L})/iu;
+
+/** Among duties: what has a word of aim or limit, or is a rate or an index, and not works in so many pieces. */
+function isSet(clause: Clause, text: string, isAimed: boolean): boolean {
+  const { mark, name, before } = clause;
+  if (mark.kind === "state") return isAimed;
+  const { phrase } = mark;
+  if (phrase.family === "money" && costs.test(`${name} ${before}`)) return false;
+  if (isAimed || isLimited(clause, text)) return true;
+  const isReached = phrase.isLinked === true && reached.test(text.slice(phrase.start, phrase.from));
+  if (phrase.family === "percent") return isReached || phrase.change !== undefined || startsLikeIndicator(name);
+  return isReached && (startsLikeIndicator(name) || phrase.family !== "count");
 }
+
+const reached = /đạt|bảo đảm|đảm bảo/iu;
+
+/** Whether the words right around a figure limit it: "ít nhất", "trở lên", "không quá", "giảm … %", "nâng … lên …". */
+function isLimited({ mark, name, before }: Clause, text: string): boolean {
+  if (mark.kind === "state") return false;
+  const { phrase } = mark;
+  if (phrase.family === "money" && costs.test(`${name} ${before}`)) return false;
+  if (phrase.family === "count" && (norm.test(name) || oftenUnit.test(phrase.unit))) return false;
+  // "thôn với hơn 3.900 hộ" says how large it is, "trên 4 loại hình báo chí" where.
+  const isSize = /(?<!\p{L})(?:với|có) $/iu.test(text.slice(0, phrase.start));
+  const isPlace = phrase.word === "trên" && phrase.family !== "percent" && phrase.value < fewest;
+  if (phrase.bound !== undefined && phrase.bound !== "~" && !isSize && !isPlace) return true;
+  if (phrase.family !== "percent" && phrase.change !== "up-to") return false;
+  return phrase.change === "down" || /(?:^|[\s,;])(?:nâng|đưa|kéo giảm|giảm)\s/iu.test(before);
+}
+
+/** "mỗi tổ ít nhất 01 buổi", "không quá 2 ca/ngày": how often something is done by each. */
+const norm = /^(?:huy động )?(?:mỗi|từng)\s/iu;
+const oftenUnit = /\/(?:ngày|đêm|tuần|tháng|quý|kỳ|buổi)(?!\p{L})/u;
+/** Fewer things than these are where something is done, and no level to get over. */
+const fewest = 10;
 
 /** What a sector is to bring about, and what is only done for it. */
 const outcome =

@@ -27,6 +27,26 @@ test.each([
     ["Tỷ lệ A >= 9 %", "Giải ngân vốn đầu tư >= 100 %"],
   ],
   [
+    "limits and rates among duties, and no works in so many pieces",
+    "I. CHỈ TIÊU\n- Tỷ lệ A đạt 9%.\nII. NHIỆM VỤ\n- Làm đường, phấn đấu cứng hóa thêm 3 km ngõ.\n- Giám sát tối thiểu 02 chuyên đề.\n- Mở 05 lớp tập huấn.\n- Hạn chế số vụ cháy, giảm 6% so với năm 2025.",
+    [
+      "Tỷ lệ A >= 9 %",
+      "Cứng hóa thêm ngõ >= 3 km",
+      "Giám sát chuyên đề >= 2 chuyên đề",
+      "Hạn chế số vụ cháy giảm reduce>= 6 %",
+    ],
+  ],
+  [
+    "an aim under a heading that says nothing, where another one names targets",
+    "I. CHỈ TIÊU\n- Tỷ lệ A đạt 9%.\nII. CÁC NGÀNH\n1. Tài chính\n- Phấn đấu thu ngân sách đạt 14 tỷ đồng.\n- Mở rộng thị trường, đưa kim ngạch xuất khẩu lên 2 triệu USD.",
+    ["Tỷ lệ A >= 9 %", "Thu ngân sách >= 14 tỷ đồng", "Mở rộng thị trường, đưa kim ngạch xuất khẩu >= 2 triệu USD"],
+  ],
+  [
+    "what was, in a numbered article",
+    "QUYẾT NGHỊ:\nĐiều 1. Tán thành báo cáo tình hình năm 2025. Thu ngân sách đạt 12 tỷ đồng; tỷ lệ hộ nghèo còn 3%.\nĐiều 2. Các chỉ tiêu năm 2026\n1. Thu ngân sách đạt 14 tỷ đồng.",
+    ["Thu ngân sách >= 14 tỷ đồng"],
+  ],
+  [
     "what a programme costs, and its parts",
     "I. MỤC TIÊU\n- Mở 15 lớp.\nTổng kinh phí chương trình: 2.120 triệu đồng, trong đó:\n- Ngân sách hỗ trợ: 1.720 triệu đồng.",
     ["Mở lớp >= 15 lớp"],

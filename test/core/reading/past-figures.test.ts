@@ -1,5 +1,5 @@
 import { clausesOf } from "../../../src/core/reading/clauses";
-import { grounds, isOfThePast, isReport } from "../../../src/core/reading/past-figures";
+import { grounds, isOfThePast, isReport, pastStretches } from "../../../src/core/reading/past-figures";
 
 test.each([
   ["Năm 2025, toàn phường giải quyết việc làm cho 250 lao động", true],
@@ -12,6 +12,7 @@ test.each([
   ["Năm 2026, thu ngân sách đạt 120 tỷ đồng", false],
   ["Giai đoạn 2025 - 2030 trồng mới 50 ha rừng", false],
   ["Phấn đấu giữ vững các tiêu chí đã đạt", false],
+  ["Duy trì 15 tiêu chí đã đạt", false],
   ["Thực hiện giải ngân 98% vốn đầu tư công", false],
 ])("in a plan of 2026 %s tells of what was: %p", (text, is) => {
   expect(isReport(text, 2026)).toBe(is);
@@ -25,6 +26,10 @@ test.each([
   ["Thu ngân sách năm 2025 đạt 110 tỷ đồng", true],
   ["Thu ngân sách ước đạt 110 tỷ đồng", true],
   ["Thu ngân sách đạt 110 tỷ đồng (đạt 105% kế hoạch)", true],
+  ["Năm 2025 tỷ lệ hộ nghèo của xã còn 4%", true],
+  ["Xã hiện có 12 trường", true],
+  ["Năm 2025 phấn đấu tỷ lệ hộ nghèo còn 4%", false],
+  ["Năm 2025 - 2026 tỷ lệ lên lớp đạt 99%", false],
   ["Thu ngân sách năm 2026 đạt 120 tỷ đồng", false],
   ["Thu ngân sách đạt 120 tỷ đồng", false],
   ["Thu ngân sách nhà nước đạt 120 tỷ đồng", false],
@@ -41,4 +46,15 @@ test.each([
   ["Thu ngân sách đạt 120 tỷ đồng", false],
 ])("%s names grounds: %p", (text, is) => {
   expect(grounds.test(text)).toBe(is);
+});
+
+test.each([
+  ["Năm 2025 có 18 sản phẩm; năm 2026 phấn đấu thêm 03 sản phẩm", ["Năm 2025 có 18 sản phẩm"]],
+  ["Xã hiện có 12 trường; phấn đấu 95% học sinh lên lớp", ["Xã hiện có 12 trường"]],
+  ["Năm 2025 thu 12 tỷ; chi 11 tỷ; năm 2026 thu 14 tỷ", ["Năm 2025 thu 12 tỷ", " chi 11 tỷ"]],
+  ["Thu 12 tỷ; chi 11 tỷ", []],
+  ["Năm 2025 thu 12 tỷ; chi 11 tỷ", ["Năm 2025 thu 12 tỷ; chi 11 tỷ"]],
+  ["Năm 2025 có 18 sản phẩm, năm 2026 phấn đấu thêm 03 sản phẩm", []],
+])("in a plan of 2026 %s tells of what was in %j", (text, parts) => {
+  expect(pastStretches(text, 2026).map(([from, to]) => text.slice(from, to))).toEqual(parts);
 });

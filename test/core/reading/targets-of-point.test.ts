@@ -59,6 +59,11 @@ test.each([
     ["Giá trị sản xuất >= 950 tỷ đồng", "Giá trị sản xuất bình quân mỗi năm tăng >= 10 %"],
   ],
   ["- Trồng cây có đầu ra ổn định như: khoai tây 240 ha.", ["Khoai tây >= 240 ha"]],
+  [
+    "- Cán bộ trẻ trong cấp ủy hiện đạt 12%, phấn đấu nhiệm kỳ sau đạt 20% trở lên.",
+    ["Cán bộ trẻ trong cấp ủy: nhiệm kỳ sau >= 20 %"],
+  ],
+  ["- Năm 2025 xã có 18 sản phẩm OCOP; năm 2026 có thêm 03 sản phẩm OCOP.", ["Sản phẩm OCOP >= 3 sản phẩm"]],
   ["- Kết nạp đảng viên mới từ 8 đến 10.", ["Kết nạp đảng viên mới = 8..10"]],
   ["- Hộ cận nghèo giảm dưới 2%.", ["Hộ cận nghèo < 2 %"]],
   [

@@ -43,6 +43,10 @@ test.each([
   ["Thu ngân sách đạt 100% kế hoạch.", [undefined]],
   ["Tiếp tục giữ vững các tiêu chí đã đạt.", [undefined]],
   ["Thu ngân sách nhà nước đạt 15 tỷ đồng.", [undefined]],
+  ["- Ít nhất 75% người đã có tài khoản nhận tiền qua thẻ.", [undefined]],
+  ["Có ít nhất 75% người đã có tài khoản.", ["told"]],
+  ["Thu ngân sách 15 tỷ đồng, tăng 4% so với ước thực hiện năm 2025.", [undefined]],
+  ["Xã hiện có 12 trường; năm 2026 xây thêm 02 trường.", ["aimed"]],
 ] as const)("%s: %p", (text, tellings) => {
   expect(telling(text)).toEqual(tellings);
 });

@@ -1,0 +1,40 @@
+import { clausesOf } from "../../../src/core/reading/clauses";
+import { isWanted, namesAim } from "../../../src/core/reading/wanted-clauses";
+
+/** The last clause of a text. */
+function wanted(text: string, attention: Parameters<typeof isWanted>[1]): boolean {
+  const clauses = clausesOf(text);
+  const clause = clauses[clauses.length - 1];
+  if (!clause) throw new Error(`no clause: ${text}`);
+  return isWanted(clause, attention, text, namesAim(clause));
+}
+
+test.each([
+  ["Phấn đấu cứng hóa thêm 4 km đường", true],
+  ["Giám sát ít nhất 02 chuyên đề", true],
+  ["Thời gian giải quyết không quá 5 ngày", true],
+  ["Tỷ lệ giải ngân 100%", true],
+  ["Số vụ cháy giảm 5%", true],
+  ["Diện tích tưới đạt 92 ha", true],
+  ["Mở 05 lớp tập huấn", false],
+  ["Hỗ trợ 20 hộ", false],
+  ["Vốn bố trí tối thiểu 9,6 tỷ đồng", false],
+  ["Mức hỗ trợ tối đa 5 triệu đồng/hộ", false],
+  ["Mỗi thôn họp ít nhất 02 buổi", false],
+  ["Kiểm tra ít nhất 02 ca/ngày", false],
+  ["Tuyên truyền trên 4 loại hình báo chí", false],
+])("among duties %s is read: %p", (text, is) => {
+  expect(wanted(text, "indicators")).toBe(is);
+});
+
+test.each([
+  ["Phấn đấu thu ngân sách đạt 15 tỷ đồng", true],
+  ["Tỷ lệ hộ nghèo không quá 2%", true],
+  ["Đưa kim ngạch xuất khẩu lên 4 tỷ USD", true],
+  ["Kéo giảm số vụ cháy 5%", true],
+  ["Tỷ lệ hộ nghèo 2%", false],
+  ["Thôn với hơn 3.900 hộ", false],
+  ["Năng suất đạt 60 tạ/ha", false],
+])("beside targets, under no heading, %s is read: %p", (text, is) => {
+  expect(wanted(text, "aims")).toBe(is);
+});
