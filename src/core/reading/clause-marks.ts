@@ -29,6 +29,7 @@ function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[]
   for (const [index, mark] of marks.entries()) {
     if (isAsideInName(text, mark, marks[index + 1])) continue;
     if (isMeasureInRate(text, kept[kept.length - 1], mark, marks[index + 1])) continue;
+    if (isSizeOfSubject(text, kept[kept.length - 1], mark)) continue;
     const last = kept[kept.length - 1];
     // "Tổ chức 30 lớp (6 lớp/năm) tập huấn": the same by the year.
     if (
@@ -63,6 +64,19 @@ function isMeasureInRate(text: string, last: Mark | undefined, mark: Mark, next:
   if (between.trim() !== "" || /[,;:(]/u.test(between) || next.phrase.isLinked !== true) return false;
   const before = text.slice(last ? endOf(last) : 0, mark.phrase.start);
   return /(?:^|[.;:]\s*|,\s)(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)\s[^,;:]*$/iu.test(before);
+}
+
+/** "100% tổ công nghệ (15 tổ, 92 thành viên) được tập huấn": a bracket between a subject and its verb says how many there are. */
+function isSizeOfSubject(text: string, last: Mark | undefined, mark: Mark): boolean {
+  if (mark.kind !== "figure" || last?.kind !== "figure" || last.phrase.family !== "percent") return false;
+  if (mark.phrase.family !== "count" || last.phrase.isLinked === true) return false;
+  const open = text.lastIndexOf("(", mark.phrase.start);
+  const close = text.indexOf(")", mark.phrase.end);
+  if (open < last.phrase.end || close < 0 || /[()%‰]/u.test(text.slice(open + 1, close))) return false;
+  if (/[,;:.]/u.test(text.slice(last.phrase.end, open))) return false;
+  return /^\s(?:được|có|đạt|tham gia|hoàn thành|thực hiện|sử dụng|đăng ký|bảo đảm|đảm bảo)(?!\p{L})/iu.test(
+    text.slice(close + 1, close + 16),
+  );
 }
 
 const isByTime = ({ unit: whole }: FigurePhrase, { unit }: FigurePhrase): boolean =>

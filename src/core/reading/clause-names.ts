@@ -60,6 +60,8 @@ const inAll = /^(?:nâng |đưa )?(tổng số)$/iu;
 /** A time before a figure, or before the verb that the sentence has had: "cả nhiệm kỳ 180 đồng chí", "mỗi năm kết nạp". */
 const timeOnly =
   /^(?:(?:cả|mỗi|hằng|hàng|từng|bình quân(?: mỗi)?|toàn) (?:nhiệm kỳ|giai đoạn|năm|quý|tháng|vụ|khóa|đợt)(?: \p{L}+)?|(?:nhiệm kỳ|giai đoạn|năm|quý|vụ) (?:sau|tới|này|tiếp theo))$/iu;
+/** Another time of the same: "…; cuối nhiệm kỳ còn dưới 1%". */
+const timeAlone = /^(?:đến |vào )?(?:cuối|hết|cả|đầu) (?:nhiệm kỳ|năm|giai đoạn|kỳ)(?: 20\d\d)?$/iu;
 const nothing = { name: "", isOfHeads: false } as const;
 
 /** The clause's own words behind those heads that they need. */
@@ -71,7 +73,8 @@ function composedName(
   const all = lastName === "" || clause.isNamedBehind ? null : inAll.exec(clause.name);
   if (all)
     return { name: `${lastName}: ${(all[1] ?? "").toLowerCase()} ${unitOfMark(clause)}`.trim(), isOfHeads: true };
-  const own = verbOnly.test(said) || isTimes(clause) ? "" : said;
+  const isOtherTime = lastName !== "" && !clause.isNamedBehind && timeAlone.test(clause.name);
+  const own = verbOnly.test(said) || isTimes(clause) || isOtherTime ? "" : said;
   // "… dân quân đạt 1,5%, trong đó đảng viên 20%": so few words don't say of what they are a part.
   if (clause.isPart && own !== "" && wholeName !== "" && wordCount(own) <= 3 && !startsLikeIndicator(own))
     return { name: `${wholeName}: ${own}`, isOfHeads: true };
@@ -129,6 +132,10 @@ const sortsAndMore = /^(?:ở|tại|của) (cấp|bậc|khối|khu vực|vùng) 
  *  other place or sort. */
 function sisterName(lastName: string, { name: own, isNamedBehind }: Clause): string | undefined {
   if (lastName === "") return undefined;
+  // "Giá trị trên 1 ha trồng trọt đạt …; trên 1 ha mặt nước đạt …"
+  const measure = /^(?:trên |mỗi )?(1 (?:ha|km|m2|m²|hộ|người|lao động)) \p{L}/iu.exec(own)?.[1];
+  const per = measure === undefined ? -1 : lastName.indexOf(` ${measure} `);
+  if (measure !== undefined && per > 0) return `${lastName.slice(0, per)} ${own.slice(own.indexOf(measure))}`;
   if (place.test(own)) {
     const at = placeAtEnd.exec(lastName)?.index;
     return at === undefined ? undefined : `${lastName.slice(0, at)} ${own}`;
@@ -148,9 +155,11 @@ function countedName({ mark }: Clause): string {
 /** The name of the clause before, for another figure of the same. */
 function inheritedName({ mark, before, behind, isApart }: Clause, { lastName: last, lastOwn }: NameContext): string {
   if (mark.kind !== "figure") return "";
+  const { family, unit, change, word: bound } = mark.phrase;
   // "… nằm trong nhóm 10 sở dẫn đầu, đạt 88 điểm": the points are the indicator's, not the rank's.
-  const lastName = isRanked(before) ? last : (last.split(rankWords)[0]?.trim() ?? last);
-  const { family, unit, change } = mark.phrase;
+  const subject = isRanked(before) ? last : (last.split(rankWords)[0]?.trim() ?? last);
+  // "giảm 0,7%/năm; cuối nhiệm kỳ còn 1%": the level is none of the fall.
+  const lastName = /-to$/u.test(change ?? "") ? subject.replace(/\s(?:bình quân )?(?:giảm|tăng)$/u, "") : subject;
   // "Đạt 11,5 bác sĩ/vạn dân, 33 giường bệnh/vạn dân": a level is named by its unit.
   if (family === "count" && /\p{L}\/(?:1 )?\p{L}/u.test(unit)) return withCapital(unit);
   if (lastName === "") return "";
@@ -167,10 +176,15 @@ function inheritedName({ mark, before, behind, isApart }: Clause, { lastName: la
     /(?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng|một|\d+) năm)?(?= |$)/iu.exec(before)?.[0].toLowerCase() ?? "";
   const mean = lastName.toLowerCase().includes("bình quân") ? "" : average;
   const equal = /tương (?:đương|ứng)/iu.exec(before)?.[0].toLowerCase() ?? "";
-  const year = /(?:đến|hết|cuối|vào) năm 20\d\d/iu.exec(`${before} ${behind}`)?.[0] ?? "";
+  const year =
+    /(?:đến|hết|cuối|vào) năm 20\d\d|(?:cuối|hết|cả|đầu) (?:nhiệm kỳ|giai đoạn|năm)(?= |$)/iu.exec(
+      `${before} ${behind}`,
+    )?.[0] ?? "";
+  // "thu 12,5 tỷ đồng, vượt 5% dự toán"
+  const over = family === "percent" && bound === "vượt" ? `vượt ${cleanName(behind)}`.trim() : "";
   // "…, xếp trong nhóm 5 phường dẫn đầu"
   const rank = /(?:(?:xếp|nằm|lọt|đứng|thuộc)\s)?(?:(?:trong|thuộc|vào)\s)?(?:nhóm|tốp|top)\s*$/iu.exec(before);
-  return [lastName, rank?.[0].trim() ?? "", mean, equal, more, rise, fall, year]
+  return [lastName, rank?.[0].trim() ?? "", mean, equal, more, rise, fall, over, year]
     .filter((part) => part !== "")
     .join(" ");
 }

@@ -92,8 +92,10 @@ function clauseOf(
   // "Trên 83%: tỷ lệ khám phá án": a figure that begins its sentence has its name behind the colon.
   const isFirstWord = cut.isStrong && cut.rest.trim() === "" && given.kind === "figure";
   const behind = behindOf(isFirstWord ? after.replace(/^\s*:\s/u, " ") : after, hasNext);
-  const { name, isNamedBehind } = ownWords(given, own, cut, behind);
-  const mark = withChangeOf(last, given, cut, isNamedBehind);
+  const isSame =
+    last !== undefined && given.kind === "figure" && given.phrase.isInBrackets && isRateOf(last.mark, given.phrase);
+  const { name, isNamedBehind } = isSame ? { name: "", isNamedBehind: false } : ownWords(given, own, cut, behind);
+  const mark = withChangeOf(last, given, cut, behind, isNamedBehind);
   const inner = state.inner === "" ? [] : [state.inner];
   const isOver = state.isHeadName && name !== "" && !isCountedHead(state.head, mark);
   const heads = state.head === "" || isOver ? inner : [state.head, ...inner];
@@ -148,12 +150,7 @@ function ownWords(
   behind: string,
 ): { readonly name: string; readonly isNamedBehind: boolean } {
   const isBehindComma =
-    mark.kind === "figure" &&
-    /,\s*$/u.test(own) &&
-    mark.phrase.change === undefined &&
-    mark.phrase.isLinked !== true &&
-    (mark.phrase.family === "percent" || mark.phrase.outOf !== undefined) &&
-    nameBehind(behind).split(" ").length >= fewestBehind;
+    mark.kind === "figure" && mark.phrase.change === undefined && beginsAnew(own, mark.phrase, behind);
   // "…, nâng cao đời sống người dân, 4/4 khu phố giữ vững danh hiệu": what is done besides ends with the comma.
   const full = isBehindComma ? "" : cleanName(own);
   const aim = isBehindComma ? "" : behindAim(own);
@@ -183,14 +180,23 @@ function ownWords(
   const isAlone =
     cut.isStrong && cleanName(cut.rest.replace(numbered, "")) === "" && named.split(" ").length > longestWhole;
   const isShareOf =
-    !isAlone &&
-    mark.phrase.isLinked === true &&
-    /^(?:grdp|gdp|dân số|kế hoạch|dự toán|tổng (?:số|thu|chi))/iu.test(named);
+    (!isAlone &&
+      mark.phrase.isLinked === true &&
+      /^(?:grdp|gdp|dân số|kế hoạch|dự toán|tổng (?:số|thu|chi))/iu.test(named)) ||
+    isOverPlan(mark.phrase, behind);
   if (named === "" || isShareOf || isRanked(cut.rest) || isBracketed) return { name: "", isNamedBehind: false };
   return {
     name: mark.phrase.family === "count" ? `${scaledUnit(mark.phrase.unit).plain} ${named}` : named,
     isNamedBehind: true,
   };
+}
+
+/** "…, nâng cao đời sống, 4/4 khu phố giữ vững danh hiệu", "… đạt chuẩn nâng cao, có 2 - 3 thôn kiểu mẫu": behind a comma a
+ *  figure begins its clause, and what it counts stands behind it. */
+function beginsAnew(own: string, { family, outOf, isLinked }: FigurePhrase, behind: string): boolean {
+  if (family === "count" && /,\s(?:và |phấn đấu )?có(?: thêm)?\s*$/iu.test(own)) return nameBehind(behind) !== "";
+  if (isLinked === true || !/,\s*$/u.test(own) || (family !== "percent" && outOf === undefined)) return false;
+  return nameBehind(behind).split(" ").length >= fewestBehind;
 }
 
 /** "Hội đổi mới hoạt động, thu hút 86% phụ nữ vào Hội": what is done besides stands before the comma, the verb of the figure
@@ -210,8 +216,21 @@ const numbered = /^\s*(?:chỉ tiêu|mục tiêu)(?: số)? \d+\s?:/iu;
 const longestDoing = 10;
 const fewestBehind = 3;
 
+/** "vượt 5% dự toán được giao": by how much more than was assigned. */
+function isOverPlan({ family, word }: FigurePhrase, behind: string): boolean {
+  return (
+    family === "percent" && word === "vượt" && /^\s*(?:so với )?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/iu.test(behind)
+  );
+}
+
 /** "Cắt giảm 30% thời gian và 30% chi phí", "Kéo giảm hộ nghèo 0,5%, hộ cận nghèo 0,7%": the verb holds for both. */
-function withChangeOf(last: Clause | undefined, mark: Mark, cut: Cut, isNamedBehind: boolean): Mark {
+function withChangeOf(last: Clause | undefined, mark: Mark, cut: Cut, behind: string, isNamedBehind: boolean): Mark {
+  if (mark.kind === "figure" && isOverPlan(mark.phrase, behind)) {
+    return { ...mark, phrase: { ...mark.phrase, bound: ">=" } };
+  }
+  if (mark.kind === "figure" && mark.phrase.change === undefined && fallsInAll.test(cut.rest)) {
+    return { ...mark, phrase: { ...mark.phrase, change: "down", changeWord: "giảm" } };
+  }
   if (mark.kind !== "figure" || last?.mark.kind !== "figure" || cut.isStrong) return mark;
   const { phrase } = mark;
   if (phrase.change !== undefined || phrase.bound !== undefined || phrase.isLinked === true) return mark;
@@ -225,6 +244,10 @@ function withChangeOf(last: Clause | undefined, mark: Mark, cut: Cut, isNamedBeh
   if (!isOfVerb && !isOfName) return mark;
   return { ...mark, phrase: { ...phrase, change: "down", changeWord: last.mark.phrase.changeWord ?? "giảm" } };
 }
+
+/** "Tai nạn giao thông giảm cả 3 tiêu chí từ 5% đến 10%": what falls stands between the verb and its figure. */
+const fallsInAll =
+  /(?:^|\s)(?:kéo )?giảm (?:trên |ở )?(?:cả )?(?:\d+|ba|hai) (?:tiêu chí|mặt|chỉ tiêu)(?: \([^()]*\))?\s*$/iu;
 
 /** "mía 2.000 ha (trồng mới 800 ha)": less of the same in brackets, with words of its own. */
 function isPartInBracket(last: Clause | undefined, mark: Mark, name: string): boolean {
@@ -251,10 +274,16 @@ function isAsideOf(
   isUnnamed: boolean,
 ): boolean {
   if (mark.kind !== "figure") return bracket !== undefined && !bracket.isParts;
-  if (mark.phrase.isInBrackets) return isUnnamed || cut.isBare === true;
+  if (mark.phrase.isInBrackets) return (isUnnamed || cut.isBare === true) && !isRateOf(last.mark, mark.phrase);
   if (!cut.isStrong && isAttainment(mark.phrase, cut.rest, behind)) return true;
   if (bracket !== undefined) return !bracket.isParts || (isUnnamed && !cut.isStrong);
   return isUnnamed && !cut.isStrong && !isFurther(last, mark.phrase, cut, behind);
+}
+
+/** "24/26 tổ dân phố văn hóa (92,3%)": the same as a rate, to the decimals that are written. */
+function isRateOf(whole: Mark, { family, value }: FigurePhrase): boolean {
+  if (family !== "percent" || whole.kind !== "figure" || whole.phrase.outOf === undefined) return false;
+  return Math.abs((whole.phrase.value / whole.phrase.outOf) * 100 - value) <= 0.5;
 }
 
 /** "thu 1.390 tỷ đồng, hoàn thành 100% chỉ tiêu được giao": the figure before, set against what was assigned. */
@@ -268,7 +297,8 @@ function isAttainment({ family }: FigurePhrase, before: string, behind: string):
 
 /** "… đạt 1.250 tỷ đồng, tăng 12%", "04 doanh nghiệp, 01 hợp tác xã", "85% vào năm 2030": another target of the same. */
 function isFurther(last: Clause, phrase: FigurePhrase, cut: Cut, behind: string): boolean {
-  if (phrase.change !== undefined && phrase.family !== undefined) return true;
+  if ((phrase.change !== undefined && phrase.family !== undefined) || isOverPlan(phrase, behind)) return true;
+  if (isRateOf(last.mark, phrase)) return true;
   // "tối đa 30%, tối thiểu 20%": two bounds of one indicator.
   const bound = last.mark.kind === "figure" ? last.mark.phrase.bound : undefined;
   if (phrase.bound !== undefined && bound !== undefined && phrase.bound !== bound) return true;

@@ -207,7 +207,7 @@ const powersOfTen: ReadonlySet<number> = new Set(Array.from({ length: 21 }, (_, 
 function isPartOf(lower: string, from: number, unit: UnitFound, value: number): boolean {
   const words = lower.slice(Math.max(0, from - longestPart), from);
   const sentence = words.slice(Math.max(words.lastIndexOf("; "), words.lastIndexOf(". ")) + 1);
-  const figures = [...sentence.matchAll(/(?<![\d.,/])(\d+(?:\.\d{3})*)\s(\p{L}+(?:\s\p{L}+){0,3})/gu)];
+  const figures = [...sentence.matchAll(/(?<![\d.,/])(\d+(?:\.\d{3})*)(?:\/\d+)?\s(\p{L}+(?:\s\p{L}+){0,3})/gu)];
   return figures.some(
     ([, whole = "", words = ""]) =>
       Number(whole.replace(/\./gu, "")) > value && `${words} `.startsWith(`${unit.unit} `),
@@ -255,6 +255,8 @@ function isOfName(lower: string, before: string, { unit, from, to, value }: Figu
       return !/(?:tuổi thọ|sống|kết hôn)/u.test(lower) || !agesReached.test(before);
     }
     if (/^(?:tuổi|tháng|năm học)$/u.test(unit.unit)) return true;
+    // "số năm sống khỏe tối thiểu 68 năm": the years are what is counted.
+    if (unit.unit === "năm" && /số năm [^\d,;:.]{2,50}$/u.test(lower.slice(Math.max(0, from - 64), from))) return false;
     // "bình quân 5 năm đạt 7%": the years that it is the mean of.
     if (/^\s(?:đạt|tăng|giảm|là|khoảng|trên|dưới)\s/u.test(lower.slice(to + unit.length, to + unit.length + 8)))
       return true;

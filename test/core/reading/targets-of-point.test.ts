@@ -52,6 +52,39 @@ test.each([
     "- Hội đổi mới cách làm, chăm lo đời sống chị em ở các thôn, thu hút 86% trở lên phụ nữ vào Hội.",
     ["Thu hút phụ nữ vào Hội >= 86 %"],
   ],
+  [
+    "- Tỷ lệ hộ nghèo giảm từ 0,5 - 0,7%/năm; cuối nhiệm kỳ còn dưới 1%.",
+    ["Tỷ lệ hộ nghèo giảm reduce= 0.5..0.7 %/năm", "Tỷ lệ hộ nghèo cuối nhiệm kỳ < 1 %"],
+  ],
+  [
+    "- Giá trị sản phẩm trên 1 ha đất trồng trọt đạt 180 triệu đồng; trên 1 ha mặt nước đạt 320 triệu đồng.",
+    [
+      "Giá trị sản phẩm trên 1 ha đất trồng trọt >= 180 triệu đồng",
+      "Giá trị sản phẩm trên 1 ha mặt nước >= 320 triệu đồng",
+    ],
+  ],
+  ["- Xã đạt chuẩn nông thôn mới nâng cao, có từ 2 - 3 thôn kiểu mẫu.", ["Thôn kiểu mẫu = 2..3 thôn"]],
+  [
+    "- Có 4/5 trường đạt chuẩn quốc gia, trong đó có 2 trường mức độ 2.",
+    ["Trường đạt chuẩn quốc gia >= 4 trường", "Trường mức độ 2 >= 2 trường"],
+  ],
+  [
+    "- Tuổi thọ trung bình 75 tuổi; số năm sống khỏe tối thiểu 68 năm.",
+    ["Tuổi thọ trung bình >= 75 tuổi", "Số năm sống khỏe >= 68 năm"],
+  ],
+  [
+    "- 100% tổ công nghệ số cộng đồng (15 tổ, 92 thành viên) được tập huấn.",
+    ["Tổ công nghệ số cộng đồng được tập huấn >= 100 %"],
+  ],
+  [
+    "- Thu ngân sách đạt 12,5 tỷ đồng, vượt 5% dự toán được giao.",
+    ["Thu ngân sách >= 12.5 tỷ đồng", "Thu ngân sách vượt dự toán được giao >= 5 %"],
+  ],
+  [
+    "- Công nhận 24/26 tổ dân phố văn hóa (92,3%).",
+    ["Công nhận tổ dân phố văn hóa >= 24 tổ dân phố", "Công nhận tổ dân phố văn hóa >= 92.3 %"],
+  ],
+  ["- Tai nạn giao thông giảm cả 3 tiêu chí từ 5% đến 10%.", ["Tai nạn giao thông giảm cả 3 tiêu chí reduce= 5..10 %"]],
   ["- Theo kế hoạch, năm 2026 toàn xã phấn đấu thêm 02 thôn đạt chuẩn.", ["Thôn đạt chuẩn >= 2 thôn"]],
   ["- Nghị quyết Đại hội đề ra là có 04 thôn đạt chuẩn.", ["Thôn đạt chuẩn >= 4 thôn"]],
   [
