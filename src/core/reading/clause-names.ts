@@ -1,7 +1,7 @@
 /** What a clause's indicator is called: its own words, with the heads above and the clauses before where those are needed. */
 
 import { isCountedHead, isRanked, type Clause } from "./clauses";
-import { cleanName, keepsIndicator, nameBehind, startsLikeIndicator, withCapital, wordCount } from "./names";
+import { cleanName, keepsIndicator, nameBehind, startsLikeIndicator, withCapital, withComma, wordCount } from "./names";
 import type { Doubt } from "./proposal";
 import { scaledUnit } from "./unit-scale";
 
@@ -33,7 +33,9 @@ function withRank(clause: Clause, name: string, lastName: string): string {
   const subject = name === "" && behind !== "" ? lastName.split(rankWords)[0]?.trim() : name;
   if (subject === undefined || subject === "") return name;
   const word = rankAtEnd.exec(clause.before)?.[0].trim() ?? "";
-  const own = [word, unitOfMark(clause), behind].filter((part) => part !== "" && !subject.endsWith(part));
+  const own = [word, withComma(unitOfMark(clause), clause.behind), behind].filter(
+    (part) => part !== "" && !subject.endsWith(part),
+  );
   return [subject, ...own].join(" ");
 }
 

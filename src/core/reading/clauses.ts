@@ -4,7 +4,7 @@
 import { bracketsOf, endOf, marksOf, startOf, type Bracket, type Mark } from "./clause-marks";
 import type { FigurePhrase } from "./figure-phrases";
 import { smallLetters } from "./letters";
-import { behindAim, cleanName, nameBehind, startsLikeIndicator } from "./names";
+import { behindAim, cleanName, nameBehind, startsLikeIndicator, withComma } from "./names";
 import { scaledUnit } from "./unit-scale";
 import { withSharedPredicates } from "./shared-predicates";
 import { behindOf, cutZone, headOf, type Cut } from "./zones";
@@ -186,7 +186,7 @@ function ownWords(
     isOverPlan(mark.phrase, behind);
   if (named === "" || isShareOf || isRanked(cut.rest) || isBracketed) return { name: "", isNamedBehind: false };
   return {
-    name: mark.phrase.family === "count" ? `${scaledUnit(mark.phrase.unit).plain} ${named}` : named,
+    name: mark.phrase.family === "count" ? `${withComma(scaledUnit(mark.phrase.unit).plain, behind)} ${named}` : named,
     isNamedBehind: true,
   };
 }

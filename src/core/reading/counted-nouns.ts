@@ -2,21 +2,21 @@
 
 /** Longer ones may begin like shorter ones; the longest that fits is taken. */
 export const countedNouns: readonly string[] = `
-  huyện | phòng khám | khu nhà | trụ sở | đồng chí | quân nhân | gốc | sáng kiến/đơn vị | kỳ | mắt camera | ngày công | buồng | phao | bình | tủ thuốc | cuốn | tác phẩm |
-  lượt khách | lượt người | lượt | lao động | người | hộ | nhân khẩu | khẩu | học sinh | học viên | trẻ em |
+  tổ hội | lái xe | vòng xuyến | giải phân cách | huyện | phòng khám | khu nhà | trụ sở | đồng chí | quân nhân | gốc | sáng kiến/đơn vị | kỳ | mắt camera | ngày công | buồng | phao | bình | tủ thuốc | cuốn | tác phẩm |
+   lượt | lao động | người | hộ | nhân khẩu | khẩu | học sinh | học viên | trẻ em |
   trẻ | cháu | thanh niên | đảng viên | quần chúng | hội viên | đoàn viên | công dân | cán bộ | xã viên |
   thành viên | bác sĩ | bác sỹ | dược sĩ | dược sỹ | điều dưỡng | giường | trạm | đơn vị hành chính | xã |
   phường | thị trấn | thôn | làng | bản | ấp | khu dân cư | khu phố | tổ dân phố | đặc khu | tổ hợp tác | tổ chức |
   tổ | chi bộ | đảng bộ | trường | lớp | phòng | doanh nghiệp | hợp tác xã | htx | cơ sở | trang trại |
   gia trại | dự án | công trình | cụm công nghiệp | khu công nghiệp | cụm | tuyến | cầu | căn | nhà | ngôi |
   sản phẩm | mô hình | điển hình | gương | sáng kiến | đề tài | hồ sơ | thủ tục | dịch vụ công | văn bản |
-  tin bài | tin, bài | bài | cuộc | đợt | buổi | hội nghị | vụ | trường hợp | ca | đối tượng | con | bao |
+   bài | cuộc | đợt | buổi | hội nghị | vụ | trường hợp | ca | đối tượng | con | bao |
   cây | cái | chiếc | bộ | quyển | thẻ | máy | thuê bao | tài khoản | điểm phần trăm | điểm | bậc | hạng |
   tiêu chí | chỉ tiêu | lần | suất | giải | chợ | siêu thị | câu lạc bộ | đội | nhóm | di tích | lễ hội |
   gia đình | đơn vị máu | đơn vị | cơ quan | liệt sĩ | năm học | cặp | tháng | ngày | giờ | phút | năm |
-  tuổi | khu | xã, phường, thị trấn | xã, phường | tỉnh, thành phố | tỉnh | giường bệnh | khách |
-  lượt hồ sơ | chi hội | tin | đại biểu | giáo viên | khách sạn | quả | điểm đen | điểm tiềm ẩn | cây cầu | căn nhà | căn hộ |
-  phòng học | lượt lái xe | lượt cơ sở | lượt bản sách | lượt bản | lượt hộ | trạm y tế | tổ chức đảng | tàu cá |
+  tuổi | khu |    tỉnh | giường bệnh | khách |
+   chi hội | tin bài | tin | đại biểu | giáo viên | khách sạn | quả | điểm đen | điểm tiềm ẩn | cây cầu | căn nhà | căn hộ |
+  phòng học |  lượt bản sách |   trạm y tế | tổ chức đảng | tàu cá |
   sàn giao dịch | đầu mối | địa phương | bản sách | viên chức | công chức | chị | phần quà | suất quà | suất học bổng | ngày làm việc | huy chương vàng | máy tính | cổng | hệ thống | phương tiện |
   xe | tàu | nông dân | phụ nữ | văn phòng | hội đồng | sân | nhà văn hóa | đoàn | lồng | bể | vườn | ao |
   trạm biến áp | tdp | kdc | hs | gv | kcn | vđv | vận động viên | huy chương | nhà máy | bệnh nhân | kỹ thuật | chuyên đề |
@@ -26,7 +26,7 @@ export const countedNouns: readonly string[] = `
   mũi tiêm | liều | chuyến bay | chuyến | chỗ ngồi | chỗ | nhà đầu tư | doanh nhân | nghệ nhân | huấn luyện viên | cộng tác viên | tuyên truyền viên | báo cáo viên |
   hòa giải viên | dân quân | chiến sĩ | tân binh | công nhân | ngư dân | hộ dân | chuyên gia | tiến sĩ | thạc sĩ | kỹ sư | y sĩ | hộ sinh |
   trung tâm thương mại | trung tâm | làng nghề | nhãn hiệu | thương hiệu | mã số vùng trồng | vùng trồng | chuỗi liên kết | chuỗi giá trị | chuỗi | cửa hàng | nhà hàng | quầy |
-  buổi biểu diễn | suất diễn | vở diễn | bộ phim | phim | phóng sự | chuyên mục | bản tin | tin, bài, ảnh | ấn phẩm | lá cờ | cờ | nhà trẻ |
+  buổi biểu diễn | suất diễn | vở diễn | bộ phim | phim | phóng sự | chuyên mục | bản tin |  ấn phẩm | lá cờ | cờ | nhà trẻ |
   cặp vợ chồng | bà mẹ | sản phụ | phụ nữ mang thai | người cao tuổi | người khuyết tật | người có công | đơn thư | vụ việc | vụ án | đề án | đề xuất | bằng sáng chế | đơn sáng chế |
   khu đô thị | khu tái định cư | nút giao | nhà tình nghĩa | nhà đại đoàn kết | hợp đồng | văn bằng |
   bộ dữ liệu | tập dữ liệu | cơ sở dữ liệu | nền tảng | ứng dụng | phần mềm | kịch bản | hệ sinh thái | vùng nuôi | vùng sản xuất | vùng nguyên liệu | vùng dự án | mẫu |
@@ -36,6 +36,9 @@ export const countedNouns: readonly string[] = `
   .split(/[|\n]/u)
   .map((noun) => noun.trim())
   .filter((noun) => noun !== "");
+
+/** Times that each of them came or was served: `lượt khách`, `lượt lao động`. */
+export const countedTimes: readonly string[] = countedNouns.map((noun) => `lượt ${noun}`);
 
 /** Words behind a figure that begin no noun. */
 export const notNouns =

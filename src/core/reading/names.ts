@@ -163,3 +163,7 @@ export function holdsFigure(name: string): boolean {
     name,
   );
 }
+
+/** "11 ngõ, ngách": the comma between two nouns of one count stays with the first one. */
+export const withComma = (noun: string, behind: string): string =>
+  noun !== "" && /^,\s\p{Ll}/u.test(behind) ? `${noun},` : noun;

@@ -51,10 +51,21 @@ function sinceOf(text: string, isTitle: boolean): number | undefined {
 function titleLines(all: readonly string[]): readonly string[] {
   const lines: string[] = [];
   for (const [index, line] of all.entries()) {
-    if (index > 0 && (isBehindTitle(line) || /[.;]$/u.test(line))) break;
+    const isTitle = index === 1 && isNameOfPlan(all[0] ?? "", line);
+    if (index > 0 && !isTitle && (isBehindTitle(line) || /[.;]$/u.test(line))) break;
     lines.push(line);
   }
   return lines;
+}
+
+/** "KẾ HOẠCH" / "Thực hiện Chương trình giảm nghèo năm 2026": what so begins below the bare kind is its name, where it is not
+ *  "Thực hiện Quyết định số 12/QĐ-UBND …", which the plan rests on. */
+function isNameOfPlan(kind: string, line: string): boolean {
+  return (
+    kinds.exec(kind)?.[0].length === kind.length &&
+    /^(?:thực hiện|triển khai)/iu.test(line) &&
+    !/\d\/|[.,;:]$/u.test(line)
+  );
 }
 
 /** The first point of the text, or what the document rests on. */
@@ -64,7 +75,10 @@ function isBehindTitle(line: string): boolean {
 }
 
 /** The plan's year in a title: of a phase or a term its last one, else the latest year that is named as a year. */
-export function yearOf(title: string): number | undefined {
+export function yearOf(whole: string): number | undefined {
+  // "năm 2026, định hướng đến năm 2030": the plan is that of the year which it names outright.
+  const near = whole.replace(/[,;]?\s*(?:định hướng|tầm nhìn)(?: đến)?(?: năm)? 20\d\d/giu, " ");
+  const title = /(?<!(?:đến|vào|hết|cuối) )năm 20\d\d(?!\s*[-–]\s*20)/iu.test(near) ? near : whole;
   const phase = /(?:giai đoạn|nhiệm kỳ)\s*(20\d\d)\s*[-–]\s*(20\d\d)/iu.exec(title);
   const single = [...title.matchAll(/(?:năm\s+|\d\/)(20\d\d)(?!\s*[-–]\s*20)/giu)].map((match) => Number(match[1]));
   if (single.length > 0) return Math.max(...single);

@@ -16,7 +16,7 @@ export interface StatePhrase {
 }
 
 const state =
-  /(?<![\p{L}])(không còn|không để xảy ra|không xảy ra|không để phát sinh|không phát sinh|không để(?= (?:tái|có|lọt|sót|tồn đọng|bùng phát|tàu|người|trẻ|học sinh|ai|tổ chức|cán bộ|đảng viên|công dân))|không có|hết(?= (?:hộ|nhà|tình trạng|nợ)))\s+([^;.()]{3,160})/gu;
+  /(?<![\p{L}])(không còn|không để xảy ra|không xảy ra|không để phát sinh|không phát sinh|không để hình thành|không hình thành|không để tồn tại|không tồn tại|không để(?= (?:tái|có|lọt|sót|tồn đọng|bùng phát|tàu|người|trẻ|học sinh|ai|tổ chức|cán bộ|đảng viên|công dân))|không có|hết(?= (?:hộ|nhà|tình trạng|nợ)))\s+([^;.()]{3,160})/gu;
 /** "không có" and "hết" are targets only of these subjects. */
 const countable =
   /^(?:hộ|nhà tạm|hồ sơ|vụ|ca|trường hợp|điểm nóng|tội phạm|tai nạn|người|tổ chức|chi bộ|chi hội|đảng bộ|đảng viên|cán bộ|công chức|viên chức|đoàn viên|hội viên|quân nhân|đơn thư|khiếu kiện|nợ đọng|học sinh|xã|thôn|bản|tảo hôn|hôn nhân cận huyết|tử vong|cháy|dịch bệnh|ngộ độc|tệ nạn|đuối nước|bạo lực|tàu)(?![\p{L}])/u;
@@ -49,8 +49,7 @@ export function statePhrases(text: string, lower = smallLetters(text)): readonly
     const unit = unitAt(subject, 0);
     const isOne = unit !== undefined && !subject.startsWith(",", unit.length);
     const isNone = isOne && /^(?:không có|không còn)$/u.test(word) && countedNone.test(unit.unit);
-    const isCounted =
-      isNone || (isOne && countedStates.test(unit.unit) && !/^điểm (?!nóng|đen|ô nhiễm)/u.test(subject));
+    const isCounted = isNone || (isOne && countedStates.test(headNoun(unit.unit)));
     phrases.push({
       from: match.index,
       to: match.index + word.length,
@@ -63,7 +62,38 @@ export function statePhrases(text: string, lower = smallLetters(text)): readonly
   return phrases;
 }
 
-/** `hộ gia đình` stays, `vụ việc` counts as `vụ`. */
+/** `hộ gia đình` stays, `vụ việc` counts as `vụ`, `điểm đen` as `điểm`. */
 function headNoun(unit: string): string {
-  return /^vụ /u.test(unit) ? "vụ" : unit;
+  return /^(?:vụ|điểm) /u.test(unit) ? (unit.split(" ")[0] ?? unit) : unit;
+}
+
+/** "không để xảy ra" keeps what is; "không còn", "không có" alone is still to be reached. */
+export const keepsNone = (word: string): boolean => !/^(?:không còn|không có|không|hết)$/u.test(word);
+
+/** What a cell of a plan's column says of the indicator beside it. */
+const cellState =
+  /^(không còn|không để xảy ra|không xảy ra|không để phát sinh|không phát sinh|không để hình thành|không hình thành|không để tồn tại|không tồn tại|không để|không có|không|xóa hết|hết)(?: (?:trường hợp|vụ việc|vụ|tình trạng)(?: nào)?)?[\s.;]*$/u;
+/** Cells that only say that what the name asks for is so. */
+const fulfilled = /^(?:đạt|có|bảo đảm|đảm bảo|duy trì|hoàn thành|thực hiện|x)[\s.;]*$/u;
+
+export interface CellState {
+  readonly word: string;
+  /** The noun that is counted, where it is one that plans count. */
+  readonly unit: string;
+  readonly isKept: boolean;
+}
+
+/** "Cháy rừng | Không để xảy ra", "Không có tội phạm nghiêm trọng | Đạt": a nought that a row of a table sets in words. */
+export function stateOfCell(text: string, name: string): CellState | undefined {
+  const lower = smallLetters(text).trim();
+  const own = cellState.exec(lower)?.[1];
+  if (own !== undefined) {
+    const subject = name.replace(/^(?:tổng )?số (?:lượng )?/iu, "");
+    const [said] = statePhrases(`không để xảy ra ${subject}`);
+    return { word: own, unit: said?.unit ?? "", isKept: keepsNone(own.replace("xóa ", "")) };
+  }
+  const [whole] = statePhrases(text);
+  if (whole?.from === 0) return { word: whole.word, unit: whole.unit, isKept: keepsNone(whole.word) };
+  const [named] = fulfilled.test(lower) ? statePhrases(name) : [];
+  return named?.from === 0 ? { word: named.word, unit: named.unit, isKept: keepsNone(named.word) } : undefined;
 }

@@ -27,7 +27,8 @@ export function withBreakdown(
   const hasTotal = parted.some(({ isTotal }) => isTotal);
   const hasPlan = parted.some(({ role, isTotal }) => role === "plan" && !isTotal);
   const bare = parted.filter(
-    ({ role, index, heading }) => role === "other" && isFigures(index) && looksLikeName(heading),
+    ({ role, index, heading, year, period }) =>
+      role === "other" && year === undefined && !period && isFigures(index) && looksLikeName(heading),
   );
   const isParted = bare.length >= 2 && (hasTotal || (!hasPlan && bare.length >= 3));
   return isParted

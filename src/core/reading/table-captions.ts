@@ -19,15 +19,21 @@ export function captionOf(lines: readonly string[], year: number | undefined, do
   const unit = nearest.map(unitLine).find((found) => found !== undefined) ?? "";
   const titles = nearest.filter((line) => unitLine(line) === undefined && isTitle(line));
   const named = titles.flatMap((line) => yearsOf(line)?.year ?? []);
-  // A document on a phase is for all its years: its last one is no more the table's than its first.
+  // A plan of several years is held to what it sets for the last of them.
   const ofDocument = yearsOf(documentTitle);
-  const isOfPhase = ofDocument !== undefined && ofDocument.year === undefined;
-  const isPhaseNearer =
-    titles.map(yearsOf).find((years) => years !== undefined)?.year === undefined &&
-    titles.some((line) => yearsOf(line));
-  const own = year === undefined || isOfPhase || isPhaseNearer ? [] : [year];
-  return { unit, title: titles[0] ?? "", years: [...new Set([...(isPhaseNearer ? [] : named), ...own])] };
+  const isOfYear = ofDocument?.year !== undefined;
+  const nearestYears = titles
+    .filter((line) => !isOfYear || !steps.test(line))
+    .map(yearsOf)
+    .find(Boolean);
+  if (nearestYears && nearestYears.year === undefined)
+    return { unit, title: titles[0] ?? "", years: [nearestYears.last] };
+  const own = ofDocument && !isOfYear ? ofDocument.last : year;
+  return { unit, title: titles[0] ?? "", years: [...new Set([...named, ...(own === undefined ? [] : [own])])] };
 }
+
+/** "theo lộ trình giai đoạn 2026 - 2030": the years of the columns, and not of the plan, where that is for one year. */
+const steps = /lộ trình|phân kỳ/iu;
 
 /** A line that can name a table: no sentence, and no reference to another document ("(Kèm theo Quyết định số …)"). */
 function isTitle(line: string): boolean {

@@ -16,7 +16,8 @@ import { furtherProposals } from "./table-further";
 import type { TableItem } from "./table-rows";
 import type { ChosenColumns, TargetColumn } from "./table-targets";
 import type { Doubt, OtherFigure, Quotation } from "./proposal";
-import { statePhrases } from "./states";
+import { stateOfCell } from "./states";
+import { unitOfName } from "./unit-of-name";
 import { unitSpelling } from "./units";
 
 /** What holds for all rows of one table. */
@@ -59,7 +60,7 @@ function proposalsOf(
   around: RowSurroundings,
 ): readonly TableProposal[] {
   const { column } = target;
-  const { name, isFromContext } = nameOf(item, target, around);
+  const { name, said, isFromContext } = nameOf(item, target, around);
   const unit = unitOf(item, column, around.unit);
   const note = ownText(item.row, around.note);
   const reading = readCell(place.text, place.cell, { name: item.name, unit, note });
@@ -80,7 +81,10 @@ function proposalsOf(
     const inWords = ofWords(reading.words ?? "", unit, quotation, common, doubts);
     return inWords ? [inWords] : [];
   }
-  const phrase = withWordsOfName(first, item.name);
+  // The whole of a structure is no target.
+  if (isShare && first.value === 100 && isStructureItself(item)) return [];
+  const bare = withWordsOfName(first, item.name);
+  const phrase = bare.unit === "" ? { ...bare, unit: unitOfName(said) } : bare;
   const clause = clauseOf(place.text, phrase, item.name);
   const asked = askedOf(phrase, meaningOf(item, name), clause, isShare);
   const given = { item, target, around, clause, phrase, name, asked, isShare };
@@ -112,12 +116,9 @@ function clauseOf(
   return { before: `${kept} ${text.slice(0, start)}`, behind: text.slice(end) };
 }
 
-/** Words that tell when a thing is done are no target. */
-const timeWords = /^(?:tháng|quý|năm|trước|trong|từ|đến|cả năm|thường xuyên|hằng|hàng|định kỳ|ngày)(?!\p{L})/iu;
-
 type Common = Pick<TableProposal, "level" | "item" | "group" | "name" | "others"> & { readonly year?: number };
 
-/** "Duy trì", "Đạt chuẩn", "Không để xảy ra": words that stand for a figure, zero where they say that there is none. */
+/** "Không để xảy ra", "Không còn" stand for a nought; "Đạt chuẩn", "Hoàn thành" set no figure. */
 function ofWords(
   text: string,
   unit: string,
@@ -125,36 +126,26 @@ function ofWords(
   common: Common,
   doubts: readonly Doubt[],
 ): TableProposal | undefined {
-  const state = statePhrases(`${text} ${common.name}`).find(({ from }) => from < text.length);
-  const kept = { direction: "maintain", aggregation: "latest", method: "direct" } as const;
-  if (state && /\p{L}/u.test(text)) {
-    const reasons = [{ kind: "kept-state", word: state.word }] as const;
-    return {
-      quotation,
-      ...common,
-      unit: unitSpelling(unit) || state.unit,
-      comparison: "maintain",
-      value: 0,
-      ...kept,
-      reasons,
-      doubts: [{ kind: "words-only" }, ...doubts.filter(({ kind }) => kind !== "no-unit")],
-    };
-  }
-  if (common.name === "" || timeWords.test(text)) return undefined;
+  const state = common.name === "" ? undefined : stateOfCell(text, common.name);
+  if (state === undefined) return undefined;
   return {
     quotation,
     ...common,
-    unit: unitSpelling(unit),
-    comparison: "words",
-    words: text,
-    ...kept,
-    reasons: [],
+    unit: unitSpelling(unit) || state.unit,
+    comparison: state.isKept ? "maintain" : "<=",
+    value: 0,
+    direction: state.isKept ? "maintain" : "lower",
+    aggregation: "latest",
+    method: "direct",
+    reasons: [{ kind: "kept-state", word: state.word }],
     doubts: [{ kind: "words-only" }, ...doubts.filter(({ kind }) => kind !== "no-unit")],
   };
 }
 
 interface Named {
   readonly name: string;
+  /** Its last part, which says what is measured. */
+  readonly said: string;
   readonly isFromContext: boolean;
 }
 
@@ -163,21 +154,38 @@ interface Named {
 function nameOf(
   item: TableItem,
   { column, place }: TargetColumn,
-  { isTransposed, repeated, title }: RowSurroundings,
+  { isTransposed, repeated, title, chosen }: RowSurroundings,
 ): Named {
   const own = qualified(item, repeated);
-  const counted = column.amount?.replace(/\s*\([^()]*\)/gu, "") ?? (isTransposed ? measureName(column) : "");
+  const counted = column.amount?.replace(/\s*\([^()]*\)/gu, "") ?? (isTransposed ? rateName(column, chosen) : "");
   const said = counted === "" && isTransposed ? indicatorOf(title) : counted;
   const where = place ?? item.place;
   const parts = [own, ...(where === undefined ? [] : [where]), ...(said === "" ? [] : [said])];
-  return { name: parts.join(": "), isFromContext: isTransposed && counted === "" };
+  return {
+    name: parts.join(": "),
+    said: said === "" ? item.name : said,
+    isFromContext: isTransposed && counted === "",
+  };
 }
 
 function qualified(item: TableItem, repeated: ReadonlySet<string>): string {
   const above = item.parent;
   if (!above) return item.name;
-  const isNeeded = above.kind === "label" || repeated.has(item.name.toLowerCase());
+  const isNeeded = above.kind === "label" || /^cơ cấu/iu.test(above.name) || repeated.has(item.name.toLowerCase());
   return isNeeded && above.name !== "" ? `${qualified(above, repeated)}: ${item.name}` : item.name;
+}
+
+/** "Số hộ ký cam kết | Tỷ lệ (%)": the rate is of what the column before counts. */
+function rateName(column: TableColumn, { targets }: ChosenColumns): string {
+  const name = measureName(column);
+  if (!/^(?:tỷ|tỉ) lệ(?: %)?$/iu.test(name)) return name;
+  const before = [...targets].reverse().find(({ column: { index } }) => index < column.index);
+  const counted = before === undefined ? "" : measureName(before.column);
+  const act = counted.replace(
+    /^(?:tổng )?số (?:hộ(?: gia đình| dân)?|người(?: dân)?|lao động|học sinh|\p{L}+)\s*/iu,
+    "",
+  );
+  return act === "" || act === counted ? name : `${name} ${act}`;
 }
 
 /** The indicator in a column's heading; empty where the heading only says that it is a plan. */
@@ -201,6 +209,8 @@ function meaningOf(item: TableItem, name: string): string {
 
 const unitOf = (item: TableItem, column: TableColumn, ofTable: string): string =>
   item.hasOwnUnit ? item.unit : (column.unit ?? (item.unit !== "" ? item.unit : ofTable));
+
+const isStructureItself = ({ name }: TableItem): boolean => /^(?:cơ cấu|tổng (?:số|cộng)|cộng)(?!\p{L})/iu.test(name);
 
 /** "Cơ cấu kinh tế" and the parts of it that make a whole. */
 function isPartOfStructure(item: TableItem): boolean {

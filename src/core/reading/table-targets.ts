@@ -33,12 +33,32 @@ export function chosenColumns(columns: readonly TableColumn[], context: ChoiceCo
   // Beside "Chỉ tiêu giao" the population of a place is no target.
   const hasPlan = columns.some(({ role }) => role === "plan");
   const candidates = columns.filter(
-    (column) => isOfPlan(column) && !(hasPlan && column.role === "measure") && !isPast(column, columns, context),
+    (column) =>
+      isOfPlan(column) &&
+      !(hasPlan && column.role === "measure") &&
+      !isBase(column, columns) &&
+      !isPast(column, columns, context),
   );
   const chosen = chosenOf(candidates, columns, context);
   const taken = new Set(chosen.map(({ column }) => column.index));
   return { targets: chosen, beside: columns.filter((column) => isFigures(column) && !taken.has(column.index)) };
 }
+
+/** "Tổng số hộ | Số hộ tham gia", "Số hộ gần rừng | Số hộ ký cam kết | Tỷ lệ (%)": of whom so many do something. */
+function isBase({ role, heading, index }: TableColumn, columns: readonly TableColumn[]): boolean {
+  const whole = role === "measure" ? counting.exec(heading) : null;
+  if (!whole) return false;
+  const behind = columns.filter((column) => column.index > index && column.role === "measure");
+  const isParted = behind.some(
+    (column) => counting.exec(column.heading)?.[1]?.toLowerCase() === whole[1]?.toLowerCase(),
+  );
+  return (
+    isParted &&
+    (/^tổng/iu.test(heading) || behind.some((column) => /^(?:tỷ|tỉ) lệ\s*(?:\(?%\)?)?$/iu.test(column.heading)))
+  );
+}
+
+const counting = /^(?:tổng )?số (\p{L}+)/iu;
 
 /** The plan's year: the likeliest one that has a column of its own; else the likeliest, unless all columns are before it. */
 export function planYear(columns: readonly TableColumn[], years: readonly number[]): number | undefined {
@@ -89,6 +109,9 @@ function ofOwnYear(
   const single = columns.filter(({ isPeriod }) => !isPeriod);
   const ofYear = own === undefined ? [] : single.filter(({ year }) => year === own);
   if (ofYear.length > 0) return ofYear;
+  // A plan to 2030 whose years end before has what it sets for 2030 in the column of its phase.
+  const ofPhase = own === undefined ? [] : columns.filter(({ period }) => period?.[1] === own);
+  if (ofPhase.length > 0) return ofPhase;
   const unsaid = single.filter(({ year }) => year === undefined);
   if (unsaid.length > 0) return unsaid;
   const years = single.map(({ year }) => year ?? Infinity);

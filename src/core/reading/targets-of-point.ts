@@ -11,9 +11,11 @@ import { isOfThePast, pastStretches } from "./past-figures";
 import { partAt } from "./lines";
 import type { Point } from "./outline";
 import { sentencesOf } from "./sentences";
+import { keepsNone } from "./states";
 import { ledPhrase, type Led } from "./led-points";
 import type { Telling } from "./told-and-aimed";
-import { isUnit, unitOfMoney, unitSpelling } from "./units";
+import { unitOfName } from "./unit-of-name";
+import { unitOfMoney } from "./units";
 import { isWanted, namesAim } from "./wanted-clauses";
 import type { Doubt, LeftReason, LeftSentence, OtherFigure, Proposal, Quotation } from "./proposal";
 
@@ -217,26 +219,17 @@ function draftOf(
 /** What is put together field by field: many objects of few shapes, which is fast. */
 type Making<T> = { -readonly [Field in keyof T]: T[Field] };
 
-/** "Bác sĩ/vạn dân: 9,2": the name is the unit. */
 function unitOf({ unit, noun }: FigurePhrase, name: string, isRank: boolean): string {
   if (unit !== "") return unitOfMoney(unit, name);
-  if (name.includes("/") && (isUnit(name) || density.test(name))) return unitSpelling(name);
-  // "Lượt khám bệnh: 240.000": the name begins with what is counted.
   // "thuộc tốp 3 vùng": the noun says among whom, and only countries are counted so.
   const counted = isRank && !/^(?:nước|quốc gia)(?!\p{L})/iu.test(noun ?? "") ? undefined : noun;
-  return (
-    counted ?? /^(?:tổng |tổng số |số )?(lượt|hộ|vụ|người|buổi|cuộc)\s\p{L}/iu.exec(name)?.[1]?.toLowerCase() ?? ""
-  );
+  return counted ?? (isRank ? "" : unitOfName(name));
 }
-
-/** "Dược sĩ đại học/vạn dân": so many of whom for so many people. */
-const density = /^\p{L}+(?: \p{L}+){0,3}\s?\/\s?(?:\d[\d.]* )?(?:vạn |nghìn |triệu )?(?:dân|người|hộ)$/iu;
 
 /** "không để xảy ra" and "tiếp tục duy trì không còn" keep what is; "không còn" alone is still to be reached. */
 function isKept({ mark, before }: Clause): boolean {
   return (
-    (mark.kind === "state" && !/^(?:không còn|không có|hết)$/u.test(mark.phrase.word)) ||
-    /duy trì|giữ vững|giữ nguyên|tiếp tục/iu.test(before)
+    (mark.kind === "state" && keepsNone(mark.phrase.word)) || /duy trì|giữ vững|giữ nguyên|tiếp tục/iu.test(before)
   );
 }
 

@@ -1,7 +1,7 @@
 /** Units as plans write them: which words after a figure are its unit, and the one spelling that Attain keeps.
  *  The spellings are those met in published plans (tỷđ, tr.đ, lượt khách, giường/vạn dân, …). */
 
-import { countedNouns } from "./counted-nouns";
+import { countedNouns, countedTimes } from "./counted-nouns";
 
 /** What a unit measures: figures of one family can be set against each other. */
 export type UnitFamily = "percent" | "money" | "measure" | "count" | "rank";
@@ -21,7 +21,7 @@ const scales = "trăm|nghìn|ngàn|vạn|triệu|tr|tỷ|tỉ";
 const money = "đồng|đ|vnđ|vnd|usd|đô la mỹ|đô la|đôla|euro|eur";
 
 const measures =
-  "m2 sàn|m² sàn|tấn/ha|tấn|tạ/ha|tạ|yến|kg|gam|gram|gr|mg|lít|ha|hecta|héc ta|km2|km²|km|m2|m²|m3|m³|mét vuông|mét khối|mét|cm|mm|m|dặm|kwh|kw|mw|gw|teu|mbps|gb|tb|dwt";
+  "m2 sàn|m² sàn|tấn/ha|tấn|tạ/ha|tạ|yến|kg|gam|gram|gr|mg|lít|ha|hecta|héc ta|km2|km²|km|m2|m²|m3|m³|mét vuông|mét khối|mét giá|mét|cm|mm|m|dặm|kwh|kw|mw|gw|teu|mbps|gb|tb|dwt";
 
 /** What is counted for one of something else stands in two words, too: `m2/học sinh`, `chuyên đề/học kỳ`. */
 const counterparts = [
@@ -54,7 +54,7 @@ const moneyPattern = new RegExp(
 const scaledPattern = new RegExp(`^\\s{0,3}((?:(?:${scales})\\s){0,2})`, "u");
 const measurePattern = new RegExp(`^(?:${measures})${word}${perPart}`, "u");
 const countedPattern = new RegExp(
-  `^(?:${[...countedNouns].sort((a, b) => b.length - a.length).join("|")})${word}${perPart}`,
+  `^(?:${[...countedNouns, ...countedTimes].sort((a, b) => b.length - a.length).join("|")})${word}${perPart}`,
   "u",
 );
 /** One or two syllables that follow a figure, for nouns that aren't in the list. */

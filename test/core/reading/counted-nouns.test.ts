@@ -1,11 +1,15 @@
-import { countedNouns } from "../../../src/core/reading/counted-nouns";
+import { countedNouns, countedTimes } from "../../../src/core/reading/counted-nouns";
 
 test.each(
-  "lượt khách, lao động, hộ, học sinh, giường, thôn, tổ dân phố, đặc khu, trường, hợp tác xã, cơ sở, công trình, vụ, tiêu chí, sản phẩm".split(
+  "lao động, hộ, học sinh, giường, thôn, tổ dân phố, đặc khu, trường, hợp tác xã, cơ sở, công trình, vụ, tiêu chí, sản phẩm".split(
     ", ",
   ),
 )("plans count %s", (noun) => {
   expect(countedNouns).toContain(noun);
+});
+
+test("each of them comes or is served so many times", () => {
+  expect(countedTimes).toEqual(expect.arrayContaining(["lượt khách", "lượt lao động", "lượt hội viên"]));
 });
 
 test("the nouns are in small composed letters, without blanks around and none twice", () => {

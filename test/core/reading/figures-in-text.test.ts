@@ -117,3 +117,13 @@ test("figures lie where they say, in order and apart", () => {
     }),
   );
 });
+
+test.each([
+  ["Cải tạo 05 vòng quay, 12 dải phân luồng", [5, 12]],
+  ["Ra mắt 15 homestay", [15]],
+  ["Mô hình 1 phải, 5 giảm", []],
+  ["Bí thư Phường 11 đặt mục tiêu", []],
+  ["Trình 04 nghị quyết, 07 quyết định", []],
+] as const)("nouns that no list has: %s", (text, wanted) => {
+  expect(figuresIn(text).map(({ value }) => value)).toEqual(wanted);
+});

@@ -27,6 +27,13 @@ test.each([
   expect(planHeading(lines).documentNumber).toBe(number);
 });
 
+test.each([
+  [["KẾ HOẠCH", "Thực hiện Chương trình giảm nghèo năm 2027"], 2027],
+  [["KẾ HOẠCH", "Thực hiện Quyết định số 12/QĐ-UBND năm 2024,", "Giảm nghèo năm 2027"], undefined],
+] as const)("the title in %j is for %p", (lines, year) => {
+  expect(yearOf(planHeading(lines).title ?? "")).toBe(year);
+});
+
 test("a text without a head has none", () => {
   expect(planHeading(["Thu ngân sách đạt 120 tỷ đồng.", ""])).toEqual({});
 });
@@ -38,6 +45,8 @@ test.each([
   ["Kết quả năm 2025, phương hướng năm 2026", 2026],
   ["Kế hoạch năm 2026 thực hiện chương trình giai đoạn 2021 - 2025", 2026],
   ["Chỉ tiêu 2027", 2027],
+  ["Chuyển đổi số năm 2026, định hướng đến năm 2030", 2026],
+  ["Phát triển du lịch đến năm 2025, định hướng đến năm 2030", 2030],
   ["Kế hoạch số 12/KH-UBND", undefined],
 ])("%s is for %p", (title, year) => {
   expect(yearOf(title)).toBe(year);

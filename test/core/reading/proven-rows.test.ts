@@ -26,7 +26,7 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     `TT | Chỉ tiêu | ĐVT | KH 2026
      1 | Xã đạt chuẩn y tế | xã | Duy trì
      2 | Cháy lớn | vụ | Không để xảy ra`,
-    ["words-only", "words-only"],
+    ["words-only"],
   ],
   [
     "a name that the head completes",

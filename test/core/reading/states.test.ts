@@ -12,6 +12,9 @@ test.each([
   ["Không để xảy ra vụ ngộ độc thực phẩm đông người", "không để xảy ra", "vụ ngộ độc thực phẩm đông người", "vụ"],
   ["không có hồ sơ trễ hạn", "không có", "hồ sơ trễ hạn", "hồ sơ"],
   ["Không phát sinh điểm nóng về an ninh", "không phát sinh", "điểm nóng về an ninh", "điểm"],
+  ["Không để phát sinh điểm phức tạp mới về ma túy", "không để phát sinh", "điểm phức tạp mới về ma túy", "điểm"],
+  ["Không để xảy ra vụ việc phức tạp", "không để xảy ra", "vụ việc phức tạp", "vụ"],
+  ["Không để hình thành băng nhóm tội phạm", "không để hình thành", "băng nhóm tội phạm", ""],
   ["Xóa hết nhà tạm", "hết", "nhà tạm", "nhà"],
   ["Phấn đấu hết hộ nghèo trong năm 2026", "hết", "hộ nghèo", "hộ"],
 ])("%s", (text, word, subject, unit) => {

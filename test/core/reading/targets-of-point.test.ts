@@ -281,7 +281,7 @@ test.each([
   ],
   [
     "- Chỉ số cải cách thuộc nhóm 12 xã, phường dẫn đầu tỉnh, đạt 88 điểm.",
-    ["Chỉ số cải cách thuộc nhóm xã, phường dẫn đầu tỉnh <= 12 xã, phường", "Chỉ số cải cách >= 88 điểm"],
+    ["Chỉ số cải cách thuộc nhóm xã, phường dẫn đầu tỉnh <= 12 xã", "Chỉ số cải cách >= 88 điểm"],
   ],
   [
     "- Đưa nước ta thuộc nhóm 60 nước dẫn đầu về công nghệ, thuộc nhóm 45 nước dẫn đầu về cạnh tranh.",
