@@ -2,6 +2,7 @@
 
 import { isCountedHead, isRanked, type Clause } from "./clauses";
 import { cleanName, keepsIndicator, nameBehind, startsLikeIndicator, withCapital, withComma, wordCount } from "./names";
+import { measure, parallelName, predicate } from "./parallel-names";
 import type { Doubt } from "./proposal";
 import { scaledUnit } from "./unit-scale";
 
@@ -54,7 +55,7 @@ const isTimes = ({ mark, name }: Clause): boolean =>
   mark.kind === "figure" && mark.phrase.unit === "lần" && verbOnly.test(name);
 /** Measures that don't say of what. */
 const bareMeasure =
-  /^(?:tổng )?(?:số (?:tiền|vốn|lượng)|vốn(?: đầu tư)?|công suất|diện tích|năng suất|sản lượng|trọng lượng|dung tích|quy mô|kinh phí|mức (?:hỗ trợ|vay|thưởng)|chiều dài|tổng chiều dài|tốc độ (?:tăng|giảm)(?: trưởng)?)(?: (?:dự kiến|bình quân|trung bình|ước|cả năm|toàn vụ|cả vụ))*$/iu;
+  /^(?:tổng )?(?:số (?:tiền|vốn|lượng)|vốn(?: đầu tư)?|công suất|diện tích|năng suất|sản lượng|dt|ns|sl|trọng lượng|dung tích|quy mô|kinh phí|mức (?:hỗ trợ|vay|thưởng)|chiều dài|tổng chiều dài|tốc độ (?:tăng|giảm)(?: trưởng)?)(?: (?:dự kiến|bình quân|trung bình|ước|cả năm|toàn vụ|cả vụ))*$/iu;
 /** One of two sorts of the same people or places. */
 const oneOfTwo = /^(?:nam|nữ|thành thị|nông thôn|đô thị|miền núi|đồng bằng)$/iu;
 /** "nâng tổng số lên 20 mắt camera", "với tổng số 820 phòng": how many there are in all. */
@@ -69,7 +70,7 @@ const nothing = { name: "", isOfHeads: false } as const;
 /** The clause's own words behind those heads that they need. */
 function composedName(
   clause: Clause,
-  { head, lastName, wholeName = "" }: NameContext,
+  { head, lastName, lastOwn, wholeName = "" }: NameContext,
 ): { readonly name: string; readonly isOfHeads: boolean } {
   const said = ownName(clause);
   const all = lastName === "" || clause.isNamedBehind ? null : inAll.exec(clause.name);
@@ -77,11 +78,11 @@ function composedName(
     return { name: `${lastName}: ${(all[1] ?? "").toLowerCase()} ${unitOfMark(clause)}`.trim(), isOfHeads: true };
   const isOtherTime = lastName !== "" && !clause.isNamedBehind && timeAlone.test(clause.name);
   const own = verbOnly.test(said) || isTimes(clause) || isOtherTime ? "" : said;
-  // "… dân quân đạt 1,5%, trong đó đảng viên 20%": so few words don't say of what they are a part.
-  if (clause.isPart && own !== "" && wholeName !== "" && wordCount(own) <= 3 && !startsLikeIndicator(own))
+  const parallel = own === "" ? undefined : parallelName(lastName, lastOwn, clause, own);
+  if (parallel !== undefined) return { name: parallel, isOfHeads: true };
+  // "… dân quân đạt 1,5%, trong đó đảng viên 20%": a part doesn't say of what it is one.
+  if (clause.isPart && own !== "" && wholeName !== "" && isPartOnly(own, wholeName))
     return { name: `${wholeName}: ${own}`, isOfHeads: true };
-  const sister = own === "" ? undefined : sisterName(lastName, clause);
-  if (sister !== undefined) return { name: sister, isOfHeads: true };
   // "Cơ cấu kinh tế: Dịch vụ: 56,9%, tăng 0,1 lần": the figure behind tells of the same as the one before.
   if (own === "" && lastName !== "" && !clause.before.includes(":") && !clause.isNamedBehind) return nothing;
   const heads = own === "" ? clause.heads.filter((each) => !isSubject(each)) : clause.heads;
@@ -118,36 +119,22 @@ function composedName(
   return { name: parts.join(": "), isOfHeads: parts.length > 1 && !/^cơ cấu/iu.test(parts[0] ?? "") };
 }
 
+/** Whether a part is no measure by itself, and its whole is short enough to be put before it. */
+function isPartOnly(own: string, whole: string): boolean {
+  if (measure.test(own) || wordCount(own) > longestPart || wordCount(whole) > longestWhole) return false;
+  const does = predicate.exec(` ${own}`);
+  if (does !== null && does.index > 0) return false;
+  const isSameNoun = firstWord(own) === firstWord(whole);
+  return !isSameNoun || wordCount(own) <= longestSort;
+}
+
+const firstWord = (name: string): string => /^\S*/u.exec(name.toLowerCase())?.[0] ?? "";
+const longestSort = 4;
+const longestPart = 10;
+const longestWhole = 20;
+
 const unitOfMark = ({ mark }: Clause): string =>
   mark.kind === "figure" && mark.phrase.family === "count" ? scaledUnit(mark.phrase.unit).plain : "";
-
-/** Places of two sorts, of which a sentence names first the one, then the other. */
-const places = "đô thị|thành thị|nông thôn|miền núi|đồng bằng|trung du|ven biển|hải đảo|vùng cao";
-const place = new RegExp(`^(?:(?:ở|tại|của|riêng) )?(?:khu vực |vùng |địa bàn )?(?:${places})$`, "iu");
-const placeAtEnd = new RegExp(`\\s(?:(?:ở|tại|của) )?(?:khu vực |vùng |địa bàn )?(?:${places})$`, "iu");
-const sorts = /^(?:(?:ở|tại|của|riêng) )?(cấp|bậc|khối|khu vực|vùng|loại|nhóm|mức độ) \p{L}+(?: \p{L}+){0,3}$/iu;
-
-/** "…, 80% ở cấp huyện được xử lý trực tuyến": behind its figure a sort may say what becomes of it. */
-const sortsAndMore = /^(?:ở|tại|của) (cấp|bậc|khối|khu vực|vùng) \p{L}+/iu;
-
-/** "Thu gom rác thải đô thị đạt 96%; khu vực nông thôn đạt 80%", "… cấp tỉnh đạt 90%, cấp xã đạt 85%": the name before with the
- *  other place or sort. */
-function sisterName(lastName: string, { name: own, isNamedBehind }: Clause): string | undefined {
-  if (lastName === "") return undefined;
-  // "Giá trị trên 1 ha trồng trọt đạt …; trên 1 ha mặt nước đạt …"
-  const measure = /^(?:trên |mỗi )?(1 (?:ha|km|m2|m²|hộ|người|lao động)) \p{L}/iu.exec(own)?.[1];
-  const per = measure === undefined ? -1 : lastName.indexOf(` ${measure} `);
-  if (measure !== undefined && per > 0) return `${lastName.slice(0, per)} ${own.slice(own.indexOf(measure))}`;
-  if (place.test(own)) {
-    const at = placeAtEnd.exec(lastName)?.index;
-    return at === undefined ? undefined : `${lastName.slice(0, at)} ${own}`;
-  }
-  const sort = (isNamedBehind ? sortsAndMore : sorts).exec(own)?.[1]?.toLowerCase();
-  if (sort === undefined) return undefined;
-  const at = lastName.toLowerCase().lastIndexOf(` ${sort} `);
-  const isEnd = at > 0 && wordCount(lastName.slice(at + 1)) <= (isNamedBehind ? 12 : 5);
-  return isEnd ? `${lastName.slice(0, at).replace(/\s(?:ở|tại|của)$/iu, "")} ${own}` : undefined;
-}
 
 /** "Chỉ tiêu về nguồn lực: đạt 1,5 bác sĩ/vạn dân": only the unit says what is counted. */
 function countedName({ mark }: Clause): string {
@@ -249,7 +236,8 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
   const { phrase } = mark;
   const isNamed = phrase.change === "up" ? /tăng|tốc độ \p{L}/iu.test(name) : /giảm/iu.test(name);
   const change = !isNamed && /^(?:up|down)$/u.test(phrase.change ?? "") ? ` ${phrase.changeWord ?? ""}` : "";
-  if (isNamedBehind) return name;
+  // "Giảm 12 hộ nghèo": without its verb the name would tell of how many there are.
+  if (isNamedBehind) return phrase.change === "down" && !isNamed ? `${phrase.changeWord ?? "giảm"} ${name}` : name;
   // "khu dân cư có 85% đạt tiêu chí đô thị": what so many of them do stands behind.
   const does = phrase.family === "percent" && /\scó\s*$/iu.test(before) ? doesBehind.exec(behind)?.[0] : undefined;
   if (does !== undefined && name !== "") return cleanName(`${name} ${nameBehind(` ${does}`)}`) || name;

@@ -114,8 +114,10 @@ function nameBehindDoubts({ clause, phrase, name, asked }: ReadClause): readonly
   if (phrase.family === "count" || phrase.family === undefined) return [{ kind: "counted-noun", unit: phrase.unit }];
   // "Giảm 5% số vụ tai nạn", but "giảm 30% thời gian": less of a count is one by its words.
   const isReduction = asked.comparison.startsWith("reduce");
-  const isProven = phrase.family === "percent" && (!isReduction || /^số /iu.test(name));
-  if (!isProven || !isSame(name, clause.name)) return [{ kind: "name-in-pieces" }];
+  const isProven = phrase.family === "percent" && (!isReduction || /^số /iu.test(clause.name));
+  const word = isReduction ? (phrase.changeWord ?? "giảm") : "";
+  if (!isProven || (!isSame(name, clause.name) && !isSame(name, `${word} ${clause.name}`)))
+    return [{ kind: "name-in-pieces" }];
   if (syllables(name) < 4) return [{ kind: "bare-name" }];
   const at = clause.behind.toLowerCase().indexOf(clause.name.toLowerCase());
   return wordsLeft(at < 0 ? clause.behind : clause.behind.slice(at + clause.name.length));

@@ -66,7 +66,7 @@ test.each([
   ["- Xã đạt chuẩn nông thôn mới nâng cao, có từ 2 - 3 thôn kiểu mẫu.", ["Thôn kiểu mẫu = 2..3 thôn"]],
   [
     "- Có 4/5 trường đạt chuẩn quốc gia, trong đó có 2 trường mức độ 2.",
-    ["Trường đạt chuẩn quốc gia >= 4 trường", "Trường mức độ 2 >= 2 trường"],
+    ["Trường đạt chuẩn quốc gia >= 4 trường", "Trường đạt chuẩn quốc gia: trường mức độ 2 >= 2 trường"],
   ],
   [
     "- Tuổi thọ trung bình 75 tuổi; số năm sống khỏe tối thiểu 68 năm.",

@@ -1,0 +1,156 @@
+/** Names of clauses that say only what differs from the clause before: "suy dinh dưỡng thể nhẹ cân 4%, thể thấp còi 7%". The
+ *  words that both share are put in from the name before. For clause-names.ts. */
+
+import type { Clause } from "./clauses";
+import { startsLikeIndicator, wordCount } from "./names";
+
+/** Places of two sorts, of which a sentence names first the one, then the other. */
+const places = "đô thị|thành thị|nông thôn|miền núi|đồng bằng|trung du|ven biển|hải đảo|vùng cao";
+const place = new RegExp(`^(?:(?:ở|tại|của|riêng) )?(?:khu vực |vùng |địa bàn )?(?:${places})$`, "iu");
+const placeAtEnd = new RegExp(`\\s(?:(?:ở|tại|của) )?(?:khu vực |vùng |địa bàn )?(?:${places})$`, "iu");
+const sorts = /^(?:(?:ở|tại|của|riêng) )?(cấp|bậc|khối|khu vực|vùng|loại|nhóm|mức độ) \p{L}+(?: \p{L}+){0,3}$/iu;
+
+/** "…, 80% ở cấp huyện được xử lý trực tuyến": behind its figure a sort may say what becomes of it. */
+const sortsAndMore = /^(?:ở|tại|của) (cấp|bậc|khối|khu vực|vùng) \p{L}+/iu;
+
+/** Measures: behind one of them a name needs nothing from the clause before. */
+export const measure =
+  /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ số|tỷ trọng|tỉ trọng|tốc độ|tổng|số(?! hóa| hoá)|giá trị|diện tích|sản lượng|năng suất|cơ cấu|mức(?! (?:độ )?(?:tốt|khá|đạt|chưa|\d))|chỉ số|kim ngạch|doanh thu|vốn|thu nhập|dân số|mật độ|độ|tuổi thọ|hệ số|tăng trưởng|tuổi|dư nợ|nợ|thu(?= )(?! hút| gom| hồi)|chi(?= )(?! bộ| hội| trả| nhánh)|thời gian|chi phí|grdp|gdp|iip|kinh phí)(?!\p{L})/iu;
+/** What becomes of somebody: what stands behind it in a name is said of all that are set side by side. */
+export const predicate =
+  /\s(?:được|có|đạt|tham gia|sử dụng|hoàn thành|ra lớp|ra nhà trẻ|đến lớp|đến trường|vào lớp|học|qua|bị|giữ vững|đăng ký|biết|áp dụng)\s?/iu;
+const longestOwn = 8;
+
+/** The whole name of a clause, where its own words only replace or follow some of the name before; undefined where they say all. */
+export function parallelName(lastName: string, lastOwn: string, clause: Clause, own: string): string | undefined {
+  if (lastName === "") return undefined;
+  const sister = sisterName(lastName, clause);
+  if (sister !== undefined || measure.test(own)) return sister;
+  if (clause.isNamedBehind) return withVerb(lastOwn, clause, own);
+  return withAttribute(lastName, clause, own) ?? inPlaceOf(lastName, own);
+}
+
+/** "Thành lập mới 60 doanh nghiệp, 140 hộ kinh doanh": the verb before the first figure holds for the next ones. */
+function withVerb(verb: string, { mark, isApart, isPart, before }: Clause, own: string): string | undefined {
+  if (isApart || isPart || mark.kind !== "figure" || mark.phrase.change !== undefined || !verbs.test(verb))
+    return undefined;
+  return /^[\s,]*(?:và\s*)?$/iu.test(before) && wordCount(verb) <= 4 ? `${verb} ${own}` : undefined;
+}
+
+const verbs =
+  /^(?:phấn đấu )?(?:huy động|vận động|thành lập|xây dựng|trồng|kết nạp|công nhận|phát triển|cứng hóa|nâng cấp|sửa chữa|cấp|hỗ trợ|đào tạo|thu hút|lắp đặt|mở|tổ chức|bồi dưỡng|tuyển|xóa|duy trì|nạo vét|nhựa hóa|bê tông hóa|cải tạo|chỉnh trang|ra mắt|đón|khởi công|bố trí|tiêm|khám|giới thiệu|tư vấn|bảo vệ)(?: mới| thêm| được| dựng| hóa)*$/iu;
+
+/** "Tỷ lệ lao động qua đào tạo 72%, có bằng cấp 31%", "hộ nghèo giảm 1%, riêng vùng đồng bào dân tộc giảm 3%" */
+function withAttribute(lastName: string, { before, mark }: Clause, own: string): string | undefined {
+  if (mark.kind !== "figure" || !measure.test(lastName) || wordCount(own) > longestOwn) return undefined;
+  if (mark.phrase.family === "percent" && /(?:^|[\s,;:.])(?:có|đạt|được|ở|tại) (?=\p{L})/iu.exec(before.trimStart())) {
+    const led =
+      /(?:^|[,;:.]\s*|đó,?\s|riêng\s)(?:số )?((?:có|đạt|được|ở|tại)\s\p{L}.*)$/iu.exec(before.trim())?.[1] ?? "";
+    if (
+      led !== "" &&
+      led
+        .toLowerCase()
+        .startsWith(`${led.split(" ")[0]?.toLowerCase() ?? ""} ${own.split(" ")[0]?.toLowerCase() ?? ""}`)
+    ) {
+      const verb = led.split(" ")[0] ?? "";
+      return `${withoutChange(lastName)} ${verb} ${own}`;
+    }
+  }
+  return attribute.test(own) ? `${withoutChange(lastName)} ${own}` : undefined;
+}
+
+const attribute =
+  /^(?:vùng |các (?:xã|huyện|thôn|bản|phường|trường)(?:\s|$)|trình độ |trên chuẩn|dưới chuẩn|toàn (?:tỉnh|huyện|xã|ngành|thành phố)|khu vực )/iu;
+const withoutChange = (name: string): string =>
+  name.replace(/\s(?:toàn (?:tỉnh|huyện|xã|thành phố|quốc) )?(?:bình quân )?(?:giảm|tăng)$/iu, "");
+
+/** "Thu gom rác thải đô thị đạt 96%; khu vực nông thôn đạt 80%", "… cấp tỉnh đạt 90%, cấp xã đạt 85%": the name before with the
+ *  other place or sort. */
+function sisterName(lastName: string, { name: own, isNamedBehind }: Clause): string | undefined {
+  // "Giá trị trên 1 ha trồng trọt đạt …; trên 1 ha mặt nước đạt …"
+  const per = /^(?:trên |mỗi )?(1 (?:ha|km|m2|m²|hộ|người|lao động)) \p{L}/iu.exec(own)?.[1];
+  const from = per === undefined ? -1 : lastName.indexOf(` ${per} `);
+  if (per !== undefined && from > 0) return `${lastName.slice(0, from)} ${own.slice(own.indexOf(per))}`;
+  if (place.test(own)) {
+    const at = placeAtEnd.exec(lastName)?.index;
+    return at === undefined ? withOtherPlace(lastName, own) : `${lastName.slice(0, at)} ${own}`;
+  }
+  const sort = (isNamedBehind ? sortsAndMore : sorts).exec(own)?.[1]?.toLowerCase();
+  if (sort === undefined) return undefined;
+  const at = lastName.toLowerCase().lastIndexOf(` ${sort} `);
+  const isEnd = at > 0 && wordCount(lastName.slice(at + 1)) <= (isNamedBehind ? 12 : 5);
+  return isEnd ? `${lastName.slice(0, at).replace(/\s(?:ở|tại|của)$/iu, "")} ${own}` : undefined;
+}
+
+/** "Tỷ lệ chất thải rắn đô thị được thu gom 97%; nông thôn 84%" */
+function withOtherPlace(lastName: string, own: string): string | undefined {
+  const found = new RegExp(`\\s(?:khu vực |vùng |địa bàn )?(?:${places})(?=\\s)`, "iu").exec(lastName);
+  return found ? lastName.slice(0, found.index) + ` ${own}` + lastName.slice(found.index + found[0].length) : undefined;
+}
+
+/** The name before with the own words in the place of those that they stand beside: of the word that both begin or end with. */
+function inPlaceOf(name: string, own: string): string | undefined {
+  if (wordCount(own) > longestOwn) return undefined;
+  // "Sản lượng thịt hơi: thịt lợn 900 tấn, thịt bò 120 tấn": behind a head only the part is replaced.
+  const colon = name.lastIndexOf(": ");
+  const lastName = name.slice(colon < 0 ? 0 : colon + 2);
+  const other = otherOf(lastName, own, colon >= 0);
+  return other === undefined ? undefined : name.slice(0, name.length - lastName.length) + other;
+}
+
+function otherOf(lastName: string, own: string, hasHead: boolean): string | undefined {
+  const before = lastName.split(" ");
+  const words = own.split(" ");
+  const lower = before.map(plainWord);
+  const first = plainWord(words[0] ?? "");
+  const at = lower.findIndex(
+    (word, index) => (index > 0 || hasHead) && word === first && isSameSpan(lower, index, words),
+  );
+  if (at >= 0 && (hasHead || isHead(lastName))) {
+    const end = endOfSpan(before, at);
+    const tail = predicate.test(` ${own}`) ? "" : predicateBehind(before.slice(end));
+    return [...before.slice(0, at), own, tail].filter((part) => part !== "").join(" ");
+  }
+  return withOther(lastName, own);
+}
+
+/** Words of which a sentence names first the one, then the other: "Kim ngạch xuất khẩu đạt …; nhập khẩu đạt …". */
+const pairs: readonly (readonly string[])[] = [
+  ["xuất khẩu", "nhập khẩu"],
+  ["nội trú", "ngoại trú"],
+  ["bắt buộc", "tự nguyện"],
+  ["trực tiếp", "gián tiếp"],
+  ["ban ngày", "ban đêm"],
+  ["quốc tế", "nội địa", "trong nước"],
+  ["nội thị", "ngoại thị"],
+  ["nội thành", "ngoại thành"],
+  ["trong tỉnh", "ngoài tỉnh"],
+];
+
+function withOther(lastName: string, own: string): string | undefined {
+  const lower = own.toLowerCase();
+  const others = pairs.find((pair) => pair.some((word) => lower === word)) ?? [];
+  const found = others.find((word) => word !== lower && lastName.toLowerCase().includes(` ${word}`));
+  return found === undefined ? undefined : lastName.replace(new RegExp(found, "iu"), own);
+}
+
+const plainWord = (word: string): string => word.toLowerCase().replace(/[^\p{L}\d]/gu, "");
+
+/** A single letter or a number that both hold says nothing. */
+const isSameSpan = (lower: readonly string[], index: number, words: readonly string[]): boolean =>
+  /\p{L}{2}/u.test(lower[index] ?? "") && words.length > 1;
+
+/** Whether the name before begins with what can be said of many. */
+const isHead = (name: string): boolean =>
+  measure.test(name) ||
+  /^(?:huy động|vận động|hài lòng|tử vong|quản lý|điều tra)/iu.test(name) ||
+  !startsLikeIndicator(name);
+
+/** Where the words that are replaced end: at the predicate, else with the name. */
+function endOfSpan(words: readonly string[], at: number): number {
+  const rest = words.slice(at + 1).join(" ");
+  const found = predicate.exec(` ${rest}`);
+  return found ? at + 1 + (found.index === 0 ? 0 : rest.slice(0, found.index - 1).split(" ").length) : words.length;
+}
+
+const predicateBehind = (words: readonly string[]): string => words.join(" ");
