@@ -13,7 +13,7 @@ export function attentionTo(
   { hasTargets, isPledge, isPreamble, isLedIn, isListed, isTitle }: Surroundings,
 ): { readonly attention: Attention; readonly doubts: readonly Doubt[] } {
   if (isTitle) return { attention: "heading", doubts: [] };
-  const lead = /^[^:.;]{3,90}:/u.exec(point.text)?.[0];
+  const lead = point.text.slice(0, 91).includes(":") ? /^[^:.;]{3,90}:/u.exec(point.text)?.[0] : undefined;
   if (/^(?:trong )?(?:nhiệm kỳ|năm|giai đoạn|thời gian|những năm) (?:vừa )?qua/iu.test(point.text)) {
     return { attention: "result", doubts: [] };
   }

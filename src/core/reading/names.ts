@@ -8,7 +8,7 @@ const leads =
   /^(?:[\s,;:.)–—+*•-]+|(?:và|với|còn|riêng|cụ thể(?: là)?|gồm(?: có)?|bao gồm|trong đó(?: có)?|tr\.đó|trđó|phấn đấu(?: để| thực hiện)?|tiếp tục|đảm bảo|bảo đảm|tương đương(?: với)?|tương ứng(?: với)?|trên(?! chuẩn)|ước|đến|tới|từ|(?:trong )?khoảng|dự kiến|sẽ(?= (?:có|đạt))|mục tiêu|chỉ tiêu:|nâng(?! cao)|đưa|giữ(?! vững)|gấp|=|đồng thời|quyết tâm|cơ bản|tập trung(?= \p{L}+ \p{L})|so với (?:cùng kỳ|đầu (?:năm|nhiệm kỳ)|(?:(?:thực hiện|cùng kỳ) )?năm (?:20\d\d|trước))(?! \p{L}+ \p{L}+ \p{L}+ \p{L}+)|chỉ tiêu là|thì|là|đạt và vượt|đạt(?! chuẩn| danh hiệu| tiêu| yêu cầu| loại| giải| mức chất| trên chuẩn| tốt)|được(?! công nhận)|có(?! thêm)|có thêm|thêm|hằng năm|hàng năm|cả năm|(?:đến )?(?:hết|cuối) (?:năm|quý [ivx]+)(?![\p{L}]| \d|\/)|trong năm(?! 20\d\d)|năm nay|trên địa bàn (?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?= (?:có|đạt)))(?![\p{L}])|(?:giai đoạn 20\d\d\s?[-–]\s?20\d\d)(?![\p{L}\d])|(?:(?:phấn đấu )?(?:(?:đến )?(?:hết|cuối) |đến |trong |vào )?(?:năm|quý|tháng) (?:20\d\d|[ivx]+|\d+)(?:\s?[-–]\s?20\d\d)?(?:\/20\d\d)?(?: trở đi)?)(?![\p{L}\d]))/iu;
 /** What may stand between a name and its figure. */
 const links =
-  /(?:[\s,;:–—(-]+|(?<![\p{L}])(?:(?<!(?:không|chưa|không được|đã) )(?:đạt|có|được)|đạt được|đạt tỷ lệ|đạt mức|là|ở mức|với|cho|(?<!(?:mặt|đồng|văn|công|cân) )bằng|chiếm tỷ trọng|chiếm tỷ lệ|chiếm|từ|(?<!trở )lên|gấp|đến|tới|(?:trong )?khoảng|trên|phấn đấu|ước|(?<!(?:chất lượng|lương|yêu cầu) )tối thiểu|ít nhất|mức|và|còn|trong đó(?: có)?|trong năm|cụ thể|(?<!(?:đến|hết|cuối) )năm 20\d\d|phải|sẽ|là:|(?<=^|có )thêm|đảm bảo|bảo đảm|duy trì|duy trì ở mức|giữ vững|giữ|ổn định ở mức|ổn định|số lượng|(?:nằm |xếp |đứng |lọt )?(?:trong|thuộc|vào) (?:nhóm|tốp|top)))$/iu;
+  /(?:[\s,;:–—(-]+|(?<![\p{L}])(?:(?<!(?:không|chưa|không được|đã) )(?:đạt|có|được)|đạt được|đạt tỷ lệ|đạt mức|là|ở mức|với|cho|(?<!(?:mặt|đồng|văn|công|cân) )bằng|chiếm tỷ trọng|chiếm tỷ lệ|chiếm|từ|(?<!trở )lên|gấp|đến|tới|(?:trong )?khoảng|trên|phấn đấu|ước|(?<!(?:chất lượng|lương|yêu cầu) )tối thiểu|ít nhất|mức|và|còn|trong đó(?: có)?|trong năm|cụ thể|(?<!(?:đến|hết|cuối) )năm 20\d\d|phải|sẽ|là:|(?<=^|có )thêm|đảm bảo|bảo đảm|duy trì|duy trì ở mức|giữ vững|giữ|ổn định ở mức|ổn định|số lượng|(?:nằm |xếp |đứng |lọt )?(?:trong|thuộc|vào) (?:nhóm|tốp|top)))$/iuy;
 
 /** Nouns that indicators begin with: behind them a name is whole. */
 const indicatorStart =
@@ -35,15 +35,30 @@ export const cleanName = remembered(200, (text: string): string => {
     if (shorter === name) break;
     name = shorter;
   }
-  if (/\s\s|[^\S ]/u.test(name)) name = name.replace(/\s+/gu, " ");
+  if (hasOtherBlanks(name)) name = name.replace(/\s+/gu, " ");
   if (quotes.includes(name.charAt(0)) || `${quotes}.`.includes(name.charAt(name.length - 1)))
     name = name.replace(/^["“”']+|["“”'.]+$/gu, "").trim();
   return closedBrackets(name);
 });
 
+/** Whether a text holds blanks beside each other, or others than the plain one. */
+function hasOtherBlanks(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const isRare = code < 0x20 || code === 0xa0 || code === 0x1680 || code >= 0x2000;
+    if (isRare || (code === 0x20 && before === 0x20)) return /\s\s|[^\S ]/u.test(text);
+    before = code;
+  }
+  return false;
+}
+
 /** "… đẩy mạnh tuyên truyền, phấn đấu giảm": only what stands behind the last word that aims, or gives the purpose, names the
  *  figure; the words before say how it is reached. The text itself where there is no such word. */
 export function behindAim(text: string): string {
+  aimWords.lastIndex = 0;
+  if (!aimWords.test(text)) return text;
+  aimWords.lastIndex = 0;
   let rest = text;
   for (const match of text.matchAll(aimWords)) {
     const words = text.slice(match.index + match[0].length);
@@ -70,8 +85,8 @@ const bodies =
 const aimWords =
   /(?:^|[,;.]\s*|\s)(?:phấn đấu|đề ra là|(?:đặt|đề ra|đặt ra|xác định|với) (?:các )?mục tiêu(?: cụ thể)?(?: là)?|(?:chỉ tiêu|mục tiêu)(?:\s[\p{L}-]+){0,8} như|quyết tâm|(?<!(?:không|được) )để(?! (?:xảy ra|phát sinh))|nhằm|góp phần|qua đó)(?![\p{L}])/giu;
 
-/** No link with what stands before it is longer than this; only so much of a name is looked at for each one that goes. */
-const linkLength = 80;
+/** No link is longer than this; only so much of a name is looked at for each one that goes. */
+const linkLength = 32;
 
 const leadStarts = syllablesOf(leads);
 const linkEnds = syllablesOf(links);
@@ -93,9 +108,16 @@ function withoutLead(name: string): string {
 
 function withoutLink(name: string): string {
   if (isLetter(name.charCodeAt(name.length - 1)) && !linkEnds.has(lastSyllable(name).toLowerCase())) return name;
-  const start = Math.max(0, name.length - linkLength);
-  const link = links.exec(name.slice(start));
-  return link ? name.slice(0, start + link.index) : name;
+  let isBehindLetter = false;
+  for (let at = Math.max(0, name.length - linkLength); at < name.length; at++) {
+    const isWithinWord = isBehindLetter;
+    isBehindLetter = isLetter(name.charCodeAt(at));
+    // A link begins with a sign or with a word.
+    if (isWithinWord && isBehindLetter) continue;
+    links.lastIndex = at;
+    if (links.test(name)) return name.slice(0, at);
+  }
+  return name;
 }
 
 /** A bracket that opens and doesn't close belongs to the figure: `Trâu (con` → `Trâu`. */

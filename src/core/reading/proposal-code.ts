@@ -44,10 +44,12 @@ const small = new Set(
 /** A code that no target of `taken` has, which is then taken: by the keys of codes, with the last number given to each. */
 export function proposedCode(name: string, prefix: string, taken: Map<string, number>): string {
   const stem = prefix + stemOf(name.toLowerCase());
-  const stemKey = codeKey(stem);
+  // The stem itself has nothing but capitals and digits.
+  const keyOf = (code: string): string => (prefix === "" ? code : codeKey(code));
+  const stemKey = keyOf(stem);
   for (let number = (taken.get(stemKey) ?? 0) + 1; ; number++) {
     const code = number === 1 ? stem : `${stem}${number}`;
-    const key = number === 1 ? stemKey : codeKey(code);
+    const key = number === 1 ? stemKey : keyOf(code);
     if (number > 1 && taken.has(key)) continue;
     taken.set(stemKey, number);
     if (number > 1) taken.set(key, 1);

@@ -6,9 +6,10 @@ import type { Asked } from "./comparison";
 import type { Clause } from "./clauses";
 import { isBetterLow } from "./direction-words";
 import type { FigurePhrase } from "./figure-phrases";
-import { cleanName, startsLikeIndicator } from "./names";
+import { cleanName, startsLikeIndicator, wordCount } from "./names";
 import type { Point } from "./outline";
 import type { Doubt } from "./proposal";
+import { Guarded } from "./guarded";
 
 /** A target as it was read, with the sentence that it was read in. */
 export interface ReadClause {
@@ -53,11 +54,13 @@ export function unprovenOfPoint(
 }
 
 /** Words of what was or is, but for what a target is held against. */
-const told =
-  /(?<![\p{L}])(?<!so với |so |hơn |bằng )(?:đã (?!nêu|đề ra)|ước(?= \p{L}| \d)|hiện có|hiện nay|hiện tại|tính đến|vừa qua)(?![\p{L}])/iu;
+const told = new Guarded(
+  /(?<![\p{L}])(?<!so với |so |hơn |bằng )(?:đã (?!nêu|đề ra)|ước(?= \p{L}| \d)|hiện có|hiện nay|hiện tại|tính đến|vừa qua)(?![\p{L}])/iu,
+);
 /** "Thực hiện các chỉ tiêu chủ yếu", "Các chỉ tiêu đạt và vượt": headings of reports that name targets, too. */
-const toldByHeading =
-  /(?<![\p{L}])(?:kết quả(?! (?:cần|phải|phấn)| phấn)|đánh giá(?! năm học)|thực hiện (?:các |một số |những )?(?:chỉ tiêu|mục tiêu)|đạt và vượt|đạt được|hoàn thành|đã)(?![\p{L}])/iu;
+const toldByHeading = new Guarded(
+  /(?<![\p{L}])(?:kết quả(?! (?:cần|phải|phấn)| phấn)|đánh giá(?! năm học)|thực hiện (?:các |một số |những )?(?:chỉ tiêu|mục tiêu)|đạt và vượt|đạt được|hoàn thành|đã)(?![\p{L}])/iu,
+);
 
 const work =
   /^(?:tổ chức|thực hiện|triển khai|tăng cường|đẩy mạnh|phát huy|bố trí|việc|cách|phần việc|biện pháp|hoạt động|nội dung|lộ trình|phân (?:bổ|kỳ|công)|danh mục|công trình|dự án|kinh phí|nguồn|vốn|hiện trạng|thực trạng|kết quả|đánh giá|nhìn lại)(?![\p{L}])/iu;
@@ -160,8 +163,9 @@ export function wordsLeft(words: string): readonly Doubt[] {
 
 const keeping = /(?<![\p{L}])(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|giữ|ổn định)(?![\p{L}])/iu;
 /** Words in a name that compare: the figure may be what it is compared with. */
-const comparing =
-  /(?<![\p{L}])(?:vượt|so với|trong phạm vi|kiềm chế|khống chế|phấn đấu|tối đa|tối thiểu|gấp)(?![\p{L}])/iu;
+const comparing = new Guarded(
+  /(?<![\p{L}])(?:vượt|so với|trong phạm vi|kiềm chế|khống chế|phấn đấu|tối đa|tối thiểu|gấp)(?![\p{L}])/iu,
+);
 /** Better low by sense and not by its words, or what is counted and can only change by per cents. */
 const spending = /^(?:tổng )?(?:chi(?! tiêu| bộ| hội| trả)|nợ|nhập khẩu|kim ngạch nhập khẩu)(?![\p{L}])/iu;
 const rate = /^(?:tỷ lệ|tỉ lệ|tỷ suất|tốc độ)(?![\p{L}])/iu;
@@ -190,5 +194,5 @@ export function comparisonDoubts(
   return isRank ? assumed : [];
 }
 
-export const syllables = (name: string): number => name.split(" ").length;
+export const syllables = wordCount;
 const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.trim().toLowerCase();

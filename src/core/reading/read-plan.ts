@@ -86,8 +86,17 @@ export function readPlan(document: PlanDocument): PlanReading {
       const whole = reading.wholes[index];
       const parent = whole === undefined ? aboveId : first + whole;
       const id = proposals.length + 1;
-      const proposal = { ...draft, id, code: proposedCode(draft.name, "", taken), level, item, group };
-      proposals.push(parent === undefined ? proposal : { ...proposal, parent });
+      const code = proposedCode(draft.name, "", taken);
+      const proposal: { -readonly [Field in keyof Proposal]: Proposal[Field] } = {
+        ...draft,
+        id,
+        code,
+        level,
+        item,
+        group,
+      };
+      if (parent !== undefined) proposal.parent = parent;
+      proposals.push(proposal);
     }
     ids.set(entry, first);
   }

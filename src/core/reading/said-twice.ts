@@ -1,6 +1,7 @@
 /** Proposals that say the same: a figure with its unit that stands twice in a document under nearly the same name, as in a text and in the
  *  table behind it. One of them is enough, and which one a person decides. */
 
+import { isDigit, isLetter } from "./letters";
 import type { Proposal } from "./proposal";
 
 /** So many words of the shorter name stand in the other one, too. */
@@ -37,13 +38,26 @@ export function withTwice(proposals: readonly Proposal[]): readonly Proposal[] {
 type Pair = readonly [Proposal, Proposal];
 
 function likeNames(group: readonly Proposal[]): readonly Pair[] {
-  const words = group.map(({ name }) => new Set(name.toLowerCase().match(/[\p{L}\d]+/gu)));
+  const words = group.map(({ name }) => new Set(wordsOf(name.toLowerCase())));
   return group.flatMap((one, index) =>
     group.slice(index + 1).flatMap((other, step): Pair[] => {
       const [a, b] = [words[index], words[index + 1 + step]] as const;
       return a && b && isShared(a, b) ? [[one, other]] : [];
     }),
   );
+}
+
+/** What blanks and signs part. */
+function wordsOf(name: string): readonly string[] {
+  const words: string[] = [];
+  let from = 0;
+  for (let at = 0; at <= name.length; at++) {
+    const code = name.charCodeAt(at);
+    if (isLetter(code) || isDigit(code)) continue;
+    if (at > from) words.push(name.slice(from, at));
+    from = at + 1;
+  }
+  return words;
 }
 
 function isShared(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -1,19 +1,32 @@
 /** The sentences of a point, from its text. */
 
+import { isDigit } from "./letters";
+
 export interface Sentence {
   readonly text: string;
   readonly from: number;
 }
 
+/** At a sign that may end a sentence. */
 const sentenceEnd =
-  /[.!?](?<!\b(?:TP|Tp|tr|Tr|TS|ThS|St|v\.v)[.!?])\s+(?=["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|(?<=\p{Ll}{3}|[A-Z]{3}|%)\.(?=\p{Lu}\p{Ll})/gu;
+  /[.!?](?<!\b(?:TP|Tp|tr|Tr|TS|ThS|St|v\.v)[.!?])\s+(?=["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|(?<=\p{Ll}{3}|[A-Z]{3}|%)\.(?=\p{Lu}\p{Ll})/uy;
+
+/** The next `.`, `!` or `?` with more behind it than a digit: most dots of a plan stand in numbers. */
+function nextSign(text: string, from: number): number {
+  for (let at = from; at < text.length - 1; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === 0x2e || code === 0x21 || code === 0x3f) && !isDigit(text.charCodeAt(at + 1))) return at;
+  }
+  return -1;
+}
 
 /** A point's sentences; abbreviations and numbers don't end one. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  sentenceEnd.lastIndex = 0;
-  while (sentenceEnd.test(text)) {
+  for (let sign = nextSign(text, 0); sign >= 0; sign = nextSign(text, Math.max(sign + 1, from))) {
+    sentenceEnd.lastIndex = sign;
+    if (!sentenceEnd.test(text)) continue;
     const end = sentenceEnd.lastIndex;
     sentences.push({ text: text.slice(from, end), from });
     from = end;

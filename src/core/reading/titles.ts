@@ -16,19 +16,19 @@ export function titlesOf(entries: readonly OutlineEntry[]): ReadonlySet<Point> {
     text.length < longest && hasDigit(text) && !/[.:;,…!?]["”)]?$/u.test(text);
   const titles = lines.filter(isTitle);
   const sentences = lines.filter(({ text }) => /[.…]["”)]?$/u.test(text)).map(({ text }) => text);
-  const repeats = titles.length > mostTitles ? [] : titles.filter(({ text }) => isSaid(text, 1, sentences));
+  const repeats = titles.length > mostTitles ? [] : titles.filter(({ text }) => isSaid(figuresOf(text), 1, sentences));
   const leads = lines.slice(0, mostTitles).filter((line) => {
     const { text } = line;
     if (isTitle(line) || text.length >= longest || !hasDigit(text)) return false;
-    const below = lines.slice(lines.indexOf(line) + 1).map((each) => each.text);
-    return below.some((other) => other.length > text.length && isSaid(text, 2, [other]));
+    const figures = figuresOf(text);
+    const below = lines.slice(lines.indexOf(line) + 1);
+    return below.some((other) => other.text.length > text.length && isSaid(figures, 2, [other.text]));
   });
   return new Set([...repeats, ...leads]);
 }
 
-/** Whether a text holds so many figures, and each of them stands in one of the others. */
-function isSaid(text: string, least: number, others: readonly string[]): boolean {
-  const figures = figuresOf(text);
+/** Whether these are so many figures, and each of them stands in one of the texts. */
+function isSaid(figures: readonly string[], least: number, others: readonly string[]): boolean {
   return figures.length >= least && figures.every((figure) => others.some((other) => holds(other, figure)));
 }
 

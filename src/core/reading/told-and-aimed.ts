@@ -3,29 +3,32 @@
 
 import type { Point } from "./outline";
 import { sentencesOf } from "./sentences";
+import { Guarded } from "./guarded";
 
 /** What a sentence does with its figures; undefined where nothing has said it yet. */
 export type Telling = "told" | "aimed" | undefined;
 
-const aims = new RegExp(
-  [
-    "phấn đấu",
-    "(?<!(?:sự|tinh thần|thể hiện) )quyết tâm",
-    "dự kiến",
-    "đặt (?:ra )?(?:mục tiêu|chỉ tiêu)",
-    "(?:đề ra|thông qua|xác định|quyết nghị|thống nhất|quyết định) (?:chỉ tiêu|mục tiêu)",
-    "(?:đề ra|thông qua|xác định|quyết nghị|thống nhất|quyết định|giao|(?<!so )với|gồm) (?:các|một số|những|\\d+(?: nhóm)?) (?:chỉ tiêu|mục tiêu)(?! (?:đã )?(?:đạt|vượt|hoàn thành))",
-    "(?:chỉ tiêu|mục tiêu)(?! (?:đều|cơ bản|đã|đạt|vượt|hoàn thành|chưa|không))(?:\\s[\\p{L}-]+){0,12}\\s?:",
-    // "đề ra 3 khâu đột phá và 15 chỉ tiêu"
-    "(?:đề ra|đặt ra) (?:[\\p{L}\\d-]+ ){1,6}(?:chỉ tiêu|mục tiêu)(?! (?:đã )?(?:đạt|vượt|hoàn thành))",
-    "(?:quyết nghị|quyết định|nghị quyết)(?: như sau)?\\s?:\\s*$",
-    "^\\s*về (?:các )?(?:chỉ tiêu|mục tiêu)(?! (?:đã|đạt|vượt))[^:.;]{2,60},",
-    // "mục tiêu ngành đặt ra cho năm nay", and not "hoàn thành các mục tiêu nghị quyết đề ra".
-    "(?<!(?:các|những|hoàn thành|đạt|vượt|\\d) )(?:mục tiêu|chỉ tiêu) (?!đã |đều |đạt |vượt |hoàn thành |cơ bản |chưa )(?:(?!nghị quyết|nhiệm kỳ|kế hoạch)[^,.;:]){2,60} (?:đặt|đề) ra(?! (?:đã|đều|đạt|trong nhiệm kỳ))",
-    "mục tiêu (?:của [^,.;:]{2,40} )?(?:là|đến|năm|trong)",
-    "(?:nhiệm vụ|phương hướng)(?:\\s[\\p{L}\\d,-]+){0,8}\\s?:",
-  ].join("|"),
-  "u",
+const aims = new Guarded(
+  new RegExp(
+    [
+      "phấn đấu",
+      "(?<!(?:sự|tinh thần|thể hiện) )quyết tâm",
+      "dự kiến",
+      "đặt (?:ra )?(?:mục tiêu|chỉ tiêu)",
+      "(?:đề ra|thông qua|xác định|quyết nghị|thống nhất|quyết định) (?:chỉ tiêu|mục tiêu)",
+      "(?:đề ra|thông qua|xác định|quyết nghị|thống nhất|quyết định|giao|(?<!so )với|gồm) (?:các|một số|những|\\d+(?: nhóm)?) (?:chỉ tiêu|mục tiêu)(?! (?:đã )?(?:đạt|vượt|hoàn thành))",
+      "(?:chỉ tiêu|mục tiêu)(?! (?:đều|cơ bản|đã|đạt|vượt|hoàn thành|chưa|không))(?:\\s[\\p{L}-]+){0,12}\\s?:",
+      // "đề ra 3 khâu đột phá và 15 chỉ tiêu"
+      "(?:đề ra|đặt ra) (?:[\\p{L}\\d-]+ ){1,6}(?:chỉ tiêu|mục tiêu)(?! (?:đã )?(?:đạt|vượt|hoàn thành))",
+      "(?:quyết nghị|quyết định|nghị quyết)(?: như sau)?\\s?:\\s*$",
+      "^\\s*về (?:các )?(?:chỉ tiêu|mục tiêu)(?! (?:đã|đạt|vượt))[^:.;]{2,60},",
+      // "mục tiêu ngành đặt ra cho năm nay", and not "hoàn thành các mục tiêu nghị quyết đề ra".
+      "(?<!(?:các|những|hoàn thành|đạt|vượt|\\d) )(?:mục tiêu|chỉ tiêu) (?!đã |đều |đạt |vượt |hoàn thành |cơ bản |chưa )(?:(?!nghị quyết|nhiệm kỳ|kế hoạch)[^,.;:]){2,60} (?:đặt|đề) ra(?! (?:đã|đều|đạt|trong nhiệm kỳ))",
+      "mục tiêu (?:của [^,.;:]{2,40} )?(?:là|đến|năm|trong)",
+      "(?:nhiệm vụ|phương hướng)(?:\\s[\\p{L}\\d,-]+){0,8}\\s?:",
+    ].join("|"),
+    "u",
+  ),
 );
 const told = new RegExp(
   [
@@ -60,6 +63,8 @@ const opening =
 const means =
   /^\s*(?:trong đó,? )?(?:nguồn )?vốn ngân sách (?!nhà nước)[^,;:\d]{1,20} là(?= [\d.,]+ (?:tỷ|tỉ|triệu))|^\s*(?:dự kiến,? )?(?:tổng )?(?:ngân sách|vốn|nguồn vốn|kinh phí)(?: [^\s,;:.\d]+){0,5} (?:bố trí|đối ứng|hỗ trợ)(?: khoảng| trên| gần)? \d|^[^,;:.]{0,40}(?:,\s)?(?:dự kiến )?(?:tổng |nhu cầu )?(?:nguồn vốn|kinh phí|nguồn lực) (?:thực hiện|ngân sách|bố trí|để|triển khai|dự kiến)(?!\p{L})/iu;
 
+const meansWords = /vốn|kinh phí|ngân sách|nguồn lực/iu;
+
 /** What the sentences of a point tell, for a plan of `year`; `before` is what the running text has told so far. */
 export function tellingOf(
   { text, style, label }: Point,
@@ -69,7 +74,7 @@ export function tellingOf(
   let telling = before;
   const isItem = style !== "" && (label === "" || /[()]/u.test(style)) && text.length < longestItem;
   return sentencesOf(text).map((sentence) => {
-    if (means.test(sentence.text)) return "told";
+    if (meansWords.test(sentence.text) && means.test(sentence.text)) return "told";
     telling = ownTelling(sentence.text, year, telling, isItem) ?? telling;
     return telling;
   });

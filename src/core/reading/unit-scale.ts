@@ -12,7 +12,20 @@ export interface ScaledUnit {
   readonly scale: number;
 }
 
+/** A plan has a few units, thousands of times. */
+const known = new Map<string, ScaledUnit>();
+const mostKnown = 1000;
+
 export function scaledUnit(unit: string): ScaledUnit {
+  const found = known.get(unit);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  const scaled = scaledFrom(unit);
+  known.set(unit, scaled);
+  return scaled;
+}
+
+function scaledFrom(unit: string): ScaledUnit {
   const words = unitSpelling(unit)
     .replace(/\/năm$/u, "")
     .split(" ");
