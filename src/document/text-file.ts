@@ -13,6 +13,8 @@ import {
   type FoundTable,
   type TextLine,
 } from "./text-tables";
+import { pressedTable } from "./pressed-tables";
+import { stackedTable } from "./stacked-tables";
 import { plainLine } from "./markdown-marks";
 import { sample } from "./text-encoding";
 import { UnreadableDocument } from "./unreadable-document";
@@ -76,6 +78,8 @@ const isRule = (line: string): boolean => /^\s*([-–—_=*~])\1{2,}\s*$/u.test(
 function tableAt(lines: readonly TextLine[], at: number, line: string): FoundTable | undefined {
   if (isBarRow(line)) return barTable(lines, at);
   if (isTabRow(line)) return tabTable(lines, at);
+  const lost = stackedTable(lines, at) ?? pressedTable(lines, at);
+  if (lost) return lost;
   return isLooseBarRow(line) ? looseBarTable(lines, at) : undefined;
 }
 

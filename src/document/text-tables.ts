@@ -17,7 +17,7 @@ export interface FoundTable {
   readonly next: number;
 }
 
-interface Row {
+export interface Row {
   readonly line: number;
   readonly cells: readonly string[];
 }
@@ -47,7 +47,7 @@ export function tabTable(lines: readonly TextLine[], from: number): FoundTable |
   }
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
   if (rows.length < 2 && columns < 3) return undefined;
-  return { block: (table) => tableBlock(rows, table, (cell) => ({ text: cell })), next: at };
+  return { block: (table) => tableOfRows(rows, table), next: at };
 }
 
 /** Tabs at the beginning only are an indent, unless they make as many columns as the row above. */
@@ -127,6 +127,10 @@ function barCells(line: string): readonly string[] {
     .split(/(?<!\\)\|/u)
     .map((cell) => cell.replace(/<br\s*\/?>/giu, "\n"));
 }
+
+/** A table of rows that hold plain text. */
+export const tableOfRows = (rows: readonly Row[], table: number): DocumentTable =>
+  tableBlock(rows, table, (cell) => ({ text: cell }));
 
 function tableBlock(
   rows: readonly Row[],

@@ -233,7 +233,9 @@ function withChangeOf(last: Clause | undefined, mark: Mark, cut: Cut, behind: st
   }
   if (mark.kind !== "figure" || last?.mark.kind !== "figure" || cut.isStrong) return mark;
   const { phrase } = mark;
-  if (phrase.change !== undefined || phrase.bound !== undefined || phrase.isLinked === true) return mark;
+  if (phrase.change !== undefined || phrase.isLinked === true) return mark;
+  // "Giảm ít nhất 10% số vụ, trên 5% số người bị thương"
+  if (phrase.bound !== undefined && !(isNamedBehind && /^(?:>=?|~)$/u.test(phrase.bound))) return mark;
   if (last.mark.phrase.unit !== phrase.unit) return mark;
   const isOfVerb = isNamedBehind && last.mark.phrase.change === "down";
   const isOfName =

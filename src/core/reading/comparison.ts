@@ -14,10 +14,11 @@ export interface Asked {
 }
 
 const keeping =
-  /(?<![\p{L}])(?:duy trì|(?<!(?:công nhận|đạt|xây dựng) và )giữ vững|giữ ổn định|giữ nguyên|giữ(?=\s*$)|ổn định|tiếp tục giữ)(?![\p{L}])/iu;
-const keptHead = /^(?:duy trì|giữ vững|giữ ổn định|giữ nguyên)(?! và (?:nâng|phát triển))(?![\p{L}])(?:\s\S+){0,12}$/iu;
+  /(?<![\p{L}])(?:duy trì|(?<!(?:công nhận|đạt|xây dựng) và )giữ vững|giữ ổn định|giữ nguyên|giữ(?=\s*$| (?:tỷ|tỉ) lệ | mức | độ che phủ )|ổn định|tiếp tục giữ)(?![\p{L}])/iu;
+const keptHead =
+  /^(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|ổn định)(?! và (?:nâng|phát triển))(?![\p{L}])(?:\s\S+){0,12}$/iu;
 const reducing =
-  /^(?:(?:mỗi|hằng|hàng) năm |bình quân (?:mỗi|hằng|hàng) năm )?(?:kiềm chế(?: và|,)? )?(?:(?:kéo |cắt |mức |làm )?giảm(?: thiểu| dần)?|rút ngắn)(?![\p{L}])/iu;
+  /^(?:(?:mỗi|hằng|hàng) năm |bình quân (?:mỗi|hằng|hàng) năm )?(?:kiềm chế(?: và|,)? )?(?:(?:kéo |cắt |mức |làm )?giảm(?: thiểu| dần)?|rút ngắn|tinh giản|hạ(?= (?:tỷ|tỉ) lệ))(?![\p{L}])/iu;
 
 /** "Duy trì mức giảm nghèo 1 - 1,5%/năm" asks for a reduction. */
 const keptVerb = /^(?:tiếp tục )?(?:duy trì|giữ vững) (?=mức giảm|tốc độ giảm|tỷ lệ giảm)/iu;
@@ -88,7 +89,10 @@ function comparisonOf(
   const kept =
     change === undefined
       ? (keeping.exec(ownPart(before)) ??
-        /^\s*(?:\p{L}+\s){0,3}?(duy trì|giữ vững)/iu.exec(behind) ??
+        // "17 tiêu chí duy trì", but "85% bản giữ vững danh hiệu" is how many of them do.
+        (phrase.family === "percent" || phrase.outOf !== undefined
+          ? null
+          : /^\s*(?:\p{L}+\s){0,3}?(duy trì|giữ vững)/iu.exec(behind)) ??
         // "Duy trì tốc độ phát triển đàn: trâu 1,2%/năm, bò 2,5%/năm": the head's verb holds for each.
         (phrase.isLinked === true ? null : (heads.map((head) => keptHead.exec(head)).find(Boolean) ?? null)))
       : null;
@@ -110,10 +114,13 @@ function ownPart(before: string): string {
 
 /** "xếp thứ 20 trở lên", "trong nhóm 10 xã dẫn đầu": a smaller number is a better place. */
 function isRank({ family }: FigurePhrase, name: string, before: string): boolean {
+  // "xếp hạng 03 di tích" is done so many times; "xếp hạng 30 - 35" is a place.
+  const isDone = family === "count" && /xếp hạng\s*$/iu.test(before);
   const words = `${name} ${before}`;
   return (
+    !isDone &&
     (family === undefined || family === "count" || family === "rank") &&
-    /(?:xếp thứ|(?<!được )xếp hạng(?! sao| di)|thứ hạng|vị trí thứ|đứng thứ|(?:trong|thuộc|vào) (?:nhóm|tốp|top)|lọt (?:nhóm|tốp|top)|(?:^|\s)(?:nhóm|tốp|top)\s*$)/iu.test(
+    /(?:xếp thứ|(?<!(?:được|thẩm định,) )xếp hạng(?! sao| di| từ)|thứ hạng|vị trí thứ|đứng thứ|(?:trong|thuộc|vào) (?:nhóm|tốp|top)|lọt (?:nhóm|tốp|top)|(?:^|\s)(?:nhóm|tốp|top)\s*$)/iu.test(
       words,
     )
   );

@@ -175,7 +175,7 @@ function withUnit(phrase: FigurePhrase, cell: DocumentCell, { unit }: CellContex
 }
 
 const reduction =
-  /^(?:(?:mức|tỷ lệ|tỉ lệ|tốc độ|số|phấn đấu|tiếp tục)\s)*(?:kéo )?giảm(?! nghèo)(?!\p{L})|(?<!\p{L})giảm (?:so với|bình quân|hằng năm|hàng năm|mỗi năm|ít nhất|tối thiểu|từ)(?!\p{L})|(?<!\p{L})giảm$/iu;
+  /^(?:(?:mức|tỷ lệ|tỉ lệ|tốc độ|số|phấn đấu|tiếp tục)\s)*(?:(?:kéo )?giảm(?! nghèo)|tinh giản)(?!\p{L})|(?<!\p{L})giảm (?:so với|bình quân|hằng năm|hàng năm|mỗi năm|ít nhất|tối thiểu|từ)(?!\p{L})|(?<!\p{L})giảm$/iu;
 const toLevel = /(?<!\p{L})(?:còn|xuống còn|giảm còn|giảm xuống)$/iu;
 
 /** A bare figure whose indicator's name says the change: "Mức giảm tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo giảm còn". */

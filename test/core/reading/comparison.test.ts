@@ -31,6 +31,13 @@ test.each([
   ["Duy trì tỷ lệ phổ cập giáo dục 100%", "maintain", "maintain", "direct"],
   ["Giữ vững 19/19 tiêu chí nông thôn mới", "maintain", "maintain", "direct"],
   ["Số vụ cháy lớn: 0 vụ", "<=", "lower", "direct"],
+  ["Tỷ lệ người nhiễm HIV biết tình trạng của mình: 95%", ">=", "higher", "direct"],
+  ["Số lao động thuộc hộ nghèo đi làm việc ở nước ngoài 12 người", ">=", "higher", "direct"],
+  ["Tinh giản biên chế: 5%", "reduce>=", "higher", "reduction-rate"],
+  ["Giữ tỷ lệ hộ an toàn về an ninh 97%", "maintain", "maintain", "direct"],
+  ["Lập hồ sơ xếp hạng 03 di tích cấp tỉnh", ">=", "higher", "direct"],
+  ["85% bản giữ vững danh hiệu bản văn hóa", ">=", "higher", "direct"],
+  ["5/5 tổ dân phố giữ vững danh hiệu văn hóa", ">=", "higher", "direct"],
   ["Giữ ổn định tổng đàn: trâu, bò 1.200 con", "maintain", "maintain", "direct"],
   ["Chỉ số cải cách hành chính xếp thứ 5 trở lên", "<=", "lower", "direct"],
 ])("%s: %s, %s, %s", (text, comparison, direction, method) => {
