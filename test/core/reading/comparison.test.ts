@@ -33,7 +33,7 @@ test.each([
   ["Số vụ cháy lớn: 0 vụ", "<=", "lower", "direct"],
   ["Tỷ lệ người nhiễm HIV biết tình trạng của mình: 95%", ">=", "higher", "direct"],
   ["Số lao động thuộc hộ nghèo đi làm việc ở nước ngoài 12 người", ">=", "higher", "direct"],
-  ["Tinh giản biên chế: 5%", "reduce>=", "higher", "reduction-rate"],
+  ["Tinh giản biên chế 5%", "reduce>=", "higher", "reduction-rate"],
   ["Giữ tỷ lệ hộ an toàn về an ninh 97%", "maintain", "maintain", "direct"],
   ["Lập hồ sơ xếp hạng 03 di tích cấp tỉnh", ">=", "higher", "direct"],
   ["85% bản giữ vững danh hiệu bản văn hóa", ">=", "higher", "direct"],

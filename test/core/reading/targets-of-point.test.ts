@@ -253,7 +253,7 @@ test.each([
   ["- Duy trì mức giảm nghèo đa chiều 1 - 1,2%/năm.", ["Duy trì mức giảm nghèo đa chiều reduce= 1..1.2 %/năm"]],
   [
     "- Từng bước nâng cao đời sống cho người dân, 5/5 khu phố giữ vững danh hiệu văn hóa.",
-    ["Khu phố giữ vững danh hiệu văn hóa maintain 5 khu phố"],
+    ["Khu phố giữ vững danh hiệu văn hóa >= 5 khu phố"],
   ],
   [
     "- Tỷ lệ làng được công nhận và giữ vững danh hiệu đạt 70%.",
