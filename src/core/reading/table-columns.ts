@@ -58,6 +58,8 @@ export interface TableColumn {
 interface Contents {
   readonly filled: number;
   readonly figures: number;
+  /** Cells that begin with a figure, or a word that compares and a figure. */
+  readonly leading: number;
   readonly units: number;
   readonly places: number;
   readonly letters: number;
@@ -74,17 +76,18 @@ export function columnsOf(grid: TableGrid, head: TableHead, to: number): readonl
 }
 
 function contentsOf(grid: TableGrid, column: number, from: number, to: number): Contents {
-  let [filled, figures, units, places, letters] = [0, 0, 0, 0, 0];
+  let [filled, figures, leading, units, places, letters] = [0, 0, 0, 0, 0, 0];
   for (const row of grid.rows.slice(from, to)) {
     const text = ownText(row, column);
     if (text === "") continue;
     filled += 1;
     if (isUnit(text)) units += 1;
     else if (isFigure(text) || /\d/u.test(text)) figures += 1;
+    if (isFigure(text) || /^(?:\p{L}+[\s:]+){1,4}\d/u.test(text)) leading += 1;
     if (isPlaceName(text)) places += 1;
     letters += (text.match(/\p{L}/gu) ?? []).length;
   }
-  return { filled, figures, units, places, letters };
+  return { filled, figures, leading, units, places, letters };
 }
 
 const roles: Partial<Record<HeadingKind, ColumnRole>> = {
@@ -171,7 +174,8 @@ function withRolesByContents(
       const isPlan = holdsFigures(index) && (hasName || otherName(columns, contents, index) !== undefined);
       return { ...column, role: isPlan ? "plan" : "name", isUnclear: false };
     }
-    if (column.role === "name" && holdsFigures(index) && otherName(columns, contents, index)) {
+    const isLedByFigures = share(contents[index], "leading") > 0.5;
+    if (column.role === "name" && holdsFigures(index) && isLedByFigures && otherName(columns, contents, index)) {
       return { ...column, role: /^(?:chỉ tiêu|mục tiêu)/u.test(headingKey(column.heading)) ? "plan" : "measure" };
     }
     if (kind === "unit-or-place") return { ...column, role: share(contents[index], "units") > 0.5 ? "unit" : "places" };
@@ -196,7 +200,7 @@ function withAskedResults(
   return columns.map((column) => (column === asked ? { ...column, role: "plan", isUnclear: true } : column));
 }
 
-const share = (contents: Contents | undefined, what: "figures" | "units" | "places"): number =>
+const share = (contents: Contents | undefined, what: "figures" | "leading" | "units" | "places"): number =>
   contents && contents.filled > 0 ? contents[what] / contents.filled : 0;
 
 /** A column of words that may hold the names where "Chỉ tiêu" holds figures. */

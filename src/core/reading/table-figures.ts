@@ -31,8 +31,28 @@ export function readCell(text: string, cell: DocumentCell, context: CellContext)
   }
   const alone = numeralAlone.test(text) ? aloneFigure(text, cell, context) : undefined;
   if (alone) return { figures: [alone] };
-  const figures = phrasesOf(text, context).map((phrase) => withUnit(phrase, cell, context));
+  const part = partInBrackets.exec(text);
+  const figures = [
+    ...phrasesOf(part ? text.slice(0, part.index).trimEnd() : text, context),
+    ...(part ? inBrackets(part[0], part.index, context) : []),
+  ].map((phrase) => withUnit(phrase, cell, context));
   return figures.length > 0 ? { figures } : { figures: [], words: text };
+}
+
+const partInBrackets = /\((?=\s*(?:trong đó|tr\.?\s?đó|riêng)(?!\p{L}))[^()]*\d[^()]*\)\s*$/iu;
+
+/** "4.200 (trong đó quốc tế 310)": a bare number in brackets is a figure as one that ends a cell is. */
+function inBrackets(part: string, start: number, context: CellContext): readonly FigurePhrase[] {
+  const inner = part.slice(1, part.lastIndexOf(")")).trimEnd();
+  const shift = start + 1;
+  return phrasesOf(inner, context).map((phrase) => ({
+    ...phrase,
+    start: phrase.start + shift,
+    end: phrase.end + shift,
+    from: phrase.from + shift,
+    to: phrase.to + shift,
+    isInBrackets: true,
+  }));
 }
 
 /** `12.450`, `12,5%`, `-0,3`: nothing but a numeral, which in a plan's column is no year and no date. */

@@ -8,6 +8,8 @@ import type { TableProposal } from "./table-context";
 /** What parts a further target from the figure before; in brackets and behind a change it only says more of that one. */
 const lead =
   /^\s*[,;]\s*(?:trong đó(?: có)?\s|riêng\s|còn\s|và\s)?(?!(?:tăng|giảm|vượt|bằng|so với|tương đương|gấp|từ|đến)(?!\p{L}))(\p{L}[^,;()\d]{1,60})$/iu;
+/** A part that stands in brackets: "4.200 (trong đó quốc tế 310)". */
+const partInBrackets = /^\s*\(\s*(?:trong đó|tr\.?\s?đó|riêng)(?: có)?\s*:?\s*(\p{L}[^,;()\d]{1,60})$/iu;
 /** Words between a name and its figure that say nothing of what it is. */
 const links = /(?:^|\s)(?:đạt|là|chiếm|có|từ|trên|dưới|khoảng|ít nhất|tối thiểu|tối đa|không quá|còn)(?=\s|$)/giu;
 
@@ -20,8 +22,9 @@ export function furtherProposals(
   const start = first.quotation.from - (figures[0]?.from ?? 0);
   return figures.slice(1).flatMap((phrase, index): TableProposal[] => {
     const before = figures[index];
-    const words = before && lead.exec(text.slice(before.end, phrase.start))?.[1];
-    if (words === undefined || phrase.isInBrackets) return [];
+    const between = before === undefined ? "" : text.slice(before.end, phrase.start);
+    const words = (phrase.isInBrackets ? partInBrackets : lead).exec(between)?.[1];
+    if (words === undefined) return [];
     const said = words.replace(links, " ").replace(/\s+/gu, " ").trim();
     const made: { -readonly [Field in keyof TableProposal]: TableProposal[Field] } = {
       ...first,

@@ -3,7 +3,7 @@
 
 import { headingSense, type HeadingKind, type HeadingSense } from "./table-headings";
 import { numberingOf } from "./table-numbering";
-import { ownText, textAt, type GridRow, type TableGrid } from "./table-grid";
+import { ownText, textAt, type GridPlace, type GridRow, type TableGrid } from "./table-grid";
 
 export interface ColumnHeading {
   /** The words of all levels in one line, for people. */
@@ -59,7 +59,9 @@ const anchors: ReadonlySet<HeadingKind> = new Set<HeadingKind>([
 export function headFrom(grid: TableGrid, start: number): TableHead | undefined {
   for (let index = start; index < grid.rows.length; index++) {
     const row = grid.rows[index];
-    if (row && (beginsHead(row) || leadsFigures(row, grid.rows[index + 1]))) return headAt(grid, index);
+    if (!row) continue;
+    const isHead = beginsHead(row) || leadsFigures(row, grid.rows[index + 1]) || (index === 0 && isTopOfFigures(grid));
+    if (isHead) return headAt(grid, index);
   }
   return undefined;
 }
@@ -81,6 +83,24 @@ function leadsFigures(row: GridRow, next: GridRow | undefined): boolean {
   if (!kinds.some((kind) => kind && anchors.has(kind)) || numberingOf(row.cells[0]?.text ?? "")) return false;
   const figures = next.cells.filter(({ text }) => isFigure(text)).length;
   return figures >= 2 && Math.abs(row.cells.length - next.cells.length) <= 1;
+}
+
+/** "Cây | Kế hoạch vụ đông năm 2025", below it what is measured, then rows of a name and figures: the first row says what the
+ *  figures are, and nobody needs to know the word over the names. */
+function isTopOfFigures({ rows }: TableGrid): boolean {
+  const [top, ...below] = rows;
+  if (!top || top.cells.length < 2 || top.cells.some(({ text }) => isFigure(text) || text.length > 80)) return false;
+  const says = ({ text }: GridPlace): boolean => ["plan", "result"].includes(headingSense(text).kind ?? "");
+  if (numberingOf(top.cells[0]?.text ?? "") || !top.cells.slice(1).every(says)) return false;
+  const first = below.slice(0, 2).findIndex(({ cells }) => cells.some(({ text }) => isFigure(text)));
+  const figures = below.slice(first);
+  return (
+    first >= 0 &&
+    figures.length > 1 &&
+    figures.every(({ cells: [name, ...rest] }) => {
+      return name !== undefined && !isFigure(name.text) && rest.length > 0 && rest.every(({ text }) => isFigure(text));
+    })
+  );
 }
 
 const placesAmong = (senses: readonly HeadingSense[]): number => senses.filter(({ kind }) => kind === "place").length;
@@ -114,12 +134,21 @@ function goesOn(grid: TableGrid, from: number, index: number): boolean {
   const texts = row.cells.map(({ text }) => text).filter((text) => text !== "");
   if (texts.some((text) => isFigure(text) || text.length > 80)) return false;
   // Columns that have their heading already stay empty where cells aren't merged downwards.
-  const isFirstEmpty = ownText(row, 0) === "" && (grid.width < 3 || ownText(row, 1) === "");
+  const isFirstEmpty =
+    ownText(row, 0) === "" && (grid.width < 3 || ownText(row, 1) === "" || (isCovered && isUnderWide(row, above)));
   if (!isFirstEmpty) return false;
   const isUnder = row.cells.every(({ cell }) => !isLonely(grid, from, index, cell.column)) || isCovered;
   const known = texts.filter((text) => isSubHeading(text));
   // In pasted text a wide heading stands over its first column only.
   return (isUnder ? isCovered || known.length * 2 >= texts.length : known.length === texts.length) && texts.length > 0;
+}
+
+/** Whether each cell stands below one that reaches over several columns. */
+function isUnderWide(row: GridRow, above: GridRow): boolean {
+  const wide = above.cells.filter(({ cell }) => (cell.columnSpan ?? 1) > 1);
+  return row.cells.every(({ cell: { column } }) =>
+    wide.some(({ cell }) => cell.column <= column && endOf(cell) >= column),
+  );
 }
 
 /** Whether nothing of the head stands over a column. */

@@ -112,7 +112,8 @@ const kinds: readonly (readonly [RegExp, HeadingKind])[] = [
   ],
   [/=\s?\(?\d{1,2}\)?\s?[/:x*-]/u, "ratio"],
   [/^(?:quý|q)\s?\.?\s?(?:i{1,3}|iv|[1-4])(?!\p{L})|^tháng\s\d|^t\d{1,2}$/u, "part-of-year"],
-  [words("(?:0?6|0?9|sáu|chín|0?3|ba) tháng"), "part-of-year"],
+  // "học nghề dưới 3 tháng" says how long something lasts.
+  [words("(?<!(?:dưới|trên|từ|đủ|hơn|quá|sau) )(?:0?6|0?9|sáu|chín|0?3|ba) tháng"), "part-of-year"],
   [
     /^(?:chia ra|phân bổ|phân khai|giao)(?: chi tiết)?(?: cho)?(?: các)? (?:theo|xã|phường|thôn|đơn vị|địa phương)/u,
     "plan",

@@ -3,7 +3,6 @@
 
 import { aggregationOf } from "./direction-words";
 import { askedOf } from "./comparison";
-import { indicatorOf } from "./table-captions";
 import type { TableContext, TableProposal } from "./table-context";
 import type { TableColumn } from "./table-columns";
 import { readCell, withWordsOfName } from "./table-figures";
@@ -13,6 +12,7 @@ import { doubtsOf } from "./row-doubts";
 import { isProse, proseProposals } from "./table-prose";
 import { rowWords, ownText, type GridPlace, type RowWords } from "./table-grid";
 import { furtherProposals } from "./table-further";
+import { meaningOf, nameOf } from "./table-names";
 import type { TableItem } from "./table-rows";
 import type { ChosenColumns, TargetColumn } from "./table-targets";
 import type { Doubt, OtherFigure, Quotation } from "./proposal";
@@ -33,6 +33,8 @@ export interface RowSurroundings {
   readonly isTransposed: boolean;
   /** Names that stand more than once in the table. */
   readonly repeated: ReadonlySet<string>;
+  /** What rows are about that say only what of it they measure. */
+  readonly subjects: ReadonlyMap<TableItem, string>;
 }
 
 /** `first` is the index that the row's first proposal will have among all of the table. */
@@ -140,71 +142,6 @@ function ofWords(
     reasons: [{ kind: "kept-state", word: state.word }],
     doubts: [{ kind: "words-only" }, ...doubts.filter(({ kind }) => kind !== "no-unit")],
   };
-}
-
-interface Named {
-  readonly name: string;
-  /** Its last part, which says what is measured. */
-  readonly said: string;
-  readonly isFromContext: boolean;
-}
-
-/** The row's name, made whole: by the label that it stands under, by its parent where the table has it twice, by the column
- *  where several columns count different things. */
-function nameOf(
-  item: TableItem,
-  { column, place }: TargetColumn,
-  { isTransposed, repeated, title, chosen }: RowSurroundings,
-): Named {
-  const own = qualified(item, repeated);
-  const counted = column.amount?.replace(/\s*\([^()]*\)/gu, "") ?? (isTransposed ? rateName(column, chosen) : "");
-  const said = counted === "" && isTransposed ? indicatorOf(title) : counted;
-  const where = place ?? item.place;
-  const parts = [own, ...(where === undefined ? [] : [where]), ...(said === "" ? [] : [said])];
-  return {
-    name: parts.join(": "),
-    said: said === "" ? item.name : said,
-    isFromContext: isTransposed && counted === "",
-  };
-}
-
-function qualified(item: TableItem, repeated: ReadonlySet<string>): string {
-  const above = item.parent;
-  if (!above) return item.name;
-  const isNeeded = above.kind === "label" || /^cơ cấu/iu.test(above.name) || repeated.has(item.name.toLowerCase());
-  return isNeeded && above.name !== "" ? `${qualified(above, repeated)}: ${item.name}` : item.name;
-}
-
-/** "Số hộ ký cam kết | Tỷ lệ (%)": the rate is of what the column before counts. */
-function rateName(column: TableColumn, { targets }: ChosenColumns): string {
-  const name = measureName(column);
-  if (!/^(?:tỷ|tỉ) lệ(?: %)?$/iu.test(name)) return name;
-  const before = [...targets].reverse().find(({ column: { index } }) => index < column.index);
-  const counted = before === undefined ? "" : measureName(before.column);
-  const act = counted.replace(
-    /^(?:tổng )?số (?:hộ(?: gia đình| dân)?|người(?: dân)?|lao động|học sinh|\p{L}+)\s*/iu,
-    "",
-  );
-  return act === "" || act === counted ? name : `${name} ${act}`;
-}
-
-/** The indicator in a column's heading; empty where the heading only says that it is a plan. */
-function measureName({ heading, role }: TableColumn): string {
-  const bare = heading
-    .replace(/\([^()]*\)/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
-  if (role === "measure") return bare;
-  const rest = bare.replace(
-    /(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu|được|giao|phấn đấu|thực hiện|năm|20\d\d|tổng số|đăng ký|dự toán)(?!\p{L})/giu,
-    " ",
-  );
-  return /\p{L}{2,}/u.test(rest) ? bare : "";
-}
-
-/** What the indicator is about, its parents included, by which direction is told. */
-function meaningOf(item: TableItem, name: string): string {
-  return item.parent && !name.includes(item.parent.name) ? `${item.parent.name}: ${name}` : name;
 }
 
 const unitOf = (item: TableItem, column: TableColumn, ofTable: string): string =>

@@ -9,6 +9,8 @@ import type { TableContext, TableContinuation, TableKind, TableProposal, TableRe
 import { gridOf, ownText, type GridRow, type TableGrid } from "./table-grid";
 import { headFrom, isFigure, type TableHead } from "./table-head";
 import { columnsByCells } from "./table-headless";
+import { withMoneyPlanned } from "./table-money";
+import { subjectsOf } from "./table-names";
 import { numberingOf } from "./table-numbering";
 import { leave, reasonFor, tableKind } from "./table-kinds";
 import { proseProposals } from "./table-prose";
@@ -102,11 +104,11 @@ function readPart(
 ): PartReading {
   const from = part.head?.to ?? part.from;
   const continued = part.head ? undefined : continuedBy(grid, part, context.previous?.continuation);
+  const caption = captionOf(lines, context.year, context.title ?? "");
   const columns = part.head
-    ? columnsOf(grid, part.head, part.to)
+    ? withMoneyPlanned(columnsOf(grid, part.head, part.to), [caption.title, context.title])
     : (continued?.columns ??
       (context.section === "targets" ? columnsByCells(grid.rows.slice(from, part.to), grid.width) : []));
-  const caption = captionOf(lines, context.year, context.title ?? "");
   const year = continued?.year ?? planYear(columns, caption.years);
   const unit = caption.unit || (continued?.unit ?? "");
   const chosen = chosenColumns(columns, year === undefined ? {} : { year });
@@ -138,8 +140,9 @@ function readPart(
     isTransposed: named.role === "places",
     ...(year !== undefined && { year }),
   });
+  const onTop = named.role === "places" ? wholeOnTop(items) : undefined;
   const { proposals, used } = proposed(items, offset, (item, first) =>
-    item.kind === "item" ? proposalsOfRow(item, around, first) : [],
+    item.kind === "item" && (onTop === undefined || item === onTop) ? proposalsOfRow(item, around, first) : [],
   );
   const groups = items.filter((item) => item.kind === "group");
   for (const { row } of groups) heads.add(row);
@@ -152,6 +155,15 @@ function readPart(
     continuation: { width: grid.width, columns, group, unit, ...(year !== undefined && { year }) },
   };
 }
+
+/** "Toàn huyện" above its communes: their figures are parts of its own. A sum that stands below them is one more. */
+function wholeOnTop(items: readonly TableItem[]): TableItem | undefined {
+  const [first, second] = items.filter(({ kind }) => kind === "item");
+  return first && second && whole.test(first.name) ? first : undefined;
+}
+
+const whole =
+  /^(?:tổng(?: số| cộng| chung)?|cộng|toàn (?:tỉnh|huyện|thành phố|thị xã|xã|phường|đặc khu|ngành|đảng bộ))(?!\p{L})/iu;
 
 /** A table under the same head as the one before goes on in its last group. */
 function withGroupBefore(context: TableContext, columns: readonly TableColumn[]): TableContext {
@@ -206,7 +218,7 @@ function surroundings(
   columns: readonly TableColumn[],
   items: readonly TableItem[],
   chosen: ChosenColumns,
-  said: Omit<RowSurroundings, "chosen" | "repeated" | "note">,
+  said: Omit<RowSurroundings, "chosen" | "repeated" | "subjects" | "note">,
 ): RowSurroundings {
   const note = columns.find(({ role, heading }) => role === "note" && /ghi chú/iu.test(heading))?.index;
   const counts = new Map<string, number>();
@@ -216,6 +228,7 @@ function surroundings(
   return {
     ...said,
     chosen,
+    subjects: subjectsOf(items),
     repeated: new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name)),
     ...(note !== undefined && { note }),
   };

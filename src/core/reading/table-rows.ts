@@ -241,7 +241,9 @@ function isRestOf(words: RowNames, hasMore: boolean): boolean {
 
 /** The unit of a row: its column's, or that in the last brackets of the name, which then loses them. */
 function unitOf(row: GridRow, columns: RowColumns, name: string): { readonly unit: string; readonly name: string } {
-  const column = textAt(row, columns.unit).replace(/^[("]+|[)"]+$/gu, "");
+  // A group's heading that is merged across the row is no unit.
+  const isAcross = columns.unit !== undefined && row.places[columns.unit]?.cell === row.places[columns.name]?.cell;
+  const column = isAcross ? "" : textAt(row, columns.unit).replace(/^[("]+|[)"]+$/gu, "");
   const inName = unitInName(name);
   if (column !== "" && /\p{L}|[%‰]/u.test(column) && !/^(?:nt|như trên)$/iu.test(column)) {
     return { unit: column, name: inName && inName.unit.toLowerCase() === column.toLowerCase() ? inName.name : name };

@@ -16,6 +16,8 @@ const verbs =
 /** Empty where the name counts nothing. */
 export function unitOfName(name: string): string {
   if (name.includes("/") && (isUnit(name) || density.test(name))) return unitSpelling(name);
+  const inBrackets = perInBrackets.exec(name)?.[1];
+  if (inBrackets !== undefined) return unitSpelling(inBrackets);
   const lower = name.toLowerCase();
   const start = counting.exec(lower)?.[0].length ?? (onPeople.test(lower) ? 0 : undefined);
   if (start === undefined) return counted.exec(lower)?.[1] ?? "";
@@ -25,5 +27,7 @@ export function unitOfName(name: string): string {
   return second === "" || verbs.test(second) ? first : `${first} ${second}`;
 }
 
+/** "Tỷ số giới tính khi sinh (số bé trai/100 bé gái)". */
+const perInBrackets = /\((?:số )?(\p{L}+(?: \p{L}+){0,3}\s?\/\s?\d[\d.]* \p{L}+(?: \p{L}+){0,3})\)/iu;
 /** "Dược sĩ đại học/vạn dân": so many of whom for so many people. */
 const density = /^(?:số )?\p{L}+(?: \p{L}+){0,3}\s?\/\s?(?:\d[\d.]* )?(?:vạn |nghìn |triệu )?(?:dân|người|hộ)$/iu;

@@ -36,11 +36,12 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     ["name-in-pieces", "name-in-pieces"],
   ],
   [
-    "a short part of an item above",
+    "a part of an item above that is counted as its whole has its name; one that is counted otherwise may lack it",
     `TT | Chỉ tiêu | ĐVT | KH 2026
      1 | Tổng đàn gia súc | con | 900
-      | - Trâu | con | 300`,
-    ["", "bare-name"],
+      | - Trâu | con | 300
+      | - Giá bán | tỷ đồng | 12`,
+    ["", "", "bare-name"],
   ],
   [
     "a heading that says no plan",

@@ -228,7 +228,7 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     [
       "1 | Tốc độ tăng GRDP | >= 8 %",
       "1 | Tốc độ tăng GRDP: Dịch vụ | >= 7.8 %",
-      "1 | Công nghiệp | >= 9 %",
+      "1 | Tốc độ tăng GRDP: Công nghiệp | >= 9 %",
       "2 | Cơ cấu kinh tế: Dịch vụ | = 36.9 %",
       "2 | Cơ cấu kinh tế: Nông nghiệp | = 63.1 %",
       "3 | Suy dinh dưỡng trẻ em: Thể thấp còi | <= 9.5 %",
@@ -245,9 +245,92 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     [
       "1 | Tỷ lệ người dân tham gia bảo hiểm y tế | >= 95 %",
       "2 | Diện tích gieo trồng | >= 100 ha",
-      "2 | Ngô | >= 20 ha",
-      "2 | Lạc | >= 30 ha",
+      "2 | Diện tích gieo trồng: Ngô | >= 20 ha",
+      "2 | Diện tích gieo trồng: Lạc | >= 30 ha",
     ],
+  ],
+  [
+    "parts that don't say how they are measured take their whole's name, rows under a letter don't",
+    `TT | Chỉ tiêu | ĐVT | KH 2026
+     A | TỔNG THU | tỷ đồng | 90
+     1 | Lệ phí trước bạ | tỷ đồng | 12
+     2 | Tỷ lệ lao động qua đào tạo | % | 71
+      | Trong đó: có chứng chỉ | % | 30
+     3 | Tổng số giường bệnh | giường | 700
+      | + Công lập | giường | 640
+     4 | Tỷ lệ che phủ rừng | % | 45
+      | Trồng rừng mới | ha | 150`,
+    [
+      "A | TỔNG THU | >= 90 tỷ đồng",
+      "1 | Lệ phí trước bạ | >= 12 tỷ đồng",
+      "2 | Tỷ lệ lao động qua đào tạo | >= 71 %",
+      "2 | Tỷ lệ lao động qua đào tạo: có chứng chỉ | >= 30 %",
+      "3 | Tổng số giường bệnh | >= 700 giường",
+      "3 | Tổng số giường bệnh: Công lập | >= 640 giường",
+      "4 | Tỷ lệ che phủ rừng | >= 45 %",
+      "4 | Trồng rừng mới | >= 150 ha",
+    ],
+  ],
+  [
+    "what is measured of a crop that a row above names",
+    `TT | Chỉ tiêu | ĐVT | KH 2026
+     1 | Tổng sản lượng lương thực | tấn | 900
+      | - Lúa nước: Diện tích | ha | 100
+      | Năng suất | tạ/ha | 57
+      | Sản lượng | tấn | 570
+      | - Diện tích ngô | ha | 60
+      | Sản lượng | tấn | 270`,
+    [
+      "1 | Tổng sản lượng lương thực | >= 900 tấn",
+      "1 | Lúa nước: Diện tích | >= 100 ha",
+      "Lúa nước: Năng suất | >= 57 tạ/ha",
+      "Lúa nước: Sản lượng | >= 570 tấn",
+      "1 | Diện tích ngô | >= 60 ha",
+      "ngô: Sản lượng | >= 270 tấn",
+    ],
+  ],
+  [
+    "a heading merged across the row is no unit, one in brackets is",
+    `TT | Chỉ tiêu | ĐVT | KH 2026
+     I | DÂN SỐ | < | <
+     1 | Tỷ số giới tính khi sinh (số bé trai/100 bé gái) | | 112`,
+    ["1 | Tỷ số giới tính khi sinh (số bé trai/100 bé gái) | <= 112 bé trai/100 bé gái"],
+  ],
+  [
+    "a part in brackets behind the figure",
+    `TT | Chỉ tiêu | ĐVT | KH 2026
+     1 | Khách tham quan | nghìn lượt | 4.200 (trong đó nước ngoài 310)`,
+    ["1 | Khách tham quan | >= 4200 nghìn lượt", "1 | Khách tham quan: nước ngoài | >= 310 nghìn lượt"],
+  ],
+  [
+    "a heading over names that nobody knows, above what is measured",
+    `Giống cây | Kế hoạch vụ đông năm 2026 | <
+     ^ | Diện tích (ha) | Sản lượng (tấn)
+     Khoai tây | 640 | 9.760
+     Rau các loại | 4.300 | 62.780`,
+    [
+      "Khoai tây: Diện tích | >= 640 ha",
+      "Khoai tây: Sản lượng | >= 9760 tấn",
+      "Rau các loại: Diện tích | >= 4300 ha",
+      "Rau các loại: Sản lượng | >= 62780 tấn",
+    ],
+  ],
+  [
+    "a whole above its places is the plan's own; how long something lasts is no part of the year",
+    `TT | Đơn vị | Kế hoạch năm 2026 | <
+     ^ | ^ | Số hộ thoát nghèo (hộ) | Lao động học nghề dưới 3 tháng (người)
+      | Toàn xã | 57 | 120
+     1 | Thôn Nà Lang | 30 | 70
+     2 | Thôn Khau Cút | 27 | 50`,
+    ["Toàn xã: Số hộ thoát nghèo | >= 57 hộ", "Toàn xã: Lao động học nghề dưới 3 tháng | >= 120 người"],
+  ],
+  [
+    "sums that a plan of investment gives to its works",
+    `TT | Danh mục | Tổng mức đầu tư | Kế hoạch vốn năm 2026
+      | TỔNG SỐ | 74.600 | 35.920
+     1 | Trường mầm non | 14.800 | 4.700`,
+    ["TỔNG SỐ: Kế hoạch vốn | >= 35920 triệu đồng", "1 | Trường mầm non | >= 4700 triệu đồng"],
+    { title: "Kế hoạch đầu tư công năm 2026", before: ["Đơn vị: triệu đồng"], year: 2026 },
   ],
   [
     "one unit above the table, and in a group's heading",
@@ -427,6 +510,14 @@ const others: readonly (readonly [string, string, string, readonly string[]])[] 
     "TT | Danh mục dự án | Tổng mức đầu tư | Kế hoạch vốn năm 2025\n1 | Đường liên thôn | 12.000 | 5.000",
     "money",
     ["heading", "other"],
+  ],
+  [
+    "schedule",
+    `STT | Nội dung | Cơ quan trình | Thời gian
+     1 | Phương án phân bổ vốn đợt 2 | Phòng KTHT | Tháng 5
+     2 | Đề án chỉnh trang 05 tuyến phố | Phòng KTHT | Tháng 8`,
+    "schedule",
+    ["duty", "duty"],
   ],
   ["money", "Nguồn | Số tiền (triệu đồng)\nNgân sách phường | 480", "layout", ["other"]],
   [

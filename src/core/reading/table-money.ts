@@ -1,0 +1,23 @@
+/** Columns of money: what a plan's works cost is no target, but in a plan of investment or of a budget the sums that it gives are what
+ *  it sets. From the columns and the titles over them; table-proposals.ts asks. */
+
+import { headingKey } from "./table-headings";
+import type { TableColumn } from "./table-columns";
+
+const plansMoney =
+  /đầu tư công|(?:thu|chi|dự toán|phân bổ|kế hoạch|quyết toán)[,\p{L} ]{0,12} ngân sách|kế hoạch vốn/iu;
+const given = /kế hoạch|(?<!\p{L})kh(?!\p{L})|dự toán|bố trí|giao|phân bổ/u;
+
+/** "Kế hoạch vốn năm 2026" in a plan of public investment is a plan's column, where no other is one. */
+export function withMoneyPlanned(
+  columns: readonly TableColumn[],
+  titles: readonly (string | undefined)[],
+): readonly TableColumn[] {
+  if (columns.some(({ role }) => role === "plan" || role === "measure")) return columns;
+  if (!titles.some((title) => title !== undefined && plansMoney.test(title))) return columns;
+  return columns.map((column) =>
+    column.role === "money" && column.year !== undefined && given.test(headingKey(column.heading))
+      ? { ...column, role: "plan" }
+      : column,
+  );
+}

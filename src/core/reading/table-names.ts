@@ -1,0 +1,121 @@
+/** What a row of a table is called: its own words, made whole by the rows above it and by its column's heading. Rows come from
+ *  table-rows.ts; table-proposal.ts asks. */
+
+import { indicatorOf } from "./table-captions";
+import type { TableColumn } from "./table-columns";
+import type { RowSurroundings } from "./table-proposal";
+import type { TableItem } from "./table-rows";
+import type { ChosenColumns, TargetColumn } from "./table-targets";
+import { unitSpelling } from "./units";
+
+export interface Named {
+  readonly name: string;
+  /** Its last part, which says what is measured. */
+  readonly said: string;
+  readonly isFromContext: boolean;
+}
+
+/** The row's name, made whole: by the label that it stands under, by its parent where the table has it twice, by the column
+ *  where several columns count different things. */
+export function nameOf(
+  item: TableItem,
+  { column, place }: TargetColumn,
+  { isTransposed, repeated, subjects, title, chosen }: RowSurroundings,
+): Named {
+  const own = qualified(item, { repeated, subjects });
+  const headed = isTransposed ? rateName(column, chosen) : bareTotal.test(own) ? totalled(column) : "";
+  const counted = column.amount?.replace(/\s*\([^()]*\)/gu, "") ?? headed;
+  const said = counted === "" && isTransposed ? indicatorOf(title) : counted;
+  const where = place ?? item.place;
+  const parts = [own, ...(where === undefined ? [] : [where]), ...(said === "" ? [] : [said])];
+  return {
+    name: parts.join(": "),
+    said: said === "" ? item.name : said,
+    isFromContext: isTransposed && counted === "",
+  };
+}
+
+/** "TỔNG SỐ" alone doesn't say of what; "Kế hoạch vốn năm 2026" over it may. */
+const bareTotal = /^(?:tổng(?: số| cộng)?|cộng)$/iu;
+const totalled = (column: TableColumn): string =>
+  column.tier === undefined ? measureName(column).replace(/\s*năm 20\d\d/iu, "") : "";
+
+type Around = Pick<RowSurroundings, "repeated" | "subjects">;
+
+function qualified(item: TableItem, around: Around): string {
+  const { parent: above, name } = item;
+  const subject = around.subjects.get(item);
+  if (subject !== undefined) return `${subject}: ${name}`;
+  if (!above || above.name === "") return name;
+  const isNeeded =
+    above.kind === "label" ||
+    /^cơ cấu/iu.test(above.name) ||
+    around.repeated.has(name.toLowerCase()) ||
+    isPartName(item, above);
+  return isNeeded ? `${qualified(above, around)}: ${name}` : name;
+}
+
+/** "Dịch vụ" under "Tốc độ tăng GRDP", "có bằng cấp" under "Tỷ lệ lao động qua đào tạo": parts that are measured as their whole is and
+ *  don't say how. Items under a letter or a Roman number stand for themselves. */
+function isPartName({ name, unit }: TableItem, above: TableItem): boolean {
+  if (above.kind !== "item" || measured.test(name) || /^(?:[A-Z]|[IVX]+)$/u.test(above.item)) return false;
+  return /^\p{Ll}/u.test(name) || unitSpelling(unit) === unitSpelling(above.unit);
+}
+
+const measured =
+  /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất|số)|tốc độ|tổng|số|mức|chỉ số|hệ số|thu|chi|vốn|giá trị|diện tích|năng suất|sản lượng|doanh thu|kim ngạch|thu nhập|mật độ|tuổi thọ|công suất|quy mô|dân số|độ che phủ|thứ hạng|bình quân|tăng|giảm)(?!\p{L})/iu;
+
+/** By row: what it is about where it says only what of it is measured, as "Năng suất" below "Lúa: Diện tích" or "Diện tích lúa". */
+export function subjectsOf(items: readonly TableItem[]): ReadonlyMap<TableItem, string> {
+  const subjects = new Map<TableItem, string>();
+  let subject = "";
+  for (const item of items) {
+    const { kind, name, parent } = item;
+    if (kind === "words") continue;
+    const said = (measureOf.exec(name) ?? ofMeasure.exec(name))?.[1];
+    if (said !== undefined && kind === "item") subject = said;
+    else if (!bareMeasure.test(name)) subject = /^\p{Ll}/u.test(name) ? subject : "";
+    else if (subject !== "" && parent?.kind !== "label") subjects.set(item, subject);
+  }
+  return subjects;
+}
+
+const measures =
+  "(?:tổng )?(?:diện tích|năng suất|sản lượng|dt|ns|sl)(?: (?:gieo trồng|gieo cấy|thu hoạch|bình quân|cả năm|cho sản phẩm))*";
+const bareMeasure = new RegExp(`^${measures}$`, "iu");
+/** "Lúa: Diện tích", "Chè - Diện tích". */
+const measureOf = new RegExp(`^(\\p{L}[^:]*?)\\s*(?::|\\s[-–])\\s*${measures}$`, "iu");
+/** "Diện tích lúa". */
+const ofMeasure = new RegExp(`^(?:tổng )?diện tích(?: gieo trồng| gieo cấy| trồng)? (\\p{L}.*)$`, "iu");
+
+/** "Số hộ ký cam kết | Tỷ lệ (%)": the rate is of what the column before counts. */
+function rateName(column: TableColumn, { targets }: ChosenColumns): string {
+  const name = measureName(column);
+  if (!/^(?:tỷ|tỉ) lệ(?: %)?$/iu.test(name)) return name;
+  const before = [...targets].reverse().find(({ column: { index } }) => index < column.index);
+  const counted = before === undefined ? "" : measureName(before.column);
+  const act = counted.replace(
+    /^(?:tổng )?số (?:hộ(?: gia đình| dân)?|người(?: dân)?|lao động|học sinh|\p{L}+)\s*/iu,
+    "",
+  );
+  return act === "" || act === counted ? name : `${name} ${act}`;
+}
+
+/** The indicator in a column's heading; empty where the heading only says that it is a plan. */
+function measureName({ heading, role }: TableColumn): string {
+  const bare = heading
+    .replace(/\([^()]*\)/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+  if (role === "measure") return bare;
+  const rest = bare.replace(
+    /(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu|được|giao|phấn đấu|thực hiện|năm|20\d\d|tổng số|đăng ký|dự toán)(?!\p{L})/giu,
+    " ",
+  );
+  return /\p{L}{2,}/u.test(rest) ? bare : "";
+}
+
+/** What the indicator is about, its parents included, by which direction is told. */
+export function meaningOf(item: TableItem, name: string): string {
+  return item.parent && !name.includes(item.parent.name) ? `${item.parent.name}: ${name}` : name;
+}
