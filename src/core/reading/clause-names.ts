@@ -15,6 +15,9 @@ export interface NameContext {
   readonly lastOwn: string;
   /** The name of the figure that "trong đó" takes parts of. */
   readonly wholeName?: string;
+  readonly lastUnit?: string;
+  /** Whether the figure before was so many of so many: "24/26 tổ". */
+  readonly isOfTotal?: boolean;
 }
 
 /** The name of a clause's indicator: its own words, with the head before them where they are only a part of a name. */
@@ -49,7 +52,7 @@ const fromContext = (name: string): Doubt => ({ kind: "name-from-context", name 
 
 /** "Số hóa kết quả còn hiệu lực: hoàn thành 100%": the verb names nothing. */
 const verbOnly =
-  /^(?:(?:(?:bình quân|trung bình|mỗi|hằng|hàng|một|năm|tăng|giảm|(?:trong |cả )*giai đoạn(?: này)?)\s?)+|(?:nâng |đưa )?tổng số|hoàn thành|thực hiện|phấn đấu|tăng|giảm|vượt|đạt|đủ)$/iu;
+  /^(?:(?:(?:bình quân|trung bình|mỗi|hằng|hàng|một|năm|tăng|giảm|(?:trong |cả )*giai đoạn(?: này)?)\s?)+|(?:nâng |đưa )?tổng số|(?:đạt |chiếm )?(?:tỷ|tỉ) lệ|hoàn thành|thực hiện|phấn đấu|tăng|giảm|vượt|đạt|đủ)$/iu;
 /** "tăng gấp 2 lần so với năm 2020" behind a figure: the same once more. */
 const isTimes = ({ mark, name }: Clause): boolean =>
   mark.kind === "figure" && mark.phrase.unit === "lần" && verbOnly.test(name);
@@ -70,14 +73,15 @@ const nothing = { name: "", isOfHeads: false } as const;
 /** The clause's own words behind those heads that they need. */
 function composedName(
   clause: Clause,
-  { head, lastName, lastOwn, wholeName = "" }: NameContext,
+  { head, lastName, lastOwn, wholeName = "", lastUnit = "" }: NameContext,
 ): { readonly name: string; readonly isOfHeads: boolean } {
   const said = ownName(clause);
   const all = lastName === "" || clause.isNamedBehind ? null : inAll.exec(clause.name);
   if (all)
     return { name: `${lastName}: ${(all[1] ?? "").toLowerCase()} ${unitOfMark(clause)}`.trim(), isOfHeads: true };
   const isOtherTime = lastName !== "" && !clause.isNamedBehind && timeAlone.test(clause.name);
-  const own = verbOnly.test(said) || isTimes(clause) || isOtherTime ? "" : said;
+  const isMean = lastName !== "" && !clause.isNamedBehind && /^(?:bình quân|trung bình)$/iu.test(clause.name);
+  const own = verbOnly.test(said) || isTimes(clause) || isOtherTime || isMean ? "" : withMeasure(said, clause);
   const parallel = own === "" ? undefined : parallelName(lastName, lastOwn, clause, own);
   if (parallel !== undefined) return { name: parallel, isOfHeads: true };
   // "… dân quân đạt 1,5%, trong đó đảng viên 20%": a part doesn't say of what it is one.
@@ -113,11 +117,62 @@ function composedName(
       (kept.length === 0 && oneOfTwo.test(own)) ||
       (timeOnly.test(clause.name) && !clause.isNamedBehind));
   const above = head !== "" && belongs(head, kept[0] ?? last) ? [head] : [];
-  const parts = [...above, ...(isMore ? [] : kept), ...(isOfLast || isMore ? [lastName] : []), last].filter(
-    (part) => part !== "",
-  );
+  const isAlone = above.length + kept.length === 0 && lastName !== "" && !isOfLast && !isMore;
+  if (isAlone && isElliptic(own, clause, lastName, lastUnit)) return { name: `${lastName}: ${own}`, isOfHeads: true };
+  const parts = [
+    ...above,
+    ...(isMore ? [] : kept),
+    ...(isOfLast ? [lastName] : isMore ? [ofWhat(lastName)] : []),
+    last,
+  ].filter((part) => part !== "");
   return { name: parts.join(": "), isOfHeads: parts.length > 1 && !/^cơ cấu/iu.test(parts[0] ?? "") };
 }
+
+/** "Lúa cả năm: năng suất" before "sản lượng": the crop without its other measure, and without the sum of all crops. */
+function ofWhat(lastName: string): string {
+  const parts = lastName.split(": ");
+  const named = bareMeasure.test(parts[parts.length - 1] ?? "") ? parts.slice(0, -1) : parts;
+  const own = named.length > 1 && /^tổng (?:diện tích|sản lượng)/iu.test(named[0] ?? "") ? named.slice(1) : named;
+  const [only = "", ...more] = own;
+  return more.length > 0 ? own.join(": ") : only.replace(/^(?:diện tích|sản lượng|năng suất) (?=\p{L})/iu, "");
+}
+
+/** "Tỷ lệ khám phá án đạt 85%, trọng án 100%": a few words that no measure begins, beside a rate. */
+function isElliptic(
+  own: string,
+  { isApart, isNamedBehind, mark }: Clause,
+  lastName: string,
+  lastUnit: string,
+): boolean {
+  if (isNamedBehind || mark.kind !== "figure" || mark.phrase.family !== "percent" || lastUnit !== mark.phrase.unit)
+    return false;
+  if (measure.test(own) || predicate.test(own) || !/^\p{L}/u.test(own)) return false;
+  if (itself.test(own)) return false;
+  return (
+    wordCount(own) <= (isApart ? 3 : 5) &&
+    wordCount(lastName) <= longestWhole &&
+    (measure.test(lastName) || predicate.test(lastName))
+  );
+}
+
+/** What plans name without any measure: "gia đình văn hóa 90%". */
+const itself =
+  /^(?:gia đình|hộ|thôn|bản|khu|tổ|cơ quan|trường|xã|phường|chi bộ|đảng viên|đoàn viên|hội viên|tuyển quân|giao quân|giải ngân|thu|chi)(?!\p{L})/iu;
+
+/** "Lúa xuân 212 ha", "gia cầm 120 nghìn con": of crops and herds the unit says what is measured. */
+function withMeasure(own: string, { mark, heads, isPart, isNamedBehind }: Clause): string {
+  if (mark.kind !== "figure" || isPart || isNamedBehind || heads.length > 0) return own;
+  const { unit } = mark.phrase;
+  if (crops.test(own) && /^(?:nghìn |triệu )?ha$/u.test(unit)) return `diện tích ${lowerFirst(own)}`;
+  if (crops.test(own) && /^(?:nghìn |triệu )?tấn$/u.test(unit)) return `sản lượng ${lowerFirst(own)}`;
+  return herds.test(own) && /^(?:nghìn |triệu )?con$/u.test(unit) ? `đàn ${lowerFirst(own)}` : own;
+}
+
+const lowerFirst = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
+
+const crops =
+  /^(?:cây )?(?:lúa|ngô|lạc|đậu|rau|sắn|mía|chè|cà phê|cao su|khoai|quế|vải|cam|bưởi|hồ tiêu|điều|dược liệu|hoa|thanh long|dừa|sầu riêng|nhãn|xoài|mận|na|chuối|dứa|thuốc lá|bông|vừng)(?!\p{L})(?:\s\p{L}+){0,4}$/iu;
+const herds = /^(?:trâu|bò|lợn|gia cầm|gia súc|dê|ngựa|gà|vịt|ong)(?!\p{L})(?:[\s,]+\p{L}+){0,3}$/iu;
 
 /** Whether a part is no measure by itself, and its whole is short enough to be put before it. */
 function isPartOnly(own: string, whole: string): boolean {
@@ -142,7 +197,10 @@ function countedName({ mark }: Clause): string {
 }
 
 /** The name of the clause before, for another figure of the same. */
-function inheritedName({ mark, before, behind, isApart }: Clause, { lastName: last, lastOwn }: NameContext): string {
+function inheritedName(
+  { mark, before, behind, isApart }: Clause,
+  { lastName: last, lastOwn, isOfTotal = false }: NameContext,
+): string {
   if (mark.kind !== "figure") return "";
   const { family, unit, change, word: bound } = mark.phrase;
   // "… nằm trong nhóm 10 sở dẫn đầu, đạt 88 điểm": the points are the indicator's, not the rank's.
@@ -152,8 +210,17 @@ function inheritedName({ mark, before, behind, isApart }: Clause, { lastName: la
   // "Đạt 11,5 bác sĩ/vạn dân, 33 giường bệnh/vạn dân": a level is named by its unit.
   if (family === "count" && /\p{L}\/(?:1 )?\p{L}/u.test(unit)) return withCapital(unit);
   if (lastName === "") return "";
+  // "24/26 tổ dân phố văn hóa (92,3%)": the same as a rate.
+  if (isOfTotal && family === "percent" && change === undefined && !/^(?:tỷ lệ|tỉ lệ)/iu.test(lastName))
+    return `Tỷ lệ ${lowerFirst(lastName)}`;
   // "Phát triển mới 04 doanh nghiệp, 01 hợp tác xã": another thing with the same verb.
-  if (family === "count" && unit !== "lần" && lastOwn !== "" && !startsLikeIndicator(lastOwn))
+  if (
+    family === "count" &&
+    !/(?:bình quân|trung bình)\s*$/iu.test(before) &&
+    unit !== "lần" &&
+    lastOwn !== "" &&
+    !startsLikeIndicator(lastOwn)
+  )
     return withCapital(`${lastOwn} ${unit}`);
   // "Tỷ lệ nghèo giảm 1%; có 10 bác sĩ": behind a semicolon what is counted names itself.
   if (family === "count" && unit !== "lần" && isApart && change === undefined) return withCapital(unit);
@@ -187,7 +254,7 @@ function isSubject(head: string): boolean {
 
 /** "diện tích", "năng suất bình quân": of what, only the head says. */
 function isGeneric(own: string): boolean {
-  return /^(?:diện tích|năng suất|sản lượng|số lượng|giá trị|quy mô|tổng đàn|số (?:hộ|người|mắc|vụ|ca|trường hợp|lượt|máy|cơ sở|chết)|doanh thu|tổng số|tỷ lệ (?:tử vong|mắc|chết))(?:\s\p{L}+){0,3}$/iu.test(
+  return /^(?:diện tích|năng suất|sản lượng|số lượng|giá trị|quy mô|tổng đàn|số (?:hộ|người|mắc|vụ|ca|trường hợp|lượt|máy|cơ sở|chết)|doanh thu|tổng số|tỷ lệ (?:tử vong|mắc|chết)(?:\/mắc)?)(?:\s\p{L}+){0,3}$/iu.test(
     own,
   );
 }

@@ -50,7 +50,13 @@ export function clausesOf(text: string): readonly Clause[] {
     const clause = clauseOf(mark, cut, after, next !== undefined, brackets, state, last);
     // "… 08 đoạn đường (1,5 km) đã xuống cấp": the words behind the bracket go on with what is counted.
     const rest = /^\)(\s[^;,.]+)/u.exec(clause.behind)?.[1];
-    if (isSize && last && rest !== undefined) clauses[index - 1] = { ...last, behind: last.behind.trimEnd() + rest };
+    const isRate =
+      last !== undefined &&
+      clause.mark.kind === "figure" &&
+      clause.mark.phrase.isInBrackets &&
+      isRateOf(last.mark, clause.mark.phrase);
+    if ((isSize || isRate) && last && rest !== undefined)
+      clauses[index - 1] = { ...last, behind: last.behind.trimEnd() + rest };
     clauses.push(clause);
   }
   return withSharedPredicates(text, clauses);

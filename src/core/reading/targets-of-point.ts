@@ -54,13 +54,14 @@ export function readPoint(point: Point, context: PointContext): PointReading {
   const wholes: (number | undefined)[] = [];
   const left: LeftSentence[] = [];
   const sentences = sentencesOf(point.text);
+  let kept: Left | undefined;
   for (const [index, { text, from }] of sentences.entries()) {
     const before = drafts.length;
     const telling = context.tellings?.[index];
     const isTold = telling === "told";
     // A sentence that sets something does so among duties, too.
     const closer = attention === "aims" && telling === "aimed" ? { ...context, attention: "strong" as const } : context;
-    if (isRead(attention) && !isTold) readSentence(point, text, from, closer, drafts, wholes);
+    kept = isRead(attention) && !isTold ? readSentence(point, text, from, closer, drafts, wholes, kept) : undefined;
     if (drafts.length > before) continue;
     const digit = /\d[\d.,]*/u.exec(text);
     if (digit === null) continue;
@@ -78,6 +79,15 @@ interface Around {
   /** Whether per cents are shares here. */
   readonly isShares: boolean;
   readonly wholeName?: string;
+  readonly lastUnit?: string;
+  /** Whether the figure before was so many of so many: "24/26 tổ". */
+  readonly isOfTotal?: boolean;
+}
+
+/** What a sentence leaves to one that goes on with it: "… 3.215 ha. Trong đó: lúa 1.860 ha, …". */
+interface Left {
+  readonly main: number;
+  readonly around: Around;
 }
 
 function readSentence(
@@ -87,14 +97,22 @@ function readSentence(
   context: PointContext,
   drafts: Draft[],
   wholes: (number | undefined)[],
-): void {
+  left: Left | undefined,
+): Left | undefined {
   const first = drafts.length;
-  let main = -1;
+  const goingOn = left && /^[\s*+-]*trong đó(?!\p{L})/iu.test(text) ? left : undefined;
+  let main = goingOn?.main ?? -1;
   const isOfStructure = /^\s*(?:\p{L}+\s){0,3}?(?<!chuyển đổi )cơ cấu(?![\p{L}])/iu.test(text);
-  let around: Around = { lastName: "", lastOwn: "", isShares: isOfStructure };
+  let around: Around = {
+    lastName: "",
+    lastOwn: "",
+    isShares: isOfStructure || goingOn?.around.isShares === true,
+    ...(goingOn?.around.wholeName === undefined ? {} : { wholeName: goingOn.around.wholeName }),
+  };
   const stretches = pastStretches(text, context.since ?? context.year);
-  if (stretches[0]?.[1] === text.length) return;
-  const clauses = clausesOf(text);
+  if (stretches[0]?.[1] === text.length) return undefined;
+  const read = clausesOf(text);
+  const clauses = goingOn ? read.map((clause) => ({ ...clause, isPart: true })) : read;
   let isPast = false;
   let isAimed = false;
   for (const [index, clause] of clauses.entries()) {
@@ -116,9 +134,9 @@ function readSentence(
     }
     // "Bố trí 6.480 tỷ đồng, trong đó …": parts of what sets nothing set nothing.
     if (clause.isPart && main < 0 && index > 0 && context.attention !== "all") continue;
-    const read = draftOf(point, text, from, clause, context, around);
+    const own = draftOf(point, text, from, clause, context, around);
     const next = clauses[index + 1];
-    const draft = read && isPredicateShared(clause, next) ? withOtherFigure(withPredicateOf(next, read)) : read;
+    const draft = own && isPredicateShared(clause, next) ? withOtherFigure(withPredicateOf(next, own)) : own;
     if (!draft || !isWanted(clause, context.attention, text, isAimed)) {
       around = passed(clause, context, around);
       continue;
@@ -131,6 +149,8 @@ function readSentence(
       // "Tổng thu nhập 303 tỷ đồng, trong đó nông nghiệp 35%": per cents of a sum are its shares.
       isShares: isOfStructure || /đồng|USD|tấn/u.test(drafts[main]?.unit ?? draft.unit),
       wholeName: clause.isPart ? (around.wholeName ?? "") : draft.name,
+      lastUnit: draft.unit,
+      isOfTotal: clause.mark.kind === "figure" && clause.mark.phrase.outOf !== undefined,
     };
     for (const name of namesIn(draft.name, draft.unit)) {
       drafts.push(name === draft.name ? draft : { ...draft, name });
@@ -138,6 +158,7 @@ function readSentence(
     }
   }
   asShares(drafts, first);
+  return main < 0 ? undefined : { main, around };
 }
 
 /** A clause that sets nothing may still name what the next one sets: "Tỷ lệ hộ nghèo năm 2025 là 4%, năm 2026 còn 3%". */
@@ -163,7 +184,8 @@ function draftOf(
   around: Around,
 ): Draft | undefined {
   const { mark } = clause;
-  const { name, doubts } = nameOf(clause, { head: context.head, ...around });
+  const { name: plain, doubts } = nameOf(clause, { head: context.head, ...around });
+  const name = plain === "" ? "" : withYear(plain, clause, context);
   // "Không để xảy ra:" alone leads to the points below.
   if (name === "" || (mark.kind === "state" && !/\p{L}/u.test(mark.phrase.subject))) return undefined;
   const quotation = quotationOf(point, text, from, from + mark.phrase.from, from + mark.phrase.to);
@@ -214,6 +236,17 @@ function draftOf(
   if (phrase.upper !== undefined) draft.upper = phrase.upper;
   if (isShare) draft.isShare = true;
   return draft;
+}
+
+/** "…, đến năm 2030 đạt 45%" in a plan for another year: the name says for which. */
+function withYear(name: string, { before, behind, mark }: Clause, { year, since = year }: PointContext): string {
+  if (mark.kind !== "figure" || year === undefined || since === undefined) return name;
+  const named =
+    /(?<!so với )(?<!\p{L})(?:(?:đến|hết|cuối|vào|trong) )*năm (20\d\d)(?!\s?[-–\d/])[^,;]{0,24}$/iu.exec(
+      before,
+    )?.[1] ?? /^\s*(?:(?:đến|hết|cuối|vào|trong) )*năm (20\d\d)(?!\s?[-–\d/])/iu.exec(behind)?.[1];
+  if (named === undefined || Number(named) === year || Number(named) < since || name.includes(named)) return name;
+  return `${name.replace(/\s(?:(?:đến|hết|cuối|vào|trong) )*năm 20\d\d$/iu, "")} năm ${named}`;
 }
 
 /** What is put together field by field: many objects of few shapes, which is fast. */

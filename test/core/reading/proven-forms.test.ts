@@ -26,7 +26,7 @@ test.each([
   ["words of the clause that the name lacks", "1. Giải ngân vốn đầu tư công đạt 95% vốn bố trí.", ["words-left"]],
   ["a name on both sides", "1. Xây dựng 12 km đường bê tông.", ["name-in-pieces"]],
   ["a noun that is counted", "1. 04 trường đạt chuẩn quốc gia mức độ 2.", ["counted-noun"]],
-  ["a short name behind another clause", "1. Tỷ lệ đô thị hóa đạt 40%; cá nhân đạt 80%.", ["", "bare-name"]],
+  ["a short name behind another clause", "1. Tỷ lệ đô thị hóa đạt 40%; cá nhân đạt 80%.", ["", "name-from-context"]],
   ["no measure behind a comma", "1. Tỷ lệ đô thị hóa đạt 40%, gia đình văn hóa đạt 90%.", ["", "several-figures"]],
   ["a bare count that is better low", "1. Hộ nghèo dân tộc thiểu số: 300 hộ.", ["comparison-assumed"]],
   ["spending", "1. Chi ngân sách địa phương: 148 tỷ đồng.", ["comparison-assumed"]],

@@ -82,7 +82,7 @@ test.each([
   ],
   [
     "- Công nhận 24/26 tổ dân phố văn hóa (92,3%).",
-    ["Công nhận tổ dân phố văn hóa >= 24 tổ dân phố", "Công nhận tổ dân phố văn hóa >= 92.3 %"],
+    ["Công nhận tổ dân phố văn hóa >= 24 tổ dân phố", "Tỷ lệ công nhận tổ dân phố văn hóa >= 92.3 %"],
   ],
   ["- Tai nạn giao thông giảm cả 3 tiêu chí từ 5% đến 10%.", ["Tai nạn giao thông giảm cả 3 tiêu chí reduce= 5..10 %"]],
   ["- Theo kế hoạch, năm 2026 toàn xã phấn đấu thêm 02 thôn đạt chuẩn.", ["Thôn đạt chuẩn >= 2 thôn"]],
@@ -111,8 +111,8 @@ test.each([
     "- Diện tích ngô 640 ha, năng suất dự kiến 52 tạ/ha; lạc 80 ha, năng suất 31 tạ/ha.",
     [
       "Diện tích ngô >= 640 ha",
-      "Diện tích ngô: năng suất dự kiến >= 52 tạ/ha",
-      "Lạc >= 80 ha",
+      "Ngô: năng suất dự kiến >= 52 tạ/ha",
+      "Diện tích lạc >= 80 ha",
       "Lạc: năng suất >= 31 tạ/ha",
     ],
   ],
@@ -273,7 +273,7 @@ test.each([
   ["- Không có tảo hôn.", ["Không có tảo hôn <= 0"]],
   [
     "- Mía 1.800 ha (trồng mới 450 ha); chè 640 ha (năm trước 610 ha).",
-    ["Mía >= 1800 ha", "Mía: trồng mới >= 450 ha", "Chè >= 640 ha"],
+    ["Diện tích mía >= 1800 ha", "Diện tích mía: trồng mới >= 450 ha", "Diện tích chè >= 640 ha"],
   ],
   [
     "- Kết nạp 14 đảng viên, trong đó nữ 6 đồng chí.",
@@ -376,7 +376,7 @@ test.each([
   ],
   [
     "- Năng suất lúa năm 2027 đạt 62,8 tạ/ha, năm 2030 đạt 64 tạ/ha.",
-    ["Năng suất lúa >= 62.8 tạ/ha", "Năng suất lúa >= 64 tạ/ha"],
+    ["Năng suất lúa năm 2027 >= 62.8 tạ/ha", "Năng suất lúa năm 2030 >= 64 tạ/ha"],
   ],
   [
     "- Thu nhập bình quân đạt 80 triệu đồng; 100% hộ dân khu phố dùng nước máy.",
