@@ -38,6 +38,15 @@ function numbersIn(text: string): ReadonlySet<number> {
       }
     }
   }
+  // "56 tỷ 500 triệu" says 56.5.
+  const scaled = text
+    .normalize("NFC")
+    .matchAll(/(\d[\d.]*)\s{0,3}(?:tỷ|tỉ|triệu)\s[^\d]{0,10}(\d{1,3})(?:,(\d{1,3}))?$/giu);
+  for (const [, larger = "", smaller = "", decimals = ""] of scaled) {
+    const thousandths = `${smaller.padStart(3, "0")}${decimals}`;
+    found.add(Number(`${larger.replace(/\./gu, "")}.${thousandths}`));
+    found.add(Number(`${larger}`) + Number(`0.${thousandths}`));
+  }
   return found;
 }
 

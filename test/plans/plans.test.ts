@@ -54,12 +54,18 @@ function valuesOf(numeral: string): readonly number[] {
   return [Number(numeral.replace(/[.\s]/gu, "").replace(",", ".")), Number(numeral.replace(/[,\s]/gu, ""))];
 }
 
+/** "56 tỷ 500 triệu" says 56.5. */
+function inTwoScales(words: string): readonly number[] {
+  const [, larger, smaller] = /^(\d+(?:[.,]\d+)*)\s(?:tỷ|tỉ|triệu)\s(?:đồng\s)?(\d{1,3}(?:,\d+)?)$/u.exec(words) ?? [];
+  if (larger === undefined || smaller === undefined) return [];
+  return [(valuesOf(larger)[0] ?? 0) + (valuesOf(smaller)[0] ?? 0) / 1000];
+}
+
 function holds(words: string, value: number): boolean {
   const numerals = words.match(/\d+(?:[.,\s]\d+)*/gu) ?? [];
   const single = words.match(/\d+(?:[.,]\d+)*/gu) ?? [];
-  return [...numerals, ...single].some((numeral) =>
-    valuesOf(numeral).some((each) => Math.abs(each - Math.abs(value)) <= 1e-9 * Math.max(1, Math.abs(value))),
-  );
+  const said = [...[...numerals, ...single].flatMap(valuesOf), ...inTwoScales(words)];
+  return said.some((each) => Math.abs(each - Math.abs(value)) <= 1e-9 * Math.max(1, Math.abs(value)));
 }
 
 function hasProof({ quotation, value, upper, words }: Proposal): boolean {

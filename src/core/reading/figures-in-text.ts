@@ -4,6 +4,7 @@
 import { isDigit, isLetter, smallLetters } from "./letters";
 import { valueOf } from "./figure-values";
 import { isOfName, nameWords, present, targetWords, timeUnits } from "./figures-of-names";
+import { twoScales } from "./two-scales";
 import { nounAt, populationRate, ratioAt, unitAt, type UnitFound } from "./units";
 
 export interface Figure {
@@ -117,9 +118,11 @@ function figureAt(text: string, lower: string, start: number, token: string): Fi
   const isGroup = isBlank(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1));
   const spaced = isGroup && !nameWords.test(before) ? spacedGroups.exec(text.slice(start, start + 24))?.[0] : undefined;
   const written = spaced ?? token;
-  const { value, otherValue } = valueOf(written);
-  const to = start + written.length;
-  const unit = ratioAt(lower, to) ?? unitAt(lower, to) ?? nounAt(lower, to);
+  const first = valueOf(written);
+  const whole = twoScales(lower, start + written.length, first.value);
+  const { value, otherValue } = whole ? { value: whole.value, otherValue: undefined } : first;
+  const to = start + written.length + (whole?.length ?? 0);
+  const unit = whole?.unit ?? ratioAt(lower, to) ?? unitAt(lower, to) ?? nounAt(lower, to);
   const figure: { -readonly [Field in keyof Figure]: Figure[Field] } = {
     from: start,
     to,
