@@ -1,6 +1,7 @@
 /** A point of a plan taken apart: each of its figures with the name that it belongs to, the head that it stands under, and
  *  whether it is a part of the figure before ("trong đó") or only said beside it. */
 
+import { isAsideOf, isOverPlan, isPartInBracket, isRateOf, isSizeOf } from "./clause-asides";
 import { bracketsOf, endOf, marksOf, startOf, type Bracket, type Mark } from "./clause-marks";
 import type { FigurePhrase } from "./figure-phrases";
 import { smallLetters } from "./letters";
@@ -60,15 +61,6 @@ export function clausesOf(text: string): readonly Clause[] {
     clauses.push(clause);
   }
   return withSharedPredicates(text, clauses);
-}
-
-/** "Bê tông hóa từ 08 đến 10 đường hẻm chính và phụ (2,5 km)": in brackets behind what is counted stands how much of it that is. */
-function isSizeOf(before: Mark | undefined, mark: Mark, zone: string): boolean {
-  if (before?.kind !== "figure" || mark.kind !== "figure") return false;
-  const [counted, size] = [before.phrase, mark.phrase];
-  if (!size.isInBrackets || counted.isInBrackets) return false;
-  const isOther = counted.family === "count" || counted.family === undefined;
-  return isOther && /^(?:measure|money)$/u.test(size.family ?? "") && !/[,;:.]/u.test(zone);
 }
 
 /** "xếp trong nhóm 20 xã, phường dẫn đầu": the words behind say among whom, not what. */
@@ -222,13 +214,6 @@ const numbered = /^\s*(?:chỉ tiêu|mục tiêu)(?: số)? \d+\s?:/iu;
 const longestDoing = 10;
 const fewestBehind = 3;
 
-/** "vượt 5% dự toán được giao": by how much more than was assigned. */
-function isOverPlan({ family, word }: FigurePhrase, behind: string): boolean {
-  return (
-    family === "percent" && word === "vượt" && /^\s*(?:so với )?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/iu.test(behind)
-  );
-}
-
 /** "Cắt giảm 30% thời gian và 30% chi phí", "Kéo giảm hộ nghèo 0,5%, hộ cận nghèo 0,7%": the verb holds for both. */
 function withChangeOf(last: Clause | undefined, mark: Mark, cut: Cut, behind: string, isNamedBehind: boolean): Mark {
   if (mark.kind === "figure" && isOverPlan(mark.phrase, behind)) {
@@ -256,68 +241,3 @@ function withChangeOf(last: Clause | undefined, mark: Mark, cut: Cut, behind: st
 /** "Tai nạn giao thông giảm cả 3 tiêu chí từ 5% đến 10%": what falls stands between the verb and its figure. */
 const fallsInAll =
   /(?:^|\s)(?:kéo )?giảm (?:trên |ở )?(?:cả )?(?:\d+|ba|hai) (?:tiêu chí|mặt|chỉ tiêu)(?: \([^()]*\))?\s*$/iu;
-
-/** "mía 2.000 ha (trồng mới 800 ha)": less of the same in brackets, with words of its own. */
-function isPartInBracket(last: Clause | undefined, mark: Mark, name: string): boolean {
-  if (last?.mark.kind !== "figure" || mark.kind !== "figure") return false;
-  const [whole, part] = [last.mark.phrase, mark.phrase];
-  return (
-    /^\p{L}+(?: \p{L}+){1,5}$/u.test(name) &&
-    !/^(?:năm|tăng|giảm|tương|so với|bằng|cùng kỳ|kế hoạch|thực hiện|ước|hiện|mức|trong khi|cuối|đầu|đến|bình quân|theo)(?!\p{L})/iu.test(
-      name,
-    ) &&
-    part.unit === whole.unit &&
-    part.family !== "percent" &&
-    part.value < whole.value
-  );
-}
-
-/** Whether a figure only says more of the one before: in brackets, or without a name and no other measure. */
-function isAsideOf(
-  last: Clause,
-  mark: Mark,
-  cut: Cut,
-  behind: string,
-  bracket: Bracket | undefined,
-  isUnnamed: boolean,
-): boolean {
-  if (mark.kind !== "figure") return bracket !== undefined && !bracket.isParts;
-  if (mark.phrase.isInBrackets) return (isUnnamed || cut.isBare === true) && !isRateOf(last.mark, mark.phrase);
-  if (!cut.isStrong && isAttainment(mark.phrase, cut.rest, behind)) return true;
-  if (bracket !== undefined) return !bracket.isParts || (isUnnamed && !cut.isStrong);
-  return isUnnamed && !cut.isStrong && !isFurther(last, mark.phrase, cut, behind);
-}
-
-/** "24/26 tổ dân phố văn hóa (92,3%)": the same as a rate, to the decimals that are written. */
-function isRateOf(whole: Mark, { family, value }: FigurePhrase): boolean {
-  if (family !== "percent" || whole.kind !== "figure" || whole.phrase.outOf === undefined) return false;
-  return Math.abs((whole.phrase.value / whole.phrase.outOf) * 100 - value) <= 0.5;
-}
-
-/** "thu 1.390 tỷ đồng, hoàn thành 100% chỉ tiêu được giao": the figure before, set against what was assigned. */
-function isAttainment({ family }: FigurePhrase, before: string, behind: string): boolean {
-  return (
-    family === "percent" &&
-    /^[\s,]*(?:và )?hoàn thành\s*$/iu.test(before) &&
-    /^\s*(?:so với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết)(?![\p{L}])/iu.test(behind)
-  );
-}
-
-/** "… đạt 1.250 tỷ đồng, tăng 12%", "04 doanh nghiệp, 01 hợp tác xã", "85% vào năm 2030": another target of the same. */
-function isFurther(last: Clause, phrase: FigurePhrase, cut: Cut, behind: string): boolean {
-  if ((phrase.change !== undefined && phrase.family !== undefined) || isOverPlan(phrase, behind)) return true;
-  if (isRateOf(last.mark, phrase)) return true;
-  // "tối đa 30%, tối thiểu 20%": two bounds of one indicator.
-  const bound = last.mark.kind === "figure" ? last.mark.phrase.bound : undefined;
-  if (phrase.bound !== undefined && bound !== undefined && phrase.bound !== bound) return true;
-  if (/(?:tương đương|tương ứng)/iu.test(cut.rest) && phrase.family !== "measure") return true;
-  // "Giữ vững 17 tiêu chí, phấn đấu đạt thêm 02 tiêu chí"
-  if (/(?:^|\s)thêm(?: mới| ít nhất| từ)?\s*$/iu.test(cut.rest)) return true;
-  if (last.mark.kind !== "figure") return false;
-  // "thuộc nhóm 50 nước dẫn đầu về công nghệ, nhóm 40 nước dẫn đầu về cạnh tranh": each is a rank of its own.
-  if (isRanked(cut.rest) && isRanked(last.before) && nameBehind(behind) !== "") return true;
-  const isOther =
-    last.mark.phrase.unit !== phrase.unit ||
-    /năm 20\d\d|(?:cả|hết|cuối) năm|quý [ivx]+(?!\p{L})/iu.test(behind + cut.rest);
-  return isOther && (phrase.family === "count" || phrase.isLinked === true || isRanked(cut.rest));
-}

@@ -17,6 +17,7 @@ import type { Telling } from "./told-and-aimed";
 import { unitOfName } from "./unit-of-name";
 import { unitOfMoney } from "./units";
 import { isWanted, namesAim } from "./wanted-clauses";
+import { withoutOwnTime, withYear } from "./year-in-name";
 import type { Doubt, LeftReason, LeftSentence, OtherFigure, Proposal, Quotation } from "./proposal";
 
 /** A proposal without what only the whole document gives it: its number, code and parent's number. */
@@ -164,12 +165,8 @@ function readSentence(
 /** A clause that sets nothing may still name what the next one sets: "Tỷ lệ hộ nghèo năm 2025 là 4%, năm 2026 còn 3%". */
 function passed(clause: Clause, { head }: PointContext, around: Around): Around {
   if (clause.name === "" || clause.isNamedBehind || around.lastName !== "") return around;
-  const name = nameOf(clause, { head, ...around }).name.replace(ownTime, "");
-  return { ...around, lastName: name };
+  return { ...around, lastName: withoutOwnTime(nameOf(clause, { head, ...around }).name) };
 }
-
-/** The time of the figure that is passed over. */
-const ownTime = /\s(?:(?:đến |hết |cuối |trong )*năm 20\d\d|nhiệm kỳ (?:này|trước|qua)|hiện(?: nay| tại)?)$/iu;
 
 /** Whether a clause says more of the one before: "… với số tiền 418 triệu đồng". */
 const goesOn = ({ isApart, before }: Clause): boolean =>
@@ -236,17 +233,6 @@ function draftOf(
   if (phrase.upper !== undefined) draft.upper = phrase.upper;
   if (isShare) draft.isShare = true;
   return draft;
-}
-
-/** "…, đến năm 2030 đạt 45%" in a plan for another year: the name says for which. */
-function withYear(name: string, { before, behind, mark }: Clause, { year, since = year }: PointContext): string {
-  if (mark.kind !== "figure" || year === undefined || since === undefined) return name;
-  const named =
-    /(?<!so với )(?<!\p{L})(?:(?:đến|hết|cuối|vào|trong) )*năm (20\d\d)(?!\s?[-–\d/])[^,;]{0,24}$/iu.exec(
-      before,
-    )?.[1] ?? /^\s*(?:(?:đến|hết|cuối|vào|trong) )*năm (20\d\d)(?!\s?[-–\d/])/iu.exec(behind)?.[1];
-  if (named === undefined || Number(named) === year || Number(named) < since || name.includes(named)) return name;
-  return `${name.replace(/\s(?:(?:đến|hết|cuối|vào|trong) )*năm 20\d\d$/iu, "")} năm ${named}`;
 }
 
 /** What is put together field by field: many objects of few shapes, which is fast. */

@@ -1,0 +1,89 @@
+/** What a figure only adds to the one before: a size or a share in brackets, its attainment, and which of those set something of
+ *  their own all the same. For clauses.ts. */
+
+import type { Bracket, Mark } from "./clause-marks";
+import { isRanked, type Clause } from "./clauses";
+import type { FigurePhrase } from "./figure-phrases";
+import { nameBehind } from "./names";
+import type { Cut } from "./zones";
+
+/** "Bê tông hóa từ 08 đến 10 đường hẻm chính và phụ (2,5 km)": in brackets behind what is counted stands how much of it that is. */
+export function isSizeOf(before: Mark | undefined, mark: Mark, zone: string): boolean {
+  if (before?.kind !== "figure" || mark.kind !== "figure") return false;
+  const [counted, size] = [before.phrase, mark.phrase];
+  if (!size.isInBrackets || counted.isInBrackets) return false;
+  const isOther = counted.family === "count" || counted.family === undefined;
+  return isOther && /^(?:measure|money)$/u.test(size.family ?? "") && !/[,;:.]/u.test(zone);
+}
+
+/** "vượt 5% dự toán được giao": by how much more than was assigned. */
+export function isOverPlan({ family, word }: FigurePhrase, behind: string): boolean {
+  return (
+    family === "percent" && word === "vượt" && /^\s*(?:so với )?(?:dự toán|kế hoạch|chỉ tiêu)(?!\p{L})/iu.test(behind)
+  );
+}
+
+/** "mía 2.000 ha (trồng mới 800 ha)": less of the same in brackets, with words of its own. */
+export function isPartInBracket(last: Clause | undefined, mark: Mark, name: string): boolean {
+  if (last?.mark.kind !== "figure" || mark.kind !== "figure") return false;
+  const [whole, part] = [last.mark.phrase, mark.phrase];
+  return (
+    /^\p{L}+(?: \p{L}+){1,5}$/u.test(name) &&
+    !/^(?:năm|tăng|giảm|tương|so với|bằng|cùng kỳ|kế hoạch|thực hiện|ước|hiện|mức|trong khi|cuối|đầu|đến|bình quân|theo)(?!\p{L})/iu.test(
+      name,
+    ) &&
+    part.unit === whole.unit &&
+    part.family !== "percent" &&
+    part.value < whole.value
+  );
+}
+
+/** Whether a figure only says more of the one before: in brackets, or without a name and no other measure. */
+export function isAsideOf(
+  last: Clause,
+  mark: Mark,
+  cut: Cut,
+  behind: string,
+  bracket: Bracket | undefined,
+  isUnnamed: boolean,
+): boolean {
+  if (mark.kind !== "figure") return bracket !== undefined && !bracket.isParts;
+  if (mark.phrase.isInBrackets) return (isUnnamed || cut.isBare === true) && !isRateOf(last.mark, mark.phrase);
+  if (!cut.isStrong && isAttainment(mark.phrase, cut.rest, behind)) return true;
+  if (bracket !== undefined) return !bracket.isParts || (isUnnamed && !cut.isStrong);
+  return isUnnamed && !cut.isStrong && !isFurther(last, mark.phrase, cut, behind);
+}
+
+/** "24/26 tổ dân phố văn hóa (92,3%)": the same as a rate, to the decimals that are written. */
+export function isRateOf(whole: Mark, { family, value }: FigurePhrase): boolean {
+  if (family !== "percent" || whole.kind !== "figure" || whole.phrase.outOf === undefined) return false;
+  return Math.abs((whole.phrase.value / whole.phrase.outOf) * 100 - value) <= 0.5;
+}
+
+/** "thu 1.390 tỷ đồng, hoàn thành 100% chỉ tiêu được giao": the figure before, set against what was assigned. */
+function isAttainment({ family }: FigurePhrase, before: string, behind: string): boolean {
+  return (
+    family === "percent" &&
+    /^[\s,]*(?:và )?hoàn thành\s*$/iu.test(before) &&
+    /^\s*(?:so với )?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết)(?![\p{L}])/iu.test(behind)
+  );
+}
+
+/** "… đạt 1.250 tỷ đồng, tăng 12%", "04 doanh nghiệp, 01 hợp tác xã", "85% vào năm 2030": another target of the same. */
+function isFurther(last: Clause, phrase: FigurePhrase, cut: Cut, behind: string): boolean {
+  if ((phrase.change !== undefined && phrase.family !== undefined) || isOverPlan(phrase, behind)) return true;
+  if (isRateOf(last.mark, phrase)) return true;
+  // "tối đa 30%, tối thiểu 20%": two bounds of one indicator.
+  const bound = last.mark.kind === "figure" ? last.mark.phrase.bound : undefined;
+  if (phrase.bound !== undefined && bound !== undefined && phrase.bound !== bound) return true;
+  if (/(?:tương đương|tương ứng)/iu.test(cut.rest) && phrase.family !== "measure") return true;
+  // "Giữ vững 17 tiêu chí, phấn đấu đạt thêm 02 tiêu chí"
+  if (/(?:^|\s)thêm(?: mới| ít nhất| từ)?\s*$/iu.test(cut.rest)) return true;
+  if (last.mark.kind !== "figure") return false;
+  // "thuộc nhóm 50 nước dẫn đầu về công nghệ, nhóm 40 nước dẫn đầu về cạnh tranh": each is a rank of its own.
+  if (isRanked(cut.rest) && isRanked(last.before) && nameBehind(behind) !== "") return true;
+  const isOther =
+    last.mark.phrase.unit !== phrase.unit ||
+    /năm 20\d\d|(?:cả|hết|cuối) năm|quý [ivx]+(?!\p{L})/iu.test(behind + cut.rest);
+  return isOther && (phrase.family === "count" || phrase.isLinked === true || isRanked(cut.rest));
+}

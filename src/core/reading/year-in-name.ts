@@ -1,0 +1,26 @@
+/** The year that a figure is set for, where it isn't the plan's own: it belongs to the name. For targets-of-point.ts. */
+
+import type { Clause } from "./clauses";
+
+/** The plan's year, and the first one that it sets aims for. */
+export interface PlanYears {
+  readonly year?: number;
+  readonly since?: number;
+}
+
+/** "…, đến năm 2030 đạt 45%" in a plan for another year: the name says for which. */
+export function withYear(name: string, { before, behind, mark }: Clause, { year, since = year }: PlanYears): string {
+  if (mark.kind !== "figure" || year === undefined || since === undefined) return name;
+  const named =
+    /(?<!so với )(?<!\p{L})(?:(?:đến|hết|cuối|vào|trong) )*năm (20\d\d)(?!\s?[-–\d/])[^,;]{0,24}$/iu.exec(
+      before,
+    )?.[1] ?? /^\s*(?:(?:đến|hết|cuối|vào|trong) )*năm (20\d\d)(?!\s?[-–\d/])/iu.exec(behind)?.[1];
+  if (named === undefined || Number(named) === year || Number(named) < since || name.includes(named)) return name;
+  return `${name.replace(/\s(?:(?:đến|hết|cuối|vào|trong) )*năm 20\d\d$/iu, "")} năm ${named}`;
+}
+
+/** The time of the figure that is passed over. */
+const ownTime = /\s(?:(?:đến |hết |cuối |trong )*năm 20\d\d|nhiệm kỳ (?:này|trước|qua)|hiện(?: nay| tại)?)$/iu;
+
+/** A name without the time of a figure that is passed over. */
+export const withoutOwnTime = (name: string): string => name.replace(ownTime, "");
