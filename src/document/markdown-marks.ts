@@ -38,8 +38,10 @@ function depthOf(indent: string): number {
 
 /** Stars and double underscores around words, and the backslashes that protect signs. */
 export function withoutEmphasis(text: string): { readonly text: string; readonly isBold?: boolean } {
-  if (!hasMarks(text)) return { text: text.trim() };
-  const line = text.replace(/[\t ]+/gu, " ").trim();
+  const given = text.trim();
+  if (!hasMarks(given)) return { text: given };
+  const line = given.replace(/\t[\t ]*| [\t ]+/gu, " ");
+  if (!/[*_\\`]/u.test(line)) return { text: line };
   const isBold = /^(?:\*\*|__)(?!\s)(?:(?!\*\*|__).)+(?:\*\*|__)[*\s.:;,]*$/u.test(line.replace(/\*\*\*/gu, "**"));
   const plain = line
     .replace(/(\*{1,3}|_{2,3})(?=\S)((?:(?!\1).)*?\S)\1/gu, "$2")
