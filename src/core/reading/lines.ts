@@ -50,25 +50,10 @@ export function plainText(text: string): string {
 /** Whether something has to be changed: letters apart from their marks, the old ư, blanks of all kinds, leaders, marks of LaTeX and
  *  markdown. Every line is looked through, and most hold nothing of it. */
 function isUnusual(text: string): boolean {
-  let before = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code < 0x80 ? isMarkup(code, before) : isMarkOrBlank(code)) return true;
-    before = code;
-  }
-  return text.includes("...") || (text.includes("…") && /…\s*\d/u.test(text));
+  return unusual.test(text) || text.includes("...") || (text.includes("…") && /…\s*\d/u.test(text));
 }
 
-/** Tabs, line ends, `\\`, `$`, and blanks, stars and underscores that stand twice. */
-const isMarkup = (code: number, before: number): boolean =>
-  code < 0x20
-    ? code === 0x09 || code === 0x0a || code === 0x0d
-    : code === 0x24 || code === 0x5c || (code === before && (code === 0x20 || code === 0x2a || code === 0x5f));
-
-const isMarkOrBlank = (code: number): boolean =>
-  code < 0x2000
-    ? (code >= 0x300 && code < 0x370) || code === 0x1a2 || code === 0x1a3 || code === 0xa0 || code === 0xad
-    : (code >= 0x200b && code <= 0x200d) || code === 0x2007 || code === 0x2009 || code === 0x202f || code === 0xfeff;
+const unusual = /[\t\n\r$\\\u00a0\u00ad\u01a2\u01a3\u0300-\u036f\u2007\u2009\u200b-\u200d\u202f\ufeff]| {2}|\*\*|__/u;
 
 /** All lines of the document's paragraphs; tables stand between them by the index of their block. */
 export function linesOf(blocks: readonly DocumentBlock[]): readonly (Line | { readonly table: number })[] {

@@ -16,16 +16,15 @@ export function isReport(text: string, year: number | undefined): boolean {
 /** Where the parts of a sentence begin and end that tell of what was, though others set what is to be: "Năm 2025 có 212 sản phẩm; năm
  *  2026 phấn đấu thêm 35 sản phẩm". A part that names no time keeps to the one before. */
 export function pastStretches(text: string, year: number | undefined): readonly (readonly [number, number])[] {
+  if (!text.includes(";")) return isReport(text, year) ? [[0, text.length]] : [];
   const parts = text.split(";");
-  const areToCome = parts.map(
-    (part) => isAim(part.toLowerCase()) || yearsOf(part).some((named) => year !== undefined && named >= year),
-  );
-  if (isReport(text, year) && (parts.length === 1 || !areToCome.includes(true))) return [[0, text.length]];
+  const isToCome = (part: string): boolean =>
+    isAim(part.toLowerCase()) || yearsOf(part).some((named) => year !== undefined && named >= year);
+  if (isReport(text, year) && !parts.some(isToCome)) return [[0, text.length]];
   const stretches: [number, number][] = [];
-  if (parts.length === 1) return stretches;
   let [from, isPast] = [0, false];
-  for (const [index, part] of parts.entries()) {
-    isPast = isReport(part, year) || standsNow.test(part) || (isPast && areToCome[index] !== true);
+  for (const part of parts) {
+    isPast = isReport(part, year) || standsNow.test(part) || (isPast && !isToCome(part));
     if (isPast) stretches.push([from, from + part.length]);
     from += part.length + 1;
   }

@@ -1,7 +1,5 @@
 /** The sentences of a point, from its text. */
 
-import { isDigit } from "./letters";
-
 export interface Sentence {
   readonly text: string;
   readonly from: number;
@@ -11,13 +9,12 @@ export interface Sentence {
 const sentenceEnd =
   /[.!?](?<!\b(?:TP|Tp|tr|Tr|TS|ThS|St|v\.v)[.!?])\s+(?=["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|(?<=\p{Ll}{3}|[A-Z]{3}|%)\.(?=\p{Lu}\p{Ll})/uy;
 
-/** The next `.`, `!` or `?` with more behind it than a digit: most dots of a plan stand in numbers. */
+/** A sign that may end a sentence; most dots of a plan stand in numbers. */
+const anySign = /[.!?](?!\d)/gu;
+
 function nextSign(text: string, from: number): number {
-  for (let at = from; at < text.length - 1; at++) {
-    const code = text.charCodeAt(at);
-    if ((code === 0x2e || code === 0x21 || code === 0x3f) && !isDigit(text.charCodeAt(at + 1))) return at;
-  }
-  return -1;
+  anySign.lastIndex = from;
+  return anySign.test(text) ? anySign.lastIndex - 1 : -1;
 }
 
 /** A point's sentences; abbreviations and numbers don't end one. */

@@ -103,7 +103,7 @@ function readSentence(
   const first = drafts.length;
   const goingOn = left && /^[\s*+-]*trong đó(?!\p{L})/iu.test(text) ? left : undefined;
   let main = goingOn?.main ?? -1;
-  const isOfStructure = /^\s*(?:\p{L}+\s){0,3}?(?<!chuyển đổi )cơ cấu(?![\p{L}])/iu.test(text);
+  const isOfStructure = /cơ cấu/iu.test(text) && /^\s*(?:\p{L}+\s){0,3}?(?<!chuyển đổi )cơ cấu(?![\p{L}])/iu.test(text);
   let around: Around = {
     lastName: "",
     lastOwn: "",
