@@ -23,6 +23,7 @@ export interface NameContext {
 
 /** The name of a clause's indicator: its own words, with the head before them where they are only a part of a name. */
 export function nameOf(clause: Clause, context: NameContext): { readonly name: string; readonly doubts: Doubt[] } {
+  if (clause.ordered !== undefined) return { name: withCapital(clause.ordered), doubts: [fromContext(clause.ordered)] };
   const { name: plain, isOfHeads } = composedName(clause, context);
   const composed = withRank(clause, plain, context.lastName);
   if (composed !== "") return { name: withCapital(composed), doubts: isOfHeads ? [fromContext(composed)] : [] };

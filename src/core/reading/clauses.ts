@@ -6,6 +6,7 @@ import { bracketsOf, endOf, marksOf, startOf, type Bracket, type Mark } from "./
 import type { FigurePhrase } from "./figure-phrases";
 import { smallLetters } from "./letters";
 import { behindAim, cleanName, nameBehind, startsLikeIndicator, withComma } from "./names";
+import { withRespectiveNames } from "./respective-names";
 import { scaledUnit } from "./unit-scale";
 import { withSharedPredicates } from "./shared-predicates";
 import { behindOf, cutZone, headOf, type Cut } from "./zones";
@@ -28,6 +29,8 @@ export interface Clause {
   readonly isApart: boolean;
   /** Whether the name stands behind the figure: "100% số xã …". */
   readonly isNamedBehind: boolean;
+  /** The whole name where names and figures stand in the same order: "A, B lần lượt đạt 94% và 99%". */
+  readonly ordered?: string;
 }
 
 /** The clauses of a text in order. */
@@ -60,7 +63,7 @@ export function clausesOf(text: string): readonly Clause[] {
       clauses[index - 1] = { ...last, behind: last.behind.trimEnd() + rest };
     clauses.push(clause);
   }
-  return withSharedPredicates(text, clauses);
+  return withSharedPredicates(text, withRespectiveNames(clauses));
 }
 
 /** "xếp trong nhóm 20 xã, phường dẫn đầu": the words behind say among whom, not what. */
