@@ -8,7 +8,7 @@ function averages(word: string): readonly string[] {
 
 export const changes = {
   up: [...averages("tăng"), "tăng thêm", "tăng"],
-  down: [...averages("giảm"), "giảm thêm", "rút ngắn", "cắt giảm", "kéo giảm", "tinh giản", "giảm"],
+  down: [...averages("giảm"), "giảm thêm", "rút ngắn", "cắt giảm", "kéo giảm", "tinh giản", "tiết giảm", "giảm"],
   "down-to": [
     "hạ xuống còn",
     "hạ xuống",

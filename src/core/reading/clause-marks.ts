@@ -11,7 +11,27 @@ export type Mark =
 function isAsideInName(text: string, mark: Mark, next: Mark | undefined): boolean {
   if (mark.kind !== "figure" || next?.kind !== "figure" || !mark.phrase.isInBrackets || next.phrase.isInBrackets)
     return false;
-  return !/[,;.:–]|\s-\s/u.test(text.slice(mark.phrase.end, next.phrase.start)) && mark.phrase.family !== "percent";
+  // "Số vụ ngộ độc (từ 30 người trở lên): không quá 01 vụ"
+  const between = text.slice(mark.phrase.end, next.phrase.start).replace(/^\)?\s*:/u, "");
+  return !/[,;.:–]|\s-\s/u.test(between) && mark.phrase.family !== "percent";
+}
+
+/** "Doanh thu bình quân 01 hợp tác xã: 1.250 triệu đồng", "… có tài khoản mức 2 được kích hoạt: 85%": what stands before a colon and
+ *  its figure in per cent or money is the name. */
+function isBeforeColon(text: string, mark: Mark, next: Mark | undefined): boolean {
+  if (mark.kind !== "figure" || next?.kind !== "figure" || !/^(?:percent|money)$/u.test(next.phrase.family ?? ""))
+    return false;
+  if (/^(?:percent|money|measure)$/u.test(mark.phrase.family ?? "") || mark.phrase.isLinked === true) return false;
+  return /^[^,;.()\d]{0,80}:\s*$/u.test(text.slice(mark.phrase.end, next.phrase.start));
+}
+
+/** "70% doanh nghiệp nhỏ và vừa ứng dụng ít nhất 01 nền tảng": at least so many is what each of them does. */
+function isDoneByEach(text: string, last: Mark | undefined, mark: Mark): boolean {
+  if (last?.kind !== "figure" || mark.kind !== "figure" || last.phrase.family !== "percent") return false;
+  if (last.phrase.isLinked === true || mark.phrase.family !== "count" || mark.phrase.change !== undefined) return false;
+  if (!/^(?:ít nhất|tối thiểu|từ)$/u.test(mark.phrase.word ?? "")) return false;
+  const zone = text.slice(last.phrase.end, mark.phrase.start);
+  return /^\s[^,;:.()]+$/u.test(zone) && !/\s(?:và|cùng|với)\s*$/iu.test(zone);
 }
 
 /** "100% hội cấp huyện, cơ sở có ít nhất 01 câu lạc bộ": the commas stand within the subject, which has no verb yet. */
@@ -30,6 +50,7 @@ function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[]
     if (isAsideInName(text, mark, marks[index + 1])) continue;
     if (isMeasureInRate(text, kept[kept.length - 1], mark, marks[index + 1])) continue;
     if (isSizeOfSubject(text, kept[kept.length - 1], mark)) continue;
+    if (isBeforeColon(text, mark, marks[index + 1]) || isDoneByEach(text, kept[kept.length - 1], mark)) continue;
     const last = kept[kept.length - 1];
     // "Tổ chức 30 lớp (6 lớp/năm) tập huấn": the same by the year.
     if (

@@ -4,15 +4,15 @@ import { isCountedHead, isRanked, type Clause } from "./clauses";
 import { cleanName, keepsIndicator, nameBehind, startsLikeIndicator, withCapital, withComma, wordCount } from "./names";
 import { parallelName } from "./parallel-names";
 import type { Doubt } from "./proposal";
+import { sisterName, type Before } from "./sister-names";
 import { scaledUnit } from "./unit-scale";
 import { bareMeasure, isElliptic, isPartOnly, lowerFirst, ofWhat, withMeasure } from "./whole-names";
 
 /** What stands around a clause in its sentence and above its point. */
-export interface NameContext {
+export interface NameContext extends Before {
   /** The head that the point stands under where it is an indicator itself. */
   readonly head: string;
-  /** The name of the proposal before, and the words of the clause before as they stood before its figure. */
-  readonly lastName: string;
+  /** The words of the clause before as they stood before its figure. */
   readonly lastOwn: string;
   /** The name of the figure that "trong đó" takes parts of. */
   readonly wholeName?: string;
@@ -26,11 +26,28 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
   if (clause.ordered !== undefined) return { name: withCapital(clause.ordered), doubts: [fromContext(clause.ordered)] };
   const { name: plain, isOfHeads } = composedName(clause, context);
   const composed = withRank(clause, plain, context.lastName);
-  if (composed !== "") return { name: withCapital(composed), doubts: isOfHeads ? [fromContext(composed)] : [] };
+  if (composed !== "") {
+    const name = withCapital(withChange(composed, clause));
+    return { name, doubts: isOfHeads ? [fromContext(composed)] : [] };
+  }
   if (context.head !== "" && context.lastName === "") return { name: withCapital(context.head), doubts: [] };
   const inherited = inheritedName(clause, context);
   return { name: inherited, doubts: inherited === "" ? [] : [fromContext(inherited)] };
 }
+
+/** "Phạm pháp hình sự: kéo giảm ≥ 8%", "… đến hết quý II đạt 75%": what falls, and the part of a year, stand before the figure. */
+function withChange(name: string, { mark, before }: Clause): string {
+  if (mark.kind !== "figure") return name;
+  const { change, changeWord = "" } = mark.phrase;
+  const isSaid = change === "up" ? /tăng|tốc độ/iu.test(name) : falls.test(name);
+  const fall = (change === "up" || change === "down") && !isSaid ? changeWord : "";
+  const part = partOfYear.exec(before)?.[1] ?? "";
+  return [name, fall, part !== "" && !name.includes(part) ? part : ""].filter((each) => each !== "").join(" ");
+}
+
+const falls = /giảm|tinh giản|rút ngắn|tiết kiệm/iu;
+const partOfYear =
+  /((?:đến )?(?:hết |cuối |trong )?(?:quý [ivx]+|(?:6|9|sáu|chín) tháng(?: đầu năm| cuối năm)?))(?!\p{L})[^\p{L}]*$/iu;
 
 /** "Chỉ số cải cách thuộc nhóm 20 xã, phường dẫn đầu tỉnh": among whom, and in what, the words behind say. */
 function withRank(clause: Clause, name: string, lastName: string): string {
@@ -70,10 +87,8 @@ const timeAlone = /^(?:đến |vào )?(?:cuối|hết|cả|đầu) (?:nhiệm k�
 const nothing = { name: "", isOfHeads: false } as const;
 
 /** The clause's own words behind those heads that they need. */
-function composedName(
-  clause: Clause,
-  { head, lastName, lastOwn, wholeName = "", lastUnit = "" }: NameContext,
-): { readonly name: string; readonly isOfHeads: boolean } {
+function composedName(clause: Clause, context: NameContext): { readonly name: string; readonly isOfHeads: boolean } {
+  const { head, lastName, wholeName = "", lastUnit = "" } = context;
   const said = ownName(clause);
   const all = lastName === "" || clause.isNamedBehind ? null : inAll.exec(clause.name);
   if (all)
@@ -81,11 +96,16 @@ function composedName(
   const isOtherTime = lastName !== "" && !clause.isNamedBehind && timeAlone.test(clause.name);
   const isMean = lastName !== "" && !clause.isNamedBehind && /^(?:bình quân|trung bình)$/iu.test(clause.name);
   const own = verbOnly.test(said) || isTimes(clause) || isOtherTime || isMean ? "" : withMeasure(said, clause);
-  const parallel = own === "" ? undefined : parallelName(lastName, lastOwn, clause, own);
+  // "; trừ tiền sử dụng đất: 12 tỷ đồng": the words before a colon are asked as those before a figure.
+  const isLed = own === "" && clause.isApart && /:\s*$/u.test(clause.before);
+  const asked = isLed ? { ...clause, name: clause.heads[clause.heads.length - 1] ?? "", heads: [] } : clause;
+  const parallel = own === "" ? undefined : parallelName(lastName, clause, own);
   if (parallel !== undefined) return { name: parallel, isOfHeads: true };
   // "… dân quân đạt 1,5%, trong đó đảng viên 20%": a part doesn't say of what it is one.
   if (clause.isPart && own !== "" && wholeName !== "" && isPartOnly(own, wholeName))
     return { name: `${wholeName}: ${own}`, isOfHeads: true };
+  const sister = own === "" && !isLed ? undefined : sisterName(context, asked);
+  if (sister !== undefined) return { name: sister, isOfHeads: true };
   // "Cơ cấu kinh tế: Dịch vụ: 56,9%, tăng 0,1 lần": the figure behind tells of the same as the one before.
   if (own === "" && lastName !== "" && !clause.before.includes(":") && !clause.isNamedBehind) return nothing;
   const heads = own === "" ? clause.heads.filter((each) => !isSubject(each)) : clause.heads;
@@ -145,7 +165,9 @@ function inheritedName(
   // "… nằm trong nhóm 10 sở dẫn đầu, đạt 88 điểm": the points are the indicator's, not the rank's.
   const subject = isRanked(before) ? last : (last.split(rankWords)[0]?.trim() ?? last);
   // "giảm 0,7%/năm; cuối nhiệm kỳ còn 1%": the level is none of the fall.
-  const lastName = /-to$/u.test(change ?? "") ? subject.replace(/\s(?:bình quân )?(?:giảm|tăng)$/u, "") : subject;
+  const lastName = /-to$/u.test(change ?? "")
+    ? subject.replace(/\s(?:bình quân )?(?:giảm|tăng)$/u, "")
+    : subject.replace(partOfYear, "").trim();
   // "Đạt 11,5 bác sĩ/vạn dân, 33 giường bệnh/vạn dân": a level is named by its unit.
   if (family === "count" && /\p{L}\/(?:1 )?\p{L}/u.test(unit)) return withCapital(unit);
   if (lastName === "") return "";
@@ -172,7 +194,7 @@ function inheritedName(
   const mean = lastName.toLowerCase().includes("bình quân") ? "" : average;
   const equal = /tương (?:đương|ứng)/iu.exec(before)?.[0].toLowerCase() ?? "";
   const year =
-    /(?:đến|hết|cuối|vào) năm 20\d\d|(?:cuối|hết|cả|đầu) (?:nhiệm kỳ|giai đoạn|năm)(?= |$)/iu.exec(
+    /(?:đến|hết|cuối|vào) năm 20\d\d|(?:đến )?(?:hết |cuối )?quý [ivx]+(?!\p{L})|(?:cuối|hết|cả|đầu) (?:nhiệm kỳ|giai đoạn|năm)(?= |$)/iu.exec(
       `${before} ${behind}`,
     )?.[0] ?? "";
   // "thu 12,5 tỷ đồng, vượt 5% dự toán"
@@ -240,10 +262,10 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
     return isApart ? subject : `${name} ${subject}`;
   }
   const { phrase } = mark;
-  const isNamed = phrase.change === "up" ? /tăng|tốc độ \p{L}/iu.test(name) : /giảm/iu.test(name);
+  const isNamed = phrase.change === "up" ? /tăng|tốc độ \p{L}/iu.test(name) : falls.test(name);
   const change = !isNamed && /^(?:up|down)$/u.test(phrase.change ?? "") ? ` ${phrase.changeWord ?? ""}` : "";
   // "Giảm 12 hộ nghèo": without its verb the name would tell of how many there are.
-  if (isNamedBehind) return phrase.change === "down" && !isNamed ? `${phrase.changeWord ?? "giảm"} ${name}` : name;
+  if (isNamedBehind) return change === "" ? name : `${change.trim()} ${name}`;
   // "khu dân cư có 85% đạt tiêu chí đô thị": what so many of them do stands behind.
   const does = phrase.family === "percent" && /\scó\s*$/iu.test(before) ? doesBehind.exec(behind)?.[0] : undefined;
   if (does !== undefined && name !== "") return cleanName(`${name} ${nameBehind(` ${does}`)}`) || name;
@@ -270,7 +292,8 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
       behind,
     );
   const object = isOfPlan || phrase.family === "money" || /:\s*$/u.test(before) ? "" : nameBehind(behind);
-  return cleanName(`${name}${unit} ${object}`) + change;
+  // "Tai nạn giao thông giảm 5% số vụ": what falls stands behind its verb.
+  return object === "" ? cleanName(`${name}${unit}`) + change : cleanName(`${name}${change}${unit} ${object}`);
 }
 
 const population = /^(?:trẻ|học sinh|người|hộ|phụ nữ|thanh niên|cán bộ|sinh viên)/iu;

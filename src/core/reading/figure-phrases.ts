@@ -245,7 +245,7 @@ function phraseOf(
     unit: unit?.isKnown ? unit.unit : "",
     isUnitKnown: unit?.isKnown === true,
     isLinked: link !== "" && /đạt|là|bằng|chiếm|mức|cho|:/u.test(link),
-    isInBrackets: isBracketed(text, before.start, afterUnit),
+    isInBrackets: isBracketed(text, before.start, afterUnit + (up?.[0].length ?? down?.[0].length ?? 0)),
   };
   if (link.includes("cho") && /(?:^|\s)cho(?:\s|$)/u.test(link)) phrase.isGiven = true;
   if (unit?.isKnown) phrase.family = unit.family;
@@ -272,7 +272,8 @@ function isBracketed(text: string, start: number, end: number): boolean {
       .trimEnd()
       .endsWith("(") &&
     text
-      .slice(end, end + 3)
+      // "(từ 30 người trở lên)": the phrase may end with its bracket.
+      .slice(text.charAt(end - 1) === ")" ? end - 1 : end, end + 3)
       .trimStart()
       .startsWith(")")
   );

@@ -22,23 +22,13 @@ export const predicate =
 const longestOwn = 8;
 
 /** The whole name of a clause, where its own words only replace or follow some of the name before; undefined where they say all. */
-export function parallelName(lastName: string, lastOwn: string, clause: Clause, own: string): string | undefined {
+export function parallelName(lastName: string, clause: Clause, own: string): string | undefined {
   if (lastName === "") return undefined;
   const sister = sisterName(lastName, clause);
   if (sister !== undefined || measure.test(own)) return sister;
-  if (clause.isNamedBehind) return withVerb(lastOwn, clause, own);
+  if (clause.isNamedBehind) return undefined;
   return withAttribute(lastName, clause, own) ?? inPlaceOf(lastName, own);
 }
-
-/** "Thành lập mới 60 doanh nghiệp, 140 hộ kinh doanh": the verb before the first figure holds for the next ones. */
-function withVerb(verb: string, { mark, isApart, isPart, before }: Clause, own: string): string | undefined {
-  if (isApart || isPart || mark.kind !== "figure" || mark.phrase.change !== undefined || !verbs.test(verb))
-    return undefined;
-  return /^[\s,]*(?:và\s*)?$/iu.test(before) && wordCount(verb) <= 4 ? `${verb} ${own}` : undefined;
-}
-
-const verbs =
-  /^(?:phấn đấu )?(?:huy động|vận động|thành lập|xây dựng|trồng|kết nạp|công nhận|phát triển|cứng hóa|nâng cấp|sửa chữa|cấp|hỗ trợ|đào tạo|thu hút|lắp đặt|mở|tổ chức|bồi dưỡng|tuyển|xóa|duy trì|nạo vét|nhựa hóa|bê tông hóa|cải tạo|chỉnh trang|ra mắt|đón|khởi công|bố trí|tiêm|khám|giới thiệu|tư vấn|bảo vệ)(?: mới| thêm| được| dựng| hóa)*$/iu;
 
 /** "Tỷ lệ lao động qua đào tạo 72%, có bằng cấp 31%", "hộ nghèo giảm 1%, riêng vùng đồng bào dân tộc giảm 3%" */
 function withAttribute(lastName: string, { before, mark }: Clause, own: string): string | undefined {

@@ -1,5 +1,6 @@
 /** A plan document → proposed targets with their proof, and every sentence with a number that became none. */
 
+import { aimYear, withAimYears } from "./aim-years";
 import { attentionTo, leadsIn, pledge, type Surroundings } from "./attention";
 import type { DocumentBlock, PlanDocument } from "./plan-document";
 import { plainText } from "./lines";
@@ -24,7 +25,9 @@ export function readPlan(document: PlanDocument): PlanReading {
   const entries = outlineOf(document.blocks);
   const points = entries.filter((entry): entry is Point => "line" in entry);
   const heading = planHeading(firstLines(entries, document.blocks));
-  const hasTargets = points.some(({ says }) => says === "targets");
+  // A line that nothing stands below leads to nothing: "Đường kiểu mẫu: Phấn đấu mỗi ấp có 01 tuyến".
+  const leading = new Set(entries.flatMap(({ above }) => above));
+  const hasTargets = points.some((point) => point.says === "targets" && leading.has(point));
   const isPledge = points.slice(0, 12).some(({ text, style }) => style === "CAPITALS" && pledge.test(text));
   const firstMarked = points.findIndex(
     ({ label, isHeading, style }) => label !== "" && (isHeading || style !== "Điều"),
@@ -36,6 +39,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   const left: LeftSentence[] = [];
   const taken = new Map<string, number>();
   const ids = new Map<Point, number>();
+  const years = new Map<number, number>();
   const headings = headingsOfReading();
   let previous: TableReading | undefined;
   let isLedIn = false;
@@ -97,11 +101,13 @@ export function readPlan(document: PlanDocument): PlanReading {
       };
       if (parent !== undefined) proposal.parent = parent;
       proposals.push(proposal);
+      const year = aimYear(draft, entry.above);
+      if (year !== undefined && year >= (heading.since ?? heading.year ?? year)) years.set(id, year);
     }
     ids.set(entry, first);
   }
   forgetAll();
-  return { proposals: withTwice(proposals), left, ...heading };
+  return { proposals: withTwice(withAimYears(proposals, years)), left, ...heading };
 }
 
 /** What can be a document's head: its first lines, and the first rows of a sheet. */

@@ -10,6 +10,7 @@ import { doubtsOf, isPredicateShared, withOtherFigure, withPredicateOf } from ".
 import { isOfThePast, pastStretches } from "./past-figures";
 import { partAt } from "./lines";
 import type { Point } from "./outline";
+import { baseOf, type Before } from "./sister-names";
 import { sentencesOf } from "./sentences";
 import { keepsNone } from "./states";
 import { ledPhrase, type Led } from "./led-points";
@@ -74,8 +75,7 @@ export function readPoint(point: Point, context: PointContext): PointReading {
 }
 
 /** What the sentence has said before a clause. */
-interface Around {
-  readonly lastName: string;
+interface Around extends Before {
   readonly lastOwn: string;
   /** Whether per cents are shares here. */
   readonly isShares: boolean;
@@ -146,6 +146,7 @@ function readSentence(
     if (!clause.isPart) main = drafts.length;
     around = {
       lastName: draft.name,
+      ...baseOf(clause, draft, around),
       lastOwn: clause.name !== "" && !clause.isNamedBehind ? clause.name : around.lastOwn,
       // "Tổng thu nhập 303 tỷ đồng, trong đó nông nghiệp 35%": per cents of a sum are its shares.
       isShares: isOfStructure || /đồng|USD|tấn/u.test(drafts[main]?.unit ?? draft.unit),

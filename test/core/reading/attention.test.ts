@@ -42,6 +42,11 @@ test.each([
     ["Tỷ lệ A >= 9 %", "Thu ngân sách >= 14 tỷ đồng", "Mở rộng thị trường, đưa kim ngạch xuất khẩu >= 2 triệu USD"],
   ],
   [
+    "a line that names targets and leads to none, beside others",
+    "1. Thu nhập: Thu nhập bình quân đạt 65 triệu đồng.\n2. Đường kiểu mẫu: Phấn đấu mỗi ấp có tuyến đường kiểu mẫu:\n3. Nước sạch: Tỷ lệ hộ dùng nước sạch đạt 97%.",
+    ["Thu nhập bình quân >= 65 triệu đồng", "Tỷ lệ hộ dùng nước sạch >= 97 %"],
+  ],
+  [
     "what was, in a numbered article",
     "QUYẾT NGHỊ:\nĐiều 1. Tán thành báo cáo tình hình năm 2025. Thu ngân sách đạt 12 tỷ đồng; tỷ lệ hộ nghèo còn 3%.\nĐiều 2. Các chỉ tiêu năm 2026\n1. Thu ngân sách đạt 14 tỷ đồng.",
     ["Thu ngân sách >= 14 tỷ đồng"],

@@ -97,6 +97,24 @@ test.each([
     ["Cán bộ trẻ trong cấp ủy: nhiệm kỳ sau >= 20 %"],
   ],
   ["- Năm 2025 xã có 18 sản phẩm OCOP; năm 2026 có thêm 03 sản phẩm OCOP.", ["Sản phẩm OCOP >= 3 sản phẩm"]],
+  ["- Tổng vốn huy động 47 tỷ 250 triệu đồng.", ["Tổng vốn huy động >= 47.25 tỷ đồng"]],
+  ["- Doanh thu bình quân 01 tổ hợp tác: 820 triệu đồng.", ["Doanh thu bình quân 01 tổ hợp tác >= 820 triệu đồng"]],
+  [
+    "- Người từ 15 tuổi trở lên có định danh mức 2 được kích hoạt: 88%.",
+    ["Người từ 15 tuổi trở lên có định danh mức 2 được kích hoạt >= 88 %"],
+  ],
+  [
+    "- Số vụ ngộ độc đông người (từ 25 người trở lên): không quá 02 vụ.",
+    ["Số vụ ngộ độc đông người (từ 25 người trở lên) <= 2 vụ"],
+  ],
+  ["- Trên 65% cửa hàng nhỏ và vừa dùng ít nhất 01 phần mềm.", ["Cửa hàng nhỏ và vừa dùng ít nhất 01 phần mềm > 65 %"]],
+  ["- Nâng cấp 12 km đường liên thôn.", ["Nâng cấp đường liên thôn >= 12 km"]],
+  ["- Tinh giản 3% biên chế.", ["Tinh giản biên chế reduce>= 3 %"]],
+  ["- Tội phạm ma túy: kéo giảm 6% so với năm 2025.", ["Tội phạm ma túy kéo giảm reduce>= 6 %"]],
+  [
+    "- Tỷ lệ hồ sơ điện tử: đến hết quý II đạt 70%, đến hết năm đạt 85%.",
+    ["Tỷ lệ hồ sơ điện tử đến hết quý II >= 70 %", "Tỷ lệ hồ sơ điện tử hết năm >= 85 %"],
+  ],
   ["- Kết nạp đảng viên mới từ 8 đến 10.", ["Kết nạp đảng viên mới = 8..10"]],
   ["- Hộ cận nghèo giảm dưới 2%.", ["Hộ cận nghèo < 2 %"]],
   [
@@ -310,7 +328,7 @@ test.each([
   ["- Kiềm chế, làm giảm số vụ va chạm ít nhất 5%.", ["Kiềm chế, làm giảm số vụ va chạm reduce>= 5 %"]],
   [
     "- Chỉ tiêu: Hỗ trợ xây dựng 15 công trình giao thông, 03 công trình thủy lợi.",
-    ["Hỗ trợ xây dựng công trình giao thông >= 15 công trình", "Công trình thủy lợi >= 3 công trình"],
+    ["Hỗ trợ xây dựng công trình giao thông >= 15 công trình", "Hỗ trợ xây dựng công trình thủy lợi >= 3 công trình"],
   ],
   ["- Làm giảm số vụ cháy từ 5% trở lên.", ["Làm giảm số vụ cháy reduce>= 5 %"]],
   ["- Mỗi năm giảm số vụ trộm từ 1 - 1,5%.", ["Mỗi năm giảm số vụ trộm reduce= 1..1.5 %"]],

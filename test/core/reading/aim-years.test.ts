@@ -1,0 +1,28 @@
+import { readPlan } from "../../../src/core/reading/read-plan";
+import { documentOf } from "./prose.samples";
+
+const namesOf = (text: string): readonly string[] => readPlan(documentOf(text)).proposals.map(({ name }) => name);
+const head = "CHƯƠNG TRÌNH\nGiảm nghèo giai đoạn 2026 - 2030\n";
+
+test("a plan of two years names the year of each target, by its sentence or the heading above", () => {
+  expect(
+    namesOf(
+      `${head}I. MỤC TIÊU ĐẾN NĂM 2030\n- Tỷ lệ hộ nghèo dưới 1%.\n- Thu nhập bình quân đạt 90 triệu đồng.\nII. MỤC TIÊU NĂM 2026\n- Tỷ lệ hộ nghèo dưới 3%.\n- Thu nhập bình quân đạt 70 triệu đồng (năm 2025 là 64 triệu đồng).`,
+    ),
+  ).toEqual([
+    "Tỷ lệ hộ nghèo năm 2030",
+    "Thu nhập bình quân năm 2030",
+    "Tỷ lệ hộ nghèo năm 2026",
+    "Thu nhập bình quân năm 2026",
+  ]);
+});
+
+test("a year that a target is held against is none of its own, and one aside makes no plan of two years", () => {
+  const lines =
+    "- Tỷ lệ hộ nghèo giảm 2% so với năm 2027.\n- Thu nhập bình quân đạt 90 triệu đồng.\n- Đến năm 2028 tỷ lệ hộ dùng nước sạch đạt 97%.";
+  expect(namesOf(`${head}I. MỤC TIÊU ĐẾN NĂM 2030\n${lines}`)).toEqual([
+    "Tỷ lệ hộ nghèo giảm",
+    "Thu nhập bình quân",
+    "Tỷ lệ hộ dùng nước sạch",
+  ]);
+});

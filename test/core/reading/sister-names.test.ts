@@ -1,0 +1,48 @@
+import { outlineOf } from "../../../src/core/reading/outline";
+import { readPoint } from "../../../src/core/reading/targets-of-point";
+import { paragraphsOf } from "./prose.samples";
+
+function namesOf(text: string): readonly string[] {
+  const [entry] = outlineOf(paragraphsOf(`- ${text}`));
+  if (!entry || !("line" in entry)) throw new Error("no point");
+  const context = { attention: "all", head: "", isStructure: false, led: {}, year: 2026, doubts: [] } as const;
+  return readPoint(entry, context).drafts.map(({ name }) => name);
+}
+
+test.each([
+  ["Thu gom rác đô thị đạt 96%; nông thôn đạt 80%", "Thu gom rác nông thôn"],
+  ["Hồ sơ số hóa cấp tỉnh đạt 90%, cấp xã đạt 85%", "Hồ sơ số hóa cấp xã"],
+  ["Tỷ lệ ngõ phố được trải nhựa đạt 91%, đường làng đạt 83%", "Tỷ lệ đường làng được trải nhựa"],
+  ["Tốc độ tăng đàn trâu 2%/năm; đàn lợn 6%/năm", "Tốc độ tăng đàn lợn"],
+  ["Tỷ lệ hộ dùng điện đạt 99%, hộ dùng nước sạch đạt 82%", "Tỷ lệ hộ dùng nước sạch"],
+  ["Tỷ lệ phá án chung đạt 86%, trọng án đạt 98%", "Tỷ lệ phá án chung: trọng án"],
+  ["Tỷ lệ hộ nghèo toàn xã giảm 1%; riêng các thôn vùng cao giảm 4%", "Tỷ lệ hộ nghèo các thôn vùng cao giảm"],
+  ["Giảm tỷ lệ suy dinh dưỡng thể thấp còi xuống 16%, thể gầy còm xuống 7%", "Giảm tỷ lệ suy dinh dưỡng thể gầy còm"],
+  [
+    "Tỷ lệ cấp giấy chứng nhận quyền sử dụng đất đạt 95%; cá nhân đạt 80%",
+    "Tỷ lệ cấp giấy chứng nhận quyền sử dụng đất: cá nhân",
+  ],
+  ["Tổng đàn trâu 400 con, ngựa 60 con", "Tổng đàn ngựa con"],
+  ["Tổng thu nội địa đạt 14 tỷ đồng; trừ tiền bán đất: 11 tỷ đồng", "Tổng thu nội địa: trừ tiền bán đất"],
+  ["100% cửa hàng dùng hóa đơn điện tử, trên 45% dùng chữ ký số", "Cửa hàng dùng chữ ký số"],
+  ["Tỷ lệ tổ hợp tác hoạt động tốt: 55%; yếu kém: không quá 8%", "Tỷ lệ tổ hợp tác hoạt động tốt: yếu kém"],
+  ["Sửa chữa 07 tuyến kênh, 12 cống", "Sửa chữa cống"],
+  ["Quản lý 60% số người mắc bệnh phổi và 55% số người mắc bệnh khớp", "Quản lý số người mắc bệnh khớp"],
+  ["Kiềm chế, kéo giảm 4% số vụ cháy và 9% số người chết", "Kéo giảm số người chết"],
+  ["Giảm 12 hộ nghèo, 18 hộ cận nghèo", "Giảm hộ cận nghèo"],
+])("%s: the last one is %s", (text, name) => {
+  const names = namesOf(text);
+  expect(names[names.length - 1]).toBe(name);
+});
+
+test.each([
+  ["Tỷ lệ đô thị hóa đạt 40%, gia đình văn hóa đạt 90%", "Gia đình văn hóa"],
+  ["Tỷ lệ hộ nghèo còn 2%; lao động qua đào tạo đạt 70%", "Lao động qua đào tạo"],
+  ["Tỷ lệ hộ nghèo còn 2%; xóa 100% nhà dột nát", "Xóa nhà dột nát"],
+  ["Tỷ lệ hộ nghèo còn 2%, thu nhập đạt 60%", "Thu nhập"],
+  ["Trồng 20 ha rừng, tỷ lệ hộ nghèo còn 2%", "Tỷ lệ hộ nghèo"],
+  ["Sửa chữa 07 tuyến kênh; 12 cống có máy bơm", "Cống máy bơm"],
+])("%s: the last one, %s, stands for itself", (text, name) => {
+  const names = namesOf(text);
+  expect(names[names.length - 1]).toBe(name);
+});
