@@ -114,8 +114,7 @@ function readSentence(
   if (stretches[0]?.[1] === text.length) return undefined;
   const read = clausesOf(text);
   const clauses = goingOn ? read.map((clause) => ({ ...clause, isPart: true })) : read;
-  let isPast = false;
-  let isAimed = false;
+  let [isPast, isAimed] = [false, false];
   for (const [index, clause] of clauses.entries()) {
     isAimed = namesAim(clause) || (isAimed && !clause.isApart);
     const last = drafts[drafts.length - 1];
