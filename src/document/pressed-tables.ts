@@ -55,7 +55,7 @@ export function pressedTable(lines: readonly TextLine[], from: number): FoundTab
     const cells = [row.item, rest, ...(head.hasUnit ? [isWhole ? unit : ""] : []), ...figures];
     all.push({ line: row.line, cells: head.note === "" ? cells : [...cells, row.note] });
   }
-  return { block: (table) => tableOfRows(all, table), next };
+  return { block: (table) => tableOfRows(all, table, head.isGuessed), next };
 }
 
 /** The first row of a body: an item numbered 1, or a group. */
@@ -129,6 +129,8 @@ function withoutUnit(words: string): { readonly name: string; readonly unit: str
 interface PressedHead {
   readonly cells: readonly string[];
   readonly hasUnit: boolean;
+  /** Whether its words stand in another order than their columns. */
+  readonly isGuessed: boolean;
   /** How many of its last figures are rates of the others. */
   readonly rates: number;
   /** The heading of words behind the figures; empty where none stands there. */
@@ -154,8 +156,15 @@ function headOf(lines: readonly string[], width: number, isUnited: boolean): Pre
     .replace(/^\s*\S+/u, " ")
     .replace(nameHead, " ")
     .replace(unitHead, " ");
-  const figures = headings(own, width) ?? parallel(plain, width) ?? Array.from({ length: width }, () => "");
-  return { cells: ["TT", "Chỉ tiêu", ...(hasUnit ? ["ĐVT"] : []), ...figures], hasUnit, note, rates: ratesOf(figures) };
+  const direct = headings(own, width);
+  const figures = direct ?? parallel(plain, width) ?? Array.from({ length: width }, () => "");
+  return {
+    cells: ["TT", "Chỉ tiêu", ...(hasUnit ? ["ĐVT"] : []), ...figures],
+    hasUnit,
+    note,
+    rates: ratesOf(figures),
+    isGuessed: direct === undefined,
+  };
 }
 
 function ratesOf(figures: readonly string[]): number {

@@ -45,7 +45,7 @@ export function stackedTable(lines: readonly TextLine[], from: number): FoundTab
     rows.push({ line: row[0]?.line ?? 1, cells: placed });
     next = row[row.length - 1]?.next ?? next;
   }
-  return { block: (table) => tableOfRows(rows, table), next };
+  return { block: (table) => tableOfRows(rows, table, headings.length > 1), next };
 }
 
 /** Every line a cell; between bars alone several lines are one, and none is an empty one. */
@@ -124,25 +124,50 @@ function usualWidth(starts: readonly number[], cells: readonly Cell[]): number {
   return [...counts].sort(([a, most], [b, more]) => more - most || b - a)[0]?.[0] ?? 0;
 }
 
-/** A head of two levels whose wide headings stand before those below: the last ones belong to the one that is wide. */
+/** A head of two levels whose wide headings stand before those below: the last ones belong to those that are wide, in order. */
 function levelsOf(head: readonly string[], width: number): readonly (readonly string[])[] | undefined {
-  if (head.length !== width + 1) return undefined;
-  let below = 0;
+  const wides = head.length - width;
+  if (wides < 1 || wides > 3) return undefined;
   // Below "Năm 2025" no heading names a year, below "Kế hoạch 5 năm" all do.
   const isYear = hasYear(head[head.length - 1] ?? "");
-  while (below < head.length - 2 && isBelow(head[head.length - 1 - below] ?? "", isYear)) below++;
+  const isCompared = head.some((text, index) => index < head.length - 2 && /^so sánh/iu.test(text));
+  let below = 0;
+  while (below < head.length - 2 && isBelow(head[head.length - 1 - below] ?? "", isYear, isCompared)) below++;
   for (let count = below; count >= 2; count--) {
     const above = head.slice(0, head.length - count);
-    const wide = above.findIndex((text, index) => index > 1 && isWide(text));
-    if (wide < 0) continue;
-    const rest = above.slice(wide + 1);
-    const empty = (length: number): readonly string[] => Array.from({ length }, () => "");
-    return [
-      [...above.slice(0, wide + 1), ...empty(count - 1), ...rest],
-      [...empty(wide), ...head.slice(-count), ...empty(rest.length)],
-    ];
+    const all = above.flatMap((text, index) => (index > 1 && isWide(text) ? [index] : []));
+    // "So sánh (%)" is wide over rates only.
+    const wide = all.length === wides ? all : all.filter((index) => !/^so sánh/iu.test(above[index] ?? ""));
+    const groups = groupsOf(head.slice(-count), wides);
+    if (wide.length === wides && groups) return laidOut(above, wide, groups);
   }
   return undefined;
+}
+
+/** "Kế hoạch, Ước TH, Kế hoạch" under two years: a heading that stands again begins the next one's. */
+function groupsOf(texts: readonly string[], count: number): readonly (readonly string[])[] | undefined {
+  const groups: string[][] = [[]];
+  for (const text of texts) {
+    if (count > 1 && groups[groups.length - 1]?.includes(text) === true) groups.push([]);
+    groups[groups.length - 1]?.push(text);
+  }
+  return groups.length === count ? groups : undefined;
+}
+
+/** Both levels, as merged cells are written: a wide heading over its first column. */
+function laidOut(
+  above: readonly string[],
+  wide: readonly number[],
+  groups: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  const upper: string[] = [];
+  const lower: string[] = [];
+  for (const [index, text] of above.entries()) {
+    const group = groups[wide.indexOf(index)];
+    upper.push(text, ...(group ?? [""]).slice(1).map(() => ""));
+    lower.push(...(group ?? [""]));
+  }
+  return [upper, lower];
 }
 
 const isWide = (text: string): boolean =>
@@ -152,9 +177,9 @@ const isWide = (text: string): boolean =>
 
 const hasYear = (text: string): boolean => headingSense(text).year !== undefined;
 
-function isBelow(text: string, isYear: boolean): boolean {
+function isBelow(text: string, isYear: boolean, isCompared: boolean): boolean {
   const { kind, year, period } = headingSense(text);
-  if (isYear !== (year !== undefined)) return false;
+  if (isYear !== (year !== undefined) || (kind === "ratio" && !(isCompared && text.includes("/")))) return false;
   return year !== undefined || period !== undefined || (kind !== undefined && below.has(kind));
 }
 

@@ -129,8 +129,10 @@ function barCells(line: string): readonly string[] {
 }
 
 /** A table of rows that hold plain text. */
-export const tableOfRows = (rows: readonly Row[], table: number): DocumentTable =>
-  tableBlock(rows, table, (cell) => ({ text: cell }));
+export const tableOfRows = (rows: readonly Row[], table: number, isGuessed = false): DocumentTable => ({
+  ...tableBlock(rows, table, (cell) => ({ text: cell })),
+  ...(isGuessed ? { isGuessed } : {}),
+});
 
 function tableBlock(
   rows: readonly Row[],

@@ -56,6 +56,17 @@ test.each([
       "3 | Đàn dê | con | 29 | 30 | 31",
     ],
   ],
+  [
+    "a head of two levels with two years and a comparison that stands alone",
+    "STT / Chỉ tiêu / ĐVT / NĂM 2025 / NĂM 2026 / So sánh (%) / Kế hoạch / Ước TH / Kế hoạch / 1 / Đàn lợn / con / 9 / 10 / 11 / 110 / 2 / Đàn bò / con / 19 / 20 / 21 / 105 / 3 / Đàn dê / con / 29 / 30 / 31 / 103",
+    [
+      "STT | Chỉ tiêu | ĐVT | NĂM 2025 |  | NĂM 2026 | So sánh (%)",
+      " |  |  | Kế hoạch | Ước TH | Kế hoạch | ",
+      "1 | Đàn lợn | con | 9 | 10 | 11 | 110",
+      "2 | Đàn bò | con | 19 | 20 | 21 | 105",
+      "3 | Đàn dê | con | 29 | 30 | 31 | 103",
+    ],
+  ],
 ] as const)("%s", (_, text, rows) => {
   expect(rowsOf(text)).toEqual(rows);
 });

@@ -145,6 +145,14 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
       before,
     );
   }
+  // "Doanh thu bình quân 01 hợp tác xã: 1.250 triệu đồng": of each.
+  if (
+    value === 1 &&
+    family === "count" &&
+    /(?:bình quân|trung bình|mỗi|của|trên)\s{0,3}$/u.test(before) &&
+    /^[^\d,;.:]{0,40}:/u.test(lower.slice(to, to + 44))
+  )
+    return true;
   // "Học 2 buổi/ngày: 100%": what stands before a colon and another figure names it.
   if (family === "count" && !isSaid && /^[^\d,;.]{0,30}:\s{0,3}[<>≤≥]?\s?\d/u.test(lower.slice(to, to + 40)))
     return true;

@@ -46,6 +46,8 @@ export interface DocumentTable {
   readonly columns: number;
   /** In reading order; a merged cell stands once, at its upper left corner. Empty cells may be left out. */
   readonly cells: readonly DocumentCell[];
+  /** Whether its columns were put together again from a text that has lost them, so that another head was possible. */
+  readonly isGuessed?: boolean;
 }
 
 export interface DocumentCell {

@@ -63,7 +63,11 @@ interface Contents {
   readonly units: number;
   readonly places: number;
   readonly letters: number;
+  /** Signs and words that compare. */
+  readonly signs: number;
 }
+
+const comparing = /^(?:[<>]=?|[≥≤=~≈]|khoảng|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới)$/iu;
 
 /** So many rows show what a column holds. */
 const looked = 80;
@@ -76,7 +80,7 @@ export function columnsOf(grid: TableGrid, head: TableHead, to: number): readonl
 }
 
 function contentsOf(grid: TableGrid, column: number, from: number, to: number): Contents {
-  let [filled, figures, leading, units, places, letters] = [0, 0, 0, 0, 0, 0];
+  let [filled, figures, leading, units, places, letters, signs] = [0, 0, 0, 0, 0, 0, 0];
   for (const row of grid.rows.slice(from, to)) {
     const text = ownText(row, column);
     if (text === "") continue;
@@ -85,9 +89,10 @@ function contentsOf(grid: TableGrid, column: number, from: number, to: number): 
     else if (isFigure(text) || /\d/u.test(text)) figures += 1;
     if (isFigure(text) || /^(?:\p{L}+[\s:]+){1,4}\d/u.test(text)) leading += 1;
     if (isPlaceName(text)) places += 1;
+    if (comparing.test(text)) signs += 1;
     letters += (text.match(/\p{L}/gu) ?? []).length;
   }
-  return { filled, figures, leading, units, places, letters };
+  return { filled, figures, leading, units, places, letters, signs };
 }
 
 const roles: Partial<Record<HeadingKind, ColumnRole>> = {
@@ -167,9 +172,13 @@ function withRolesByContents(
   const kindAt = (index: number): HeadingKind | undefined => headings[index]?.senses.find(({ kind }) => kind)?.kind;
   const holdsFigures = (index: number): boolean => share(contents[index], "figures") > 0.5;
   const hasName = columns.some(({ role }) => role === "name");
+  const isCompared = contents.some((each) => share(each, "signs") > 0.5);
   const settled = columns.map((column): TableColumn => {
     const { index } = column;
     const kind = kindAt(index);
+    if (share(contents[index], "signs") > 0.5) return { ...column, role: "comparison", isUnclear: false };
+    if (kind === "amount" && column.role === "other" && holdsFigures(index) && isCompared)
+      return { ...column, role: "plan" };
     if (kind === "name-or-plan" && column.role !== "plan") {
       const isPlan = holdsFigures(index) && (hasName || otherName(columns, contents, index) !== undefined);
       return { ...column, role: isPlan ? "plan" : "name", isUnclear: false };
@@ -200,7 +209,7 @@ function withAskedResults(
   return columns.map((column) => (column === asked ? { ...column, role: "plan", isUnclear: true } : column));
 }
 
-const share = (contents: Contents | undefined, what: "figures" | "leading" | "units" | "places"): number =>
+const share = (contents: Contents | undefined, what: "figures" | "leading" | "units" | "places" | "signs"): number =>
   contents && contents.filled > 0 ? contents[what] / contents.filled : 0;
 
 /** A column of words that may hold the names where "Chỉ tiêu" holds figures. */

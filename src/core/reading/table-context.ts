@@ -20,6 +20,8 @@ export interface TableContext {
   readonly title?: string;
   /** The paragraphs right before the table, the nearest last: caption, "ĐVT: tỷ đồng". */
   readonly before: readonly string[];
+  /** Whether the table's columns were put together again from a text that has lost them. */
+  readonly isGuessed?: boolean;
   /** The table before, where only a caption or nothing stands between. */
   readonly previous?: TableReading;
 }

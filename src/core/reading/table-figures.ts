@@ -136,7 +136,7 @@ function ofValue(text: string, cell: DocumentCell, context: CellContext): Figure
   return withUnit(bare, cell, context);
 }
 
-const noteBefore = /^(?:≥|≤|>|<|~|tối thiểu|tối đa|ít nhất|không quá|không dưới|khoảng|trên|dưới|giảm|tăng)$/iu;
+const noteBefore = /^(?:≥|≤|>=|<=|>|<|~|tối thiểu|tối đa|ít nhất|không quá|không dưới|khoảng|trên|dưới|giảm|tăng)$/iu;
 const noteBehind = /^(?:trở lên|trở xuống)$/iu;
 
 /** The phrases of a cell, read behind its name and before its note, so that words of both count. */
@@ -166,10 +166,14 @@ function withoutUnit(phrase: FigurePhrase): FigurePhrase {
 
 /** `8 ÷ 8,5`, `=> 95`: signs that only tables use, under the usual ones of the same length. */
 function withUsualSigns(text: string): string {
-  return text
-    .replace(/÷/gu, "-")
-    .replace(/=\s?>|≧/gu, (sign) => "≥".padEnd(sign.length))
-    .replace(/=\s?<|≦/gu, (sign) => "≤".padEnd(sign.length));
+  return (
+    text
+      .replace(/÷/gu, "-")
+      // "04 lớp/160 lượt": the second is no rate of the first, whose numbers are round.
+      .replace(/(?<=\p{L})\/(?=[1-9]\d*[1-9]\d*\s\p{L}|[1-9]{2,}0?\s\p{L})/gu, ",")
+      .replace(/=\s?>|≧/gu, (sign) => "≥".padEnd(sign.length))
+      .replace(/=\s?<|≦/gu, (sign) => "≤".padEnd(sign.length))
+  );
 }
 
 const yearWords = /năm|tháng|quý|ngày|\/\s?(?:19|20)\d\d|kỳ|từ (?:19|20)/iu;
@@ -195,7 +199,7 @@ function withUnit(phrase: FigurePhrase, cell: DocumentCell, { unit }: CellContex
 }
 
 const reduction =
-  /^(?:(?:mức|tỷ lệ|tỉ lệ|tốc độ|số|phấn đấu|tiếp tục)\s)*(?:(?:kéo )?giảm(?! nghèo)|tinh giản)(?!\p{L})|(?<!\p{L})giảm (?:so với|bình quân|hằng năm|hàng năm|mỗi năm|ít nhất|tối thiểu|từ)(?!\p{L})|(?<!\p{L})giảm$/iu;
+  /^(?:(?:mức|tỷ lệ|tỉ lệ|tốc độ|số|phấn đấu|tiếp tục)\s)*(?:(?:kéo )?giảm(?! nghèo)|tinh giản)(?!\p{L})|(?<!\p{L})giảm (?:so với|bình quân|hằng năm|hàng năm|mỗi năm|trong năm|trong kỳ|cả năm|thêm|ít nhất|tối thiểu|từ)(?!\p{L})|(?<!\p{L})giảm$/iu;
 const toLevel = /(?<!\p{L})(?:còn|xuống còn|giảm còn|giảm xuống)$/iu;
 
 /** A bare figure whose indicator's name says the change: "Mức giảm tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo giảm còn". */

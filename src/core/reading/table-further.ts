@@ -13,8 +13,53 @@ const partInBrackets = /^\s*\(\s*(?:trong đó|tr\.?\s?đó|riêng)(?: có)?\s*:
 /** Words between a name and its figure that say nothing of what it is. */
 const links = /(?:^|\s)(?:đạt|là|chiếm|có|từ|trên|dưới|khoảng|ít nhất|tối thiểu|tối đa|không quá|còn)(?=\s|$)/giu;
 
-/** The proposals of a cell's further figures; `first` is that of its first figure, and `text` is the cell's. */
-export function furtherProposals(
+/** Nothing but a sign or "và" between two figures of a cell. */
+const apart = /^\s*(?:[,;+/]|và)\s*$/iu;
+
+/** All proposals of a cell; `first` is that of its first figure, and `text` is the cell's. */
+export function withFurther(
+  first: TableProposal,
+  figures: readonly FigurePhrase[],
+  text: string,
+): readonly TableProposal[] {
+  const behind = figures.map(({ end }, index) => text.slice(end, figures[index + 1]?.start ?? text.length));
+  return namedBehind(first, figures, behind) ?? [first, ...furtherProposals(first, figures, text)];
+}
+
+/** "Giảm 10% số vụ, 10% số người chết": each is named by the words behind it, and the first one's verb holds for all. */
+function namedBehind(
+  first: TableProposal,
+  figures: readonly FigurePhrase[],
+  behind: readonly string[],
+): readonly TableProposal[] | undefined {
+  const names = behind.map(
+    (words) => /^\s*(số (?:vụ|người|ca|hộ|lượt)(?:\s[^\s,;.()\d]+){0,5}?)\s*(?:[,;]|và|so với|$)/iu.exec(words)?.[1],
+  );
+  if (figures.length < 2 || names.some((name) => name === undefined)) return undefined;
+  const start = first.quotation.from - (figures[0]?.from ?? 0);
+  return figures.map((phrase, index) => ({
+    ...withFigure(first, phrase),
+    quotation: { ...first.quotation, from: start + phrase.from, to: start + phrase.to },
+    name: `${first.name}: ${names[index] ?? ""}`,
+    others: [],
+    doubts: [...first.doubts, { kind: "name-from-context", name: first.name }],
+  }));
+}
+
+/** The first one's proposal with another figure; a reduction stays one. */
+function withFigure(first: TableProposal, phrase: FigurePhrase): TableProposal {
+  const made: { -readonly [Field in keyof TableProposal]: TableProposal[Field] } = {
+    ...first,
+    unit: phrase.unit === "" ? first.unit : phrase.unit,
+    value: phrase.value,
+  };
+  if (phrase.upper === undefined) delete made.upper;
+  else made.upper = phrase.upper;
+  return made;
+}
+
+/** The proposals of a cell's further figures. */
+function furtherProposals(
   first: TableProposal,
   figures: readonly FigurePhrase[],
   text: string,
@@ -24,8 +69,11 @@ export function furtherProposals(
     const before = figures[index];
     const between = before === undefined ? "" : text.slice(before.end, phrase.start);
     const words = (phrase.isInBrackets ? partInBrackets : lead).exec(between)?.[1];
-    if (words === undefined) return [];
-    const said = words.replace(links, " ").replace(/\s+/gu, " ").trim();
+    // "04 lớp/160 lượt người": so much of one thing and so much of another.
+    const isOther =
+      !phrase.isInBrackets && phrase.family === "count" && phrase.unit !== before?.unit && apart.test(between);
+    if (words === undefined && !isOther) return [];
+    const said = (words ?? "").replace(links, " ").replace(/\s+/gu, " ").trim();
     const made: { -readonly [Field in keyof TableProposal]: TableProposal[Field] } = {
       ...first,
       quotation: { ...first.quotation, from: start + phrase.from, to: start + phrase.to },

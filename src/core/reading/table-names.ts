@@ -25,7 +25,12 @@ export function nameOf(
   const own = qualified(item, { repeated, subjects });
   const headed = isTransposed ? rateName(column, chosen) : bareTotal.test(own) ? totalled(column) : "";
   const counted = column.amount?.replace(/\s*\([^()]*\)/gu, "") ?? headed;
-  const said = counted === "" && isTransposed ? indicatorOf(title) : counted;
+  if (!isTransposed && counted === "" && item.group === "" && item.parent === undefined && bareTotal.test(own)) {
+    const indicator = indicatorOf(title);
+    if (indicator !== "") return { name: `${own} ${indicator}`, said: own, isFromContext: true };
+  }
+  const named = counted === "" && isTransposed ? indicatorOf(title) : counted;
+  const said = isTransposed && named !== "" && falls(column) && !/giảm/iu.test(named) ? `${named} giảm` : named;
   const where = place ?? item.place;
   const parts = [own, ...(where === undefined ? [] : [where]), ...(said === "" ? [] : [said])];
   return {
@@ -34,6 +39,10 @@ export function nameOf(
     isFromContext: isTransposed && counted === "",
   };
 }
+
+/** "Chỉ tiêu giảm năm 2026" over places: the heading says that their figures are falls. */
+export const falls = ({ heading }: TableColumn): boolean =>
+  /(?<!\p{L})giảm(?! nghèo)(?!\p{L})/iu.test(heading) && !/tăng/iu.test(heading);
 
 /** "TỔNG SỐ" alone doesn't say of what; "Kế hoạch vốn năm 2026" over it may. */
 const bareTotal = /^(?:tổng(?: số| cộng)?|cộng)$/iu;

@@ -11,8 +11,8 @@ import { unprovenOfRow } from "./proven-rows";
 import { doubtsOf } from "./row-doubts";
 import { isProse, proseProposals } from "./table-prose";
 import { rowWords, ownText, type GridPlace, type RowWords } from "./table-grid";
-import { furtherProposals } from "./table-further";
-import { meaningOf, nameOf } from "./table-names";
+import { withFurther } from "./table-further";
+import { falls, meaningOf, nameOf } from "./table-names";
 import type { TableItem } from "./table-rows";
 import type { ChosenColumns, TargetColumn } from "./table-targets";
 import type { Doubt, OtherFigure, Quotation } from "./proposal";
@@ -85,8 +85,8 @@ function proposalsOf(
   }
   // The whole of a structure is no target.
   if (isShare && first.value === 100 && isStructureItself(item)) return [];
-  const bare = withWordsOfName(first, item.name);
-  const phrase = bare.unit === "" ? { ...bare, unit: unitOfName(said) } : bare;
+  const bare = withWordsOfName(first, around.isTransposed && falls(column) ? "Mức giảm" : item.name);
+  const phrase = bare.unit === "" ? { ...bare, unit: bare.noun ?? unitOfName(said) } : bare;
   const clause = clauseOf(place.text, phrase, item.name);
   const asked = askedOf(phrase, meaningOf(item, name), clause, isShare);
   const given = { item, target, around, clause, phrase, name, asked, isShare };
@@ -105,7 +105,7 @@ function proposalsOf(
     reasons: [...asked.reasons, { kind: "column", heading: column.heading }],
     doubts: [...doubtsOf(target, item, reading.figures, around, isFromContext, phrase.unit), ...unprovenOfRow(given)],
   };
-  return [proposal, ...furtherProposals(proposal, reading.figures, place.text)];
+  return withFurther(proposal, reading.figures, place.text);
 }
 
 /** The words before and behind the figure; a name that begins with "Duy trì" says what the cell needn't. */

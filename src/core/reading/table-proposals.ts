@@ -16,7 +16,7 @@ import { leave, reasonFor, tableKind } from "./table-kinds";
 import { proseProposals } from "./table-prose";
 import { proposalsOfRow, type RowSurroundings } from "./table-proposal";
 import { itemsOf, type RowColumns, type TableItem } from "./table-rows";
-import { chosenColumns, planYear, type ChosenColumns } from "./table-targets";
+import { allUnclear, chosenColumns, planYear, type ChosenColumns } from "./table-targets";
 
 /** A head with the rows under it, up to the next head. */
 interface TablePart {
@@ -29,6 +29,7 @@ interface TablePart {
  *  `proposals`. */
 export function proposalsOfTable(table: DocumentTable, context: TableContext): TableReading {
   const grid = gridOf(table);
+  const around = table.isGuessed === true ? { ...context, isGuessed: true } : context;
   const parts = partsOf(grid);
   const proposals: TableProposal[] = [];
   const left: LeftSentence[] = [];
@@ -36,7 +37,7 @@ export function proposalsOfTable(table: DocumentTable, context: TableContext): T
   let continuation: TableContinuation | undefined;
   let lines = [...context.before];
   for (const part of parts) {
-    const reading = readPart(grid, part, lines, context, proposals.length);
+    const reading = readPart(grid, part, lines, around, proposals.length);
     const told = wordsTold(reading.proposals);
     for (let row = part.from; row < part.to; row++) {
       const words = grid.rows[row];
@@ -111,7 +112,8 @@ function readPart(
       (context.section === "targets" ? columnsByCells(grid.rows.slice(from, part.to), grid.width) : []));
   const year = continued?.year ?? planYear(columns, caption.years);
   const unit = caption.unit || (continued?.unit ?? "");
-  const chosen = chosenColumns(columns, year === undefined ? {} : { year });
+  const found = chosenColumns(columns, year === undefined ? {} : { year });
+  const chosen = context.isGuessed === true ? allUnclear(found) : found;
   const heads = new Set(grid.rows.slice(part.from, from));
   const named = columns.find(({ role }) => role === "name") ?? columns.find(({ role }) => role === "places");
   const kind = tableKind(columns, chosen);
@@ -220,7 +222,8 @@ function surroundings(
   chosen: ChosenColumns,
   said: Omit<RowSurroundings, "chosen" | "repeated" | "subjects" | "note">,
 ): RowSurroundings {
-  const note = columns.find(({ role, heading }) => role === "note" && /ghi chú/iu.test(heading))?.index;
+  const compared = columns.find(({ role }) => role === "comparison");
+  const note = (compared ?? columns.find(({ role, heading }) => role === "note" && /ghi chú/iu.test(heading)))?.index;
   const counts = new Map<string, number>();
   for (const { kind, name } of items) {
     if (kind === "item") counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1);

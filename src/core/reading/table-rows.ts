@@ -253,6 +253,13 @@ function unitOf(row: GridRow, columns: RowColumns, name: string): { readonly uni
 
 /** "Thu nhập bình quân (triệu đồng/người)", "Tỷ lệ lao động qua đào tạo (%), trong đó:". */
 function unitInName(name: string): { readonly unit: string; readonly name: string } | undefined {
+  // "Tỷ lệ (%) hộ dân …": the sign alone is a unit wherever it stands.
+  const sign = /\s*\(\s*([%‰])\s*\)/u.exec(name);
+  if (sign?.[1] !== undefined)
+    return {
+      unit: sign[1],
+      name: (name.slice(0, sign.index) + name.slice(sign.index + sign[0].length)).trim(),
+    };
   const match = /\s*[([]\s*(?:đvt|đơn vị(?: tính)?|tính)?\s*:?\s*([^()[\]]{1,40}?)\s*[)\]](?=\s*(?:$|[:,;.]|-))/iu.exec(
     name,
   );

@@ -157,3 +157,9 @@ function isUnsureYear(column: TableColumn, all: readonly TableColumn[], year: nu
     !all.some(({ role }) => role === "result")
   );
 }
+
+/** Columns of a table that was put together again: somebody has to look which one was taken. */
+export const allUnclear = ({ targets, beside }: ChosenColumns): ChosenColumns => ({
+  targets: targets.map((target) => ({ ...target, isUnclear: true })),
+  beside,
+});

@@ -11,7 +11,7 @@ const onPeople = /\s(?:trên|tính trên)\s(?:một |1 |10\.000 |mười )?(?:v�
 const counted = /^(?:tổng )?(lượt|hộ|vụ|người|buổi|cuộc)\s\p{L}/iu;
 /** Words that go on with what becomes of the things, and are no part of their noun. */
 const verbs =
-  /^(?:được|đạt|có|là|của|trong|trên|tại|ở|đã|sẽ|bị|mới|tham|không|cần|phải|do|theo|và|cho|đang|hoàn|còn|thuộc|tăng|giảm|qua|từ|vi|thực)$/u;
+  /^(?:được|đạt|có|là|của|trong|trên|tại|ở|đã|sẽ|bị|mới|tham|không|cần|phải|do|theo|và|cho|đang|hoàn|còn|thuộc|tăng|giảm|qua|từ|vi|thực|đăng|vận|tổ|treo|lắp|sử|nhận|tiếp|đi)$/u;
 
 /** Empty where the name counts nothing. */
 export function unitOfName(name: string): string {

@@ -40,7 +40,7 @@ const counterparts = [
 ]
   .sort((a, b) => b.length - a.length)
   .join("|");
-const perPart = `(?:\\s?/\\s?(?:\\d[\\d.]*\\s?)?(?:(?:${counterparts})(?![\\p{L}])|dân|\\p{L}+\\d?))*`;
+const perPart = `(?:\\s?/\\s?(?:[1-9]0*(?:\\.000)*(?![\\d.])\\s?)?(?:(?:${counterparts})(?![\\p{L}])|dân|\\p{L}+\\d?))*`;
 const word = "(?![\\p{L}\\d])";
 
 const percentPattern = new RegExp(

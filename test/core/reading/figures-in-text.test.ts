@@ -127,3 +127,14 @@ test.each([
 ] as const)("nouns that no list has: %s", (text, wanted) => {
   expect(figuresIn(text).map(({ value }) => value)).toEqual(wanted);
 });
+
+test.each([
+  ["Tổng vốn 56 tỷ 500 triệu đồng, trong đó", 56.5, "tỷ đồng"],
+  ["Quỹ đạt 3 triệu 200 nghìn đồng", 3.2, "triệu đồng"],
+] as const)("one sum in two scales: %s", (text, value, unit) => {
+  expect(figuresIn(text)).toMatchObject([{ value, unit: { unit } }]);
+});
+
+test("how many each of them is belongs to the name before a colon", () => {
+  expect(figuresIn("Doanh thu bình quân 01 hợp tác xã: 1.250 triệu đồng").map(({ value }) => value)).toEqual([1250]);
+});

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { DocumentCell } from "../../../src/core/reading/plan-document";
 import type { TableContext } from "../../../src/core/reading/table-context";
 import { proposalsOfTable } from "../../../src/core/reading/table-proposals";
-import { lines, read, tableOf } from "./table.samples";
+import { gridOf, lines, read, tableOf } from "./table.samples";
 
 /** What is asked → the table → its targets, as `level | item | name | comparison figure unit`. */
 const tables: readonly (readonly [string, string, readonly string[], Partial<TableContext>?])[] = [
@@ -90,6 +90,56 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
       "4 | Đảng viên vi phạm | <= 0",
       "5 | Không có tội phạm nghiêm trọng | <= 0",
     ],
+  ],
+  [
+    "falls that the head speaks of, and that the name ends in",
+    `STT | Thôn | Hộ nghèo đầu năm | Chỉ tiêu giảm năm 2026 | <
+     ^ | ^ | ^ | Số hộ | Tỷ lệ (%)
+     1 | Thôn Đồng Cao | 21 | 6 | 3,9
+     2 | Thôn Suối Cạn | 17 | 5 | 4,2`,
+    [
+      "1 | Thôn Đồng Cao: Số hộ giảm | reduce>= 6 hộ",
+      "1 | Thôn Đồng Cao: Tỷ lệ giảm | reduce>= 3.9 %",
+      "2 | Thôn Suối Cạn: Số hộ giảm | reduce>= 5 hộ",
+      "2 | Thôn Suối Cạn: Tỷ lệ giảm | reduce>= 4.2 %",
+    ],
+  ],
+  [
+    "several things in one cell, each with its words or its unit",
+    `STT | Nội dung | Mức phấn đấu | Ghi chú
+     1 | Tai nạn giao thông | Giảm 10% số vụ, 5% số người bị thương |
+     2 | Tập huấn | 04 lớp/160 lượt người |
+     3 | Doanh nghiệp công nghệ | 40 DN |
+     4 | Camera lắp mới | 25 - 30 mắt |
+     5 | Tỷ lệ hộ nghèo giảm trong năm (%) | 4,5 |
+     6 | Tỷ lệ (%) hộ nhận tờ gấp | 90 |`,
+    [
+      "1 | Tai nạn giao thông: số vụ | reduce>= 10 %",
+      "1 | Tai nạn giao thông: số người bị thương | reduce>= 5 %",
+      "2 | Tập huấn | >= 4 lớp",
+      "2 | Tập huấn | >= 160 lượt người",
+      "3 | Doanh nghiệp công nghệ | >= 40 doanh nghiệp",
+      "4 | Camera lắp mới | = 25..30 mắt",
+      "5 | Tỷ lệ hộ nghèo giảm trong năm | reduce>= 4.5 %",
+      "6 | Tỷ lệ hộ nhận tờ gấp | >= 90 %",
+    ],
+  ],
+  [
+    "signs that compare in a column of their own",
+    `Mã | Chỉ tiêu | So sánh | Giá trị | Đơn vị
+     01 | Vốn thu hút | >= | 350 | triệu USD
+     02 | Tỷ lệ lấp đầy | ≥ | 75 | %
+     03 | Lao động tăng thêm | khoảng | 2.500 | người`,
+    ["Vốn thu hút | >= 350 triệu USD", "Tỷ lệ lấp đầy | >= 75 %", "Lao động tăng thêm | ~ 2500 người"],
+  ],
+  [
+    "words in small letters go on with what stands above, a total alone with the title",
+    `STT | Nội dung | ĐVT | KH 2026
+      | Tổng số | ha | 300
+     1 | Chè | ha | 90
+      | Trong đó: trồng mới | ha | 5`,
+    ["Tổng số trồng cây công nghiệp | >= 300 ha", "1 | Chè | >= 90 ha", "1 | Chè: trồng mới | >= 5 ha"],
+    { before: ["CHỈ TIÊU TRỒNG CÂY CÔNG NGHIỆP NĂM 2026"] },
   ],
   [
     "whom a share is taken of is no target, and the noun behind “Số” is the unit",
@@ -340,7 +390,7 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
      B | Đóng góp (nghìn đồng) |
      2 | Quỹ phòng chống thiên tai | 290`,
     [
-      "Tổng số | >= 1990 triệu đồng",
+      "Tổng số thu | >= 1990 triệu đồng",
       "1 | Phí chợ | >= 700 triệu đồng",
       "2 | Quỹ phòng chống thiên tai | >= 290 nghìn đồng",
     ],
@@ -570,6 +620,16 @@ test("parts know the figure that they are part of, in the same column", () => {
     [5, 2],
     [6, 3],
   ]);
+});
+
+test("columns that were put together again are unclear where another head was possible", () => {
+  const rows = gridOf("TT | Chỉ tiêu | ĐVT | KH 2026\n1 | Thu ngân sách | tỷ đồng | 12");
+  const context = { block: 0, level: "", group: "", before: [] };
+  const doubts = (isGuessed: boolean): readonly string[] =>
+    proposalsOfTable({ ...tableOf(rows), isGuessed }, context).proposals.flatMap((each) =>
+      each.doubts.map(({ kind }) => kind),
+    );
+  expect([doubts(false), doubts(true)]).toEqual([[], ["column-unclear"]]);
 });
 
 test("a table that was split goes on under the head of the one before, in its group", () => {
