@@ -40,7 +40,14 @@ export function isTabRow(line: string): boolean {
 export function tabTable(lines: readonly TextLine[], from: number): FoundTable | undefined {
   const rows: Row[] = [];
   let at = from;
-  for (let line = lines[at]; line && goesOn(line.text, rows.at(-1)); line = lines[at]) {
+  for (let line = lines[at]; line; line = lines[at]) {
+    const group = groupOf(line.text, lines[at + 1]?.text ?? "", rows.at(-1));
+    if (group) {
+      rows.push({ line: line.number, cells: group });
+      at++;
+      continue;
+    }
+    if (!goesOn(line.text, rows.at(-1))) break;
     const { text, next } = withQuotedLines(lines, at);
     rows.push({ line: line.number, cells: text.split("\t").map(unquoted) });
     at = next;
@@ -48,6 +55,14 @@ export function tabTable(lines: readonly TextLine[], from: number): FoundTable |
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
   if (rows.length < 2 && columns < 3) return undefined;
   return { block: (table) => tableOfRows(rows, table), next: at };
+}
+
+/** "II Về xã hội" between rows of as many columns: a group's heading, which has its cell alone. */
+function groupOf(line: string, next: string, above: Row | undefined): readonly string[] | undefined {
+  if (!above || line.includes("\t") || next.split("\t").length !== above.cells.length || above.cells.length < 3)
+    return undefined;
+  const match = /^\s*([IVX]{1,5}|[A-H])[.)]?\s+(\p{Lu}.{1,118})$/u.exec(line);
+  return match ? [match[1] ?? "", match[2]?.trim() ?? ""] : undefined;
 }
 
 /** Tabs at the beginning only are an indent, unless they make as many columns as the row above. */

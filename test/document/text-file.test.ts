@@ -30,6 +30,18 @@ const cases: readonly (readonly [name: string, text: string, shown: readonly str
     "STT\tChỉ tiêu\tKH\n1\tThu\t5\n\n2 dòng\ttrống",
     ["[0:STT 1:Chỉ tiêu 2:KH]", "[0:1 1:Thu 2:5]", "2 dòng trống"],
   ],
+  [
+    "a group's heading between rows has its cell alone",
+    "TT\tChỉ tiêu\tKH\nI Về kinh tế\n1\tThu\t5\nII. Về xã hội\n2\tHộ nghèo\t3\nIII Hết",
+    [
+      "[0:TT 1:Chỉ tiêu 2:KH]",
+      "[0:I 1:Về kinh tế]",
+      "[0:1 1:Thu 2:5]",
+      "[0:II 1:Về xã hội]",
+      "[0:2 1:Hộ nghèo 2:3]",
+      "III Hết",
+    ],
+  ],
   ["two columns, and a blank field", "Thu\t5\n\tChi\t6", ["[0:Thu 1:5]", "[1:Chi 2:6]"]],
   [
     "an indented line after a table is none of its rows",

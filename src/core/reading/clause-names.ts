@@ -56,9 +56,8 @@ function withRank(clause: Clause, name: string, lastName: string): string {
   const subject = name === "" && behind !== "" ? lastName.split(rankWords)[0]?.trim() : name;
   if (subject === undefined || subject === "") return name;
   const word = rankAtEnd.exec(clause.before)?.[0].trim() ?? "";
-  const own = [word, withComma(unitOfMark(clause), clause.behind), behind].filter(
-    (part) => part !== "" && !subject.endsWith(part),
-  );
+  const unit = withComma(unitOfMark(clause), clause.behind);
+  const own = [word, unit, behind].filter((part) => part !== "" && !subject.endsWith(part));
   return [subject, ...own].join(" ");
 }
 

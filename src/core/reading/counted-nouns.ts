@@ -2,7 +2,7 @@
 
 /** Longer ones may begin like shorter ones; the longest that fits is taken. */
 export const countedNouns: readonly string[] = `
-  đơn | dn | lđ | đv | tổ hội | lái xe | vòng xuyến | giải phân cách | huyện | phòng khám | khu nhà | trụ sở | đồng chí | quân nhân | gốc | sáng kiến/đơn vị | kỳ | mắt camera | ngày công | buồng | phao | bình | tủ thuốc | cuốn | tác phẩm |
+  đơn | lò | ban | dn | lđ | đv | tổ hội | lái xe | vòng xuyến | giải phân cách | huyện | phòng khám | khu nhà | trụ sở | đồng chí | quân nhân | gốc | sáng kiến/đơn vị | kỳ | mắt camera | ngày công | buồng | phao | bình | tủ thuốc | cuốn | tác phẩm |
    lượt | lao động | người | hộ | nhân khẩu | khẩu | học sinh | học viên | trẻ em |
   trẻ | cháu | thanh niên | đảng viên | quần chúng | hội viên | đoàn viên | công dân | cán bộ | xã viên |
   thành viên | bác sĩ | bác sỹ | dược sĩ | dược sỹ | điều dưỡng | giường | trạm | đơn vị hành chính | xã |

@@ -2,7 +2,7 @@
 
 import { aimYear, withAimYears } from "./aim-years";
 import { attentionTo, leadsIn, pledge, type Surroundings } from "./attention";
-import type { DocumentBlock, PlanDocument } from "./plan-document";
+import type { DocumentBlock, DocumentCell, PlanDocument } from "./plan-document";
 import { plainText } from "./lines";
 import { outlineOf, type OutlineEntry, type Point, type TableAt } from "./outline";
 import { pointsOfFigureLists } from "./figure-lists";
@@ -116,8 +116,19 @@ function firstLines(entries: readonly OutlineEntry[], blocks: readonly DocumentB
     if ("line" in entry) return [entry.line.text];
     const block = blocks[entry.table];
     if (block?.kind !== "table") return [];
-    return block.cells.filter(({ row }) => row < 6).flatMap(({ text }) => text.split("\n").map(plainText));
+    return titleCells(block.cells).flatMap(({ text }) => text.split("\n").map(plainText));
   });
+}
+
+/** A row whose cells name several years is a head of columns, and says nothing of the year that the plan is for. */
+function titleCells(cells: readonly DocumentCell[]): readonly DocumentCell[] {
+  const first = cells.filter(({ row }) => row < 6);
+  const years = new Map<number, Set<string>>();
+  for (const { row, text } of first) {
+    const year = /^\D{0,30}(20\d\d)\D{0,12}$/u.exec(text)?.[1];
+    if (year !== undefined) years.set(row, (years.get(row) ?? new Set()).add(year));
+  }
+  return first.filter(({ row }) => (years.get(row)?.size ?? 0) < 3);
 }
 
 function tableContext(

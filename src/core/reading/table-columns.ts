@@ -192,6 +192,9 @@ function withRolesByContents(
       return { ...column, role: "other" };
     return column;
   });
+  const hasItem = settled.some(({ role }) => role === "item");
+  const coded = hasItem ? undefined : settled.find(({ index }) => kindAt(index) === "code");
+  if (coded) settled[settled.indexOf(coded)] = { ...coded, role: "item" };
   return withAskedResults(withYears(oneName(settled, headings, contents), holdsFigures), holdsFigures);
 }
 

@@ -20,6 +20,10 @@ export function numberingOf(text: string): Numbering | undefined {
     return { item: bare, depth: depths.roman + bare.split(".").length - 1 };
   if (/^\d{1,3}(?:\.\d{1,2})*$/u.test(bare)) return { item: bare, depth: depths.number + bare.split(".").length - 1 };
   if (/^\d{1,3}[a-zđ]$/u.test(bare)) return { item: bare, depth: depths.number + 1 };
+  // "KT01", "KT01a", "KT01b1": codes of the plan's own.
+  const code = /^[A-ZĐ]{1,4}\d{1,3}([a-z])?(\d)?$/u.exec(bare);
+  if (code)
+    return { item: bare, depth: depths.number + (code[1] === undefined ? 0 : 1) + (code[2] === undefined ? 0 : 1) };
   if (/^[a-zđ]\d?$/u.test(bare)) return { item: bare, depth: depths.bullet - 1 };
   return undefined;
 }

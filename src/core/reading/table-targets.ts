@@ -65,9 +65,15 @@ export function planYear(columns: readonly TableColumn[], years: readonly number
   const named = columns.filter(isOfPlan).flatMap(({ year, period }) => year ?? period?.[1] ?? []);
   const met = years.find((year) => named.includes(year));
   if (met !== undefined) return met;
+  // Nothing says the plan's year, but the columns are those of a plan of many years.
+  const single = new Set(columns.filter(isOfPlan).flatMap(({ year, isPeriod }) => (isPeriod ? [] : (year ?? []))));
+  if (years.length === 0 && single.size >= manyYears) return Math.max(...single);
   const [likeliest] = years;
   return likeliest !== undefined && named.length > 0 && Math.max(...named) < likeliest ? undefined : likeliest;
 }
+
+/** Of so many years the columns make a plan of several years by themselves. */
+const manyYears = 4;
 
 /** A plan or a bare year before the plan's year is what was planned or done then. */
 function isPast({ year, period }: TableColumn, columns: readonly TableColumn[], { year: own }: ChoiceContext): boolean {

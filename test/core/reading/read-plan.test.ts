@@ -194,3 +194,18 @@ test("whatever lines come: no number is made up, every proof lies in its text, n
     { numRuns: 200 },
   );
 });
+
+test("a head of several years says nothing of the plan's year", () => {
+  const cells = ["Chỉ tiêu", "Năm 2026", "Năm 2027", "Năm 2028"].map((text, column) => ({
+    row: 0,
+    column,
+    text,
+    at: { table: 1, row: 1, column: column + 1 },
+  }));
+  const document: PlanDocument = {
+    name: "",
+    blocks: [{ kind: "table", at: { table: 1 }, rows: 1, columns: 4, cells }],
+    notes: [],
+  };
+  expect(readPlan(document).year).toBeUndefined();
+});

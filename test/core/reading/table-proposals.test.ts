@@ -92,6 +92,18 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     ],
   ],
   [
+    "many years that nothing else says the plan's year of, and codes that tell parts",
+    `Mã chỉ tiêu | Chỉ tiêu | ĐVT | NĂM 2026 | NĂM 2027 | NĂM 2028 | NĂM 2029 | NĂM 2030 | Giai đoạn 2026 - 2030
+     KT01 | Tốc độ tăng giá trị sản phẩm | % | 10,3 | 10,2 | 10,4 | 10,1 | 10,0 | 10,2
+     KT01a | Nông nghiệp | % | 4,5 | 4,5 | 4,3 | 4,2 | 4,0 | 4,3
+     KT02 | Thu ngân sách | tỷ đồng | 8 | 8,5 | 9 | 9,5 | 11 | 46`,
+    [
+      "KT01 | Tốc độ tăng giá trị sản phẩm | >= 10 %",
+      "KT01a | Tốc độ tăng giá trị sản phẩm: Nông nghiệp | >= 4 %",
+      "KT02 | Thu ngân sách | >= 11 tỷ đồng",
+    ],
+  ],
+  [
     "falls that the head speaks of, and that the name ends in",
     `STT | Thôn | Hộ nghèo đầu năm | Chỉ tiêu giảm năm 2026 | <
      ^ | ^ | ^ | Số hộ | Tỷ lệ (%)
@@ -130,7 +142,7 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
      01 | Vốn thu hút | >= | 350 | triệu USD
      02 | Tỷ lệ lấp đầy | ≥ | 75 | %
      03 | Lao động tăng thêm | khoảng | 2.500 | người`,
-    ["Vốn thu hút | >= 350 triệu USD", "Tỷ lệ lấp đầy | >= 75 %", "Lao động tăng thêm | ~ 2500 người"],
+    ["01 | Vốn thu hút | >= 350 triệu USD", "02 | Tỷ lệ lấp đầy | >= 75 %", "03 | Lao động tăng thêm | ~ 2500 người"],
   ],
   [
     "words in small letters go on with what stands above, a total alone with the title",
