@@ -15,7 +15,7 @@ export const countedNouns: readonly string[] = `
   tiêu chí | chỉ tiêu | lần | suất | giải | chợ | siêu thị | câu lạc bộ | đội | nhóm | di tích | lễ hội |
   gia đình | đơn vị máu | đơn vị | cơ quan | liệt sĩ | năm học | cặp | tháng | ngày | giờ | phút | năm |
   tuổi | khu |    tỉnh | giường bệnh | khách |
-   chi hội | tin bài | tin | đại biểu | giáo viên | khách sạn | quả | điểm đen | điểm tiềm ẩn | cây cầu | căn nhà | căn hộ |
+   chi hội | tin bài | tin | đại biểu | giáo viên | khách sạn | quả | cây cầu | căn nhà | căn hộ |
   phòng học |  lượt bản sách |   trạm y tế | tổ chức đảng | tàu cá |
   sàn giao dịch | đầu mối | địa phương | bản sách | viên chức | công chức | chị | phần quà | suất quà | suất học bổng | ngày làm việc | huy chương vàng | máy tính | cổng | hệ thống | phương tiện |
   xe | tàu | nông dân | phụ nữ | văn phòng | hội đồng | sân | nhà văn hóa | đoàn | lồng | bể | vườn | ao |

@@ -20,7 +20,7 @@ const state =
 /** "không có" and "hết" are targets only of these subjects. */
 const countable =
   /^(?:hộ|nhà tạm|hồ sơ|vụ|ca|trường hợp|điểm nóng|tội phạm|tai nạn|người|tổ chức|chi bộ|chi hội|đảng bộ|đảng viên|cán bộ|công chức|viên chức|đoàn viên|hội viên|quân nhân|đơn thư|khiếu kiện|nợ đọng|học sinh|xã|thôn|bản|tảo hôn|hôn nhân cận huyết|tử vong|cháy|dịch bệnh|ngộ độc|tệ nạn|đuối nước|bạo lực|tàu)(?![\p{L}])/u;
-/** Nouns of which there shall be none that offices count; "không để tàu cá vi phạm" counts vessels or offences, unsaid. */
+/** Nouns of which there shall be none that offices count. */
 const countedStates = /^(?:điểm|hộ|vụ|ca|nhà|xã|phường|thôn|ấp|bản|hồ sơ|trường hợp|người|học sinh)$/u;
 /** What is counted of those that there are none of, but shall not be either. */
 const countedNone =
@@ -46,17 +46,17 @@ export function statePhrases(text: string, lower = smallLetters(text)): readonly
     const next = subject.length < whole.length ? subject.length : 0;
     if (next > 0) state.lastIndex = match.index + match[0].length - whole.length + next;
     const cut = subjectEnd.exec(subject)?.index ?? subject.length;
-    const unit = unitAt(subject, 0);
-    const isOne = unit !== undefined && !subject.startsWith(",", unit.length);
-    const isNone = isOne && /^(?:không có|không còn)$/u.test(word) && countedNone.test(unit.unit);
-    const isCounted = isNone || (isOne && countedStates.test(headNoun(unit.unit)));
+    const lead = /^(?:tình trạng |thêm |các |những )/u.exec(subject)?.[0].length ?? 0;
+    const unit = unitAt(subject, lead);
+    const noun = unit === undefined ? "" : headNoun(unit.unit);
+    const isCounted = countedStates.test(noun) || countedNone.test(noun);
     phrases.push({
       from: match.index,
       to: match.index + word.length,
       end: at + subject.length,
       word,
       subject: text.slice(at, at + cut).trim(),
-      unit: isCounted ? headNoun(unit.unit) : "",
+      unit: isCounted ? noun : "",
     });
   }
   return phrases;
@@ -64,7 +64,7 @@ export function statePhrases(text: string, lower = smallLetters(text)): readonly
 
 /** `hộ gia đình` stays, `vụ việc` counts as `vụ`, `điểm đen` as `điểm`. */
 function headNoun(unit: string): string {
-  return /^(?:vụ|điểm) /u.test(unit) ? (unit.split(" ")[0] ?? unit) : unit;
+  return /^(?:vụ|điểm|tàu) /u.test(unit) ? (unit.split(" ")[0] ?? unit) : unit;
 }
 
 /** "không để xảy ra" keeps what is; "không còn", "không có" alone is still to be reached. */

@@ -15,6 +15,10 @@ test.each([
   ["Không để phát sinh điểm phức tạp mới về ma túy", "không để phát sinh", "điểm phức tạp mới về ma túy", "điểm"],
   ["Không để xảy ra vụ việc phức tạp", "không để xảy ra", "vụ việc phức tạp", "vụ"],
   ["Không để hình thành băng nhóm tội phạm", "không để hình thành", "băng nhóm tội phạm", ""],
+  ["Không để tàu cá vi phạm vùng biển nước ngoài", "không để", "tàu cá vi phạm vùng biển nước ngoài", "tàu"],
+  ["Không để xảy ra tình trạng hộ tái nghèo", "không để xảy ra", "tình trạng hộ tái nghèo", "hộ"],
+  ["Không để phát sinh thêm thôn đặc biệt khó khăn", "không để phát sinh", "thêm thôn đặc biệt khó khăn", "thôn"],
+  ["Không có hội viên, phụ nữ phạm tội", "không có", "hội viên, phụ nữ phạm tội", "hội viên"],
   ["Xóa hết nhà tạm", "hết", "nhà tạm", "nhà"],
   ["Phấn đấu hết hộ nghèo trong năm 2026", "hết", "hộ nghèo", "hộ"],
 ])("%s", (text, word, subject, unit) => {

@@ -87,7 +87,7 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
       "1 | Số vụ cháy, nổ lớn | maintain 0 vụ",
       "2 | Tội phạm có tổ chức | maintain 0",
       "3 | Hộ nghèo | <= 0 hộ",
-      "4 | Đảng viên vi phạm | <= 0",
+      "4 | Đảng viên vi phạm | <= 0 đảng viên",
       "5 | Không có tội phạm nghiêm trọng | <= 0",
     ],
   ],

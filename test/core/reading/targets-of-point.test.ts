@@ -287,7 +287,7 @@ test.each([
   ],
   ["- Các chỉ tiêu kinh tế như kinh tế số đóng góp khoảng 22% trong GRDP.", ["Kinh tế số đóng góp trong GRDP ~ 22 %"]],
   ["- Đảng bộ hoàn thành tốt nhiệm vụ, không có chi bộ yếu.", ["Không có chi bộ yếu <= 0 chi bộ"]],
-  ["- Không còn tàu cá mất kết nối.", ["Không còn tàu cá mất kết nối <= 0 tàu cá"]],
+  ["- Không còn tàu cá mất kết nối.", ["Không còn tàu cá mất kết nối <= 0 tàu"]],
   ["- Không có tảo hôn.", ["Không có tảo hôn <= 0"]],
   [
     "- Mía 1.800 ha (trồng mới 450 ha); chè 640 ha (năm trước 610 ha).",
