@@ -130,7 +130,7 @@ const unitKey = (unit: string): string => unitSpelling(unit).replace(/\/năm$/u,
 
 function wordsOf(name: string): readonly string[] {
   return (
-    withoutDiacritics(name.normalize("NFC"))
+    withoutDiacritics(name.replace(/[ƣƢ]/gu, "ư").normalize("NFC"))
       .toLowerCase()
       .match(/[a-z0-9]+/gu) ?? []
   );

@@ -3,16 +3,16 @@
 
 import type { Point } from "./outline";
 import type { Proposal } from "./proposal";
+import { remembered } from "./remembered";
 
 /** Fewer targets of a year beside the others are asides: "…, năm 2030 đạt 45%" has its year where it is named. */
 const fewest = 2;
 
 /** The year that a target of running text or a list is set for; undefined where neither its sentence nor a heading says one. */
 export function aimYear({ quotation }: Pick<Proposal, "quotation">, above: readonly Point[]): number | undefined {
-  const before = plainOf(quotation.text.slice(Math.max(0, quotation.from - farthest), quotation.from));
-  const named = [...before.matchAll(aim)];
+  const named = yearsIn(quotation.text).filter(({ at }) => at < quotation.from);
   const own =
-    named[named.length - 1]?.[1] ?? behind.exec(quotation.text.slice(quotation.to, quotation.to + nearest))?.[1];
+    named[named.length - 1]?.year ?? behind.exec(quotation.text.slice(quotation.to, quotation.to + nearest))?.[1];
   if (own !== undefined) return Number(own);
   for (let index = above.length - 1; index >= 0; index--) {
     const years = new Set(plainOf(above[index]?.text ?? "").match(/20\d\d/gu));
@@ -22,8 +22,16 @@ export function aimYear({ quotation }: Pick<Proposal, "quotation">, above: reado
   return undefined;
 }
 
-/** A year that stands further off in a sentence isn't the figure's. */
-const farthest = 800;
+interface YearAt {
+  readonly at: number;
+  readonly year: string;
+}
+
+/** The years that a sentence sets aims for; a long one is asked once for all of its targets. */
+const yearsIn = remembered(200, (text: string): readonly YearAt[] =>
+  [...plainOf(text).matchAll(aim)].map((match) => ({ at: match.index, year: match[1] ?? "" })),
+);
+
 const nearest = 60;
 
 /** "đến năm 2030", "năm 2026", and no year that something is held against or began in. */
@@ -32,7 +40,8 @@ const aim =
 const behind = /^[^;,.()\d]{0,40}(?:vào|đến|trong) (?:cuối |hết )?năm (20\d\d)(?!\d)/iu;
 
 /** Without brackets and numbers of documents. */
-const plainOf = (text: string): string => text.replace(/\([^()]*\)|số \d+\S*|ngày \d+\S*/giu, " ");
+const plainOf = (text: string): string =>
+  text.replace(/\([^()]*\)|số \d+\S*|ngày \d+\S*/giu, (part) => " ".repeat(part.length));
 
 /** The proposals with the year in their names, where the document sets aims for more than one. */
 export function withAimYears(proposals: readonly Proposal[], years: ReadonlyMap<number, number>): readonly Proposal[] {

@@ -1,5 +1,6 @@
 /** What a clause's indicator is called: its own words, with the heads above and the clauses before where those are needed. */
 
+import { falls, partOfYear, withChange } from "./change-in-name";
 import { isCountedHead, isRanked, type Clause } from "./clauses";
 import { cleanName, keepsIndicator, nameBehind, startsLikeIndicator, withCapital, withComma, wordCount } from "./names";
 import { parallelName } from "./parallel-names";
@@ -34,20 +35,6 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
   const inherited = inheritedName(clause, context);
   return { name: inherited, doubts: inherited === "" ? [] : [fromContext(inherited)] };
 }
-
-/** "Phạm pháp hình sự: kéo giảm ≥ 8%", "… đến hết quý II đạt 75%": what falls, and the part of a year, stand before the figure. */
-function withChange(name: string, { mark, before }: Clause): string {
-  if (mark.kind !== "figure") return name;
-  const { change, changeWord = "" } = mark.phrase;
-  const isSaid = change === "up" ? /tăng|tốc độ/iu.test(name) : falls.test(name);
-  const fall = (change === "up" || change === "down") && !isSaid ? changeWord : "";
-  const part = partOfYear.exec(before)?.[1] ?? "";
-  return [name, fall, part !== "" && !name.includes(part) ? part : ""].filter((each) => each !== "").join(" ");
-}
-
-const falls = /giảm|tinh giản|rút ngắn|tiết kiệm/iu;
-const partOfYear =
-  /((?:đến )?(?:hết |cuối |trong )?(?:quý [ivx]+|(?:6|9|sáu|chín) tháng(?: đầu năm| cuối năm)?))(?!\p{L})[^\p{L}]*$/iu;
 
 /** "Chỉ số cải cách thuộc nhóm 20 xã, phường dẫn đầu tỉnh": among whom, and in what, the words behind say. */
 function withRank(clause: Clause, name: string, lastName: string): string {

@@ -92,7 +92,9 @@ function clauseOf(
   openHeads(state, cut, head, last === undefined);
   // "Trên 83%: tỷ lệ khám phá án": a figure that begins its sentence has its name behind the colon.
   const isFirstWord = cut.isStrong && cut.rest.trim() === "" && given.kind === "figure";
-  const behind = behindOf(isFirstWord ? after.replace(/^\s*:\s/u, " ") : after, hasNext);
+  const words = behindOf(isFirstWord ? after.replace(/^\s*:\s/u, " ") : after, hasNext);
+  const counted = given.kind === "figure" ? given.phrase.inner : undefined;
+  const behind = counted === undefined ? words : ` ${counted}${words}`;
   const isSame =
     last !== undefined && given.kind === "figure" && given.phrase.isInBrackets && isRateOf(last.mark, given.phrase);
   const { name, isNamedBehind } = isSame ? { name: "", isNamedBehind: false } : ownWords(given, own, cut, behind);

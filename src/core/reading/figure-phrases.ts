@@ -24,6 +24,8 @@ export interface FigurePhrase {
   readonly unit: string;
   readonly family?: UnitFamily;
   readonly isUnitKnown: boolean;
+  /** What stands between the unit and "trở lên": "nông dân" of "300 hội viên nông dân trở lên". */
+  readonly inner?: string;
   /** The noun behind the figure, where it is none that plans usually count. */
   readonly noun?: string;
   /** What the words say of the figure; undefined for a bare one. */
@@ -125,6 +127,7 @@ const endsInLeading = (text: string): boolean => leadingEnds.has(lastSyllable(te
 
 const behindUp = /^\s*(?:(?!đến|tới)\p{L}+\s+){0,3}?\(?trở lên\)?/u;
 const behindDown = /^\s*(?:(?!đến|tới)\p{L}+\s+){0,3}?\(?(?:trở xuống|trở lại)\)?/u;
+const innerWords = /^\s*(\p{L}+(?:\s+\p{L}+)*?)\s+\(?trở (?:lên|xuống|lại)/u;
 const rangeSign = /^\s*(?:-|–|—|÷|đến dưới|đến|tới|~)\s*$/u;
 const waySign =
   /^\s*(?:\(?năm \d{4}\)?\s*)?(?:xuống còn|xuống dưới|xuống|còn dưới|còn|lên trên|lên đến|lên tới|lên|đến)\s*$/u;
@@ -247,6 +250,8 @@ function phraseOf(
     isLinked: link !== "" && /đạt|là|bằng|chiếm|mức|cho|:/u.test(link),
     isInBrackets: isBracketed(text, before.start, afterUnit + (up?.[0].length ?? down?.[0].length ?? 0)),
   };
+  const inner = innerWords.exec(text.slice(afterUnit, phrase.end))?.[1];
+  if (inner !== undefined && (up ?? down)) phrase.inner = inner;
   if (link.includes("cho") && /(?:^|\s)cho(?:\s|$)/u.test(link)) phrase.isGiven = true;
   if (unit?.isKnown) phrase.family = unit.family;
   else if (unit && !notNouns.test(unit.unit)) phrase.noun = unit.unit;

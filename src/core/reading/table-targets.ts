@@ -122,11 +122,15 @@ function ofOwnYear(
   if (unsaid.length > 0) return unsaid;
   const years = single.map(({ year }) => year ?? Infinity);
   const coming = years.filter((year) => year > lastResult);
-  const first = Math.min(...(coming.length > 0 ? coming : years));
+  // Years to come beside their phase are a plan of several years, though no title says so.
+  const isPhase = own === undefined && coming.length >= fewestOfPhase && columns.some(({ isPeriod }) => isPeriod);
+  const first = isPhase ? Math.max(...coming) : Math.min(...(coming.length > 0 ? coming : years));
   if (Number.isFinite(first)) return single.filter(({ year }) => year === first);
   const last = Math.max(...columns.map(({ period, year }) => period?.[1] ?? year ?? 0));
   return columns.filter(({ period, year }) => (period?.[1] ?? year ?? last) === last);
 }
+
+const fewestOfPhase = 3;
 
 /** Where tiers set figures side by side ("Tỉnh giao", "HĐND xã giao"), each is a target of its level. */
 function ofTiers(columns: readonly TableColumn[]): readonly TargetColumn[] | undefined {

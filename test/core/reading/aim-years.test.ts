@@ -17,6 +17,21 @@ test("a plan of two years names the year of each target, by its sentence or the 
   ]);
 });
 
+test("in a long sentence the year before it holds for each target", () => {
+  const many = Array.from(
+    { length: 60 },
+    (_, index) => `tỷ lệ hộ ở thôn số ${index + 1} dùng nước sạch đạt ${index + 20},5%`,
+  );
+  const names = namesOf(
+    `${head}I. MỤC TIÊU\n- Đến năm 2028, ${many.join("; ")}.\n- Đến năm 2030, tỷ lệ hộ nghèo dưới 1%; tỷ lệ hộ cận nghèo dưới 2%.`,
+  );
+  expect(names).toHaveLength(62);
+  expect(names.filter((name) => !name.endsWith(" năm 2028"))).toEqual([
+    "Tỷ lệ hộ nghèo năm 2030",
+    "Tỷ lệ hộ cận nghèo năm 2030",
+  ]);
+});
+
 test("a year that a target is held against is none of its own, and one aside makes no plan of two years", () => {
   const lines =
     "- Tỷ lệ hộ nghèo giảm 2% so với năm 2027.\n- Thu nhập bình quân đạt 90 triệu đồng.\n- Đến năm 2028 tỷ lệ hộ dùng nước sạch đạt 97%.";

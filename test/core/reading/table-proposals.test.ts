@@ -297,6 +297,13 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     ],
   ],
   [
+    "years to come beside their phase are held to the last one",
+    `TT | Chỉ tiêu | ĐVT | NĂM 2026 | NĂM 2027 | NĂM 2028 | Giai đoạn 2026 - 2028
+     1 | Độ che phủ rừng | % | 41 | 42 | 43 | 43
+     2 | Đào tạo nghề | người | 60 | 65 | 70 | 195`,
+    ["1 | Độ che phủ rừng | >= 43 %", "2 | Đào tạo nghề | >= 70 người"],
+  ],
+  [
     "a name over two rows, a unit said once",
     `TT | Chỉ tiêu | ĐVT | KH 2025
      1 | Tỷ lệ người dân tham gia | |

@@ -115,6 +115,13 @@ test.each([
     "- Tỷ lệ hồ sơ điện tử: đến hết quý II đạt 70%, đến hết năm đạt 85%.",
     ["Tỷ lệ hồ sơ điện tử đến hết quý II >= 70 %", "Tỷ lệ hồ sơ điện tử hết năm >= 85 %"],
   ],
+  ["- Ngoài ra, kết nạp từ 12 hội viên thanh niên trở lên.", ["Kết nạp hội viên thanh niên >= 12 hội viên"]],
+  ["- Có từ 04 học sinh giỏi cấp tỉnh trở lên.", ["Học sinh giỏi cấp tỉnh >= 4 học sinh"]],
+  ["- Mục tiêu của Đề án là giá trị chăn nuôi đạt 280 tỷ đồng.", ["Giá trị chăn nuôi >= 280 tỷ đồng"]],
+  [
+    "- Số hộ đăng ký phấn đấu danh hiệu kinh doanh giỏi đạt 45%.",
+    ["Số hộ đăng ký phấn đấu danh hiệu kinh doanh giỏi >= 45 %"],
+  ],
   ["- Kết nạp đảng viên mới từ 8 đến 10.", ["Kết nạp đảng viên mới = 8..10"]],
   ["- Hộ cận nghèo giảm dưới 2%.", ["Hộ cận nghèo < 2 %"]],
   [
