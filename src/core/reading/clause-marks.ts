@@ -82,9 +82,11 @@ function isMeasureInRate(text: string, last: Mark | undefined, mark: Mark, next:
   if (mark.kind !== "figure" || next?.kind !== "figure") return false;
   if (next.phrase.family !== "percent" || !/^(?:measure|count)$/u.test(mark.phrase.family ?? "")) return false;
   const between = text.slice(mark.phrase.end, next.phrase.start);
-  if (between.trim() !== "" || /[,;:(]/u.test(between) || next.phrase.isLinked !== true) return false;
+  if (/[,;:(]/u.test(between) || next.phrase.isLinked !== true) return false;
   const before = text.slice(last ? endOf(last) : 0, mark.phrase.start);
-  return /(?:^|[.;:]\s*|,\s)(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)\s[^,;:]*$/iu.test(before);
+  // "Hộ gia đình có ít nhất 01 bình chữa cháy đạt 75%"
+  if (mark.phrase.bound === ">=" && /\p{L} có\s*$/u.test(before) && wordCount(between.trim()) <= 6) return true;
+  return between.trim() === "" && /(?:^|[.;:]\s*|,\s)(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng)\s[^,;:]*$/iu.test(before);
 }
 
 /** "100% tổ công nghệ (15 tổ, 92 thành viên) được tập huấn": a bracket between a subject and its verb says how many there are. */

@@ -1,9 +1,10 @@
 /** What a clause's indicator is called: its own words, with the heads above and the clauses before where those are needed. */
 
-import { falls, partOfYear, withChange } from "./change-in-name";
+import { partOfYear, withChange } from "./change-in-name";
 import { isCountedHead, isRanked, type Clause } from "./clauses";
 import { cleanName, keepsIndicator, nameBehind, startsLikeIndicator, withCapital, withComma, wordCount } from "./names";
 import { parallelName } from "./parallel-names";
+import { ownName } from "./own-words";
 import type { Doubt } from "./proposal";
 import { sisterName, type Before } from "./sister-names";
 import { scaledUnit } from "./unit-scale";
@@ -18,6 +19,8 @@ export interface NameContext extends Before {
   /** The name of the figure that "trong đó" takes parts of. */
   readonly wholeName?: string;
   readonly lastUnit?: string;
+  /** The name of the point above that leads to its parts. */
+  readonly aboveName?: string;
   /** Whether the figure before was so many of so many: "24/26 tổ". */
   readonly isOfTotal?: boolean;
 }
@@ -26,7 +29,7 @@ export interface NameContext extends Before {
 export function nameOf(clause: Clause, context: NameContext): { readonly name: string; readonly doubts: Doubt[] } {
   if (clause.ordered !== undefined) return { name: withCapital(clause.ordered), doubts: [fromContext(clause.ordered)] };
   const { name: plain, isOfHeads } = composedName(clause, context);
-  const composed = withRank(clause, plain, context.lastName);
+  const composed = withMore(clause, withRank(clause, plain, context.lastName));
   if (composed !== "") {
     const name = withCapital(withChange(composed, clause));
     return { name, doubts: isOfHeads ? [fromContext(composed)] : [] };
@@ -34,6 +37,15 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
   if (context.head !== "" && context.lastName === "") return { name: withCapital(context.head), doubts: [] };
   const inherited = inheritedName(clause, context);
   return { name: inherited, doubts: inherited === "" ? [] : [fromContext(inherited)] };
+}
+
+/** "Có thêm 12 xã đạt chuẩn" counts those that come, and not all; "giảm 5% trên cả 3 tiêu chí" says in what. */
+function withMore({ mark, before, behind }: Clause, name: string): string {
+  if (name === "" || mark.kind !== "figure") return name;
+  const more = /(?:^|[\s,;:.])((?:có )?thêm)(?: mới| ít nhất| từ| tối thiểu| khoảng)*\s*$/iu.exec(before)?.[1];
+  if (more !== undefined && !/thêm/iu.test(name)) return `${more.toLowerCase()} ${lowerFirst(name)}`;
+  const all = /^\s*((?:trên |ở )?(?:cả )?(?:0?3|ba) (?:tiêu chí|mặt))(?!\p{L})/iu.exec(behind)?.[1];
+  return all === undefined || name.includes(all) ? name : `${name} ${all}`;
 }
 
 /** "Chỉ số cải cách thuộc nhóm 20 xã, phường dẫn đầu tỉnh": among whom, and in what, the words behind say. */
@@ -74,14 +86,16 @@ const nothing = { name: "", isOfHeads: false } as const;
 
 /** The clause's own words behind those heads that they need. */
 function composedName(clause: Clause, context: NameContext): { readonly name: string; readonly isOfHeads: boolean } {
-  const { head, lastName, wholeName = "", lastUnit = "" } = context;
+  const { head, lastName, wholeName = "", lastUnit = "", aboveName = "" } = context;
   const said = ownName(clause);
   const all = lastName === "" || clause.isNamedBehind ? null : inAll.exec(clause.name);
   if (all)
     return { name: `${lastName}: ${(all[1] ?? "").toLowerCase()} ${unitOfMark(clause)}`.trim(), isOfHeads: true };
   const isOtherTime = lastName !== "" && !clause.isNamedBehind && timeAlone.test(clause.name);
   const isMean = lastName !== "" && !clause.isNamedBehind && /^(?:bình quân|trung bình)$/iu.test(clause.name);
-  const own = verbOnly.test(said) || isTimes(clause) || isOtherTime || isMean ? "" : withMeasure(said, clause);
+  const isRate = lastName !== "" && /^(?:đạt |chiếm )?(?:tỷ|tỉ) lệ$/iu.test(clause.name);
+  const own =
+    isRate || verbOnly.test(said) || isTimes(clause) || isOtherTime || isMean ? "" : withMeasure(said, clause);
   // "; trừ tiền sử dụng đất: 12 tỷ đồng": the words before a colon are asked as those before a figure.
   const isLed = own === "" && clause.isApart && /:\s*$/u.test(clause.before);
   const asked = isLed ? { ...clause, name: clause.heads[clause.heads.length - 1] ?? "", heads: [] } : clause;
@@ -122,6 +136,9 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
       (kept.length === 0 && oneOfTwo.test(own)) ||
       (timeOnly.test(clause.name) && !clause.isNamedBehind));
   const above = head !== "" && belongs(head, kept[0] ?? last) ? [head] : [];
+  const isPartAbove = lastName === "" && above.length + kept.length === 0 && aboveName !== "" && !clause.isNamedBehind;
+  if (isPartAbove && own !== "" && isPartOnly(own, aboveName))
+    return { name: `${aboveName}: ${own}`, isOfHeads: false };
   const isAlone = above.length + kept.length === 0 && lastName !== "" && !isOfLast && !isMore;
   if (isAlone && isElliptic(own, clause, lastName, lastUnit)) return { name: `${lastName}: ${own}`, isOfHeads: true };
   const parts = [
@@ -149,7 +166,9 @@ function inheritedName(
   if (mark.kind !== "figure") return "";
   const { family, unit, change, word: bound } = mark.phrase;
   // "… nằm trong nhóm 10 sở dẫn đầu, đạt 88 điểm": the points are the indicator's, not the rank's.
-  const subject = isRanked(before) ? last : (last.split(rankWords)[0]?.trim() ?? last);
+  const counted =
+    family === "percent" ? last.replace(/^(?:có )?thêm (.)/iu, (_, first: string) => first.toUpperCase()) : last;
+  const subject = isRanked(before) ? counted : (counted.split(rankWords)[0]?.trim() ?? counted);
   // "giảm 0,7%/năm; cuối nhiệm kỳ còn 1%": the level is none of the fall.
   const lastName = /-to$/u.test(change ?? "")
     ? subject.replace(/\s(?:bình quân )?(?:giảm|tăng)$/u, "")
@@ -217,69 +236,6 @@ function belongs(head: string, name: string): boolean {
   return !/^(?:tỷ lệ|tỉ lệ|tổng|số|tốc độ|tỷ trọng|tỉ trọng|thu nhập|diện tích|sản lượng|giá trị)(?![\p{L}])/iu.test(
     name,
   );
-}
-
-const populationBehind =
-  /^\s*(?:số (?:vụ|người|hộ|ca|lượt)|trẻ|học sinh|người|hộ|phụ nữ|cán bộ|doanh nghiệp|đảng viên|hội viên)(?:\s[^\s,;.]+){0,12}/iu;
-
-/** "1,45% so với dân số", "15% trong tổng số lao động": of what a share is taken. */
-const shareOf =
-  /^\s*((?:so với|trong|trên|của|tính trên)?\s?(?:tổng (?:số|dân số|đàn|diện tích)|dân số|grdp|gdp)(?:\s[^\s,;.()]+){0,8})/iu;
-
-const doesBehind =
-  /^\s*(?:số hộ|hộ|số \p{L}+)?\s*(?:đạt|được|có|sử dụng|tham gia|hoàn thành|biết|áp dụng)\s\p{L}[^;.]*/iu;
-
-/** What the clause itself calls its indicator; verbs that need their object take it from behind the figure. */
-function ownName(clause: Clause): string {
-  const { mark, behind } = clause;
-  const name = wordsOfOwn(clause);
-  if (mark.kind !== "figure" || mark.phrase.family !== "percent" || mark.phrase.change !== undefined) return name;
-  const whole = name === "" ? undefined : shareOf.exec(behind)?.[1];
-  if (whole === undefined || /(?:trong|trên|so với) tổng/iu.test(name)) return name;
-  const words = whole.trim();
-  return name.toLowerCase().includes(words.toLowerCase()) ? name : `${name} ${words}`;
-}
-
-function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): string {
-  if (mark.kind === "state") {
-    const subject = `${mark.phrase.word} ${mark.phrase.subject}`;
-    // "Hoàn thành tốt nhiệm vụ, không có chi bộ yếu kém": what stands before the comma is done besides.
-    const isApart = name === "" || wordCount(name) > 12 || /,\s*$/u.test(before);
-    return isApart ? subject : `${name} ${subject}`;
-  }
-  const { phrase } = mark;
-  const isNamed = phrase.change === "up" ? /tăng|tốc độ \p{L}/iu.test(name) : falls.test(name);
-  const change = !isNamed && /^(?:up|down)$/u.test(phrase.change ?? "") ? ` ${phrase.changeWord ?? ""}` : "";
-  // "Giảm 12 hộ nghèo": without its verb the name would tell of how many there are.
-  if (isNamedBehind) return change === "" ? name : `${change.trim()} ${name}`;
-  // "khu dân cư có 85% đạt tiêu chí đô thị": what so many of them do stands behind.
-  const does = phrase.family === "percent" && /\scó\s*$/iu.test(before) ? doesBehind.exec(behind)?.[0] : undefined;
-  if (does !== undefined && name !== "") return cleanName(`${name} ${nameBehind(` ${does}`)}`) || name;
-  if (/^(?:tỷ lệ|tỉ lệ|số|mức)$/iu.test(name)) return cleanName(`${name} ${phrase.unit} ${nameBehind(behind)}`);
-  // "Tạo việc làm cho 1.200 lao động": who gets something belongs to the name however long it is.
-  const isGiven = phrase.isGiven === true && /^(?:count|percent)$/u.test(phrase.family ?? "");
-  if (name === "" || (keepsIndicator(name) && !isGiven)) {
-    // "Tỷ lệ huy động trẻ đến trường đạt 38% trẻ em trong độ tuổi nhà trẻ": of whom, only the words behind say.
-    const whom = phrase.family === "percent" ? populationBehind.exec(behind)?.[0] : undefined;
-    const ofWhom = whom === undefined ? "" : `: ${nameBehind(whom)}`;
-    return name === "" ? "" : name + change + ofWhom;
-  }
-  // "… cho người học tại 100% nhà trường": what stands before the figure goes on behind it.
-  const most =
-    isGiven || /\s(?:tại|của|ở)$/iu.test(name) ? Infinity : phrase.isLinked ? 4 : phrase.family === "percent" ? 10 : 6;
-  const isWhole = !isGiven && phrase.isLinked === true && phrase.family !== "percent" && wordCount(name) > 2;
-  if (wordCount(name) > most || phrase.isInBrackets || isWhole) return name + change;
-  const counted = scaledUnit(phrase.unit).plain;
-  const isCounted = phrase.family === "count" && !` ${name.toLowerCase()} `.includes(` ${counted} `);
-  // "cho 58.500 lượt người lao động": times are counted, and people get it.
-  const unit = isCounted ? ` ${isGiven ? `cho ${counted.replace(/^lượt /u, "")}` : counted}` : "";
-  const isOfPlan =
-    /^\s*(?:kế hoạch|dự toán|chỉ tiêu(?: được giao| giao)?(?! giao quân| \p{L}+ quân)\s*(?:$|[.,;])|so với)/iu.test(
-      behind,
-    );
-  const object = isOfPlan || phrase.family === "money" || /:\s*$/u.test(before) ? "" : nameBehind(behind);
-  // "Tai nạn giao thông giảm 5% số vụ": what falls stands behind its verb.
-  return object === "" ? cleanName(`${name}${unit}`) + change : cleanName(`${name}${change}${unit} ${object}`);
 }
 
 const population = /^(?:trẻ|học sinh|người|hộ|phụ nữ|thanh niên|cán bộ|sinh viên)/iu;

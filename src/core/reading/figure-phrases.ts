@@ -39,6 +39,8 @@ export interface FigurePhrase {
   readonly isInBrackets: boolean;
   /** Whether "đạt", "là", a colon … part it from its name: then the name is whole before it. */
   readonly isLinked?: boolean;
+  /** The words between the name and the figure: "chiếm khoảng". */
+  readonly link?: string;
   /** Whether "cho" stands before it: those who get something are counted behind it. */
   readonly isGiven?: boolean;
 }
@@ -252,6 +254,7 @@ function phraseOf(
   };
   const inner = innerWords.exec(text.slice(afterUnit, phrase.end))?.[1];
   if (inner !== undefined && (up ?? down)) phrase.inner = inner;
+  if (link.includes("chiếm")) phrase.link = link;
   if (link.includes("cho") && /(?:^|\s)cho(?:\s|$)/u.test(link)) phrase.isGiven = true;
   if (unit?.isKnown) phrase.family = unit.family;
   else if (unit && !notNouns.test(unit.unit)) phrase.noun = unit.unit;

@@ -8,7 +8,7 @@ const leads =
   /^(?:[\s,;:.)–—+*•-]+|(?:và|với|còn|riêng|cụ thể(?: là)?|gồm(?: có)?|bao gồm|trong đó(?: có)?|tr\.đó|trđó|phấn đấu(?: để| thực hiện)?|tiếp tục|đảm bảo|bảo đảm|tương đương(?: với)?|tương ứng(?: với)?|trên(?! chuẩn)|ước|đến|tới|từ|(?:trong )?khoảng|dự kiến|sẽ(?= (?:có|đạt))|(?:mục tiêu|chỉ tiêu)(?: (?:chung|cụ thể|tổng quát))? của [^,;:.\d]{2,60}? (?:là|đặt ra)|mục tiêu|chỉ tiêu:|nâng(?! (?:cao|cấp|hạng|tầm|số))|đưa|giữ(?! vững)|gấp|=|đồng thời|ngoài ra|bên cạnh đó|cùng với đó|quyết tâm|cơ bản|tập trung(?= \p{L}+ \p{L})|so với (?:cùng kỳ|đầu (?:năm|nhiệm kỳ)|(?:(?:thực hiện|cùng kỳ) )?năm (?:20\d\d|trước))(?! \p{L}+ \p{L}+ \p{L}+ \p{L}+)|chỉ tiêu là|thì|là|đạt và vượt|đạt(?! chuẩn| danh hiệu| tiêu| yêu cầu| loại| giải| mức chất| trên chuẩn| tốt)|được(?! công nhận)|có(?! thêm)|có thêm|thêm|hằng năm|hàng năm|cả năm|(?:đến )?(?:hết|cuối) (?:năm|quý [ivx]+)(?![\p{L}]| \d|\/)|trong năm(?! 20\d\d)|năm nay|trên địa bàn (?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?= (?:có|đạt)))(?![\p{L}])|(?:giai đoạn 20\d\d\s?[-–]\s?20\d\d)(?![\p{L}\d])|(?:(?:phấn đấu )?(?:(?:đến )?(?:hết|cuối) |đến |trong |vào )?(?:năm|quý|tháng) (?:20\d\d|[ivx]+|\d+)(?:\s?[-–]\s?20\d\d)?(?:\/20\d\d)?(?: trở đi)?)(?![\p{L}\d]))/iu;
 /** What may stand between a name and its figure. */
 const links =
-  /(?:[\s,;:–—(-]+|(?<![\p{L}])(?:(?<!(?:không|chưa|không được|đã) )(?:đạt|có|được)|đạt được|đạt tỷ lệ|đạt mức|là|ở mức|với|cho|(?<!(?:mặt|đồng|văn|công|cân) )bằng|chiếm tỷ trọng|chiếm tỷ lệ|chiếm|từ|(?<!trở )lên|gấp|đến|tới|(?:trong )?khoảng|trên|phấn đấu|ước|(?<!(?:chất lượng|lương|yêu cầu) )tối thiểu|ít nhất|mức|và|còn|trong đó(?: có)?|trong năm|cụ thể|(?<!(?:đến|hết|cuối) )năm 20\d\d|phải|sẽ|là:|(?<=^|có )thêm|đảm bảo|bảo đảm|duy trì|duy trì ở mức|giữ vững|giữ|ổn định ở mức|ổn định|số lượng|(?:nằm |xếp |đứng |lọt )?(?:trong|thuộc|vào) (?:nhóm|tốp|top)))$/iuy;
+  /(?:[\s,;:–—(-]+|(?<![\p{L}])(?:(?<!(?:không|chưa|không được|đã) )(?:đạt|có|được)|đạt được|đạt tỷ lệ|đạt mức|là|ở mức|với|cho|(?<!(?:mặt|đồng|văn|công|cân) )bằng|chiếm tỷ trọng|chiếm tỷ lệ|(?<!lấn )chiếm|từ|(?<!trở )lên|gấp|đến|tới|(?:trong )?khoảng|trên|phấn đấu|ước|(?<!(?:chất lượng|lương|yêu cầu) )tối thiểu|ít nhất|mức|và|còn|trong đó(?: có)?|trong năm|cụ thể|(?<!(?:đến|hết|cuối) )năm 20\d\d|phải|sẽ|là:|(?<=^|có )thêm|đảm bảo|bảo đảm|duy trì|duy trì ở mức|giữ vững|giữ|ổn định ở mức|ổn định|số lượng|(?:nằm |xếp |đứng |lọt )?(?:trong|thuộc|vào) (?:nhóm|tốp|top)))$/iuy;
 
 /** Nouns that indicators begin with: behind them a name is whole. */
 const indicatorStart =
@@ -148,7 +148,8 @@ const asides = /\s\((?:bao gồm|gồm|trong đó|kể cả|tính cả|theo|khô
 const endBehind = /\s(?:ổn định|tối thiểu|bảo đảm|đảm bảo)(?=[\s.;,]*$)/iu;
 
 /** Before a figure "được" and "đến" lead to it; behind one they say what becomes of what it counts: "2 chị được kết nạp". */
-const verbBehind = /^\s*((?:đã |sẽ )?(?:được|đạt(?= \d)|đến(?! (?:năm|hết|cuối|ngày|tháng|\d))))(?= [\p{L}\d])/iu;
+const verbBehind =
+  /^\s*((?:đã |sẽ )?(?:được|có(?! (?:\d|thêm|ít|tối|trên|dưới))|đạt(?= \d)|đến(?! (?:năm|hết|cuối|ngày|tháng|\d))))(?= [\p{L}\d])/iu;
 
 /** How many words a name has, as blanks part them. */
 export function wordCount(name: string): number {

@@ -32,7 +32,8 @@ export function parallelName(lastName: string, clause: Clause, own: string): str
 
 /** "Tỷ lệ lao động qua đào tạo 72%, có bằng cấp 31%", "hộ nghèo giảm 1%, riêng vùng đồng bào dân tộc giảm 3%" */
 function withAttribute(lastName: string, { before, mark }: Clause, own: string): string | undefined {
-  if (mark.kind !== "figure" || !measure.test(lastName) || wordCount(own) > longestOwn) return undefined;
+  const measured = lastName.replace(/^(?:kéo |cắt )?giảm /iu, "");
+  if (mark.kind !== "figure" || !measure.test(measured) || wordCount(own) > longestOwn) return undefined;
   if (mark.phrase.family === "percent" && /(?:^|[\s,;:.])(?:có|đạt|được|ở|tại) (?=\p{L})/iu.exec(before.trimStart())) {
     const led =
       /(?:^|[,;:.]\s*|đó,?\s|riêng\s)(?:số )?((?:có|đạt|được|ở|tại)\s\p{L}.*)$/iu.exec(before.trim())?.[1] ?? "";
@@ -46,7 +47,9 @@ function withAttribute(lastName: string, { before, mark }: Clause, own: string):
       return `${withoutChange(lastName)} ${verb} ${own}`;
     }
   }
-  return attribute.test(own) ? `${withoutChange(lastName)} ${own}` : undefined;
+  const isSome =
+    attribute.test(own) || (/(?:^|[\s,;])riêng(?!\p{L})/iu.test(before) && !/tương đương|gấp/iu.test(before));
+  return isSome ? `${withoutChange(lastName)} ${own}` : undefined;
 }
 
 const attribute =

@@ -78,6 +78,7 @@ export function readPlan(document: PlanDocument): PlanReading {
       },
       { headings, ...heading },
       tellings,
+      nameOfParts(entry, { headings, ids }, proposals),
     );
     left.push(...reading.left);
     const first = proposals.length + 1;
@@ -162,6 +163,7 @@ function readEntry(
   around: Surroundings,
   { headings, year, since }: PlanHeading & { readonly headings: Headings },
   tellings: readonly Telling[],
+  aboveName: string | undefined,
 ): PointReading {
   const above = given.above[given.above.length - 1];
   const says = above && headings(above);
@@ -182,6 +184,7 @@ function readEntry(
     doubts,
     ...(year === undefined ? {} : { year }),
     ...(since === undefined ? {} : { since }),
+    ...(aboveName === undefined ? {} : { aboveName }),
   });
   if (led === undefined) return reading;
   const proven = <Part extends { readonly quotation: Quotation }>(part: Part): Part => ({
@@ -210,6 +213,12 @@ function groupAbove(above: readonly Point[], { headings, ids }: Said): string {
     if (each && group !== undefined && !ids.has(each)) return group;
   }
   return "";
+}
+
+/** What the nearest point names that leads to its parts. */
+function nameOfParts({ above }: Point, said: Said, proposals: readonly Proposal[]): string | undefined {
+  const id = idAbove(above.slice(-1), said);
+  return id === undefined ? undefined : proposals[id - 1]?.name;
 }
 
 /** The proposal of the nearest point that leads to its parts. */

@@ -8,6 +8,7 @@ import type { FigurePhrase } from "./figure-phrases";
 import { asShares, isShareBySentence, isStructure } from "./shares";
 import { doubtsOf, isPredicateShared, withOtherFigure, withPredicateOf } from "./target-doubts";
 import { isOfThePast, pastStretches } from "./past-figures";
+import { reasonOf } from "./left-reasons";
 import { partAt } from "./lines";
 import type { Point } from "./outline";
 import { baseOf, type Before } from "./sister-names";
@@ -38,6 +39,8 @@ export interface PointContext {
   readonly attention: Attention;
   /** The head that the point stands under where it is an indicator itself: "Tỷ lệ hộ nghèo:" above "- Theo chuẩn …". */
   readonly head: string;
+  /** The name of the point above that leads to its parts: "Tổng giá trị sản xuất 1.245 tỷ đồng, trong đó:". */
+  readonly aboveName?: string;
   /** Whether that head tells of an economic structure. */
   readonly isStructure: boolean;
   /** What the heading right above says of every figure below: "Giảm so với năm 2025:", "(đơn vị tính: mô hình)". */
@@ -181,7 +184,11 @@ function draftOf(
   around: Around,
 ): Draft | undefined {
   const { mark } = clause;
-  const { name: plain, doubts } = nameOf(clause, { head: context.head, ...around });
+  const { name: plain, doubts } = nameOf(clause, {
+    head: context.head,
+    ...(context.aboveName === undefined ? {} : { aboveName: context.aboveName }),
+    ...around,
+  });
   const name = plain === "" ? "" : withYear(plain, clause, context);
   // "Không để xảy ra:" alone leads to the points below.
   if (name === "" || (mark.kind === "state" && !/\p{L}/u.test(mark.phrase.subject))) return undefined;
@@ -281,14 +288,4 @@ function otherOf(text: string, { mark }: Clause): OtherFigure {
 function quotationOf(point: Point, text: string, sentenceFrom: number, from: number, to: number): Quotation {
   const part = partAt(point.line.parts, point.start + from);
   return { text: text.trimEnd(), at: part.at, from: from - sentenceFrom, to: to - sentenceFrom, block: part.block };
-}
-
-function reasonOf(text: string, attention: Attention): LeftReason {
-  if (attention === "indicators") return "duty";
-  if (attention === "aims") return "no-target-words";
-  if (/(?:trước|xong|hoàn thành) (?:ngày|tháng|quý|năm)/iu.test(text)) return "deadline";
-  if (/(?:số|ngày)\s+\d+[\d/]*(?:[/-]\p{L}|\/)|nghị định|quyết định|nghị quyết|thông tư|kế hoạch số/iu.test(text))
-    return "date-or-document";
-  if (/(?:năm|tháng|quý|ngày|giai đoạn)\s+[\dIVX]/iu.test(text)) return "date-or-document";
-  return "name-only";
 }

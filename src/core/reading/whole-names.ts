@@ -13,10 +13,12 @@ export const bareMeasure =
 export function ofWhat(lastName: string): string {
   const parts = lastName.split(": ");
   const named = bareMeasure.test(parts[parts.length - 1] ?? "") ? parts.slice(0, -1) : parts;
-  const own = named.length > 1 && /^tổng (?:diện tích|sản lượng)/iu.test(named[0] ?? "") ? named.slice(1) : named;
+  const own = named.map((part, index) => (index === 0 && named.length > 1 ? part.replace(sumOfAll, "") : part));
   const [only = "", ...more] = own;
   return more.length > 0 ? own.join(": ") : only.replace(/^(?:diện tích|sản lượng|năng suất) (?=\p{L})/iu, "");
 }
+
+const sumOfAll = /^tổng (?:diện tích|sản lượng)(?: gieo trồng| cây trồng)? (?=\p{L})/iu;
 
 /** "Tỷ lệ khám phá án đạt 85%, trọng án 100%": a few words that no measure begins, beside a rate. */
 export function isElliptic(

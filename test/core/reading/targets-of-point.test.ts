@@ -80,12 +80,20 @@ test.each([
     "- Thu ngân sách đạt 12,5 tỷ đồng, vượt 5% dự toán được giao.",
     ["Thu ngân sách >= 12.5 tỷ đồng", "Thu ngân sách vượt dự toán được giao >= 5 %"],
   ],
+  ["- Kinh tế số chiếm 30% tổng giá trị sản xuất.", ["Tỷ trọng kinh tế số trong tổng giá trị sản xuất >= 30 %"]],
+  ["- 19/21 bản có cáp quang.", ["Bản có cáp quang >= 19 bản"]],
+  ["- Hộ gia đình có ít nhất 01 bình chữa cháy đạt 75%.", ["Hộ gia đình có ít nhất 01 bình chữa cháy >= 75 %"]],
+  ["- Nâng cấp 09 tuyến hẻm.", ["Nâng cấp tuyến hẻm >= 9 tuyến"]],
+  [
+    "- Có 49/56 trường đạt chuẩn quốc gia, tỷ lệ 87,5%.",
+    ["Trường đạt chuẩn quốc gia >= 49 trường", "Tỷ lệ trường đạt chuẩn quốc gia >= 87.5 %"],
+  ],
   [
     "- Công nhận 24/26 tổ dân phố văn hóa (92,3%).",
     ["Công nhận tổ dân phố văn hóa >= 24 tổ dân phố", "Tỷ lệ công nhận tổ dân phố văn hóa >= 92.3 %"],
   ],
   ["- Tai nạn giao thông giảm cả 3 tiêu chí từ 5% đến 10%.", ["Tai nạn giao thông giảm cả 3 tiêu chí reduce= 5..10 %"]],
-  ["- Theo kế hoạch, năm 2026 toàn xã phấn đấu thêm 02 thôn đạt chuẩn.", ["Thôn đạt chuẩn >= 2 thôn"]],
+  ["- Theo kế hoạch, năm 2026 toàn xã phấn đấu thêm 02 thôn đạt chuẩn.", ["Thêm thôn đạt chuẩn >= 2 thôn"]],
   ["- Nghị quyết Đại hội đề ra là có 04 thôn đạt chuẩn.", ["Thôn đạt chuẩn >= 4 thôn"]],
   [
     "- Giá trị sản xuất đạt 950 tỷ đồng, bình quân mỗi năm tăng 10%.",
@@ -96,7 +104,7 @@ test.each([
     "- Cán bộ trẻ trong cấp ủy hiện đạt 12%, phấn đấu nhiệm kỳ sau đạt 20% trở lên.",
     ["Cán bộ trẻ trong cấp ủy: nhiệm kỳ sau >= 20 %"],
   ],
-  ["- Năm 2025 xã có 18 sản phẩm OCOP; năm 2026 có thêm 03 sản phẩm OCOP.", ["Sản phẩm OCOP >= 3 sản phẩm"]],
+  ["- Năm 2025 xã có 18 sản phẩm OCOP; năm 2026 có thêm 03 sản phẩm OCOP.", ["Có thêm sản phẩm OCOP >= 3 sản phẩm"]],
   ["- Tổng vốn huy động 47 tỷ 250 triệu đồng.", ["Tổng vốn huy động >= 47.25 tỷ đồng"]],
   ["- Doanh thu bình quân 01 tổ hợp tác: 820 triệu đồng.", ["Doanh thu bình quân 01 tổ hợp tác >= 820 triệu đồng"]],
   [
@@ -319,7 +327,7 @@ test.each([
   [
     "- Có thêm 01 huyện, 17 xã và 60 thôn vùng cao đạt chuẩn; 02 huyện và 19 xã đạt chuẩn nâng cao.",
     [
-      "Huyện đạt chuẩn >= 1 huyện",
+      "Có thêm huyện đạt chuẩn >= 1 huyện",
       "Xã đạt chuẩn >= 17 xã",
       "Thôn vùng cao đạt chuẩn >= 60 thôn",
       "Huyện đạt chuẩn nâng cao >= 2 huyện",
@@ -342,7 +350,7 @@ test.each([
   ["- Chỉ số hài lòng của xã xếp thứ 10/96 trở lên.", ["Chỉ số hài lòng của xã xếp thứ <= 10"]],
   [
     "- Có thêm 4 trường đạt chuẩn, đạt tỷ lệ 100% (trừ trường mới lập).",
-    ["Trường đạt chuẩn >= 4 trường", "Trường đạt chuẩn >= 100 %"],
+    ["Có thêm trường đạt chuẩn >= 4 trường", "Trường đạt chuẩn >= 100 %"],
   ],
   ["- Có 9 trường đạt mức chất lượng tối thiểu.", ["Trường đạt mức chất lượng tối thiểu >= 9 trường"]],
   [

@@ -1,0 +1,84 @@
+/** The words that a clause itself calls its indicator by, before its figure and behind it. For clause-names.ts. */
+
+import { falls } from "./change-in-name";
+import type { Clause } from "./clauses";
+import { cleanName, keepsIndicator, nameBehind, wordCount } from "./names";
+import { scaledUnit } from "./unit-scale";
+import { lowerFirst } from "./whole-names";
+
+const populationBehind =
+  /^\s*(?:số (?:vụ|người|hộ|ca|lượt)|trẻ|học sinh|người|hộ|phụ nữ|cán bộ|doanh nghiệp|đảng viên|hội viên)(?:\s[^\s,;.]+){0,12}/iu;
+
+/** "1,45% so với dân số", "15% trong tổng số lao động": of what a share is taken. */
+const shareOf =
+  /^\s*((?:so với|trong|trên|của|tính trên)?\s?(?:tổng (?:số|dân số|đàn|diện tích|giá trị|thu|chi|vốn|mức|kim ngạch|sản lượng)|dân số|grdp|gdp)(?:\s[^\s,;.()]+){0,8})/iu;
+
+const doesBehind =
+  /^\s*(?:số hộ|hộ|số \p{L}+)?\s*(?:đạt|được|có|sử dụng|tham gia|hoàn thành|biết|áp dụng)\s\p{L}[^;.]*/iu;
+
+/** What the clause itself calls its indicator; verbs that need their object take it from behind the figure. */
+export function ownName(clause: Clause): string {
+  const { mark, behind } = clause;
+  const before = clause.before + wordsBetween(clause);
+  const name = wordsOfOwn(clause);
+  if (mark.kind !== "figure" || mark.phrase.family !== "percent" || mark.phrase.change !== undefined) return name;
+  const whole = name === "" ? undefined : shareOf.exec(behind)?.[1];
+  if (whole !== undefined && /chiếm(?: tỷ lệ| tỷ trọng| khoảng| ít nhất| tối thiểu| trên)*\s*$/iu.test(before))
+    return asShareOf(clause.name, whole);
+  if (whole === undefined || /(?:trong|trên|so với) tổng/iu.test(name)) return name;
+  const words = whole.trim();
+  return name.toLowerCase().includes(words.toLowerCase()) ? name : `${name} ${words}`;
+}
+
+/** "Kinh tế số chiếm 30% tổng giá trị sản xuất": a share of what. */
+function asShareOf(name: string, whole: string): string {
+  const of = whole.trim().replace(/^(?:so với|trong|trên|của|tính trên)\s/iu, "");
+  const share = `${name} trong ${of}`;
+  return /^(?:tỷ|tỉ) /iu.test(name) ? share : `tỷ trọng ${lowerFirst(share)}`;
+}
+
+/** The comparison words between a clause's own words and its figure. */
+const wordsBetween = ({ mark }: Clause): string =>
+  mark.kind === "figure" && mark.phrase.isLinked === true ? ` ${mark.phrase.link ?? ""}` : "";
+
+function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): string {
+  if (mark.kind === "state") {
+    const subject = `${mark.phrase.word} ${mark.phrase.subject}`;
+    // "Hoàn thành tốt nhiệm vụ, không có chi bộ yếu kém": what stands before the comma is done besides.
+    const isApart = name === "" || wordCount(name) > 12 || /,\s*$/u.test(before);
+    return isApart ? subject : `${name} ${subject}`;
+  }
+  const { phrase } = mark;
+  const isNamed = phrase.change === "up" ? /tăng|tốc độ \p{L}/iu.test(name) : falls.test(name);
+  const change = !isNamed && /^(?:up|down)$/u.test(phrase.change ?? "") ? ` ${phrase.changeWord ?? ""}` : "";
+  // "Giảm 12 hộ nghèo": without its verb the name would tell of how many there are.
+  if (isNamedBehind) return change === "" ? name : `${change.trim()} ${name}`;
+  // "khu dân cư có 85% đạt tiêu chí đô thị": what so many of them do stands behind.
+  const does = phrase.family === "percent" && /\scó\s*$/iu.test(before) ? doesBehind.exec(behind)?.[0] : undefined;
+  if (does !== undefined && name !== "") return cleanName(`${name} ${nameBehind(` ${does}`)}`) || name;
+  if (/^(?:tỷ lệ|tỉ lệ|số|mức)$/iu.test(name)) return cleanName(`${name} ${phrase.unit} ${nameBehind(behind)}`);
+  // "Tạo việc làm cho 1.200 lao động": who gets something belongs to the name however long it is.
+  const isGiven = phrase.isGiven === true && /^(?:count|percent)$/u.test(phrase.family ?? "");
+  if (name === "" || (keepsIndicator(name) && !isGiven)) {
+    // "Tỷ lệ huy động trẻ đến trường đạt 38% trẻ em trong độ tuổi nhà trẻ": of whom, only the words behind say.
+    const whom = phrase.family === "percent" ? populationBehind.exec(behind)?.[0] : undefined;
+    const ofWhom = whom === undefined ? "" : `: ${nameBehind(whom)}`;
+    return name === "" ? "" : name + change + ofWhom;
+  }
+  // "… cho người học tại 100% nhà trường": what stands before the figure goes on behind it.
+  const most =
+    isGiven || /\s(?:tại|của|ở)$/iu.test(name) ? Infinity : phrase.isLinked ? 4 : phrase.family === "percent" ? 10 : 6;
+  const isWhole = !isGiven && phrase.isLinked === true && phrase.family !== "percent" && wordCount(name) > 2;
+  if (wordCount(name) > most || phrase.isInBrackets || isWhole) return name + change;
+  const counted = scaledUnit(phrase.unit).plain;
+  const isCounted = phrase.family === "count" && !` ${name.toLowerCase()} `.includes(` ${counted} `);
+  // "cho 58.500 lượt người lao động": times are counted, and people get it.
+  const unit = isCounted ? ` ${isGiven ? `cho ${counted.replace(/^lượt /u, "")}` : counted}` : "";
+  const isOfPlan =
+    /^\s*(?:kế hoạch|dự toán|chỉ tiêu(?: được giao| giao)?(?! giao quân| \p{L}+ quân)\s*(?:$|[.,;])|so với)/iu.test(
+      behind,
+    );
+  const object = isOfPlan || phrase.family === "money" || /:\s*$/u.test(before) ? "" : nameBehind(behind);
+  // "Tai nạn giao thông giảm 5% số vụ": what falls stands behind its verb.
+  return object === "" ? cleanName(`${name}${unit}`) + change : cleanName(`${name}${change}${unit} ${object}`);
+}
