@@ -69,6 +69,10 @@ function isAttainment({ family }: FigurePhrase, before: string, behind: string):
   );
 }
 
+/** What is aimed at beyond the target. */
+const higherAim = /^[\s,]*(?:và )?phấn đấu\s*$/iu;
+const ofPlan = /^\s*(?:so với )?(?:kế hoạch|dự toán|chỉ tiêu|nghị quyết|cùng kỳ)(?!\p{L})/iu;
+
 /** "… đạt 1.250 tỷ đồng, tăng 12%", "04 doanh nghiệp, 01 hợp tác xã", "85% vào năm 2030": another target of the same. */
 function isFurther(last: Clause, phrase: FigurePhrase, cut: Cut, behind: string): boolean {
   if ((phrase.change !== undefined && phrase.family !== undefined) || isOverPlan(phrase, behind)) return true;
@@ -80,6 +84,12 @@ function isFurther(last: Clause, phrase: FigurePhrase, cut: Cut, behind: string)
   // "Giữ vững 17 tiêu chí, phấn đấu đạt thêm 02 tiêu chí"
   if (/(?:^|\s)thêm(?: mới| ít nhất| từ)?\s*$/iu.test(cut.rest)) return true;
   if (last.mark.kind !== "figure") return false;
+  const isSameUnit = last.mark.phrase.unit === phrase.unit;
+  // "đạt từ 98% trở lên, phấn đấu 100%"
+  if (isSameUnit && higherAim.test(cut.rest)) return true;
+  // "tăng 2%, đạt 73,8%": a level behind its change, and not "đạt 105% kế hoạch".
+  const isChange = last.mark.phrase.change === "up" || last.mark.phrase.change === "down";
+  if (isSameUnit && isChange && phrase.isLinked === true && /^[\s,]*$/u.test(cut.rest)) return !ofPlan.test(behind);
   // "thuộc nhóm 50 nước dẫn đầu về công nghệ, nhóm 40 nước dẫn đầu về cạnh tranh": each is a rank of its own.
   if (isRanked(cut.rest) && isRanked(last.before) && nameBehind(behind) !== "") return true;
   const isOther =

@@ -145,7 +145,7 @@ export function bracketsOf(text: string): readonly Bracket[] {
     from: match.index,
     to: match.index + match[0].length,
     isParts:
-      /^\s*(?:trong đó|gồm|bao gồm|tr\.?đó)/iu.test(match[1] ?? "") ||
+      /^\s*(?:trong đó|gồm|bao gồm|tr\.?đó|riêng)/iu.test(match[1] ?? "") ||
       isList(match[1] ?? "") ||
       isNaming(match[1] ?? ""),
   }));
@@ -164,7 +164,7 @@ function isNaming(text: string): boolean {
 /** "(chăn nuôi bò 02 mô hình, trồng cây dược liệu 03 mô hình)": words and a figure, twice. */
 function isList(text: string): boolean {
   return (
-    /^\s*\p{L}[^,;\d]+\d[^,;]*[,;]\s*(?:và\s)?\p{L}[^,;\d]+\d/u.test(text) &&
+    /^\s*\p{L}[^,;\d]+\d+(?:[.,]\d+)*[^,;]*[,;]\s*(?:và\s)?\p{L}[^,;\d]+\d/u.test(text) &&
     !/năm\s+20\d\d|cùng kỳ|kế hoạch/iu.test(text)
   );
 }

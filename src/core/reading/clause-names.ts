@@ -170,9 +170,11 @@ function inheritedName(
     family === "percent" ? last.replace(/^(?:có )?thêm (.)/iu, (_, first: string) => first.toUpperCase()) : last;
   const subject = isRanked(before) ? counted : (counted.split(rankWords)[0]?.trim() ?? counted);
   // "giảm 0,7%/năm; cuối nhiệm kỳ còn 1%": the level is none of the fall.
-  const lastName = /-to$/u.test(change ?? "")
-    ? subject.replace(/\s(?:bình quân )?(?:giảm|tăng)$/u, "")
-    : subject.replace(partOfYear, "").trim();
+  const isLevel = change === undefined && family === "percent" && mark.phrase.isLinked === true;
+  const lastName =
+    isLevel || /-to$/u.test(change ?? "")
+      ? subject.replace(/\s(?:bình quân )?(?:giảm|tăng)$/u, "")
+      : subject.replace(partOfYear, "").trim();
   // "Đạt 11,5 bác sĩ/vạn dân, 33 giường bệnh/vạn dân": a level is named by its unit.
   if (family === "count" && /\p{L}\/(?:1 )?\p{L}/u.test(unit)) return withCapital(unit);
   if (lastName === "") return "";
@@ -197,6 +199,7 @@ function inheritedName(
   const average =
     /(?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng|một|\d+) năm)?(?= |$)/iu.exec(before)?.[0].toLowerCase() ?? "";
   const mean = lastName.toLowerCase().includes("bình quân") ? "" : average;
+  const aim = /phấn đấu\s*$/iu.test(before) && !/phấn đấu/iu.test(lastName) ? "phấn đấu" : "";
   const equal = /tương (?:đương|ứng)/iu.exec(before)?.[0].toLowerCase() ?? "";
   const year =
     /(?:đến|hết|cuối|vào) năm 20\d\d|(?:đến )?(?:hết |cuối )?quý [ivx]+(?!\p{L})|(?:cuối|hết|cả|đầu) (?:nhiệm kỳ|giai đoạn|năm)(?= |$)/iu.exec(
@@ -206,7 +209,7 @@ function inheritedName(
   const over = family === "percent" && bound === "vượt" ? `vượt ${cleanName(behind)}`.trim() : "";
   // "…, xếp trong nhóm 5 phường dẫn đầu"
   const rank = /(?:(?:xếp|nằm|lọt|đứng|thuộc)\s)?(?:(?:trong|thuộc|vào)\s)?(?:nhóm|tốp|top)\s*$/iu.exec(before);
-  return [lastName, rank?.[0].trim() ?? "", mean, equal, more, rise, fall, over, year]
+  return [lastName, rank?.[0].trim() ?? "", aim, mean, equal, more, rise, fall, over, year]
     .filter((part) => part !== "")
     .join(" ");
 }

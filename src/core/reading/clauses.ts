@@ -92,7 +92,9 @@ function clauseOf(
   openHeads(state, cut, head, last === undefined);
   // "Trên 83%: tỷ lệ khám phá án": a figure that begins its sentence has its name behind the colon.
   const isFirstWord = cut.isStrong && cut.rest.trim() === "" && given.kind === "figure";
-  const words = behindOf(isFirstWord ? after.replace(/^\s*:\s/u, " ") : after, hasNext);
+  // "Tốt nghiệp tiểu học: 100%, tốt nghiệp THCS: 99%": the words before the next colon are the next one's.
+  const isOfNext = hasNext && /:\s*$/u.test(cut.rest) && /^\s*,[^,;:.]+:\s*$/u.test(after);
+  const words = isOfNext ? "" : behindOf(isFirstWord ? after.replace(/^\s*:\s/u, " ") : after, hasNext);
   const counted = given.kind === "figure" ? given.phrase.inner : undefined;
   const behind = counted === undefined ? words : ` ${counted}${words}`;
   const isSame =

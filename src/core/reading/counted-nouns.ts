@@ -16,7 +16,7 @@ export const countedNouns: readonly string[] = `
   gia đình | đơn vị máu | đơn vị | cơ quan | liệt sĩ | năm học | cặp | tháng | ngày | giờ | phút | năm |
   tuổi | khu |    tỉnh | giường bệnh | khách |
    chi hội | tin bài | tin | đại biểu | giáo viên | khách sạn | quả | cây cầu | căn nhà | căn hộ |
-  phòng học |  lượt bản sách |   trạm y tế | tổ chức đảng | tàu cá |
+  phòng học |  lượt bản sách | lượt bạn đọc | lượt khám | lượt ha | lượt xe | lượt học sinh | tiết |   trạm y tế | tổ chức đảng | tàu cá |
   sàn giao dịch | đầu mối | địa phương | bản sách | viên chức | công chức | chị | phần quà | suất quà | suất học bổng | ngày làm việc | huy chương vàng | máy tính | cổng | hệ thống | phương tiện |
   xe | tàu | nông dân | phụ nữ | văn phòng | hội đồng | sân | nhà văn hóa | đoàn | lồng | bể | vườn | ao |
   trạm biến áp | tdp | kdc | hs | gv | kcn | vđv | vận động viên | huy chương | nhà máy | bệnh nhân | kỹ thuật | chuyên đề |

@@ -57,6 +57,7 @@ const countedPattern = new RegExp(
   `^(?:${[...countedNouns, ...countedTimes].sort((a, b) => b.length - a.length).join("|")})${word}${perPart}`,
   "u",
 );
+const timeBehindPair = new RegExp(`^,\\s\\p{L}+\\s?/\\s?(năm học|năm|quý|tháng|tuần|ngày)${word}`, "u");
 /** One or two syllables that follow a figure, for nouns that aren't in the list. */
 const nounPattern =
   /^\p{L}+(?:\s(?!(?:và|là|được|có|để|cho|của|ở|tại|đã|sẽ|bị|do|trở|lên|so|từ|đến|trong|trên|theo|đạt|hoặc|với|cùng|vào|về|dẫn|đứng|hàng|xếp)(?![\p{L}]))\p{L}+)?/u;
@@ -97,6 +98,12 @@ export function unitAt(lower: string, start: number): UnitFound | undefined {
   const measure = measurePattern.exec(after);
   if (measure) return found(scale + measure[0], "measure");
   const noun = countedPattern.exec(after);
+  // "10 tin, bài/tháng": two nouns that are counted together by time.
+  const perTime = noun && !noun[0].includes("/") ? timeBehindPair.exec(after.slice(noun[0].length)) : null;
+  if (noun && perTime) {
+    const { length } = scale + noun[0] + perTime[0];
+    return { ...found(`${scale}${noun[0]}/${perTime[1] ?? ""}`, "count"), length };
+  }
   if (noun) return found(scale + noun[0], noun[0] === "hạng" || noun[0] === "bậc" ? "rank" : "count");
   const alone = scaleAlone.exec(rest);
   if (alone) return found(alone[0], "count");
@@ -200,6 +207,8 @@ export function unitSpelling(text: string): string {
 
 /** "Thu nhập bình quân đầu người đạt 72 triệu": a bare scale behind the name of a sum of money means đồng. */
 export function unitOfMoney(unit: string, name: string): string {
+  // Nothing else is counted by a thousand millions.
+  if (unit === "tỷ") return "tỷ đồng";
   return /^(?:nghìn|triệu|tỷ)(?=$|\/)/u.test(unit) && moneyNames.test(name)
     ? unit.replace(/^(?:nghìn|triệu|tỷ)/u, "$& đồng")
     : unit;

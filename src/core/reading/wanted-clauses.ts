@@ -41,7 +41,8 @@ function isLimited({ mark, name, before }: Clause, text: string): boolean {
   if (mark.kind === "state") return false;
   const { phrase } = mark;
   if (phrase.family === "money" && costs.test(`${name} ${before}`)) return false;
-  if (phrase.family === "count" && (norm.test(name) || oftenUnit.test(phrase.unit))) return false;
+  const isOften = phrase.family === "count" && (norm.test(name) || oftenUnit.test(phrase.unit));
+  if (isOften && phrase.bound !== ">=") return false;
   // "thôn với hơn 3.900 hộ" says how large it is, "trên 4 loại hình báo chí" where.
   const isSize = /(?<!\p{L})(?:với|có) $/iu.test(text.slice(0, phrase.start));
   const isPlace = phrase.word === "trên" && phrase.family !== "percent" && phrase.value < fewest;
@@ -50,7 +51,8 @@ function isLimited({ mark, name, before }: Clause, text: string): boolean {
   return phrase.change === "down" || /(?:^|[\s,;])(?:nâng|đưa|kéo giảm|giảm)\s/iu.test(before);
 }
 
-/** "mỗi tổ ít nhất 01 buổi", "không quá 2 ca/ngày": how often something is done by each. */
+/** "mỗi tổ trên 01 buổi", "không quá 2 ca/ngày": how often something is done by each; only "ít nhất" and the like make an aim of
+ *  it. */
 const norm = /^(?:huy động )?(?:mỗi|từng)\s/iu;
 const oftenUnit = /\/(?:ngày|đêm|tuần|tháng|quý|kỳ|buổi)(?!\p{L})/u;
 /** Fewer things than these are where something is done, and no level to get over. */

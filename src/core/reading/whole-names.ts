@@ -29,15 +29,18 @@ export function isElliptic(
 ): boolean {
   if (isNamedBehind || mark.kind !== "figure" || mark.phrase.family !== "percent" || lastUnit !== mark.phrase.unit)
     return false;
+  if (season.test(own)) return true;
   if (measure.test(own) || predicate.test(own) || !/^\p{L}/u.test(own)) return false;
   if (itself.test(own)) return false;
   return (
-    wordCount(own) <= (isApart ? 3 : 5) &&
+    wordCount(own.replace(/\s*\([^()]*\)/gu, "")) <= (isApart ? 3 : 5) &&
     wordCount(lastName) <= longestWhole &&
     (measure.test(lastName) || predicate.test(lastName))
   );
 }
 
+/** Times of a year that measure nothing by themselves. */
+const season = /^(?:mùa|dịp|ngày thường|ngày nghỉ|cuối tuần|cao điểm|tháng cao điểm)(?!\p{L})/iu;
 /** What plans name without any measure: "gia đình văn hóa 90%". */
 const itself =
   /^(?:gia đình|hộ|thôn|bản|khu|tổ|cơ quan|trường|xã|phường|chi bộ|đảng viên|đoàn viên|hội viên|tuyển quân|giao quân|giải ngân|thu|chi)(?!\p{L})/iu;

@@ -19,6 +19,7 @@ test.each([
   ["Không để xảy ra tình trạng hộ tái nghèo", "không để xảy ra", "tình trạng hộ tái nghèo", "hộ"],
   ["Không để phát sinh thêm thôn đặc biệt khó khăn", "không để phát sinh", "thêm thôn đặc biệt khó khăn", "thôn"],
   ["Không có hội viên, phụ nữ phạm tội", "không có", "hội viên, phụ nữ phạm tội", "hội viên"],
+  ["Duy trì không có điểm phức tạp về an ninh", "không có", "điểm phức tạp về an ninh", "điểm"],
   ["Xóa hết nhà tạm", "hết", "nhà tạm", "nhà"],
   ["Phấn đấu hết hộ nghèo trong năm 2026", "hết", "hộ nghèo", "hộ"],
 ])("%s", (text, word, subject, unit) => {

@@ -25,6 +25,33 @@ test.each([
     "- Tỷ lệ hộ nghèo còn 1,2%, giảm 0,7% so với năm 2025.",
     ["Tỷ lệ hộ nghèo <= 1.2 %", "Tỷ lệ hộ nghèo giảm reduce>= 0.7 %"],
   ],
+  [
+    "- Tỷ lệ giải ngân đạt từ 97% kế hoạch trở lên, phấn đấu 100%.",
+    ["Tỷ lệ giải ngân >= 97 %", "Tỷ lệ giải ngân phấn đấu >= 100 %"],
+  ],
+  [
+    "- Tỷ lệ trúng tuyển vào trường nghề tăng 2%, đạt 71,5%.",
+    ["Tỷ lệ trúng tuyển vào trường nghề tăng >= 2 %", "Tỷ lệ trúng tuyển vào trường nghề >= 71.5 %"],
+  ],
+  ["- Thu ngân sách tăng 12%, đạt 105% kế hoạch.", ["Thu ngân sách tăng >= 12 %"]],
+  [
+    "- Bê tông hóa 12,6 km đường thôn (mặt rộng 3,1 km, mặt hẹp 9,5 km).",
+    [
+      "Bê tông hóa đường thôn >= 12.6 km",
+      "Bê tông hóa đường thôn: mặt rộng >= 3.1 km",
+      "Bê tông hóa đường thôn: mặt hẹp >= 9.5 km",
+    ],
+  ],
+  [
+    "- Học sinh hoàn thành bậc tiểu học: 100%, tốt nghiệp THCS: 99%.",
+    ["Học sinh hoàn thành bậc tiểu học >= 100 %", "Học sinh hoàn thành bậc tiểu học: tốt nghiệp THCS >= 99 %"],
+  ],
+  [
+    "- Công suất buồng, phòng bình quân trên 50%; riêng mùa hè (tháng 5 - 8) từ 75% trở lên.",
+    ["Công suất buồng, phòng bình quân > 50 %", "Công suất buồng, phòng bình quân: mùa hè (tháng 5 - 8) >= 75 %"],
+  ],
+  ["- Thư viện phục vụ 18.000 lượt bạn đọc.", ["Thư viện phục vụ lượt bạn đọc >= 18000 lượt bạn đọc"]],
+  ["- Huy động tiết kiệm qua tổ 5,2 tỷ.", ["Huy động tiết kiệm qua tổ >= 5.2 tỷ đồng"]],
   ["- Tỷ lệ trẻ 5 tuổi ra lớp đạt 100%.", ["Tỷ lệ trẻ 5 tuổi ra lớp >= 100 %"]],
   ["- Trẻ từ 3 tháng trở lên đến nhà trẻ đạt 35%.", ["Trẻ từ 3 tháng trở lên đến nhà trẻ >= 35 %"]],
   [

@@ -20,8 +20,10 @@ test.each([
   ["Hỗ trợ 20 hộ", false],
   ["Vốn bố trí tối thiểu 9,6 tỷ đồng", false],
   ["Mức hỗ trợ tối đa 5 triệu đồng/hộ", false],
-  ["Mỗi thôn họp ít nhất 02 buổi", false],
-  ["Kiểm tra ít nhất 02 ca/ngày", false],
+  ["Mỗi thôn họp ít nhất 02 buổi", true],
+  ["Mỗi thôn họp trên 02 buổi", false],
+  ["Kiểm tra ít nhất 02 ca/ngày", true],
+  ["Kiểm tra không quá 02 ca/ngày", false],
   ["Tuyên truyền trên 4 loại hình báo chí", false],
 ])("among duties %s is read: %p", (text, is) => {
   expect(wanted(text, "indicators")).toBe(is);
