@@ -8,6 +8,7 @@ import { ownName } from "./own-words";
 import type { Doubt } from "./proposal";
 import { sisterName, type Before } from "./sister-names";
 import { scaledUnit } from "./unit-scale";
+import { timeAlone, timeOnly } from "./times-alone";
 import { bareMeasure, isElliptic, isPartOnly, lowerFirst, ofWhat, withMeasure } from "./whole-names";
 
 /** What stands around a clause in its sentence and above its point. */
@@ -77,11 +78,6 @@ const isTimes = ({ mark, name }: Clause): boolean =>
 const oneOfTwo = /^(?:nam|nữ|thành thị|nông thôn|đô thị|miền núi|đồng bằng)$/iu;
 /** "nâng tổng số lên 20 mắt camera", "với tổng số 820 phòng": how many there are in all. */
 const inAll = /^(?:nâng |đưa )?(tổng số)$/iu;
-/** A time before a figure, or before the verb that the sentence has had: "cả nhiệm kỳ 180 đồng chí", "mỗi năm kết nạp". */
-const timeOnly =
-  /^(?:(?:cả|mỗi|hằng|hàng|từng|bình quân(?: mỗi)?|toàn) (?:nhiệm kỳ|giai đoạn|năm|quý|tháng|vụ|khóa|đợt)(?: \p{L}+)?|(?:nhiệm kỳ|giai đoạn|năm|quý|vụ) (?:sau|tới|này|tiếp theo))$/iu;
-/** Another time of the same: "…; cuối nhiệm kỳ còn dưới 1%". */
-const timeAlone = /^(?:đến |vào )?(?:cuối|hết|cả|đầu) (?:nhiệm kỳ|năm|giai đoạn|kỳ)(?: 20\d\d)?$/iu;
 const nothing = { name: "", isOfHeads: false } as const;
 
 /** The clause's own words behind those heads that they need. */
@@ -170,11 +166,10 @@ function inheritedName(
     family === "percent" ? last.replace(/^(?:có )?thêm (.)/iu, (_, first: string) => first.toUpperCase()) : last;
   const subject = isRanked(before) ? counted : (counted.split(rankWords)[0]?.trim() ?? counted);
   // "giảm 0,7%/năm; cuối nhiệm kỳ còn 1%": the level is none of the fall.
-  const isLevel = change === undefined && family === "percent" && mark.phrase.isLinked === true;
-  const lastName =
-    isLevel || /-to$/u.test(change ?? "")
-      ? subject.replace(/\s(?:bình quân )?(?:giảm|tăng)$/u, "")
-      : subject.replace(partOfYear, "").trim();
+  const isTo = /-to$/u.test(change ?? "");
+  const isLevel = isTo || (change === undefined && family === "percent" && mark.phrase.isLinked === true);
+  const whole = isTo ? subject : subject.replace(partOfYear, "").trim();
+  const lastName = isLevel ? whole.replace(/\s(?:bình quân )?(?:giảm|tăng)$/u, "") : whole;
   // "Đạt 11,5 bác sĩ/vạn dân, 33 giường bệnh/vạn dân": a level is named by its unit.
   if (family === "count" && /\p{L}\/(?:1 )?\p{L}/u.test(unit)) return withCapital(unit);
   if (lastName === "") return "";
