@@ -32,12 +32,12 @@ const yearsIn = remembered(200, (text: string): readonly YearAt[] =>
   [...plainOf(text).matchAll(aim)].map((match) => ({ at: match.index, year: match[1] ?? "" })),
 );
 
-const nearest = 60;
+const nearest = 110;
 
 /** "đến năm 2030", "năm 2026", and no year that something is held against or began in. */
 const aim =
   /(?<!(?:so với|so|hơn|bằng|từ|giá|sánh|của|trước|cùng kỳ|ước|thực hiện|tháng \d+) )(?:đến |vào |hết |cuối |trong )*năm (20\d\d)(?!\s?[-–/]\s?\d|\d)/giu;
-const behind = /^[^;,.()\d]{0,40}(?:vào|đến|trong) (?:cuối |hết )?năm (20\d\d)(?!\d)/iu;
+const behind = /^[^;,.()\d]{0,90}(?:vào|đến|trong) (?:cuối |hết )?năm (20\d\d)(?!\d)/iu;
 
 /** Without brackets and numbers of documents. */
 const plainOf = (text: string): string =>

@@ -92,8 +92,18 @@ function isFurther(last: Clause, phrase: FigurePhrase, cut: Cut, behind: string)
   if (isSameUnit && isChange && phrase.isLinked === true && /^[\s,]*$/u.test(cut.rest)) return !ofPlan.test(behind);
   // "thuộc nhóm 50 nước dẫn đầu về công nghệ, nhóm 40 nước dẫn đầu về cạnh tranh": each is a rank of its own.
   if (isRanked(cut.rest) && isRanked(last.before) && nameBehind(behind) !== "") return true;
+  // "còn 12% năm 2025, dưới 10,5% năm 2030": each year has its own.
+  if (isOfYear(behind, cut.rest) && last.mark.phrase.family === phrase.family && year.test(last.behind + last.before))
+    return true;
   const isOther =
     last.mark.phrase.unit !== phrase.unit ||
     /năm 20\d\d|(?:cả|hết|cuối) năm|quý [ivx]+(?!\p{L})/iu.test(behind + cut.rest);
   return isOther && (phrase.family === "count" || phrase.isLinked === true || isRanked(cut.rest));
 }
+
+const year = /năm 20\d\d/iu;
+
+/** Whether a year stands right behind a figure, or right before it. */
+const isOfYear = (behind: string, before: string): boolean =>
+  /^\s*(?:(?:vào|đến|trong|cuối|hết) )*năm 20\d\d/iu.test(behind) ||
+  /(?:đến|vào|cuối|hết) năm 20\d\d(?:\s\p{L}+){0,2}\s*$/iu.test(before);

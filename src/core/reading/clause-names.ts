@@ -169,7 +169,10 @@ function inheritedName(
   const isTo = /-to$/u.test(change ?? "");
   const isLevel = isTo || (change === undefined && family === "percent" && mark.phrase.isLinked === true);
   const whole = isTo ? subject : subject.replace(partOfYear, "").trim();
-  const lastName = isLevel ? whole.replace(/\s(?:bình quân )?(?:giảm|tăng)$/u, "") : whole;
+  const leveled = isLevel ? whole.replace(/\s(?:bình quân )?(?:giảm|tăng)$/u, "") : whole;
+  // Another year of the same: the name says its own, not the former one.
+  const isOtherYear = /^\s*(?:(?:vào|đến|trong|cuối|hết) )*năm 20\d\d/iu.test(behind) || /năm 20\d\d/iu.test(before);
+  const lastName = isOtherYear ? leveled.replace(/\s(?:(?:vào|đến|trong|cuối|hết) )*năm 20\d\d$/iu, "") : leveled;
   // "Đạt 11,5 bác sĩ/vạn dân, 33 giường bệnh/vạn dân": a level is named by its unit.
   if (family === "count" && /\p{L}\/(?:1 )?\p{L}/u.test(unit)) return withCapital(unit);
   if (lastName === "") return "";

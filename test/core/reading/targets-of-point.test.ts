@@ -107,6 +107,17 @@ test.each([
     "- Thu ngân sách đạt 12,5 tỷ đồng, vượt 5% dự toán được giao.",
     ["Thu ngân sách >= 12.5 tỷ đồng", "Thu ngân sách vượt dự toán được giao >= 5 %"],
   ],
+  [
+    "- Tỷ lệ suy dinh dưỡng xuống còn 12% năm 2028, dưới 10,5% năm 2030.",
+    ["Tỷ lệ suy dinh dưỡng năm 2028 <= 12 %", "Tỷ lệ suy dinh dưỡng năm 2030 < 10.5 %"],
+  ],
+  [
+    "- Thu nhập bình quân đầu người đạt 120 triệu đồng vào năm 2028, 150 triệu đồng vào năm 2030.",
+    [
+      "Thu nhập bình quân đầu người năm 2028 >= 120 triệu đồng",
+      "Thu nhập bình quân đầu người vào năm 2030 >= 150 triệu đồng",
+    ],
+  ],
   ["- Kinh tế số chiếm 30% tổng giá trị sản xuất.", ["Tỷ trọng kinh tế số trong tổng giá trị sản xuất >= 30 %"]],
   ["- 19/21 bản có cáp quang.", ["Bản có cáp quang >= 19 bản"]],
   ["- Hộ gia đình có ít nhất 01 bình chữa cháy đạt 75%.", ["Hộ gia đình có ít nhất 01 bình chữa cháy >= 75 %"]],
@@ -321,7 +332,7 @@ test.each([
   ],
   [
     "- Tỷ lệ thấp còi đến năm 2030 giảm xuống dưới 14% và đến năm 2035 giảm xuống dưới 12%.",
-    ["Tỷ lệ thấp còi đến năm 2030 < 14 %", "Tỷ lệ thấp còi đến năm 2030 đến năm 2035 < 12 %"],
+    ["Tỷ lệ thấp còi đến năm 2030 < 14 %", "Tỷ lệ thấp còi đến năm 2035 < 12 %"],
   ],
   [
     "- Tổng vốn đầu tư giai đoạn 2026-2030 ước đạt 2.600 tỷ đồng.",
