@@ -13,6 +13,7 @@ import { ledByFigure, quotationOfLead } from "./led-points";
 import { proposedCode } from "./proposal-code";
 import type { LeftSentence, PlanReading, Proposal, Quotation } from "./proposal";
 import { unprovenOfPoint } from "./proven-forms";
+import { sentencesOf } from "./sentences";
 import { withTwice } from "./said-twice";
 import type { TableContext, TableReading } from "./table-context";
 import { proposalsOfTable } from "./table-proposals";
@@ -195,8 +196,9 @@ function readEntry(
 }
 
 /** Text under no heading of targets: its own words say whether it tells or sets. */
-function mayTell({ isHeading, above }: Point): boolean {
-  return !isHeading && !above.some(({ says }) => says === "targets");
+function mayTell({ isHeading, above, text }: Point): boolean {
+  // "Qua 6 tháng, thu ngân sách đạt … Từ nay đến cuối năm xã phấn đấu:": what leads to targets may tell first.
+  return (!isHeading || sentencesOf(text).length > 1) && !above.some(({ says }) => says === "targets");
 }
 
 /** The tier that the headings above name: "Chỉ tiêu thành phố:", "A. Chỉ tiêu tỉnh giao". */
