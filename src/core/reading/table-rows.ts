@@ -164,6 +164,9 @@ function wordsOf(row: GridRow, columns: RowColumns): RowNames {
   const inName = numberedName(name);
   // "1.1. Tỷ lệ …" beside a merged "1" is the row's own number.
   if (inName && (!numbering || inName.numbering.item.startsWith(`${numbering.item}.`))) ({ numbering, name } = inName);
+  // "6Tổng đàn gia súc" beside an empty number: a printed page left no room between the two.
+  const glued = printed === "" && columns.item !== undefined && !inName ? gluedNumber.exec(name)?.[0] : undefined;
+  if (glued !== undefined) [numbering, name] = [numberingOf(glued), name.slice(glued.length)];
   const bullet = bullets.exec(name);
   if (bullet) name = name.slice(bullet[0].length);
   const part = partWords.exec(name);
@@ -177,6 +180,8 @@ function wordsOf(row: GridRow, columns: RowColumns): RowNames {
     ...(depth !== undefined && { depth }),
   };
 }
+
+const gluedNumber = /^\d{1,2}(?=\p{Lu}\p{Ll})/u;
 
 function countNumbered(grid: TableGrid, columns: RowColumns, from: number, to: number): number {
   let count = 0;

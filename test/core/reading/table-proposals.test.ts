@@ -15,6 +15,18 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     ["1 | Tổng giá trị sản xuất | >= 2075 tỷ đồng", "2 | Tỷ lệ hộ nghèo | <= 1.4 %"],
   ],
   [
+    "numbers that a printed page left no room before",
+    `STT | Chỉ tiêu | ĐVT | Kế hoạch năm 2025
+      | 1Tổng đàn gia súc | Con | 11.900
+      | - Đàn trâu, bò | Con | 2.450
+      | 2Tỷ lệ hộ nghèo | % | 1,4`,
+    [
+      "1 | Tổng đàn gia súc | >= 11900 con",
+      "1 | Tổng đàn gia súc: Đàn trâu, bò | >= 2450 con",
+      "2 | Tỷ lệ hộ nghèo | <= 1.4 %",
+    ],
+  ],
+  [
     "a head of two rows with a code row",
     `TT | Tên chỉ tiêu | Đơn vị | Năm 2025 | < | KH 2026 so với ước TH 2025 (%)
      ^ | ^ | ^ | Ước TH | < | ^
