@@ -24,8 +24,8 @@ const longestOwn = 8;
 /** The whole name of a clause, where its own words only replace or follow some of the name before; undefined where they say all. */
 export function parallelName(lastName: string, clause: Clause, own: string): string | undefined {
   if (lastName === "") return undefined;
-  const sister = sisterName(lastName, clause);
-  if (sister !== undefined || measure.test(own)) return sister;
+  const other = ofOtherSort(lastName, clause);
+  if (other !== undefined || measure.test(own)) return other;
   if (clause.isNamedBehind) return undefined;
   return withAttribute(lastName, clause, own) ?? inPlaceOf(lastName, own);
 }
@@ -34,24 +34,17 @@ export function parallelName(lastName: string, clause: Clause, own: string): str
 function withAttribute(lastName: string, { before, mark }: Clause, own: string): string | undefined {
   const measured = lastName.replace(/^(?:kéo |cắt )?giảm /iu, "");
   if (mark.kind !== "figure" || !measure.test(measured) || wordCount(own) > longestOwn) return undefined;
-  if (mark.phrase.family === "percent" && /(?:^|[\s,;:.])(?:có|đạt|được|ở|tại) (?=\p{L})/iu.exec(before.trimStart())) {
-    const led =
-      /(?:^|[,;:.]\s*|đó,?\s|riêng\s)(?:số )?((?:có|đạt|được|ở|tại)\s\p{L}.*)$/iu.exec(before.trim())?.[1] ?? "";
-    if (
-      led !== "" &&
-      led
-        .toLowerCase()
-        .startsWith(`${led.split(" ")[0]?.toLowerCase() ?? ""} ${own.split(" ")[0]?.toLowerCase() ?? ""}`)
-    ) {
-      const verb = led.split(" ")[0] ?? "";
-      return `${withoutChange(lastName)} ${verb} ${own}`;
-    }
-  }
+  const led = mark.phrase.family === "percent" ? ledByVerb.exec(before.trim()) : null;
+  const [, verb = "", rest = ""] = led ?? [];
+  if (led && rest.toLowerCase().startsWith((own.split(" ")[0] ?? "").toLowerCase()))
+    return `${withoutChange(lastName)} ${verb} ${own}`;
   const isSome =
     attribute.test(own) || (/(?:^|[\s,;])riêng(?!\p{L})/iu.test(before) && !/tương đương|gấp/iu.test(before));
   return isSome ? `${withoutChange(lastName)} ${own}` : undefined;
 }
 
+/** The verb that names lose at their beginning, with what stands behind it. */
+const ledByVerb = /(?:^|[,;:.]\s*|đó,?\s|riêng\s)(?:số )?(có|đạt|được|ở|tại)\s(\p{L}.*)$/iu;
 const attribute =
   /^(?:vùng |các (?:xã|huyện|thôn|bản|phường|trường)(?:\s|$)|trình độ |trên chuẩn|dưới chuẩn|toàn (?:tỉnh|huyện|xã|ngành|thành phố)|khu vực )/iu;
 const withoutChange = (name: string): string =>
@@ -59,7 +52,7 @@ const withoutChange = (name: string): string =>
 
 /** "Thu gom rác thải đô thị đạt 96%; khu vực nông thôn đạt 80%", "… cấp tỉnh đạt 90%, cấp xã đạt 85%": the name before with the
  *  other place or sort. */
-function sisterName(lastName: string, { name: own, isNamedBehind }: Clause): string | undefined {
+function ofOtherSort(lastName: string, { name: own, isNamedBehind }: Clause): string | undefined {
   // "Giá trị trên 1 ha trồng trọt đạt …; trên 1 ha mặt nước đạt …"
   const per = /^(?:trên |mỗi )?(1 (?:ha|km|m2|m²|hộ|người|lao động)) \p{L}/iu.exec(own)?.[1];
   const from = per === undefined ? -1 : lastName.indexOf(` ${per} `);
@@ -99,12 +92,12 @@ function otherOf(lastName: string, own: string, hasHead: boolean): string | unde
   const words = own.split(" ");
   const lower = before.map(plainWord);
   const first = plainWord(words[0] ?? "");
-  const at = lower.findIndex(
-    (word, index) => (index > 0 || hasHead) && word === first && isSameSpan(lower, index, words),
-  );
+  // A single letter or a number that both hold says nothing.
+  const isWord = /\p{L}{2}/u.test(first) && words.length > 1;
+  const at = isWord ? lower.findIndex((word, index) => (index > 0 || hasHead) && word === first) : -1;
   if (at >= 0 && (hasHead || isHead(lastName))) {
     const end = endOfSpan(before, at);
-    const tail = predicate.test(` ${own}`) ? "" : predicateBehind(before.slice(end));
+    const tail = predicate.test(` ${own}`) ? "" : before.slice(end).join(" ");
     return [...before.slice(0, at), own, tail].filter((part) => part !== "").join(" ");
   }
   return withOther(lastName, own);
@@ -132,10 +125,6 @@ function withOther(lastName: string, own: string): string | undefined {
 
 const plainWord = (word: string): string => word.toLowerCase().replace(/[^\p{L}\d]/gu, "");
 
-/** A single letter or a number that both hold says nothing. */
-const isSameSpan = (lower: readonly string[], index: number, words: readonly string[]): boolean =>
-  /\p{L}{2}/u.test(lower[index] ?? "") && words.length > 1;
-
 /** Whether the name before begins with what can be said of many. */
 const isHead = (name: string): boolean =>
   measure.test(name) ||
@@ -148,5 +137,3 @@ function endOfSpan(words: readonly string[], at: number): number {
   const found = predicate.exec(` ${rest}`);
   return found ? at + 1 + (found.index === 0 ? 0 : rest.slice(0, found.index - 1).split(" ").length) : words.length;
 }
-
-const predicateBehind = (words: readonly string[]): string => words.join(" ");
