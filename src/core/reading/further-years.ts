@@ -6,7 +6,7 @@ import type { OtherFigure, Proposal } from "./proposal";
 
 type Figures = Pick<Proposal, "others" | "year" | "unit">;
 
-/** Name of the plan column → figure, in the target's unit. Years before the target's own were planned elsewhere. */
+/** Name of the plan column → figure, in the target's unit. Years before the plan's were planned elsewhere. */
 export function yearPlans(proposal: Figures, planYear: number | undefined): ReadonlyMap<string, number> {
   return new Map(
     furtherYears(proposal, planYear).flatMap((other): [string, number][] => {
@@ -21,8 +21,13 @@ export function unkeptYears(proposal: Figures, planYear: number | undefined): re
   return furtherYears(proposal, planYear).filter((other) => plainFigure(other, proposal.unit) === undefined);
 }
 
-function furtherYears({ others, year }: Figures, planYear = 0): readonly OtherFigure[] {
-  return others.filter((other) => other.kind === "plan" && other.year !== undefined && other.year > (year ?? planYear));
+/** A plan of several years is held to its last one: the years before it are its own, too, from the plan's first year on. */
+function furtherYears({ others, year: own }: Figures, planYear?: number): readonly OtherFigure[] {
+  const year = own ?? planYear ?? 0;
+  const first = Math.min(year, planYear ?? year);
+  return others.filter(
+    (other) => other.kind === "plan" && other.year !== undefined && other.year !== year && other.year >= first,
+  );
 }
 
 function plainFigure({ value, upper, unit }: OtherFigure, wanted: string): number | undefined {
