@@ -24,7 +24,7 @@ function program(): string {
   throw new Error(
     [
       "LibreOffice is not on this machine, and these tests open our files with it.",
-      "Debian and Ubuntu: sudo apt-get install libreoffice-calc libreoffice-writer poppler-utils fonts-liberation",
+      "Debian and Ubuntu: sudo apt-get install libreoffice-calc libreoffice-writer poppler-utils fonts-liberation2",
       "Windows and Mac: https://www.libreoffice.org/download",
       "Elsewhere installed? Set SOFFICE_PATH to its program soffice.",
     ].join("\n"),
