@@ -126,7 +126,10 @@ export function figureText({ value, upper }: Pick<Proposal, "value" | "upper">):
   return upper === undefined ? String(value) : `${value}..${upper}`;
 }
 
-const unitKey = (unit: string): string => unitSpelling(unit).replace(/\/năm$/u, "");
+const unitKey = (unit: string): string =>
+  unitSpelling(unit)
+    .replace(/\/năm$/u, "")
+    .replace("HTX", "hợp tác xã");
 
 function wordsOf(name: string): readonly string[] {
   return (

@@ -56,7 +56,9 @@ function withRank(clause: Clause, name: string, lastName: string): string {
   const subject = name === "" && behind !== "" ? lastName.split(rankWords)[0]?.trim() : name;
   if (subject === undefined || subject === "") return name;
   const word = rankAtEnd.exec(clause.before)?.[0].trim() ?? "";
-  const unit = withComma(unitOfMark(clause), clause.behind);
+  const counted = withComma(unitOfMark(clause), clause.behind);
+  // "Tỉnh thuộc top 5 vùng về đổi mới": the name already has what is counted from behind the figure.
+  const unit = subject.includes(` ${counted} ${behind}`) ? "" : counted;
   const own = [word, unit, behind].filter((part) => part !== "" && !subject.endsWith(part));
   return [subject, ...own].join(" ");
 }

@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 const keeping =
-  /(?<![\p{L}])(?:duy trì|(?<!(?:công nhận|đạt|xây dựng) và )giữ vững|giữ ổn định|giữ nguyên|giữ(?=\s*$| (?:tỷ|tỉ) lệ | mức | độ che phủ )|(?<=^[\s,;:]*)ổn định|ổn định(?=[\s:]*$| (?:ở |mức |diện tích|(?:tỷ|tỉ) lệ|quy mô|số ))|tiếp tục giữ)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:duy trì|(?<!(?:công nhận|đạt|xây dựng) và )giữ vững|giữ ổn định|giữ nguyên|giữ(?=\s*$| (?:tỷ|tỉ) lệ | mức | độ che phủ )|(?<=^[\s,;:]*)ổn định|(?<!(?:bố trí|sắp xếp|việc làm|làm việc|thu nhập|hoạt động|phát triển) )ổn định(?=[\s:]*$| (?:ở |mức |diện tích|(?:tỷ|tỉ) lệ|quy mô|số ))|tiếp tục giữ)(?![\p{L}])/iu;
 const keptHead =
   /^(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|ổn định)(?! và (?:nâng|phát triển))(?![\p{L}])(?:\s\S+){0,12}$/iu;
 const reducing =

@@ -3,35 +3,36 @@
 /** Longer ones may begin like shorter ones; the longest that fits is taken. */
 export const countedNouns: readonly string[] = `
   đơn | lò | ban | dn | lđ | đv | tổ hội | lái xe | vòng xuyến | giải phân cách | huyện | phòng khám | khu nhà | trụ sở | đồng chí | quân nhân | gốc | sáng kiến/đơn vị | kỳ | mắt camera | ngày công | buồng | phao | bình | tủ thuốc | cuốn | tác phẩm |
-   lượt | lao động | người | hộ | nhân khẩu | khẩu | học sinh | học viên | trẻ em |
+  lượt | lao động | người | hộ | nhân khẩu | khẩu | học sinh | học viên | trẻ em |
   trẻ | cháu | thanh niên | đảng viên | quần chúng | hội viên | đoàn viên | công dân | cán bộ | xã viên |
   thành viên | bác sĩ | bác sỹ | dược sĩ | dược sỹ | điều dưỡng | giường | trạm | đơn vị hành chính | xã |
   phường | thị trấn | thôn | làng | bản | ấp | khu dân cư | khu phố | tổ dân phố | đặc khu | tổ hợp tác | tổ chức |
   tổ | chi bộ | đảng bộ | trường | lớp | phòng | doanh nghiệp | hợp tác xã | htx | cơ sở | trang trại |
   gia trại | dự án | công trình | cụm công nghiệp | khu công nghiệp | cụm | tuyến | cầu | căn | nhà | ngôi |
   sản phẩm | mô hình | điển hình | gương | sáng kiến | đề tài | hồ sơ | thủ tục | dịch vụ công | văn bản |
-   bài | cuộc | đợt | buổi | hội nghị | vụ | trường hợp | ca | đối tượng | con | bao |
+  bài | cuộc | đợt | buổi | hội nghị | vụ | trường hợp | ca | đối tượng | con | bao |
   cây | cái | chiếc | bộ | quyển | thẻ | máy | thuê bao | tài khoản | điểm phần trăm | điểm | bậc | hạng |
   tiêu chí | chỉ tiêu | lần | suất | giải | chợ | siêu thị | câu lạc bộ | đội | nhóm | di tích | lễ hội |
   gia đình | đơn vị máu | đơn vị | cơ quan | liệt sĩ | năm học | cặp | tháng | ngày | giờ | phút | năm |
-  tuổi | khu |    tỉnh | giường bệnh | khách |
-   chi hội | tin bài | tin | đại biểu | giáo viên | khách sạn | quả | cây cầu | căn nhà | căn hộ |
-  phòng học |  lượt bản sách | lượt bạn đọc | lượt khám | lượt ha | lượt xe | lượt học sinh | tiết |   trạm y tế | tổ chức đảng | tàu cá |
-  sàn giao dịch | đầu mối | địa phương | bản sách | viên chức | công chức | chị | phần quà | suất quà | suất học bổng | ngày làm việc | huy chương vàng | máy tính | cổng | hệ thống | phương tiện |
+  tuổi | khu | tỉnh | giường bệnh | khách |
+  chi hội | tin bài | tin | đại biểu | giáo viên | khách sạn | quả | cây cầu | căn nhà | căn hộ |
+  phòng học | lượt bản sách | lượt bạn đọc | lượt ha | tiết | tổ chức đảng |
+  sàn giao dịch | đầu mối | địa phương | bản sách | viên chức | công chức | chị | phần quà | suất quà | ngày làm việc | huy chương vàng | máy tính | cổng | hệ thống | phương tiện |
   xe | tàu | nông dân | phụ nữ | văn phòng | hội đồng | sân | nhà văn hóa | đoàn | lồng | bể | vườn | ao |
-  trạm biến áp | tdp | kdc | hs | gv | kcn | vđv | vận động viên | huy chương | nhà máy | bệnh nhân | kỹ thuật | chuyên đề |
-  hố | hố rác | thùng rác | bể chứa | giếng | trạm bơm | hồ chứa | đập | kênh | cống | đoạn đường | đường hẻm | hẻm | ngõ | biển báo | camera | bóng đèn | bóng | cột |
-  điểm trường | thư viện | tủ sách | đầu sách | nhà vệ sinh | sân thể thao | sân chơi | khu vui chơi | công viên | bãi rác | bãi | bến | cảng |
-  phiên tòa | phiên chợ | phiên | cuộc thi | hội thi | hội thảo | hội chợ | gian hàng | giấy chứng nhận | giấy phép | chứng chỉ | thửa đất | thửa | lô |
-  mũi tiêm | liều | chuyến bay | chuyến | chỗ ngồi | chỗ | nhà đầu tư | doanh nhân | nghệ nhân | huấn luyện viên | cộng tác viên | tuyên truyền viên | báo cáo viên |
-  hòa giải viên | dân quân | chiến sĩ | tân binh | công nhân | ngư dân | hộ dân | chuyên gia | tiến sĩ | thạc sĩ | kỹ sư | y sĩ | hộ sinh |
-  trung tâm thương mại | trung tâm | làng nghề | nhãn hiệu | thương hiệu | mã số vùng trồng | vùng trồng | chuỗi liên kết | chuỗi giá trị | chuỗi | cửa hàng | nhà hàng | quầy |
-  buổi biểu diễn | suất diễn | vở diễn | bộ phim | phim | phóng sự | chuyên mục | bản tin |  ấn phẩm | lá cờ | cờ | nhà trẻ |
-  cặp vợ chồng | bà mẹ | sản phụ | phụ nữ mang thai | người cao tuổi | người khuyết tật | người có công | đơn thư | vụ việc | vụ án | đề án | đề xuất | bằng sáng chế | đơn sáng chế |
-  khu đô thị | khu tái định cư | nút giao | nhà tình nghĩa | nhà đại đoàn kết | hợp đồng | văn bằng |
-  bộ dữ liệu | tập dữ liệu | cơ sở dữ liệu | nền tảng | ứng dụng | phần mềm | kịch bản | hệ sinh thái | vùng nuôi | vùng sản xuất | vùng nguyên liệu | vùng dự án | mẫu |
+  tdp | kdc | hs | gv | kcn | vđv | vận động viên | huy chương | nhà máy | bệnh nhân | kỹ thuật | chuyên đề |
+  hố | hố rác | thùng rác | bể chứa | giếng | hồ chứa | đập | kênh | cống | đoạn đường | đường hẻm | hẻm | ngõ | biển báo | camera | bóng đèn | bóng | cột |
+  điểm trường | thư viện | tủ sách | đầu sách | nhà vệ sinh | công viên | bãi rác | bãi | bến | cảng |
+  phiên | hội thi | hội thảo | hội chợ | gian hàng | giấy chứng nhận | giấy phép | chứng chỉ | thửa | lô |
+  mũi tiêm | liều | chuyến | chỗ | nhà đầu tư | doanh nhân | nghệ nhân | huấn luyện viên | cộng tác viên | tuyên truyền viên | báo cáo viên |
+  hòa giải viên | dân quân | chiến sĩ | tân binh | công nhân | ngư dân | chuyên gia | tiến sĩ | thạc sĩ | kỹ sư | y sĩ | hộ sinh |
+  trung tâm | làng nghề | nhãn hiệu | thương hiệu | mã số | chuỗi liên kết | chuỗi giá trị | chuỗi | cửa hàng | nhà hàng | quầy |
+  vở diễn | bộ phim | phim | phóng sự | chuyên mục | bản tin | ấn phẩm | cờ | nhà trẻ |
+  bà mẹ | sản phụ | đơn thư | vụ việc | đề án | đề xuất | bằng sáng chế | đơn sáng chế |
+  nút giao | hợp đồng | văn bằng |
+  bộ dữ liệu | tập dữ liệu | cơ sở dữ liệu | nền tảng | ứng dụng | phần mềm | kịch bản | hệ sinh thái | vùng | mẫu |
   nghiên cứu sinh | giảng viên | nhà khoa học | bài báo | bệnh viện |
-  nhà sinh hoạt cộng đồng | tổ tự quản | tổ vay vốn | đội bóng | trạm sạc | trạm phát sóng | trạm bts | điểm phát wifi | điểm wifi
+  nhà sinh hoạt cộng đồng
+  sự cố | ổ dịch | tờ | đội viên | giờ làm việc | tht | clb | cổng trường | biên chế | thị trường | hiện vật | di sản | dự thảo | hạng mục
 `
   .split(/[|\n]/u)
   .map((noun) => noun.trim())

@@ -16,12 +16,13 @@ export interface StatePhrase {
 }
 
 const state =
-  /(?<![\p{L}])(không còn|không để xảy ra|không xảy ra|không để phát sinh|không phát sinh|không để hình thành|không hình thành|không để tồn tại|không tồn tại|không để(?= (?:tái|có|lọt|sót|tồn đọng|bùng phát|tàu|người|trẻ|học sinh|ai|tổ chức|cán bộ|đảng viên|công dân))|không có|hết(?= (?:hộ|nhà|tình trạng|nợ)))\s+([^;.()]{3,160})/gu;
+  /(?<![\p{L}])(không còn|không để xảy ra|không xảy ra|không để phát sinh|không phát sinh|không để hình thành|không hình thành|không để tồn tại|không tồn tại|không để(?= (?:tái|có|lọt|sót|tồn đọng|bùng phát|tàu|người|trẻ|học sinh|ai|tổ chức|cán bộ|đảng viên|công dân))|không có|hết(?= (?:hộ|nhà|tình trạng|nợ))|(?<=xóa )hết)\s+([^;.()]{3,160})/gu;
 /** "không có" and "hết" are targets only of these subjects. */
 const countable =
   /^(?:hộ|nhà tạm|hồ sơ|vụ|ca|trường hợp|điểm (?:nóng|phức tạp|đen)|tội phạm|tai nạn|người|tổ chức|chi bộ|chi hội|đảng bộ|đảng viên|cán bộ|công chức|viên chức|đoàn viên|hội viên|quân nhân|đơn thư|khiếu kiện|nợ đọng|học sinh|xã|thôn|bản|tảo hôn|hôn nhân cận huyết|tử vong|cháy|dịch bệnh|ngộ độc|tệ nạn|đuối nước|bạo lực|tàu)(?![\p{L}])/u;
 /** Nouns of which there shall be none that offices count. */
-const countedStates = /^(?:điểm|hộ|vụ|ca|nhà|xã|phường|thôn|ấp|bản|hồ sơ|trường hợp|người|học sinh)$/u;
+const countedStates =
+  /^(?:điểm|hộ|vụ|ca|nhà|xã|phường|thôn|ấp|bản|hồ sơ|trường hợp|người|học sinh|sự cố|ổ dịch|đơn thư|công trình|cơ sở|lò|hợp tác xã|HTX)$/u;
 /** What is counted of those that there are none of, but shall not be either. */
 const countedNone =
   /^(?:tổ chức đảng|tổ chức|chi bộ|chi hội|đảng bộ|đảng viên|cán bộ|công chức|viên chức|đoàn viên|hội viên|quân nhân|tàu|tàu cá)$/u;
@@ -36,7 +37,8 @@ export function statePhrases(text: string, lower = smallLetters(text)): readonly
   while ((match = state.exec(lower))) {
     const word = match[1] ?? "";
     const whole = match[2] ?? "";
-    if (/^(?:không có|hết)$/u.test(word) && !countable.test(whole)) continue;
+    const isRemoved = word === "hết" && lower.startsWith("xóa ", match.index - "xóa ".length);
+    if (/^(?:không có|hết)$/u.test(word) && !isRemoved && !countable.test(whole)) continue;
     if (/^(?:phù hợp|hiệu lực|cần thiết)/u.test(whole) || /^\D{0,3}\d/u.test(whole)) continue;
     const at = match.index + match[0].length - whole.length;
     const subject =
@@ -46,7 +48,7 @@ export function statePhrases(text: string, lower = smallLetters(text)): readonly
     const next = subject.length < whole.length ? subject.length : 0;
     if (next > 0) state.lastIndex = match.index + match[0].length - whole.length + next;
     const cut = subjectEnd.exec(subject)?.index ?? subject.length;
-    const lead = /^(?:tình trạng |thêm |các |những )/u.exec(subject)?.[0].length ?? 0;
+    const lead = /^(?:tình trạng |thêm |các |những |["“'‘])/u.exec(subject)?.[0].length ?? 0;
     const unit = unitAt(subject, lead);
     const noun = unit === undefined ? "" : headNoun(unit.unit);
     const isCounted = countedStates.test(noun) || countedNone.test(noun);

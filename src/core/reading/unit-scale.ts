@@ -40,6 +40,10 @@ function scaledFrom(unit: string): ScaledUnit {
 /** A figure of one unit in another one, or undefined where they don't measure the same: 13.650 triệu đồng is 13,65 tỷ đồng. */
 export function inUnit(value: number, from: string, to: string): number | undefined {
   const [own, other] = [scaledUnit(from), scaledUnit(to)];
-  if (own.plain !== other.plain) return undefined;
+  if (inFull(own.plain) !== inFull(other.plain)) return undefined;
   return own.scale === other.scale ? value : Number(((value * own.scale) / other.scale).toPrecision(15));
 }
+
+/** "5 HTX" of a plan and "5 hợp tác xã" of a report count the same. */
+const inFull = (plain: string): string =>
+  plain.replace("HTX", "hợp tác xã").replace("THT", "tổ hợp tác").replace("CLB", "câu lạc bộ");

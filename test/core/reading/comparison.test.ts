@@ -42,6 +42,8 @@ test.each([
   ["85% bản giữ vững danh hiệu bản văn hóa", ">=", "higher", "direct"],
   ["5/5 tổ dân phố giữ vững danh hiệu văn hóa", ">=", "higher", "direct"],
   ["Giữ ổn định tổng đàn: trâu, bò 1.200 con", "maintain", "maintain", "direct"],
+  ["Di dời, bố trí ổn định 1.250 hộ dân vùng nguy cơ cao", ">=", "higher", "direct"],
+  ["Tỷ lệ trạm y tế có bác sĩ làm việc ổn định 100%", ">=", "higher", "direct"],
   ["Chỉ số cải cách hành chính xếp thứ 5 trở lên", "<=", "lower", "direct"],
 ])("%s: %s, %s, %s", (text, comparison, direction, method) => {
   expect(asked(text)).toMatchObject({ comparison, direction, method });

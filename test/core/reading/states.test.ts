@@ -21,6 +21,13 @@ test.each([
   ["Không có hội viên, phụ nữ phạm tội", "không có", "hội viên, phụ nữ phạm tội", "hội viên"],
   ["Duy trì không có điểm phức tạp về an ninh", "không có", "điểm phức tạp về an ninh", "điểm"],
   ["Xóa hết nhà tạm", "hết", "nhà tạm", "nhà"],
+  ["Xóa hết lò đốt than thủ công", "hết", "lò đốt than thủ công", "lò"],
+  ["Xóa hết phần mềm không có bản quyền", "hết", "phần mềm không có bản quyền", ""],
+  ["Không để xảy ra sự cố y khoa nghiêm trọng", "không để xảy ra", "sự cố y khoa nghiêm trọng", "sự cố"],
+  ["Không để phát sinh ổ dịch lớn", "không để phát sinh", "ổ dịch lớn", "ổ dịch"],
+  ["Không có đơn thư khiếu nại vượt cấp", "không có", "đơn thư khiếu nại vượt cấp", "đơn thư"],
+  ["Không để xảy ra “điểm nóng” về đất đai", "không để xảy ra", "“điểm nóng” về đất đai", "điểm"],
+  ["Không còn HTX yếu", "không còn", "HTX yếu", "HTX"],
   ["Phấn đấu hết hộ nghèo trong năm 2026", "hết", "hộ nghèo", "hộ"],
 ])("%s", (text, word, subject, unit) => {
   expect(statePhrases(text)).toMatchObject([{ word, subject, unit }]);

@@ -293,7 +293,7 @@ test.each([
     "- Tuyên truyền, phổ biến kỹ năng về phòng, chống ma túy cho người học tại 100% nhà trường.",
     ["Tuyên truyền, phổ biến kỹ năng về phòng, chống ma túy cho người học tại nhà trường >= 100 %"],
   ],
-  ["- Tỉnh thuộc top 5 vùng về đổi mới công nghệ.", ["Tỉnh vùng về đổi mới công nghệ thuộc top <= 5"]],
+  ["- Tỉnh thuộc top 5 vùng về đổi mới công nghệ.", ["Tỉnh vùng về đổi mới công nghệ thuộc top <= 5 vùng"]],
   [
     "- Tập trung các giải pháp để đạt và duy trì mức sinh thay thế, cụ thể: Phấn đấu tổng tỷ suất sinh đạt 2,1 con/phụ nữ; 85% trẻ sơ sinh được tầm soát.",
     ["Tổng tỷ suất sinh >= 2.1 con/phụ nữ", "Trẻ sơ sinh được tầm soát >= 85 %"],

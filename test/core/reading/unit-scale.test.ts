@@ -22,6 +22,7 @@ test.each`
   ${85}    | ${"triệu đồng"} | ${"triệu đồng/năm"} | ${85}
   ${5}     | ${"tỷ đồng"}    | ${"tỷ USD"}         | ${undefined}
   ${5}     | ${"%"}          | ${"‰"}              | ${undefined}
+  ${5}     | ${"HTX"}        | ${"hợp tác xã"}     | ${5}
 `("$value $from is $made $to", ({ value, from, to, made }) => {
   expect(inUnit(value as number, from as string, to as string)).toBe(made);
 });
