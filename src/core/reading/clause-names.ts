@@ -3,6 +3,7 @@
 import { partOfYear, withChange } from "./change-in-name";
 import { isCountedHead, isRanked, type Clause } from "./clauses";
 import { cleanName, keepsIndicator, nameBehind, startsLikeIndicator, withCapital, withComma, wordCount } from "./names";
+import { filled } from "./name-slots";
 import { parallelName } from "./parallel-names";
 import { ownName } from "./own-words";
 import type { Doubt } from "./proposal";
@@ -32,8 +33,9 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
   const { name: plain, isOfHeads } = composedName(clause, context);
   const composed = withMore(clause, withRank(clause, plain, context.lastName));
   if (composed !== "") {
-    const name = withCapital(withChange(composed, clause));
-    return { name, doubts: isOfHeads ? [fromContext(composed)] : [] };
+    const own = withChange(composed, clause);
+    const name = withCapital(filled(own, context.lastName, [context.head, context.aboveName ?? ""]));
+    return { name, doubts: isOfHeads || name.length > own.length ? [fromContext(name)] : [] };
   }
   if (context.head !== "" && context.lastName === "") return { name: withCapital(context.head), doubts: [] };
   const inherited = inheritedName(clause, context);
@@ -97,7 +99,8 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
   // "; trừ tiền sử dụng đất: 12 tỷ đồng": the words before a colon are asked as those before a figure.
   const isLed = own === "" && clause.isApart && /:\s*$/u.test(clause.before);
   const asked = isLed ? { ...clause, name: clause.heads[clause.heads.length - 1] ?? "", heads: [] } : clause;
-  const parallel = own === "" ? undefined : parallelName(lastName, clause, own);
+  const ownOrHead = own === "" ? asked.name : own;
+  const parallel = own === "" && !isLed ? undefined : parallelName(lastName, asked, ownOrHead);
   if (parallel !== undefined) return { name: parallel, isOfHeads: true };
   // "… dân quân đạt 1,5%, trong đó đảng viên 20%": a part doesn't say of what it is one.
   if (clause.isPart && own !== "" && wholeName !== "" && isPartOnly(own, wholeName))
@@ -176,7 +179,8 @@ function inheritedName(
   const isOtherYear = /^\s*(?:(?:vào|đến|trong|cuối|hết) )*năm 20\d\d/iu.test(behind) || /năm 20\d\d/iu.test(before);
   const lastName = isOtherYear ? leveled.replace(/\s(?:(?:vào|đến|trong|cuối|hết) )*năm 20\d\d$/iu, "") : leveled;
   // "Đạt 11,5 bác sĩ/vạn dân, 33 giường bệnh/vạn dân": a level is named by its unit.
-  if (family === "count" && /\p{L}\/(?:1 )?\p{L}/u.test(unit)) return withCapital(unit);
+  const isByTime = lastName !== "" && /\/(?:năm|tháng|quý|tuần|ngày|đêm)$/u.test(unit);
+  if (family === "count" && !isByTime && /\p{L}\/(?:1 )?\p{L}/u.test(unit)) return withCapital(unit);
   if (lastName === "") return "";
   // "24/26 tổ dân phố văn hóa (92,3%)": the same as a rate.
   if (isOfTotal && family === "percent" && change === undefined && !/^(?:tỷ lệ|tỉ lệ)/iu.test(lastName))

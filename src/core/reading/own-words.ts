@@ -16,6 +16,8 @@ const shareOf =
 const doesBehind =
   /^\s*(?:số hộ|hộ|số \p{L}+)?\s*(?:đạt|được|có|sử dụng|tham gia|hoàn thành|biết|áp dụng)\s\p{L}[^;.]*/iu;
 
+const times = /^(?:giờ|phút|giây|ngày|tuần|tháng|quý|năm)(?: làm việc)?$/u;
+
 /** What the clause itself calls its indicator; verbs that need their object take it from behind the figure. */
 export function ownName(clause: Clause): string {
   const { mark, behind } = clause;
@@ -70,8 +72,10 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
     isGiven || /\s(?:tại|của|ở)$/iu.test(name) ? Infinity : phrase.isLinked ? 4 : phrase.family === "percent" ? 10 : 6;
   const isWhole = !isGiven && phrase.isLinked === true && phrase.family !== "percent" && wordCount(name) > 2;
   if (wordCount(name) > most || phrase.isInBrackets || isWhole) return name + change;
-  const counted = scaledUnit(phrase.unit).plain;
-  const isCounted = phrase.family === "count" && !` ${name.toLowerCase()} `.includes(` ${counted} `);
+  // "mỗi tổ ra quân ít nhất 02 buổi/tháng": what is counted, and not by which time.
+  const counted = scaledUnit(phrase.unit).plain.replace(/\/(?:tháng|quý|tuần|ngày|đêm)$/u, "");
+  const isCounted =
+    phrase.family === "count" && !times.test(counted) && !` ${name.toLowerCase()} `.includes(` ${counted} `);
   // "cho 58.500 lượt người lao động": times are counted, and people get it.
   const unit = isCounted ? ` ${isGiven ? `cho ${counted.replace(/^lượt /u, "")}` : counted}` : "";
   const isOfPlan =

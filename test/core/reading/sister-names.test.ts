@@ -28,7 +28,7 @@ test.each([
   ["Tỷ lệ tổ hợp tác hoạt động tốt: 55%; yếu kém: không quá 8%", "Tỷ lệ tổ hợp tác hoạt động tốt: yếu kém"],
   ["Sửa chữa 07 tuyến kênh, 12 cống", "Sửa chữa cống"],
   ["Quản lý 60% số người mắc bệnh phổi và 55% số người mắc bệnh khớp", "Quản lý số người mắc bệnh khớp"],
-  ["Kiềm chế, kéo giảm 4% số vụ cháy và 9% số người chết", "Kéo giảm số người chết"],
+  ["Kiềm chế, kéo giảm 4% số vụ cháy và 9% số người chết", "Kéo giảm số người chết do cháy"],
   ["Giảm 12 hộ nghèo, 18 hộ cận nghèo", "Giảm hộ cận nghèo"],
 ])("%s: the last one is %s", (text, name) => {
   const names = namesOf(text);

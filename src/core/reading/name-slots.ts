@@ -1,0 +1,111 @@
+/** The clauses of a sentence share a frame: what is measured ("tỷ lệ", "số người chết"), what is done ("thu gom, xử lý"), to what ("chất
+ *  thải rắn"), and what becomes of it ("được thu gom", "đạt chuẩn nông thôn mới"). A name that lacks one of these takes it from the name
+ *  beside it. For clause-names.ts, behind all that only put one word of a kind in the place of another. */
+
+import { wordCount } from "./names";
+
+/** Doings that say nothing without that to which they are done. */
+const doings =
+  "thu gom|xử lý|giải quyết|tiếp nhận|phân loại|chôn lấp|tái chế|tái sử dụng|điều trị|điều tra|khám phá|phát hiện|thẩm định|quyết toán|số hóa|tuân thủ|giải ngân|thu hồi";
+/** How, where and when it is done: behind these stands no object any more. */
+const manners =
+  "tại nguồn|trực tiếp|khỏi|kịp thời|đúng hạn|trước hạn|sớm|dứt điểm|ban đầu|trực tuyến|toàn trình|thành công|hợp vệ sinh|theo quy định|đúng quy định|theo tiêu chuẩn|tập trung|triệt để|đúng|và|(?:khu vực|vùng|địa bàn) (?:nội|ngoại) (?:thành|thị)|(?:khu vực|vùng|địa bàn) (?:thành|nông|đô) (?:thị|thôn)";
+const measures =
+  "tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|tổng lượng|tổng khối lượng|khối lượng|lượng|thời gian|chi phí|tổng số|số|tổng diện tích|diện tích|tổng vốn|tổng";
+/** What falls or rises, and what is kept so. */
+const ways = "kéo giảm|cắt giảm|giảm|nâng|tăng|duy trì|giữ vững|khống chế|bảo đảm|đảm bảo|giao đủ|giao|thu";
+
+const list = (words: string): string => `(?:${words})(?:(?:,| và|,? hoặc) (?:${words})| (?:${words}))*`;
+
+const bareDoing = new RegExp(
+  `^((?:(?:${ways}) )?(?:(?:${measures}) )?${list(doings)})((?: (?:${manners}))*)((?: (?:giảm|tăng))?)$`,
+  "iu",
+);
+const hasDoing = new RegExp(`(?:${doings})`, "iu");
+
+/** What may stand before the thing itself in a name, and what behind it tells what becomes of it. */
+const beforeThing = new RegExp(
+  `^(?:(?:${ways}) )?(?:(?:${measures}) )*(?:mắc |${list(doings)} (?:(?:${manners}) )*)?`,
+  "iu",
+);
+const behindThing = new RegExp(
+  `\\s(?:(?:được|đã|đạt|có|bị|tham gia|sử dụng|hoàn thành|dùng)\\s.*|${list(doings)}(?:\\s(?:${manners}))*(?:\\s.*)?|(?:bình quân )?(?:giảm|tăng)|(?:(?:đến|hết|cuối|trong) )*năm 20\\d\\d.*)$`,
+  "iu",
+);
+const longestThing = 12;
+const noThing =
+  /^(?:khu vực|vùng|địa bàn|cấp|toàn|thanh tra|kiểm tra|giám sát|tổ chức|xây dựng|hỗ trợ|thành lập|mở|hoàn thành)(?!\p{L})/iu;
+
+const lowered = (words: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(words) ? words : words.slice(0, 1).toLowerCase() + words.slice(1);
+
+/** "Tỷ lệ chất thải rắn được thu gom", "Tỷ lệ thu gom chất thải rắn": the solid waste. */
+export function thingOf(name: string): string | undefined {
+  const words = name.slice(name.lastIndexOf(": ") + 1).trim();
+  const thing = words.replace(beforeThing, "").replace(behindThing, "").trim();
+  if (!/^\p{L}/u.test(thing) || noThing.test(thing) || wordCount(thing) > longestThing) return undefined;
+  return lowered(thing);
+}
+
+/** "…, tỷ lệ phân loại tại nguồn 60%" behind a name of waste: the doing with that to which it is done. */
+function withThing(name: string, lastName: string): string | undefined {
+  if (!hasDoing.test(name)) return undefined;
+  const [, doing = "", manner = "", change = ""] = bareDoing.exec(name) ?? [];
+  const thing = doing === "" ? undefined : thingOf(lastName);
+  if (thing === undefined || (/giải ngân/iu.test(doing) && !money.test(thing))) return undefined;
+  return `${doing} ${thing}${manner}${change}`;
+}
+
+const money = /(?:vốn|kinh phí|quỹ|ngân sách|dự toán)(?!\p{L})/iu;
+
+/** Those that come to harm, and what is lost: by what, the name before says. */
+const harmed =
+  /(?:số (?:vụ|người chết|người bị thương|người tử vong)|thiệt hại(?: về (?:người|tài sản))?)(?: (?:giảm|tăng))?$/iu;
+const harms =
+  /(?:tai nạn (?:giao thông|lao động|thương tích)|TNGT|TNLĐ|(?<!chữa |phòng )cháy(?:,? nổ)?|đuối nước|ngộ độc thực phẩm|phạm pháp hình sự)(?!\p{L})/iu;
+
+function withHarm(name: string, around: readonly string[]): string | undefined {
+  if (!harmed.test(name) || harms.test(name)) return undefined;
+  for (const words of around) {
+    const harm = harms.exec(words)?.[0];
+    const link = /số vụ/iu.test(name) ? "" : "do ";
+    if (harm !== undefined) return name.replace(/((?: (?:giảm|tăng))?)$/u, ` ${link}${lowered(harm)}$1`);
+  }
+  return undefined;
+}
+
+/** "Củng cố 64 tổ công nghệ số; mỗi tổ …": which groups, the name before says. */
+function withEach(name: string, lastName: string): string | undefined {
+  const each = /(?:^|\s)mỗi (\p{L}+(?: \p{L}+)?)(?=\s|$)/iu.exec(name);
+  if (each === null) return undefined;
+  for (const noun of [each[1] ?? "", (each[1] ?? "").split(" ")[0] ?? ""]) {
+    const behind = lastName.toLowerCase().lastIndexOf(` ${noun.toLowerCase()} `);
+    const attribute = behind < 0 ? "" : (attributes.exec(lastName.slice(behind + noun.length + 1))?.[0] ?? "");
+    if (attribute.trim() === "" || name.includes(attribute.trim())) continue;
+    const end = each.index + each[0].indexOf(each[1] ?? "") + noun.length;
+    return name.slice(0, end) + attribute + name.slice(end);
+  }
+  return undefined;
+}
+
+/** What stands behind a noun up to what becomes of it. */
+const attributes = /^(?:\s(?!(?:được|đã|đạt|có|bị|tham gia|sử dụng|hoàn thành|giảm|tăng)\s)[\p{L}\d-]+){1,7}/iu;
+
+/** "… xã đạt chuẩn nông thôn mới đạt 20%, số xã đạt chuẩn: 17": the same is reached. */
+const reached = /\s(đạt chuẩn|vi phạm)((?: (?:giảm|tăng))?)$/iu;
+
+function withReached(name: string, lastName: string): string | undefined {
+  const [all = "", verb = "", change = ""] = reached.exec(name) ?? [];
+  const at = verb === "" ? -1 : lastName.toLowerCase().indexOf(` ${verb.toLowerCase()} `);
+  if (at < 0) return undefined;
+  const rest = attributes.exec(lastName.slice(at + 1 + verb.length))?.[0] ?? "";
+  return `${name.slice(0, name.length - all.length)} ${verb}${rest}${change}`;
+}
+
+/** The name with what it lacks and the names around it have; the name itself where it lacks nothing. `heads` stand above. */
+export function filled(name: string, lastName: string, heads: readonly string[]): string {
+  const harm = withHarm(name, [lastName, ...heads]);
+  if (harm !== undefined) return harm;
+  if (lastName === "" || name.includes(": ")) return name;
+  return withThing(name, lastName) ?? withEach(name, lastName) ?? withReached(name, lastName) ?? name;
+}

@@ -1,0 +1,48 @@
+import { filled, thingOf } from "../../../src/core/reading/name-slots";
+import { outlineOf } from "../../../src/core/reading/outline";
+import { readPoint } from "../../../src/core/reading/targets-of-point";
+import { paragraphsOf } from "./prose.samples";
+
+function namesOf(text: string): readonly string[] {
+  const [entry] = outlineOf(paragraphsOf(`- ${text}`));
+  if (!entry || !("line" in entry)) throw new Error("no point");
+  const context = { attention: "all", head: "", isStructure: false, led: {}, year: 2026, doubts: [] } as const;
+  return readPoint(entry, context).drafts.map(({ name }) => name);
+}
+
+test.each([
+  ["Tỷ lệ chất thải rắn sinh hoạt được thu gom, xử lý", "chất thải rắn sinh hoạt"],
+  ["Tỷ lệ thu gom, xử lý chất thải rắn sinh hoạt", "chất thải rắn sinh hoạt"],
+  ["Nước thải đô thị xử lý đúng quy định", "nước thải đô thị"],
+  ["Tỷ lệ mắc lao giảm", "lao"],
+  ["Xử lý dứt điểm phản ánh của du khách", "phản ánh của du khách"],
+  ["Tỷ lệ thu gom, xử lý khu vực nội thành", undefined],
+  ["Doanh thu", "doanh thu"],
+])("%s is about %s", (name, thing) => {
+  expect(thingOf(name)).toBe(thing);
+});
+
+test.each([
+  ["Tỷ lệ rác thải được thu gom đạt 96%; phân loại tại nguồn đạt 45%", "Phân loại rác thải tại nguồn"],
+  ["Tỷ lệ mắc lao giảm 4%; tỷ lệ điều trị khỏi trên 92%", "Tỷ lệ điều trị lao khỏi"],
+  ["Thu Quỹ Phòng, chống thiên tai đạt 3 tỷ đồng; giải ngân 85%", "Giải ngân quỹ Phòng, chống thiên tai"],
+  [
+    "100% thủ tục hành chính được công khai; cắt giảm 20% thời gian giải quyết",
+    "Cắt giảm thời gian giải quyết thủ tục hành chính",
+  ],
+  ["Giảm 5% số vụ tai nạn giao thông; giảm số người chết ít nhất 8%", "Giảm số người chết do tai nạn giao thông"],
+  ["Củng cố 40 tổ bảo vệ an ninh; mỗi tổ tuần tra ít nhất 03 buổi/tuần", "Mỗi tổ bảo vệ an ninh tuần tra buổi"],
+  ["Tỷ lệ thôn đạt chuẩn nông thôn kiểu mẫu trên 30%, số thôn đạt chuẩn: 6", "Số thôn đạt chuẩn nông thôn kiểu mẫu"],
+  ["Trồng mới 800 cây xanh, bình quân 160 cây/năm", "Trồng mới cây xanh bình quân"],
+])("%s: the last one is %s", (text, name) => {
+  const names = namesOf(text);
+  expect(names[names.length - 1]).toBe(name);
+});
+
+test.each([
+  ["Giải ngân", "Tỷ lệ hộ nghèo"],
+  ["Tỷ lệ xử lý đơn thư", "Tỷ lệ hộ nghèo"],
+  ["Tỷ lệ hộ nghèo", "Tỷ lệ xã đạt chuẩn nông thôn mới"],
+])("%s lacks nothing that %s has", (name, lastName) => {
+  expect(filled(name, lastName, [])).toBe(name);
+});
