@@ -87,6 +87,16 @@ function formerYear(heading: string, year: number | undefined): number | undefin
 /** Nouns that name a measure: a name that begins with one is whole wherever it begins. */
 const measureStart =
   /^(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|tỷ suất|tốc độ|tổng|giá trị|số(?! hóa| hoá)|thu nhập|thu(?= \p{L})|doanh thu|diện tích|sản lượng|năng suất|kim ngạch|mật độ|chỉ số|mức|vốn|dư nợ|nhóm|tuổi thọ|độ che phủ)(?![\p{L}])/iu;
+const furtherMeasure =
+  /^(?:chi|grdp|gdp|dân số|hệ số|tăng trưởng|điểm|lượng|khối lượng|nguồn thu|thuế|quy mô|nợ|lương thực|huy động|công suất|chiều dài|thời gian|lợi nhuận|quỹ|tiền|ngân sách|cơ cấu)(?![\p{L}])/iu;
+/** "Tỷ lệ xử lý đạt 35%" behind another clause: what is done, and to what stands before. */
+const rateOfDoing =
+  /^(?:tỷ lệ|tỉ lệ|số) (?:có|được|xử lý|thu gom|phân loại|hoàn thành|điều trị|chôn lấp|giải quyết|tham gia|sử dụng|đăng ký|công nhận|tốt nghiệp|thực hiện|khám phá|tái chế)(?![\p{L}])/iu;
+/** What is said of those that are counted: "học sinh tham gia bảo hiểm y tế". */
+const saying =
+  /\s(?:được|có|đạt|bảo đảm|đảm bảo|tham gia|hoàn thành|thực hiện|sử dụng|dùng|áp dụng|ứng dụng|đăng ký|ký|tiếp cận|không|chấp hành|tổ chức|qua đào tạo|biết|tốt nghiệp|xử lý|giải quyết)\s/iu;
+/** "Bị suy dinh dưỡng": said of those that stand before. */
+const saidFirst = /^(?:bị|được|có|là)\s/iu;
 /** Heads that name a field and no indicator. */
 const field = /^(?:về|lĩnh vực|(?:các |một số )?(?:chỉ tiêu|mục tiêu)|trong đó|phấn đấu|năm|đến năm)(?![\p{L}])/iu;
 /** Words behind a figure that say when, or against what: they take nothing from its name. */
@@ -140,9 +150,20 @@ function nameBeforeDoubts(read: ReadClause): readonly Doubt[] {
   if (!clause.isApart && !isWhole) return [{ kind: "several-figures", others: [] }];
   const above = clause.name === "" ? heads.slice(0, -1) : heads;
   if (above.length > 0 && !isWhole) return wordsLeft(above.join(": "));
+  if (lacksItsSubject(name, phrase, isFirst)) return [{ kind: "bare-name" }];
   const isShort = isFirst ? syllables(name) < 3 && !startsLikeIndicator(name) : syllables(name) < 4;
   if (isShort) return [{ kind: "bare-name" }];
   return phrase.unit === "" ? [] : wordsLeft(clause.behind);
+}
+
+/** A name that holds only for who has read what stands before: "thôn, khu phố văn hóa: 91%" behind the rate of families, "vụ thu
+ *  đông: 1.940 ha" of rice. */
+function lacksItsSubject(name: string, { family }: FigurePhrase, isFirst: boolean): boolean {
+  if (saidFirst.test(name)) return true;
+  if (!isFirst && rateOfDoing.test(name)) return true;
+  if (furtherMeasure.test(name) || (measureStart.test(name) && !/^thu đông/iu.test(name))) return false;
+  if (family === "percent") return !isFirst && !saying.test(`${name} `);
+  return family === "measure" || family === "money";
 }
 
 /** "Huy động 100% trẻ 6 tuổi vào lớp 1": a verb, its figure and the rest of the sentence. */

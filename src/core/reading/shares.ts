@@ -4,20 +4,28 @@ import type { Clause } from "./clauses";
 import { startsLikeIndicator } from "./names";
 import type { Draft } from "./targets-of-point";
 
-/** "Tốt 92% - Khá 7,5% - Đạt 0,5%": three or more bare per cents that make 100 are the shares of one whole. */
+/** "Tốt 92% - Khá 7,5% - Đạt 0,5%": three or more per cents that make 100 are the shares of one whole; "còn 28%" among them is
+ *  one, and "không quá 1%" stays a limit. */
 export function asShares(drafts: Draft[], first: number): void {
-  const isBare = (draft: Draft): boolean =>
-    draft.unit === "%" && draft.upper === undefined && draft.reasons.some(({ kind }) => kind === "bare-figure");
-  const run = drafts.slice(first).filter(isBare);
+  const run = drafts.slice(first).filter(isOfWhole);
   const sum = run.reduce((total, { value = 0 }) => total + value, 0);
   if (run.length < 3 || Math.abs(sum - 100) > 1e-6 || run.some(({ value }) => value === 100)) return;
+  if (!run.some(isBare)) return;
   for (let index = first; index < drafts.length; index++) {
     const draft = drafts[index];
-    if (!draft || !isBare(draft)) continue;
+    if (!draft || !isOfWhole(draft) || !(isBare(draft) || isRest(draft))) continue;
     const reasons = [{ kind: "share-of-structure" } as const];
     drafts[index] = { ...draft, comparison: "=", direction: "none", isShare: true, reasons };
   }
 }
+
+const isOfWhole = (draft: Draft): boolean =>
+  draft.unit === "%" && draft.upper === undefined && (isBare(draft) || draft.comparison === "<=");
+
+const isBare = ({ reasons }: Draft): boolean => reasons.some(({ kind }) => kind === "bare-figure");
+
+const isRest = ({ reasons }: Draft): boolean =>
+  reasons.every((reason) => reason.kind === "direction-word" || ("word" in reason && reason.word === "còn"));
 
 /** In a sentence on a structure, or as a part of a sum in money. */
 export function isShareBySentence(

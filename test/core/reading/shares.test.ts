@@ -12,6 +12,8 @@ test.each([
   ["Xếp loại: Giỏi 30%; Khá 45%; Trung bình 20%.", [">= 30", ">= 45", ">= 20"]],
   ["Trong nhóm này: loại A 40%; loại B 60%.", [">= 40", ">= 60"]],
   ["Xếp loại: Giỏi trên 30%; Khá 45%; Trung bình 25%.", ["> 30", ">= 45", ">= 25"]],
+  ["Tỷ trọng nông nghiệp còn 28%, công nghiệp 37%, dịch vụ 35%.", ["= 28 share", "= 37 share", "= 35 share"]],
+  ["Hạnh kiểm: Tốt 78%, Khá 21%, Yếu không quá 1%.", ["= 78 share", "= 21 share", "<= 1"]],
 ])("%s", (line, expected) => {
   expect(readOf(line)).toEqual(expected);
 });
