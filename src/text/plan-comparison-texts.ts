@@ -121,9 +121,9 @@ const vi: ComparisonTexts = {
     dropped: "Chọn việc làm với các chỉ tiêu không còn trong kế hoạch mới.",
   },
   years: (years) =>
-    `Ghi cả kế hoạch các năm sau vào cột riêng: ${years.map((year) => `“Kế hoạch ${year}”`).join(", ")}`,
+    `Ghi cả kế hoạch các năm khác vào cột riêng: ${years.map((year) => `“Kế hoạch ${year}”`).join(", ")}`,
   unkept: (count) =>
-    `${count} ô kế hoạch năm sau là khoảng, lời hoặc đơn vị khác nên không ghi vào cột được: xem trong văn bản.`,
+    `${count} ô kế hoạch năm khác là khoảng, lời hoặc đơn vị khác nên không ghi vào cột được: xem trong văn bản.`,
   lapsed: (count) => `${count} chỉ tiêu hết hiệu lực.`,
   sheet: "Lập trang So sánh kế hoạch",
   sheetDone: (sheet) => `Mở trang ${sheet}`,
@@ -200,9 +200,9 @@ const en: ComparisonTexts = {
     dropped: "Choose what becomes of the targets that are no longer in the new plan.",
   },
   years: (years) =>
-    `Write the plans of later years into columns of their own, too: ${years.map((year) => `“Kế hoạch ${year}”`).join(", ")}`,
+    `Write the plans of the other years into columns of their own, too: ${years.map((year) => `“Kế hoạch ${year}”`).join(", ")}`,
   unkept: (count) =>
-    `${counted(count, "figure", "figures")} of later years can't stand in a column (ranges, words, other units): see the document.`,
+    `${counted(count, "figure", "figures")} of other years can't stand in a column (ranges, words, other units): see the document.`,
   lapsed: (count) => `${counted(count, "target ends", "targets end")}.`,
   sheet: "Make the comparison sheet",
   sheetDone: (sheet) => `Open the sheet ${sheet}`,
