@@ -6,7 +6,7 @@ import type { Clause } from "./clauses";
 import type { Doubt } from "./proposal";
 import type { TableItem } from "./table-rows";
 import type { RowSurroundings } from "./table-proposal";
-import type { TargetColumn } from "./table-targets";
+import { headsPlan, type TargetColumn } from "./table-targets";
 
 /** A figure of a row as it was read; the clause is what its cell and its name say before and behind the figure. */
 export interface ReadRow extends Pick<ReadClause, "phrase" | "name" | "asked" | "isShare"> {
@@ -15,10 +15,6 @@ export interface ReadRow extends Pick<ReadClause, "phrase" | "name" | "asked" | 
   readonly around: Pick<RowSurroundings, "unit" | "chosen" | "context">;
   readonly clause: Pick<Clause, "before" | "behind">;
 }
-
-/** Words that a column of targets is headed with; a bare year or place may head results, too. */
-const ofPlan =
-  /(?<![\p{L}])(?:kế hoạch|kh|chỉ tiêu|mục tiêu|giao|phấn đấu|dự toán|đăng ký|nghị quyết|định hướng|lộ trình|mức)(?![\p{L}])/iu;
 
 /** What is not proven of it: at most one doubt of each kind. */
 export function unprovenOfRow(read: ReadRow): readonly Doubt[] {
@@ -38,7 +34,7 @@ export function unprovenOfRow(read: ReadRow): readonly Doubt[] {
  *  Every other number of the row must have its column, too: one that nobody asked for may be the plan. */
 function columnDoubts({ item, target: { column, isUnclear }, around: { context, chosen } }: ReadRow): readonly Doubt[] {
   const { heading, year } = column;
-  if (!isUnclear && !ofPlan.test(heading)) return [{ kind: "column-unclear", heading }];
+  if (!isUnclear && !headsPlan.test(heading)) return [{ kind: "column-unclear", heading }];
   const { year: own } = context;
   const last = Math.max(0, ...chosen.beside.map((each) => (each.role === "result" ? (each.year ?? 0) : 0)));
   if (year !== undefined && year <= last) return [{ kind: "maybe-result", word: heading }];

@@ -7,7 +7,7 @@ import { headingKey, type HeadingSense } from "./table-headings";
 import type { TableColumn } from "./table-columns";
 
 const partedByPlace =
-  /(?:chia|phân)(?: ra)?(?: chi tiết)? (?:theo|cho)|phân bổ|phân khai|giao (?:cho|chi tiết)|các (?:xã|phường|thôn|đơn vị|địa phương|trường|tổ|bản|ấp|khu)|theo (?:xã|phường|thôn|đơn vị|địa (?:phương|bàn)|trường|tổ)|^(?:xã|phường|thôn|đơn vị|địa phương|xã, phường|đơn vị thực hiện)$|^chia ra$/u;
+  /(?:chia|phân)(?: ra)?(?: chi tiết)? (?:theo|cho)|phân bổ|phân khai|giao (?:cho|chi tiết)|các (?:xã|phường|thôn|đơn vị|địa phương|trường|tổ|bản|ấp|khu)|theo (?:xã|phường|thôn|đơn vị|địa (?:phương|bàn)|trường|tổ)|^(?:xã|phường|thôn|đơn vị|địa phương|xã, phường|đơn vị thực hiện)$|^(?:chia ra|trong đó|gồm|bao gồm)$/u;
 
 /** `isFigures` says of a column's index whether figures stand in it. */
 export function withBreakdown(

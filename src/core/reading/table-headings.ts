@@ -67,7 +67,7 @@ const placeHead = new RegExp(
   "iu",
 );
 const places = new RegExp(
-  `^(?:tên |các |địa bàn |ủy ban nhân dân |ubnd )?(?:(?:đơn vị )?(?:${administrations}|huyện|tỉnh|thành phố|trường)(?:\\s?[,/–-]\\s?(?:${administrations}|thành phố|huyện|tt))*|địa phương|địa bàn|đơn vị hành chính|tên đơn vị|đơn vị (?:được giao|nhận chỉ tiêu|trực thuộc)|tên địa phương)$`,
+  `^(?:tên |các |địa bàn |ủy ban nhân dân |ubnd )?(?:(?:đơn vị )?(?:${administrations}|huyện|tỉnh|thành phố|trường)(?:\\s?[,/–-]\\s?(?:${administrations}|thành phố|huyện|tt))*|địa phương|địa bàn|cụm|khu vực|vùng|tiểu vùng|chi hội|chi bộ|chi đoàn|(?:cơ quan|địa phương|trường), đơn vị|đơn vị, (?:địa phương|trường học)|đơn vị hành chính|tên đơn vị|đơn vị (?:được giao|nhận chỉ tiêu|trực thuộc)|tên địa phương)$`,
   "u",
 );
 
@@ -128,14 +128,14 @@ const kinds: readonly (readonly [RegExp, HeadingKind])[] = [
   [words("kế hoạch|kh"), "plan"],
   [
     words(
-      "thực hiện|th|ưth|uth|ước|ước tính|kết quả|cùng kỳ|hiện trạng|hiện có|đã đạt|quyết toán|năm trước|thực trạng|số liệu|đạt được|thực đạt|xuất phát điểm|năm gốc|năm cơ sở",
+      "thực hiện|th|ưth|uth|ước|ước tính|kết quả|cùng kỳ|hiện trạng|hiện có|đã đạt|quyết toán|năm trước|thực trạng|số liệu|đạt được|thực đạt|xuất phát điểm|năm gốc|năm cơ sở|đầu (?:năm|kỳ|giai đoạn|nhiệm kỳ)(?! học)|tính đến|rà soát",
     ),
     "result",
   ],
   [/^(?:chỉ tiêu|mục tiêu|nhiệm vụ) (?:của )?(?:đến )?(?:năm|đến|giai đoạn|20\d\d|nq|nghị quyết|đại hội)/u, "plan"],
   [/^(?:dấu )?so sánh$|^(?:toán tử|điều kiện)$/u, "comparison"],
   [
-    /^(?:tổng(?: số| cộng| chung| toàn.*| giao)?|toàn (?:tỉnh|xã|phường|thành phố|huyện|đặc khu|ngành|thị xã|đảng bộ).*|cộng|chung|cả năm|toàn năm)$/u,
+    /^(?:tổng(?: số| cộng| chung| toàn.*| giao)?|toàn (?:tỉnh|xã|phường|thành phố|huyện|đặc khu|ngành|thị xã|đảng bộ|trường|quận|cụm|hội|khu|thôn|bản|ấp|vùng|thị trấn|cơ quan|đơn vị).*|cộng|chung|cả năm|toàn năm)$/u,
     "total",
   ],
   [

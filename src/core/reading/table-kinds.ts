@@ -2,7 +2,7 @@
 
 import type { LeftReason, LeftSentence } from "./proposal";
 import type { ColumnRole, TableColumn } from "./table-columns";
-import type { TableKind } from "./table-context";
+import type { TableKind, TableProposal } from "./table-context";
 import { rowWords, type GridRow } from "./table-grid";
 import { numberedName, numberingOf } from "./table-numbering";
 import type { ChosenColumns } from "./table-targets";
@@ -36,6 +36,18 @@ export function reasonFor(row: GridRow, kind: TableKind): LeftReason {
   const text = row.cells.map((place) => place.text).join(" ");
   if (/(?:^|\s)số\s?:|ngày\s.{1,12}tháng|\d\/[\p{Lu}Đ]{2,}|kèm theo/iu.test(text)) return "date-or-document";
   return reasons[kind];
+}
+
+/** All words that the proposals quote or carry in their names. */
+export function wordsTold(proposals: readonly TableProposal[]): ReadonlySet<string> {
+  return new Set(proposals.flatMap(({ quotation, name }) => `${quotation.text} ${name}`.split(/[\s|:]+/u)));
+}
+
+/** Whether every number of a row that proposals were made of is told by one of them; the row's own number needn't be. */
+export function isTold({ cells }: GridRow, told: ReadonlySet<string>): boolean {
+  return cells.every(
+    ({ text }, index) => index === 0 || text.split(/[\s|:]+/u).every((word) => !/\d/u.test(word) || told.has(word)),
+  );
 }
 
 /** A row with a number beside that of its item. */

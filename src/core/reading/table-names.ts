@@ -1,12 +1,14 @@
 /** What a row of a table is called: its own words, made whole by the rows above it and by its column's heading. Rows come from
  *  table-rows.ts; table-proposal.ts asks. */
 
+import { withCapital } from "./names";
 import { indicatorOf } from "./table-captions";
 import type { TableColumn } from "./table-columns";
 import type { RowSurroundings } from "./table-proposal";
 import type { TableItem } from "./table-rows";
 import type { ChosenColumns, TargetColumn } from "./table-targets";
 import { unitSpelling } from "./units";
+import { lowerFirst } from "./whole-names";
 
 export interface Named {
   readonly name: string;
@@ -24,7 +26,7 @@ export function nameOf(
 ): Named {
   const own = qualified(item, { repeated, subjects });
   const headed = isTransposed ? rateName(column, chosen) : bareTotal.test(own) ? totalled(column) : "";
-  const counted = column.amount?.replace(/\s*\([^()]*\)/gu, "") ?? headed;
+  const counted = column.amount === undefined ? headed : amountName(column, column.amount, isTransposed);
   if (!isTransposed && counted === "" && item.group === "" && item.parent === undefined && bareTotal.test(own)) {
     const indicator = indicatorOf(title);
     if (indicator !== "") return { name: `${own} ${indicator}`, said: own, isFromContext: true };
@@ -35,9 +37,16 @@ export function nameOf(
   const parts = [own, ...(where === undefined ? [] : [where]), ...(said === "" ? [] : [said])];
   return {
     name: parts.join(": "),
-    said: said === "" ? item.name : said,
+    said: said === "" ? item.name : said.slice(said.lastIndexOf(": ") + 1).trimStart(),
     isFromContext: isTransposed && counted === "",
   };
+}
+
+/** "Số hộ" below "Chỉ tiêu giảm hộ nghèo năm 2026": over places the wider heading alone says of what. */
+function amountName({ heading }: TableColumn, amount: string, isTransposed: boolean): string {
+  const own = amount.replace(/\s*\([^()]*\)/gu, "");
+  const topic = isTransposed && heading.endsWith(amount) ? topicOf(heading.slice(0, -amount.length)) : "";
+  return /^(?:|giảm|tăng)$/iu.test(topic) ? own : `${withCapital(topic)}: ${lowerFirst(own)}`;
 }
 
 /** "Chỉ tiêu giảm năm 2026" over places: the heading says that their figures are falls. */
@@ -56,6 +65,8 @@ function qualified(item: TableItem, around: Around): string {
   const subject = around.subjects.get(item);
   if (subject !== undefined) return `${subject}: ${name}`;
   if (!above || above.name === "") return name;
+  const sister = firstOfSisters(item, above);
+  if (sister !== "") return `${sister}: ${name}`;
   const isNeeded =
     above.kind === "label" ||
     /^cơ cấu/iu.test(above.name) ||
@@ -64,9 +75,21 @@ function qualified(item: TableItem, around: Around): string {
   return isNeeded ? `${qualified(above, around)}: ${name}` : name;
 }
 
+/** "1 | Học lực: Giỏi" above rows without a number, "Khá", "Trung bình": the first of them stands in the row of their whole. */
+function firstOfSisters({ name, unit }: TableItem, above: TableItem): string {
+  const [whole, first] = above.kind === "item" ? above.name.split(/:\s+/u) : [];
+  const isFirst =
+    whole !== undefined && first !== undefined && brief(first) && unitSpelling(unit) === unitSpelling(above.unit);
+  return isFirst && brief(name) && /^\p{Lu}/u.test(name) && /^\p{Lu}/u.test(first) ? whole : "";
+}
+
+const brief = (name: string): boolean => name.split(" ").length <= 3;
+
 /** "Dịch vụ" under "Tốc độ tăng GRDP", "có bằng cấp" under "Tỷ lệ lao động qua đào tạo": parts that are measured as their whole is and
  *  don't say how. Items under a letter or a Roman number stand for themselves. */
-function isPartName({ name, unit }: TableItem, above: TableItem): boolean {
+function isPartName({ name, unit, kind }: TableItem, above: TableItem): boolean {
+  // "4.1. Lúa cả năm" above its "Diện tích" and "Năng suất" is no part of "4. Sản lượng lương thực".
+  if (kind === "label" && /^\p{Lu}/u.test(name)) return false;
   if (above.kind !== "item" || measured.test(name) || /^(?:[A-Z]|[IVX]+)$/u.test(above.item)) return false;
   return /^\p{Ll}/u.test(name) || unitSpelling(unit) === unitSpelling(above.unit);
 }
@@ -95,7 +118,10 @@ const bareMeasure = new RegExp(`^${measures}$`, "iu");
 /** "Lúa: Diện tích", "Chè - Diện tích". */
 const measureOf = new RegExp(`^(\\p{L}[^:]*?)\\s*(?::|\\s[-–])\\s*${measures}$`, "iu");
 /** "Diện tích lúa". */
-const ofMeasure = new RegExp(`^(?:tổng )?diện tích(?: gieo trồng| gieo cấy| trồng)? (\\p{L}.*)$`, "iu");
+const ofMeasure = new RegExp(
+  `^(?:tổng )?diện tích(?: gieo trồng| gieo cấy| trồng)? (?!(?:gieo trồng|gieo cấy|trồng|thu hoạch)(?!\\p{L}))(\\p{L}.*)$`,
+  "iu",
+);
 
 /** "Số hộ ký cam kết | Tỷ lệ (%)": the rate is of what the column before counts. */
 function rateName(column: TableColumn, { targets }: ChosenColumns): string {
@@ -116,12 +142,21 @@ function measureName({ heading, role }: TableColumn): string {
     .replace(/\([^()]*\)/gu, " ")
     .replace(/\s+/gu, " ")
     .trim();
-  if (role === "measure") return bare;
-  const rest = bare.replace(
-    /(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu|được|giao|phấn đấu|thực hiện|năm|20\d\d|tổng số|đăng ký|dự toán)(?!\p{L})/giu,
-    " ",
-  );
-  return /\p{L}{2,}/u.test(rest) ? bare : "";
+  if (role === "measure") return bare.replace(/(?<=\p{L})\s+(?:(?:trong|đến|hết) )*năm 20\d\d$/iu, "");
+  return topicOf(bare) === "" ? "" : bare;
+}
+
+/** What a heading says besides that its column is a plan, and whose, and of when: "hộ nghèo" of "Kế hoạch giảm hộ nghèo năm 2026". */
+function topicOf(heading: string): string {
+  const rest = heading
+    .replace(/\([^()]*\)/gu, " ")
+    .replace(
+      /(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu|được|giao|phấn đấu|thực hiện|cả năm|toàn năm|năm|20\d\d|tổng số|tổng cộng|tổng|cộng|đăng ký|dự toán)(?!\p{L})/giu,
+      " ",
+    )
+    .replace(/\s+/gu, " ")
+    .trim();
+  return /\p{L}{2,}/u.test(rest) ? rest : "";
 }
 
 /** What the indicator is about, its parents included, by which direction is told. */

@@ -29,11 +29,11 @@ export function numberingOf(text: string): Numbering | undefined {
 }
 
 const numberInName =
-  /^(?:\(?((?:\d{1,2}\.)*\d{1,2})[.)]\s+|((?:\d{1,2}\.)+\d{1,2})\s+|([IVX]{1,4})[.)]\s+|([A-HK])[.)]\s+|([a-zđ])\)\s*)(?=\S)/u;
+  /^(?:\(?((?:\d{1,2}\.)*\d{1,2})[.)]\s+|((?:\d{1,2}\.)+\d{1,2})\s+|([IVX]{1,4})[.)]\s+|([A-HK])[.)]\s+|([a-zđ])\)\s*|([a-zđ])\.\s+(?=\p{Lu}))(?=\S)/u;
 
 /** The number that stands in the name's cell, and the name behind it. */
 export function numberedName(name: string): { readonly numbering: Numbering; readonly name: string } | undefined {
   const match = numberInName.exec(name);
-  const numbering = match && numberingOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? "");
+  const numbering = match && numberingOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5] ?? match[6] ?? "");
   return match && numbering ? { numbering, name: name.slice(match[0].length) } : undefined;
 }

@@ -14,7 +14,7 @@ import { rowWords, ownText, type GridPlace, type RowWords } from "./table-grid";
 import { withFurther } from "./table-further";
 import { falls, meaningOf, nameOf } from "./table-names";
 import type { TableItem } from "./table-rows";
-import type { ChosenColumns, TargetColumn } from "./table-targets";
+import { placesBeside, type ChosenColumns, type TargetColumn } from "./table-targets";
 import type { Doubt, OtherFigure, Quotation } from "./proposal";
 import { stateOfCell } from "./states";
 import { unitOfName } from "./unit-of-name";
@@ -41,7 +41,11 @@ export interface RowSurroundings {
 export function proposalsOfRow(item: TableItem, around: RowSurroundings, first: number): readonly TableProposal[] {
   const words = rowWords(item.row);
   const proposals: TableProposal[] = [];
-  for (const target of around.chosen.targets) {
+  const isLeftOpen = around.chosen.targets.every(({ column: { index } }) => {
+    const whole = item.row.places[index];
+    return !/[\p{L}\d]/u.test(whole?.text ?? "") && whole?.cell.value === undefined;
+  });
+  for (const target of isLeftOpen ? placesBeside(around.chosen, around.year) : around.chosen.targets) {
     const place = item.row.places[target.column.index];
     if (!place?.isOrigin || (place.text === "" && place.cell.value === undefined)) continue;
     if (isProse(place.text)) {

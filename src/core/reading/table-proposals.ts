@@ -12,11 +12,11 @@ import { columnsByCells } from "./table-headless";
 import { withMoneyPlanned } from "./table-money";
 import { subjectsOf } from "./table-names";
 import { numberingOf } from "./table-numbering";
-import { leave, reasonFor, tableKind } from "./table-kinds";
+import { isTold, leave, reasonFor, tableKind, wordsTold } from "./table-kinds";
 import { proseProposals } from "./table-prose";
 import { proposalsOfRow, type RowSurroundings } from "./table-proposal";
 import { itemsOf, type RowColumns, type TableItem } from "./table-rows";
-import { allUnclear, chosenColumns, planYear, type ChosenColumns } from "./table-targets";
+import { allUnclear, chosenColumns, planYear, plannedOnly, type ChosenColumns } from "./table-targets";
 
 /** A head with the rows under it, up to the next head. */
 interface TablePart {
@@ -50,18 +50,6 @@ export function proposalsOfTable(table: DocumentTable, context: TableContext): T
     lines = [...lines, ...linesOf(grid, part)].slice(-12);
   }
   return { kind, proposals, left, ...(continuation && { continuation }) };
-}
-
-/** All words that the proposals quote or carry in their names. */
-function wordsTold(proposals: readonly TableProposal[]): ReadonlySet<string> {
-  return new Set(proposals.flatMap(({ quotation, name }) => `${quotation.text} ${name}`.split(/[\s|:]+/u)));
-}
-
-/** Whether every number of a row that proposals were made of is told by one of them; the row's own number needn't be. */
-function isTold({ cells }: GridRow, told: ReadonlySet<string>): boolean {
-  return cells.every(
-    ({ text }, index) => index === 0 || text.split(/[\s|:]+/u).every((word) => !/\d/u.test(word) || told.has(word)),
-  );
 }
 
 /** The rows before the first head are a part of their own, without a head. */
@@ -110,9 +98,15 @@ function readPart(
     ? withMoneyPlanned(columnsOf(grid, part.head, part.to), [caption.title, context.title])
     : (continued?.columns ??
       (context.section === "targets" ? columnsByCells(grid.rows.slice(from, part.to), grid.width) : []));
-  const year = continued?.year ?? planYear(columns, caption.years);
+  const isOfResults = context.section === "results";
+  const own = context.year;
+  // "Kết quả năm 2025" above a plan for 2026: what is planned there is for 2026.
+  const years = isOfResults && own !== undefined ? caption.years.filter((each) => each >= own) : caption.years;
+  const year = continued?.year ?? planYear(columns, years);
   const unit = caption.unit || (continued?.unit ?? "");
-  const found = chosenColumns(columns, year === undefined ? {} : { year });
+  const ofYear = year === undefined ? {} : { year };
+  const all = chosenColumns(columns, ofYear);
+  const found = isOfResults ? plannedOnly(all, ofYear) : all;
   const chosen = context.isGuessed === true ? allUnclear(found) : found;
   const heads = new Set(grid.rows.slice(part.from, from));
   const named = columns.find(({ role }) => role === "name") ?? columns.find(({ role }) => role === "places");
@@ -140,7 +134,7 @@ function readPart(
     title: caption.title,
     unit,
     isTransposed: named.role === "places",
-    ...(year !== undefined && { year }),
+    ...ofYear,
   });
   const onTop = named.role === "places" ? wholeOnTop(items) : undefined;
   const { proposals, used } = proposed(items, offset, (item, first) =>
@@ -154,7 +148,7 @@ function readPart(
     proposals,
     used,
     reasonOf: (row) => (heads.has(row) ? "heading" : reasonFor(row, kind)),
-    continuation: { width: grid.width, columns, group, unit, ...(year !== undefined && { year }) },
+    continuation: { width: grid.width, columns, group, unit, ...ofYear },
   };
 }
 

@@ -36,6 +36,9 @@ export function chosenColumns(columns: readonly TableColumn[], context: ChoiceCo
     (column) =>
       isOfPlan(column) &&
       !(hasPlan && column.role === "measure") &&
+      !(
+        isDescribed(column, context) && columns.some((each) => each.role === "measure" && !isDescribed(each, context))
+      ) &&
       !isBase(column, columns) &&
       !isPast(column, columns, context),
   );
@@ -43,6 +46,34 @@ export function chosenColumns(columns: readonly TableColumn[], context: ChoiceCo
   const taken = new Set(chosen.map(({ column }) => column.index));
   return { targets: chosen, beside: columns.filter((column) => isFigures(column) && !taken.has(column.index)) };
 }
+
+/** Words that a column of targets is headed with; a bare year or place may head results, too. */
+export const headsPlan =
+  /(?<![\p{L}])(?:kế hoạch|kh|chỉ tiêu|mục tiêu|giao|phấn đấu|dự toán|đăng ký|nghị quyết|định hướng|lộ trình|mức)(?![\p{L}])/iu;
+
+/** Under a heading of results only what says itself that it is a plan to come is one: "TH 2025 | KH 2026". */
+export function plannedOnly({ targets, beside }: ChosenColumns, { year: own }: ChoiceContext): ChosenColumns {
+  const planned = targets.filter(
+    ({ column: { heading, year } }) =>
+      headsPlan.test(heading) && !(own !== undefined && year !== undefined && year < own),
+  );
+  return { targets: planned, beside };
+}
+
+/** Where a row leaves the whole empty, each place has its own: "Tổng số: -, xã A: 98, xã B: 100". */
+export function placesBeside({ beside }: ChosenColumns, year: number | undefined): readonly TargetColumn[] {
+  return beside.flatMap((column) => {
+    const { place, role } = column;
+    const isOfYear = column.year === undefined || column.year === year;
+    return place !== undefined && role === "plan" && isOfYear
+      ? [{ column, place, level: place, isUnclear: false }]
+      : [];
+  });
+}
+
+/** "Tổng số xã | Số thôn | Xã đạt chuẩn năm 2026": what neither plans nor names the plan's year tells how large the place is. */
+const isDescribed = ({ heading, year, role }: TableColumn, { year: own }: ChoiceContext): boolean =>
+  role === "measure" && (own === undefined || year !== own) && !headsPlan.test(heading);
 
 /** "Tổng số hộ | Số hộ tham gia", "Số hộ gần rừng | Số hộ ký cam kết | Tỷ lệ (%)": of whom so many do something. */
 function isBase({ role, heading, index }: TableColumn, columns: readonly TableColumn[]): boolean {

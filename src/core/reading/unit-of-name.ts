@@ -8,7 +8,8 @@ const counting =
 /** What so many are counted on: "trên một vạn dân". */
 const onPeople = /\s(?:trên|tính trên)\s(?:một |1 |10\.000 |mười )?(?:vạn |nghìn |triệu )?(?:dân|người dân)(?!\p{L})/iu;
 /** Of names without "Số", these begin with what is counted. */
-const counted = /^(?:tổng )?(lượt|hộ|vụ|người|buổi|cuộc)\s\p{L}/iu;
+const counted =
+  /^(?:tổng )?(lượt|hộ|vụ|người|buổi|cuộc|xã|thôn|ấp|bản|tổ dân phố|trường|sản phẩm|mô hình|doanh nghiệp|hợp tác xã|htx)\s\p{L}/iu;
 /** Words that go on with what becomes of the things, and are no part of their noun. */
 const verbs =
   /^(?:được|đạt|có|là|của|trong|trên|tại|ở|đã|sẽ|bị|mới|tham|không|cần|phải|do|theo|và|cho|đang|hoàn|còn|thuộc|tăng|giảm|qua|từ|vi|thực|đăng|vận|tổ|treo|lắp|sử|nhận|tiếp|đi)$/u;

@@ -27,6 +27,80 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     ],
   ],
   [
+    "what is measured of a crop is named by its label, and not by the sum of crops above it",
+    `TT | Chỉ tiêu | ĐVT | TH 2024 | KH 2025
+     3 | Tổng diện tích gieo trồng | Ha | 1.148 | 1.135
+       | a. Lúa cả năm | | |
+       | - Diện tích | Ha | 742 | 730
+       | - Năng suất | Tạ/ha | 61,3 | 62
+     4 | Sản lượng lương thực | Tấn | 5.100 | 5.200
+     4.1 | Ngô | | |
+     - | Diện tích | Ha | 50 | 52`,
+    [
+      "3 | Tổng diện tích gieo trồng | >= 1135 ha",
+      "a | Lúa cả năm: Diện tích | >= 730 ha",
+      "a | Lúa cả năm: Năng suất | >= 62 tạ/ha",
+      "4 | Sản lượng lương thực | >= 5200 tấn",
+      "4.1 | Ngô: Diện tích | >= 52 ha",
+    ],
+    { year: 2025 },
+  ],
+  [
+    "the first of several grades stands in the row of their whole, and the whole school is the sum of its classes",
+    `TT | Nội dung | Khối 6 | Khối 7 | Toàn trường
+     1 | Rèn luyện: Tốt | 82% | 83% | 84,4%
+       | Khá | 16% | 15% | 14,3%
+     2 | Học tập: Tốt | 12% | 12% | 12,2%`,
+    ["1 | Rèn luyện: Tốt | >= 84.4 %", "1 | Rèn luyện: Khá | >= 14.3 %", "2 | Học tập: Tốt | >= 12.2 %"],
+  ],
+  [
+    "places have their own where the row leaves the whole open",
+    `TT | Chỉ tiêu | ĐVT | Tổng số KH 2026 | Chia theo xã, phường | <
+     ^ | ^ | ^ | ^ | Xã Suối Ngàn | Phường Gò Sao
+     1 | Thu ngân sách | Tỷ đồng | 672,5 | 300 | 372,5
+     2 | Tỷ lệ giải ngân vốn đầu tư công | % | - | 98 | 95`,
+    [
+      "1 | Thu ngân sách | >= 672.5 tỷ đồng",
+      "Xã Suối Ngàn | 2 | Tỷ lệ giải ngân vốn đầu tư công: Xã Suối Ngàn | >= 98 %",
+      "Phường Gò Sao | 2 | Tỷ lệ giải ngân vốn đầu tư công: Phường Gò Sao | >= 95 %",
+    ],
+    { year: 2026 },
+  ],
+  [
+    "a sum of quarters over places says nothing of what is counted, but the caption does",
+    `TT | Đơn vị | ĐVT | Quý I | Quý II | Cả năm
+     1 | Phường Trung Lương | Người | 15 | 25 | 100
+       | Tổng cộng | Người | 92 | 150 | 615`,
+    [
+      "1 | Phường Trung Lương: số người tham gia bhxh tự nguyện phát triển mới | >= 100 người",
+      "Tổng cộng: số người tham gia bhxh tự nguyện phát triển mới | >= 615 người",
+    ],
+    { before: ["Số người tham gia BHXH tự nguyện phát triển mới năm 2024 giao như sau:"], year: 2024 },
+  ],
+  [
+    "what describes places stands aside where another heading names the plan's year; what is counted is its unit",
+    `STT | Cụm | Tổng số xã | Số thôn | Xã đạt chuẩn năm 2026
+     1 | Cụm đồng bằng | 24 | 212 | 11
+       | Tổng cộng | 62 | 523 | 20`,
+    ["1 | Cụm đồng bằng: Xã đạt chuẩn | >= 11 xã", "Tổng cộng: Xã đạt chuẩn | >= 20 xã"],
+    { year: 2026 },
+  ],
+  [
+    "what there is at the beginning of the year is no target, and amounts over places are of what the wider heading says",
+    `TT | Đơn vị | Số hộ nghèo đầu năm 2026 | < | Chỉ tiêu giảm hộ nghèo năm 2026 | <
+     ^ | ^ | Số hộ | Tỷ lệ (%) | Số hộ | Tỷ lệ (%)
+     1 | Xã An Bình | 250 | 12,1 | 60 | 2,9`,
+    ["1 | Xã An Bình: Giảm hộ nghèo: số hộ | reduce>= 60 hộ", "1 | Xã An Bình: Giảm hộ nghèo: tỷ lệ | reduce>= 2.9 %"],
+    { year: 2026 },
+  ],
+  [
+    "under a heading of results only what is planned for the year to come is a target",
+    `TT | Chỉ tiêu | ĐVT | KH 2025 | TH 2025 | KH 2026
+     1 | Thu ngân sách | Tỷ đồng | 70 | 75 | 80`,
+    ["1 | Thu ngân sách | >= 80 tỷ đồng"],
+    { year: 2026, section: "results", before: ["Kết quả thực hiện năm 2025"] },
+  ],
+  [
     "a head of two rows with a code row",
     `TT | Tên chỉ tiêu | Đơn vị | Năm 2025 | < | KH 2026 so với ước TH 2025 (%)
      ^ | ^ | ^ | Ước TH | < | ^
