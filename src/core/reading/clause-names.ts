@@ -3,7 +3,7 @@
 import { partOfYear, withChange } from "./change-in-name";
 import { isCountedHead, isRanked, type Clause } from "./clauses";
 import { cleanName, keepsIndicator, nameBehind, startsLikeIndicator, withCapital, withComma, wordCount } from "./names";
-import { filled } from "./name-slots";
+import { filled, withRate } from "./name-slots";
 import { parallelName } from "./parallel-names";
 import { ownName } from "./own-words";
 import type { Doubt } from "./proposal";
@@ -34,8 +34,9 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
   const composed = withMore(clause, withRank(clause, plain, context.lastName));
   if (composed !== "") {
     const own = withChange(composed, clause);
-    const name = withCapital(filled(own, context.lastName, [context.head, context.aboveName ?? ""]));
-    return { name, doubts: isOfHeads || name.length > own.length ? [fromContext(name)] : [] };
+    const whole = filled(own, context.lastName, [context.head, context.aboveName ?? ""]);
+    const name = withCapital(withRate(whole, context.lastName, clause));
+    return { name, doubts: isOfHeads || whole !== own ? [fromContext(name)] : [] };
   }
   if (context.head !== "" && context.lastName === "") return { name: withCapital(context.head), doubts: [] };
   const inherited = inheritedName(clause, context);

@@ -2,7 +2,9 @@
  *  thải rắn"), and what becomes of it ("được thu gom", "đạt chuẩn nông thôn mới"). A name that lacks one of these takes it from the name
  *  beside it. For clause-names.ts, behind all that only put one word of a kind in the place of another. */
 
+import type { Clause } from "./clauses";
 import { wordCount } from "./names";
+import { measure } from "./parallel-names";
 
 /** Doings that say nothing without that to which they are done. */
 const doings =
@@ -101,6 +103,20 @@ function withReached(name: string, lastName: string): string | undefined {
   const rest = attributes.exec(lastName.slice(at + 1 + verb.length))?.[0] ?? "";
   return `${name.slice(0, name.length - all.length)} ${verb}${rest}${change}`;
 }
+
+/** "Tỷ lệ gia đình văn hóa 90%; cơ quan văn hóa 95%": a rate beside a rate. What is done is named by its verb. */
+export function withRate(name: string, lastName: string, { mark, name: words, heads, isNamedBehind }: Clause): string {
+  const rate = /^(?:tỷ|tỉ) lệ(?= )/iu.exec(lastName)?.[0];
+  if (rate === undefined || isNamedBehind || mark.kind !== "figure" || mark.phrase.unit !== "%") return name;
+  if (mark.phrase.change !== undefined || measure.test(name) || works.test(name)) return name;
+  // "…, khu trung tâm có 80% đạt chuẩn": what stands behind the figure tells more than a rate.
+  const own = words === "" ? heads[heads.length - 1] : words;
+  if (own?.toLowerCase() !== name.toLowerCase()) return name;
+  return `${rate} ${lowered(name)}`;
+}
+
+const works =
+  /^(?:huy động|giải quyết|xử lý|hoàn thành|thực hiện|triển khai|tổ chức|xây dựng|kiểm tra|giám sát|phát triển|duy trì|giữ|bảo đảm|đảm bảo|trồng|nâng|giảm|tăng|đưa|vận động|tuyển|giao|cấp|thu|chi|đạt|thay thế|hỗ trợ|đào tạo|phấn đấu|bình quân|không|cơ cấu)(?!\p{L})|\s(?:tăng|giảm)$/iu;
 
 /** The name with what it lacks and the names around it have; the name itself where it lacks nothing. `heads` stand above. */
 export function filled(name: string, lastName: string, heads: readonly string[]): string {

@@ -32,8 +32,10 @@ export function parallelName(lastName: string, clause: Clause, own: string): str
 
 /** "Tỷ lệ lao động qua đào tạo 72%, có bằng cấp 31%", "hộ nghèo giảm 1%, riêng vùng đồng bào dân tộc giảm 3%" */
 function withAttribute(lastName: string, { before, mark }: Clause, own: string): string | undefined {
+  if (mark.kind !== "figure" || wordCount(own) > longestOwn) return undefined;
+  const does = mark.phrase.family === "percent" ? doesFirst.exec(before)?.[1] : undefined;
   const measured = lastName.replace(/^(?:kéo |cắt )?giảm /iu, "");
-  if (mark.kind !== "figure" || !measure.test(measured) || wordCount(own) > longestOwn) return undefined;
+  if (!measure.test(measured)) return does === undefined ? undefined : doingElse(lastName, does, own);
   const led = mark.phrase.family === "percent" ? ledByVerb.exec(before.trim()) : null;
   const [, verb = "", rest = ""] = led ?? [];
   if (led && rest.toLowerCase().startsWith((own.split(" ")[0] ?? "").toLowerCase()))
@@ -42,6 +44,16 @@ function withAttribute(lastName: string, { before, mark }: Clause, own: string):
     attribute.test(own) || (/(?:^|[\s,;])riêng(?!\p{L})/iu.test(before) && !/tương đương|gấp/iu.test(before));
   return isSome ? `${withoutChange(lastName)} ${own}` : undefined;
 }
+
+/** "Lao động qua đào tạo 41%, có chứng chỉ 15%", "Hộ có bình chữa cháy 75%; có lối thoát nạn thứ hai 80%": the same have something else. */
+function doingElse(lastName: string, verb: string, own: string): string | undefined {
+  const [subject = ""] = lastName.split(": ");
+  const at = subject.toLowerCase().indexOf(` ${verb} `);
+  const who = at < 0 ? subject : subject.slice(0, at);
+  return wordCount(who) > longestOwn ? undefined : `${who} ${verb} ${own}`;
+}
+
+const doesFirst = /^[\s,;]*(?:trong đó |và |riêng )?(?:số )?(có|được)\s\p{L}/iu;
 
 /** The verb that names lose at their beginning, with what stands behind it. */
 const ledByVerb = /(?:^|[,;:.]\s*|đó,?\s|riêng\s)(?:số )?(có|đạt|được|ở|tại)\s(\p{L}.*)$/iu;

@@ -138,9 +138,11 @@ function nameBehindDoubts({ clause, phrase, name, asked }: ReadClause): readonly
 
 /** "Tỷ lệ hộ nghèo giảm còn 1,2%": all words before the figure, from the beginning of the clause. */
 function nameBeforeDoubts(read: ReadClause): readonly Doubt[] {
-  const { clause, phrase, name, isFirst } = read;
+  const { clause, phrase, isFirst } = read;
   const heads = clause.heads.filter((head) => !field.test(head));
   const own = clause.name === "" ? (heads[heads.length - 1] ?? "") : clause.name;
+  // A rate beside a rate has its word from there (name-slots.ts).
+  const name = isSame(read.name, `tỷ lệ ${own}`) ? own : read.name;
   // A name of the figure before is doubted where it is taken over (clause-names.ts).
   if (own === "") return isFirst ? [{ kind: "from-heading" }] : [];
   const word = phrase.changeWord ?? "";

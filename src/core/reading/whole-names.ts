@@ -21,26 +21,23 @@ export function ofWhat(lastName: string): string {
 const sumOfAll = /^tổng (?:diện tích|sản lượng)(?: gieo trồng| cây trồng)? (?=\p{L})/iu;
 
 /** "Tỷ lệ khám phá án đạt 85%, trọng án 100%": a few words that no measure begins, beside a rate. */
-export function isElliptic(
-  own: string,
-  { isApart, isNamedBehind, mark }: Clause,
-  lastName: string,
-  lastUnit: string,
-): boolean {
+export function isElliptic(own: string, { isNamedBehind, mark }: Clause, lastName: string, lastUnit: string): boolean {
   if (isNamedBehind || mark.kind !== "figure" || mark.phrase.family !== "percent" || lastUnit !== mark.phrase.unit)
     return false;
-  if (season.test(own)) return true;
-  if (measure.test(own) || predicate.test(own) || !/^\p{L}/u.test(own)) return false;
-  if (itself.test(own)) return false;
+  if (quality.test(own)) return wordCount(own) <= longestOfQuality && wordCount(lastName) <= longestWhole;
+  if (measure.test(own) || predicate.test(own) || !/^\p{L}/u.test(own) || itself.test(own)) return false;
   return (
-    wordCount(own.replace(/\s*\([^()]*\)/gu, "")) <= (isApart ? 3 : 5) &&
+    wordCount(own.replace(/\s*\([^()]*\)/gu, "")) <= longestOfThing &&
     wordCount(lastName) <= longestWhole &&
     (measure.test(lastName) || predicate.test(lastName))
   );
 }
 
-/** Times of a year that measure nothing by themselves. */
-const season = /^(?:mùa|dịp|ngày thường|ngày nghỉ|cuối tuần|cao điểm|tháng cao điểm)(?!\p{L})/iu;
+/** Words that say when, how or how well, and not what: "sau thi lại", "trên chuẩn", "khá, giỏi", "đúng hạn", "mùa cao điểm". */
+const quality =
+  /^(?:loại |mức )?(?:mùa|dịp|ngày thường|ngày nghỉ|cuối tuần|cao điểm|tháng cao điểm|trước|sau|trên|dưới|đúng|xuất sắc|tốt|giỏi|khá|trung bình|yếu|kém|đạt|chưa|có|được|vượt|nộp|hoàn thành|toàn trình|một phần|(?:một )?lần \p{L}+$)(?!\p{L})/iu;
+const longestOfQuality = 5;
+const longestOfThing = 2;
 /** What plans name without any measure: "gia đình văn hóa 90%". */
 const itself =
   /^(?:gia đình|hộ|thôn|bản|khu|tổ|cơ quan|trường|xã|phường|chi bộ|đảng viên|đoàn viên|hội viên|tuyển quân|giao quân|giải ngân|thu|chi)(?!\p{L})/iu;

@@ -33,6 +33,10 @@ test.each([
   ["Giảm 5% số vụ tai nạn giao thông; giảm số người chết ít nhất 8%", "Giảm số người chết do tai nạn giao thông"],
   ["Củng cố 40 tổ bảo vệ an ninh; mỗi tổ tuần tra ít nhất 03 buổi/tuần", "Mỗi tổ bảo vệ an ninh tuần tra buổi"],
   ["Tỷ lệ thôn đạt chuẩn nông thôn kiểu mẫu trên 30%, số thôn đạt chuẩn: 6", "Số thôn đạt chuẩn nông thôn kiểu mẫu"],
+  ["Tỷ lệ gia đình văn hóa: 91%; thôn, khu phố văn hóa: 88%", "Tỷ lệ thôn, khu phố văn hóa"],
+  ["Hộ có bình chữa cháy đạt 70%; có lối thoát nạn thứ hai đạt 65%", "Hộ có lối thoát nạn thứ hai"],
+  ["Tỷ lệ hộ dùng điện đạt 99%; xóa 100% nhà dột nát", "Xóa nhà dột nát"],
+  ["Huấn luyện dân quân đạt 100% nội dung, khá giỏi trên 75%", "Huấn luyện dân quân nội dung: khá giỏi"],
   ["Trồng mới 800 cây xanh, bình quân 160 cây/năm", "Trồng mới cây xanh bình quân"],
 ])("%s: the last one is %s", (text, name) => {
   const names = namesOf(text);

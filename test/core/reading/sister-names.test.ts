@@ -36,8 +36,8 @@ test.each([
 });
 
 test.each([
-  ["Tỷ lệ đô thị hóa đạt 40%, gia đình văn hóa đạt 90%", "Gia đình văn hóa"],
-  ["Tỷ lệ hộ nghèo còn 2%; lao động qua đào tạo đạt 70%", "Lao động qua đào tạo"],
+  ["Tỷ lệ đô thị hóa đạt 40%, gia đình văn hóa đạt 90%", "Tỷ lệ gia đình văn hóa"],
+  ["Tỷ lệ hộ nghèo còn 2%; lao động qua đào tạo đạt 70%", "Tỷ lệ lao động qua đào tạo"],
   ["Tỷ lệ hộ nghèo còn 2%; xóa 100% nhà dột nát", "Xóa nhà dột nát"],
   ["Tỷ lệ hộ nghèo còn 2%, thu nhập đạt 60%", "Thu nhập"],
   ["Trồng 20 ha rừng, tỷ lệ hộ nghèo còn 2%", "Tỷ lệ hộ nghèo"],
