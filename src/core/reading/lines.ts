@@ -81,12 +81,14 @@ export function linesOf(blocks: readonly DocumentBlock[]): readonly (Line | { re
       close();
       return;
     }
-    if (open && goesOn(open, block, text, width)) {
-      const joint = jointOf(open, text);
+    const dashed = open && brokenAtDash(open, block, text, width);
+    if (open && (dashed !== undefined || goesOn(open, block, text, width))) {
+      const joint = dashed ?? jointOf(open, text);
       open.parts.push({ start: open.text.length + joint.length, block: index, at: block.at });
       open.text += joint + text;
       // The last line decides whether the next one still belongs to it.
-      open.paragraph = { ...block, ...markOf(open.paragraph) };
+      const { text: last, at, mayGoOn = false, goesOn: isToGoOn = false } = block;
+      open.paragraph = { ...open.paragraph, text: last, at, mayGoOn, goesOn: isToGoOn };
       return;
     }
     close();
@@ -94,15 +96,6 @@ export function linesOf(blocks: readonly DocumentBlock[]): readonly (Line | { re
   });
   close();
   return lines;
-}
-
-function markOf({ marker, depth, heading, isBold }: DocumentParagraph): Partial<DocumentParagraph> {
-  return {
-    ...(marker === undefined ? {} : { marker }),
-    ...(depth === undefined ? {} : { depth }),
-    ...(heading === undefined ? {} : { heading }),
-    ...(isBold === undefined ? {} : { isBold }),
-  };
 }
 
 /** The width at which a text's lines are broken; Infinity where every line is a paragraph. */
@@ -137,10 +130,28 @@ function goesOn(
   // "theo Nghị định số" / "115/2018/NĐ-CP": a document's number is no heading in capitals.
   if (/^\d+\//u.test(text)) return true;
   if (isCapitals(open.text) || isCapitals(text)) return isCapitals(open.text) && isCapitals(text) && !markerOf(text);
-  const marker = markerOf(text);
-  // "tăng từ 8" / "- 8,5%": the sign of a range begins the line.
-  if (marker) return marker.label === "" && /\d[%‰]?$/u.test(open.text) && /^[-–]\s?\d/u.test(text);
-  return true;
+  return markerOf(text) === undefined;
+}
+
+/** Words that a dash joins, as they end a line and begin the next: "phát triển kinh tế" / "- xã hội năm 2026", "từ 96,5%" / "- 97%". */
+const joinedByDash =
+  /(?:(?:kinh tế|văn hóa|chính trị) - xã hội|(?:quốc phòng|trị) - an ninh|an ninh - (?:quốc phòng|đối ngoại)|công nghiệp - xây dựng|(?:nông|lâm|ngư|thủy|nghiệp|thủy sản) - (?:lâm|ngư|thủy|thương mại|tiểu thủ)|thương mại - dịch vụ|khoa học - công nghệ|dục - thể thao|văn hóa - thông tin|thi đua - khen thưởng|khoa học - kỹ thuật|dân số - kế hoạch hóa)(?!\p{L})|\d[%‰]? - \d[\d.,]*(?:\s?[%‰]|[\s,;.)]|$)/u;
+
+/** What joins a full line with the next one that begins with a dash of its own words, and no bullet. */
+function brokenAtDash(
+  open: { readonly text: string; readonly paragraph: DocumentParagraph },
+  block: DocumentParagraph,
+  text: string,
+  width: number,
+): string | undefined {
+  const sign = block.marker ?? text.charAt(0);
+  if (!open.paragraph.mayGoOn || (sign !== "-" && sign !== "–") || open.paragraph.text.length < width * 0.72)
+    return undefined;
+  const words = block.marker === undefined ? text.slice(1).trimStart() : text;
+  const around = `${open.text.slice(-16)} - ${words.slice(0, 16)}`;
+  const isTitle = isCapitals(open.text) && isCapitals(words);
+  if (!joinedByDash.test(isTitle ? around.toLowerCase() : around)) return undefined;
+  return block.marker === undefined ? " " : ` ${sign} `;
 }
 
 /** Whether a text leads to what stands below it. */

@@ -100,7 +100,7 @@ function styleOf(line: Line, style: string | undefined, isHeading: boolean): str
 
 /** The points above one of this style: a style that is open already is a sister's, a new one stands deeper. */
 function aboveOf(style: string, stack: readonly Point[], isHeading: boolean, isMarked: boolean): readonly Point[] {
-  const sister = stack.findIndex((point) => point.style === style);
+  const sister = sisterAt(style, stack, isMarked);
   if (style === "CAPITALS") return sister >= 0 ? stack.slice(0, sister) : stack.filter((point) => point.style === "h1");
   if (style.startsWith("h") && /^h\d/u.test(style)) {
     const level = Number(style.slice(1));
@@ -110,11 +110,39 @@ function aboveOf(style: string, stack: readonly Point[], isHeading: boolean, isM
   // though another one has led to points before.
   if (style === "label:" && stack[stack.length - 1]?.style === "label")
     return stack.filter((point) => point.style !== "label:");
-  if (isMarked || (isHeading && sister >= 0)) return sister >= 0 ? stack.slice(0, sister) : stack;
+  if (sister >= 0 && (isMarked || isHeading)) return stack.slice(0, sister);
+  if (isMarked) return stack.slice(0, endOfOpen(style, stack));
   // An unnumbered paragraph or title stands under headings only, not under the sentence before it.
   let end = stack.length;
   while (end > 0 && stack[end - 1]?.isHeading === false) end -= 1;
   return stack.slice(0, end);
+}
+
+/** Where the stack holds a sister of a point of this style, else -1. */
+function sisterAt(style: string, stack: readonly Point[], isMarked: boolean): number {
+  const sister = stack.findIndex((point) => point.style === style);
+  // "UBND xã xây dựng kế hoạch như sau:" / "I. CHỈ TIÊU" / "Lâm nghiệp:": what led to the parts is no sister of what stands in one.
+  const isOtherPart = !isMarked && sister >= 0 && style !== "CAPITALS" && stack.slice(sister).some(isPart);
+  return isOtherPart
+    ? stack.findIndex((point, index) => point.style === style && !stack.slice(index).some(isPart))
+    : sister;
+}
+
+const isPart = ({ style }: Point): boolean => partStyle.test(style);
+
+/** Numbers of a document's parts, and bullets. */
+const partStyle = /^(?:Phần|Chương|Mục|Điều|I\.|A\.)(?:@|$)/u;
+const bulletStyle = /^[^\p{L}\d(]/u;
+
+/** How far the stack stays open for a marker that has no sister in it. No part stands below an item, and no number below a bullet
+ *  that leads to nothing: "- Căn cứ Luật …" / "I. CHỈ TIÊU", where the bullets below would else end the part as sisters of the first. */
+function endOfOpen(style: string, stack: readonly Point[]): number {
+  if (bulletStyle.test(style)) return stack.length;
+  const isItem = partStyle.test(style)
+    ? (point: Point) => (point.label === "" ? bulletStyle.test(point.style) : !partStyle.test(point.style))
+    : (point: Point) => bulletStyle.test(point.style) && !point.isHeading;
+  const item = stack.findIndex(isItem);
+  return item < 0 ? stack.length : item;
 }
 
 /** The kind of a document in its title says nothing of what stands below: "CHƯƠNG TRÌNH CÔNG TÁC". */

@@ -72,7 +72,7 @@ function lettersOf(words: string): Letters {
   let text = "";
   for (let index = 0; index < words.length; index++) {
     const letter = words.charAt(index);
-    if (isLoose(letter) || isLeader(words, index)) continue;
+    if (isLoose(letter) || isLeader(words, index) || isDash(words, index)) continue;
     const apart = letter.normalize("NFD");
     text += apart;
     for (let part = 0; part < apart.length; part++) at.push(index);
@@ -120,6 +120,14 @@ function isLeader(words: string, index: number): boolean {
   if (letter === "…" || letter === ":") return true;
   return letter === "." && (words.charAt(index - 1) === "." || words.charAt(index + 1) === ".");
 }
+
+/** A dash between words is a line's bullet where the page's width broke it there: "kinh tế" / "- xã hội". */
+function isDash(words: string, index: number): boolean {
+  const letter = words.charAt(index);
+  return (letter === "-" || letter === "–") && isBlank(words.charAt(index - 1)) && isBlank(words.charAt(index + 1));
+}
+
+const isBlank = (letter: string): boolean => letter === "" || /\s/u.test(letter);
 
 /** A row is quoted with some of its cells only: each cell that the quotation has is marked, and the figure where it stands. */
 function cellMarks(

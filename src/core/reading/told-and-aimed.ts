@@ -67,12 +67,13 @@ const meansWords = /vốn|kinh phí|ngân sách|nguồn lực/iu;
 
 /** What the sentences of a point tell, for a plan of `year`; `before` is what the running text has told so far. */
 export function tellingOf(
-  { text, style, label }: Point,
+  { text, style, label, above }: Point,
   before: Telling,
   year: number | undefined,
 ): readonly Telling[] {
   let telling = before;
-  const isItem = style !== "" && (label === "" || /[()]/u.test(style)) && text.length < longestItem;
+  const isAmongDuties = above.some(({ says }) => says === "duties");
+  const isItem = style !== "" && (isAmongDuties || label === "" || /[()]/u.test(style)) && text.length < longestItem;
   return sentencesOf(text).map((sentence) => {
     if (meansWords.test(sentence.text) && means.test(sentence.text)) return "told";
     telling = ownTelling(sentence.text, year, telling, isItem) ?? telling;

@@ -44,6 +44,32 @@ test("lines that a page's width broke are joined", () => {
   ]);
 });
 
+test("a dash of a line's own words begins the next line and is no bullet", () => {
+  const wrapped = `
+    Điều 1. Thông qua nhiệm vụ năm 2025 và kế hoạch phát triển kinh tế
+    - xã hội năm 2026 với những nội dung sau:
+    KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI, QUỐC PHÒNG - AN NINH KINH TẾ
+    - XÃ HỘI CỦA XÃ NĂM 2026
+    - Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều của cả xã năm 2026 giảm từ 5
+    - 6%;
+    Xây dựng thôn kiểu mẫu theo tiêu chí nông thôn mới cấp xã của tỉnh
+    - xây dựng 02 vườn mẫu
+    Các đơn vị sự nghiệp
+    - dịch vụ việc làm
+    `;
+  const lines = [
+    "Điều 1. Thông qua nhiệm vụ năm 2025 và kế hoạch phát triển kinh tế - xã hội năm 2026 với những nội dung sau:",
+    "KẾ HOẠCH PHÁT TRIỂN KINH TẾ - XÃ HỘI, QUỐC PHÒNG - AN NINH KINH TẾ - XÃ HỘI CỦA XÃ NĂM 2026",
+    "Tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều của cả xã năm 2026 giảm từ 5 - 6%;",
+  ];
+  const marked = brokenLinesOf(wrapped).map((block) =>
+    block.text.startsWith("- ") ? { ...block, text: block.text.slice(2), marker: "-" } : block,
+  );
+  expect(texts(marked).slice(0, 3)).toEqual(lines);
+  expect(texts(marked).slice(3)).toHaveLength(4);
+  expect(texts(brokenLinesOf(wrapped)).slice(0, 2)).toEqual(lines.slice(0, 2));
+});
+
 test("every character still knows the line that it stood in", () => {
   const [line] = linesOf(brokenLinesOf(broken));
   if (!line || "table" in line) throw new Error("no line");

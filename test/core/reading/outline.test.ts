@@ -106,6 +106,36 @@ test("heading styles part a document by their levels", () => {
   ]);
 });
 
+test.each([
+  ["- Căn cứ Luật Tổ chức chính quyền địa phương;"],
+  ["1. Căn cứ Luật Tổ chức chính quyền địa phương;"],
+  ["UBND xã xây dựng kế hoạch như sau:"],
+])("no part of a document stands below an item or ends with the next of its kind: %s", (first) => {
+  const read = points(
+    paragraphsOf(`
+      ${first}
+      I. CHỈ TIÊU
+      1. Nông nghiệp
+      Lúa:
+      - Diện tích lúa 120 ha
+      1. Công nghiệp
+      II. GIẢI PHÁP
+      - Mở 02 lớp`),
+  );
+  const own = (text: string): string => text.split(". ").at(-1) ?? "";
+  expect(read.map(({ text, above }) => [text, ...above.map((point) => own(point.text))].slice(0, 9)).slice(1)).toEqual(
+    [
+      ["CHỈ TIÊU"],
+      ["Nông nghiệp", "CHỈ TIÊU"],
+      ["Lúa:", "CHỈ TIÊU", "Nông nghiệp"],
+      ["Diện tích lúa 120 ha", "CHỈ TIÊU", "Nông nghiệp", "Lúa:"],
+      ["Công nghiệp", "CHỈ TIÊU"],
+      ["GIẢI PHÁP"],
+      ["Mở 02 lớp", "GIẢI PHÁP"],
+    ].map(([text, ...above]) => (first.endsWith("sau:") ? [text, first, ...above] : [text, ...above])),
+  );
+});
+
 test("the rest of a title in small letters is no sister of the bold headings below", () => {
   const bold = (text: string): readonly DocumentBlock[] => paragraphsOf(text, { isBold: true });
   const read = points([
