@@ -81,8 +81,9 @@ const isTimes = ({ mark, name }: Clause): boolean =>
   mark.kind === "figure" && mark.phrase.unit === "lần" && verbOnly.test(name);
 /** One of two sorts of the same people or places. */
 const oneOfTwo = /^(?:nam|nữ|thành thị|nông thôn|đô thị|miền núi|đồng bằng)$/iu;
-/** "nâng tổng số lên 20 mắt camera", "với tổng số 820 phòng": how many there are in all. */
-const inAll = /^(?:nâng |đưa )?(tổng số)$/iu;
+/** "nâng tổng số lên 20 mắt camera", "với tổng số 820 phòng", "lũy kế đến hết năm 92 xã": how many there are in all. */
+const inAll =
+  /^(?:nâng |đưa )?(tổng số|l[uũ][yỹ] kế)(?: (?:tính |đến |hết |cuối |cả )*(?:năm(?: 20\d\d)?|quý [ivx]+|kỳ|nay))?$/iu;
 const nothing = { name: "", isOfHeads: false } as const;
 
 /** The clause's own words behind those heads that they need. */
@@ -90,8 +91,10 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
   const { head, lastName, wholeName = "", lastUnit = "", aboveName = "" } = context;
   const said = ownName(clause);
   const all = lastName === "" || clause.isNamedBehind ? null : inAll.exec(clause.name);
-  if (all)
-    return { name: `${lastName}: ${(all[1] ?? "").toLowerCase()} ${unitOfMark(clause)}`.trim(), isOfHeads: true };
+  if (all) {
+    const subject = withCapital(lastName.replace(/^(?:(?:có|hoàn thành|tăng|đạt) )?thêm /iu, ""));
+    return { name: `${subject}: ${(all[1] ?? "").toLowerCase()} ${unitOfMark(clause)}`.trim(), isOfHeads: true };
+  }
   const isOtherTime = lastName !== "" && !clause.isNamedBehind && timeAlone.test(clause.name);
   const isMean = lastName !== "" && !clause.isNamedBehind && /^(?:bình quân|trung bình)$/iu.test(clause.name);
   const isRate = lastName !== "" && /^(?:đạt |chiếm )?(?:tỷ|tỉ) lệ$/iu.test(clause.name);
@@ -189,7 +192,7 @@ function inheritedName(
   // "Phát triển mới 04 doanh nghiệp, 01 hợp tác xã": another thing with the same verb.
   if (
     family === "count" &&
-    !/(?:bình quân|trung bình)\s*$/iu.test(before) &&
+    !/(?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng|một) năm)?\s*$/iu.test(before) &&
     unit !== "lần" &&
     lastOwn !== "" &&
     !startsLikeIndicator(lastOwn)

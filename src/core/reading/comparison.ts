@@ -115,12 +115,12 @@ function ownPart(before: string): string {
 /** "xếp thứ 20 trở lên", "trong nhóm 10 xã dẫn đầu": a smaller number is a better place. */
 function isRank({ family }: FigurePhrase, name: string, before: string): boolean {
   // "xếp hạng 03 di tích" is done so many times; "xếp hạng 30 - 35" is a place.
-  const isDone = family === "count" && /xếp hạng\s*$/iu.test(before);
+  const isDone = family === "count" && /xếp hạng(?: mới| thêm)?\s*$/iu.test(before);
   const words = `${name} ${before}`;
   return (
     !isDone &&
     (family === undefined || family === "count" || family === "rank") &&
-    /(?:xếp thứ|(?<!(?:được|thẩm định,) )xếp hạng(?! sao| di| từ)|thứ hạng|vị trí thứ|đứng thứ|(?:trong|thuộc|vào) (?:nhóm|tốp|top)|lọt (?:nhóm|tốp|top)|(?:^|\s)(?:nhóm|tốp|top)\s*$)/iu.test(
+    /(?:xếp thứ|(?<!(?:được|thẩm định,) )xếp hạng(?! sao| di| từ| mới| thêm)|thứ hạng|vị trí thứ|đứng thứ|(?:trong|thuộc|vào) (?:nhóm|tốp|top)|lọt (?:nhóm|tốp|top)|(?:^|\s)(?:nhóm|tốp|top)\s*$)/iu.test(
       words,
     )
   );

@@ -76,6 +76,16 @@ function withHarm(name: string, around: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** "Mỗi phường xây dựng 02 tuyến đường kiểu mẫu, trồng thêm 300 cây": each of them does that, too. */
+function ofEach(name: string, lastName: string): string | undefined {
+  const each =
+    /^(?:bình quân )?mỗi (?:xã|phường|thị trấn|thôn|ấp|bản|khu phố|tổ dân phố|chi hội|chi bộ|hội viên|đoàn viên|trường|đơn vị)(?= )/iu.exec(
+      lastName,
+    );
+  if (each === null || measure.test(name) || /(?:^|\s)(?:mỗi|các|toàn|100)(?!\p{L})/iu.test(name)) return undefined;
+  return `${each[0]} ${lowered(name)}`;
+}
+
 /** "Củng cố 64 tổ công nghệ số; mỗi tổ …": which groups, the name before says. */
 function withEach(name: string, lastName: string): string | undefined {
   const each = /(?:^|\s)mỗi (\p{L}+(?: \p{L}+)?)(?=\s|$)/iu.exec(name);
@@ -123,5 +133,11 @@ export function filled(name: string, lastName: string, heads: readonly string[])
   const harm = withHarm(name, [lastName, ...heads]);
   if (harm !== undefined) return harm;
   if (lastName === "" || name.includes(": ")) return name;
-  return withThing(name, lastName) ?? withEach(name, lastName) ?? withReached(name, lastName) ?? name;
+  return (
+    withThing(name, lastName) ??
+    withEach(name, lastName) ??
+    withReached(name, lastName) ??
+    ofEach(name, lastName) ??
+    name
+  );
 }

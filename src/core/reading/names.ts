@@ -37,7 +37,7 @@ export const cleanName = remembered(200, (text: string): string => {
   }
   if (otherBlanks.test(name)) name = name.replace(/\s+/gu, " ");
   if (quotes.includes(name.charAt(0)) || `${quotes}.`.includes(name.charAt(name.length - 1)))
-    name = name.replace(/^["“”']+|["“”'.]+$/gu, "").trim();
+    name = closedQuotes(name.replace(/^["“”']+|["“”'.]+$/gu, "").trim());
   return closedBrackets(name);
 });
 
@@ -115,6 +115,13 @@ function withoutLink(name: string): string {
 function withoutOpenBracket(text: string): string {
   const open = text.lastIndexOf("(");
   return open >= 0 && !text.slice(open).includes(")") ? text.slice(0, open) + " " : text;
+}
+
+/** "tuyến phố “sáng - xanh": what was quoted within the name ends with its sign. */
+function closedQuotes(name: string): string {
+  const count = (sign: string): number => name.split(sign).length - 1;
+  if (count("“") > count("”")) return `${name}”`;
+  return count('"') % 2 === 1 ? `${name}"` : name;
 }
 
 function closedBrackets(name: string): string {

@@ -16,7 +16,7 @@ const shareOf =
 const doesBehind =
   /^\s*(?:số hộ|hộ|số \p{L}+)?\s*(?:đạt|được|có|sử dụng|tham gia|hoàn thành|biết|áp dụng)\s\p{L}[^;.]*/iu;
 
-const times = /^(?:giờ|phút|giây|ngày|tuần|tháng|quý|năm)(?: làm việc)?$/u;
+const times = /^(?:lượt|giờ|phút|giây|ngày|tuần|tháng|quý|năm)(?: làm việc)?$/u;
 
 /** What the clause itself calls its indicator; verbs that need their object take it from behind the figure. */
 export function ownName(clause: Clause): string {
@@ -61,16 +61,28 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
   if (/^(?:tỷ lệ|tỉ lệ|số|mức)$/iu.test(name)) return cleanName(`${name} ${phrase.unit} ${nameBehind(behind)}`);
   // "Tạo việc làm cho 1.200 lao động": who gets something belongs to the name however long it is.
   const isGiven = phrase.isGiven === true && /^(?:count|percent)$/u.test(phrase.family ?? "");
-  if (name === "" || (keepsIndicator(name) && !isGiven)) {
+  // "Xếp hạng mới 02 di tích", but "xếp hạng 30 - 35 toàn đoàn": a verb where something is counted.
+  const isVerb = phrase.family === "count" && phrase.isLinked !== true && /^xếp hạng/iu.test(name);
+  if (name === "" || (keepsIndicator(name) && !isGiven && !isVerb)) {
     // "Tỷ lệ huy động trẻ đến trường đạt 38% trẻ em trong độ tuổi nhà trẻ": of whom, only the words behind say.
     const whom = phrase.family === "percent" ? populationBehind.exec(behind)?.[0] : undefined;
     const ofWhom = whom === undefined ? "" : `: ${nameBehind(whom)}`;
     return name === "" ? "" : name + change + ofWhom;
   }
   // "… cho người học tại 100% nhà trường": what stands before the figure goes on behind it.
+  const isMany = phrase.family === "count" && phrase.change === undefined && phrase.unit !== "lần";
   const most =
-    isGiven || /\s(?:tại|của|ở)$/iu.test(name) ? Infinity : phrase.isLinked ? 4 : phrase.family === "percent" ? 10 : 6;
-  const isWhole = !isGiven && phrase.isLinked === true && phrase.family !== "percent" && wordCount(name) > 2;
+    isGiven || /\s(?:tại|của|ở)$/iu.test(name)
+      ? Infinity
+      : phrase.isLinked
+        ? 4
+        : isMany || phrase.family === "percent"
+          ? 10
+          : 6;
+  // "Bình quân mỗi xã đạt 12,5 tiêu chí" says in how many of what.
+  const isOfEach = /^(?:bình quân |trung bình )?mỗi \p{L}+(?: \p{L}+)?$/iu.test(name);
+  const isWhole =
+    !isGiven && !isOfEach && phrase.isLinked === true && phrase.family !== "percent" && wordCount(name) > 2;
   if (wordCount(name) > most || phrase.isInBrackets || isWhole) return name + change;
   // "mỗi tổ ra quân ít nhất 02 buổi/tháng": what is counted, and not by which time.
   const counted = scaledUnit(phrase.unit).plain.replace(/\/(?:tháng|quý|tuần|ngày|đêm)$/u, "");

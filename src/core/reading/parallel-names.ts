@@ -106,6 +106,10 @@ function otherOf(lastName: string, own: string, hasHead: boolean): string | unde
   const first = plainWord(words[0] ?? "");
   // A single letter or a number that both hold says nothing.
   const isWord = /\p{L}{2}/u.test(first) && words.length > 1;
+  // "Đón 5 triệu lượt khách du lịch, trong đó khách quốc tế 380 nghìn lượt": guests of one sort among all of them.
+  const guests = /^khách (?:quốc tế|nội địa|trong nước|nước ngoài|lưu trú|trong tỉnh|ngoài tỉnh)$/iu.test(own);
+  const guest = guests ? /^.*\skhách du lịch/iu.exec(lastName)?.[0] : undefined;
+  if (guest !== undefined) return `${guest} ${words.slice(1).join(" ")}`;
   const at = isWord ? lower.findIndex((word, index) => (index > 0 || hasHead) && word === first) : -1;
   if (at >= 0 && (hasHead || isHead(lastName))) {
     const end = endOfSpan(before, at);

@@ -13,10 +13,23 @@ export function withSharedPredicates(text: string, clauses: readonly Clause[]): 
     const next = shared[index + 1];
     if (!clause || !next?.isNamedBehind || next.mark.kind !== "figure" || clause.mark.kind !== "figure") continue;
     const between = text.slice(endOf(clause.mark), startOf(next.mark));
+    const tail = sharedTail(clause, next, between);
+    if (tail !== undefined) {
+      shared[index] = { ...clause, behind: `${clause.behind.trimEnd()} ${tail}` };
+      continue;
+    }
     const name = sharedName(clause, next, between);
     if (name !== undefined) shared[index] = { ...clause, name, isNamedBehind: true, isAside: false };
   }
   return shared;
+}
+
+/** "Xây dựng 02 tuyến phố và 01 chợ không dùng tiền mặt": how what is counted last is, what is counted before is, too. */
+function sharedTail(clause: Clause, next: Clause, between: string): string | undefined {
+  if (clause.mark.kind !== "figure" || next.mark.kind !== "figure" || clause.name === "") return undefined;
+  const isCounted = clause.mark.phrase.family === "count" && next.mark.phrase.family === "count";
+  if (!isCounted || clause.isNamedBehind || !/^(?:\s\p{L}+)?\s+và\s*$/u.test(between)) return undefined;
+  return /^[\p{L},]+(?: [\p{L},]+)*? (["“].*|(?:không|theo mẫu) .*)$/u.exec(next.name)?.[1];
 }
 
 function sharedName(clause: Clause, next: Clause, between: string): string | undefined {

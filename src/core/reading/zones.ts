@@ -136,6 +136,8 @@ const endOfWords = /;|\s\+\s(?=\p{L})|\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%
 
 /** The words behind a figure that can belong to it: up to the next strong sign, or to the last comma before another figure. */
 export function behindOf(after: string, hasNext: boolean): string {
+  // "(trong đó tốt, xuất sắc 80%), không có …": with its bracket the clause ends.
+  if (/^\s*\)\s*[,;.]/u.test(after)) return "";
   const masked = withoutBrackets(after);
   const strong = firstIndex(masked, endOfWords);
   const open = masked.indexOf("(");

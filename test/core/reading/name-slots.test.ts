@@ -37,10 +37,29 @@ test.each([
   ["Hộ có bình chữa cháy đạt 70%; có lối thoát nạn thứ hai đạt 65%", "Hộ có lối thoát nạn thứ hai"],
   ["Tỷ lệ hộ dùng điện đạt 99%; xóa 100% nhà dột nát", "Xóa nhà dột nát"],
   ["Huấn luyện dân quân đạt 100% nội dung, khá giỏi trên 75%", "Huấn luyện dân quân nội dung: khá giỏi"],
+  ["Xếp hạng mới 03 di tích cấp tỉnh", "Xếp hạng mới di tích cấp tỉnh"],
+  [
+    "Giới thiệu cho Đảng xem xét, bồi dưỡng kết nạp 12 đoàn viên ưu tú",
+    "Giới thiệu cho Đảng xem xét, bồi dưỡng kết nạp đoàn viên ưu tú",
+  ],
+  ["Bình quân mỗi thôn đạt 9,5 tiêu chí", "Bình quân mỗi thôn tiêu chí"],
+  ["Có thêm 03 trường đạt chuẩn quốc gia, lũy kế 12/16 trường", "Trường đạt chuẩn quốc gia: lũy kế trường"],
+  ["Đón 2 triệu lượt khách du lịch, trong đó khách quốc tế 50 nghìn lượt", "Đón lượt khách du lịch quốc tế"],
+  ["Mỗi thôn xây dựng 02 tuyến đường hoa; trồng thêm 150 cây xanh", "Mỗi thôn trồng thêm cây xanh"],
   ["Trồng mới 800 cây xanh, bình quân 160 cây/năm", "Trồng mới cây xanh bình quân"],
 ])("%s: the last one is %s", (text, name) => {
   const names = namesOf(text);
   expect(names[names.length - 1]).toBe(name);
+});
+
+test("how what is counted last is, what is counted before is, too; and brackets end their names", () => {
+  expect(namesOf("Xây dựng 02 tuyến phố và 01 chợ không dùng tiền mặt")).toEqual([
+    "Xây dựng tuyến phố không dùng tiền mặt",
+    "Xây dựng chợ không dùng tiền mặt",
+  ]);
+  expect(namesOf("100% cơ sở Hội xếp loại khá trở lên (trong đó tốt, xuất sắc 75%), không có cơ sở yếu")[1]).toBe(
+    "Cơ sở Hội xếp loại khá trở lên: tốt, xuất sắc",
+  );
 });
 
 test.each([
