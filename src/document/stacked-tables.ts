@@ -145,7 +145,7 @@ function levelsOf(head: readonly string[], width: number): readonly (readonly st
 }
 
 /** "Kế hoạch, Ước TH, Kế hoạch" under two years: a heading that stands again begins the next one's. */
-function groupsOf(texts: readonly string[], count: number): readonly (readonly string[])[] | undefined {
+export function groupsOf(texts: readonly string[], count: number): readonly (readonly string[])[] | undefined {
   const groups: string[][] = [[]];
   for (const text of texts) {
     if (count > 1 && groups[groups.length - 1]?.includes(text) === true) groups.push([]);
@@ -155,7 +155,7 @@ function groupsOf(texts: readonly string[], count: number): readonly (readonly s
 }
 
 /** Both levels, as merged cells are written: a wide heading over its first column. */
-function laidOut(
+export function laidOut(
   above: readonly string[],
   wide: readonly number[],
   groups: readonly (readonly string[])[],
@@ -170,7 +170,7 @@ function laidOut(
   return [upper, lower];
 }
 
-const isWide = (text: string): boolean =>
+export const isWide = (text: string): boolean =>
   /^(?:năm 20\d\d|chia ra|trong đó|so sánh.*|lộ trình.*|giai đoạn.*|(?:kế hoạch|kh|chỉ tiêu|mục tiêu).*(?:năm|giai đoạn).*)$/iu.test(
     text,
   );

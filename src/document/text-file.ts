@@ -13,6 +13,7 @@ import {
   type FoundTable,
   type TextLine,
 } from "./text-tables";
+import { barredTable, isBarAlone } from "./barred-cells";
 import { pressedTable } from "./pressed-tables";
 import { stackedTable } from "./stacked-tables";
 import { plainLine } from "./markdown-marks";
@@ -78,6 +79,8 @@ const isRule = (line: string): boolean => /^\s*([-–—_=*~])\1{2,}\s*$/u.test(
 function tableAt(lines: readonly TextLine[], at: number, line: string): FoundTable | undefined {
   if (isBarRow(line)) return barTable(lines, at);
   if (isTabRow(line)) return tabTable(lines, at);
+  const barred = isBarAlone(line) ? barredTable(lines, at) : undefined;
+  if (barred) return barred;
   const lost = stackedTable(lines, at) ?? pressedTable(lines, at);
   if (lost) return lost;
   return isLooseBarRow(line) ? looseBarTable(lines, at) : undefined;
