@@ -1,10 +1,12 @@
 /** What a figure only adds to the one before: a size or a share in brackets, its attainment, and which of those set something of
  *  their own all the same. For clauses.ts. */
 
-import type { Bracket, Mark } from "./clause-marks";
+import { endOf, startOf, type Bracket, type Mark } from "./clause-marks";
 import { isRanked, type Clause } from "./clauses";
 import type { FigurePhrase } from "./figure-phrases";
+import { smallLetters } from "./letters";
 import { nameBehind } from "./names";
+import { unitAt } from "./units";
 import type { Cut } from "./zones";
 
 /** "Bê tông hóa từ 08 đến 10 đường hẻm chính và phụ (2,5 km)": in brackets behind what is counted stands how much of it that is. */
@@ -33,9 +35,29 @@ export function isPartInBracket(last: Clause | undefined, mark: Mark, name: stri
       name,
     ) &&
     part.unit === whole.unit &&
-    part.family !== "percent" &&
-    part.value < whole.value
+    part.value < whole.value &&
+    (part.family !== "percent" || !bases.test(name))
   );
+}
+
+/** What a rate is set against, and no part of it: "95% (tỉnh giao 92%)". */
+const bases =
+  /(?<!\p{L})(?:giao|nghị quyết|nq|chỉ tiêu|mục tiêu|th|kh|toàn (?:quốc|tỉnh)|cả nước|khu vực|nhiệm kỳ|vượt|thấp hơn|cao hơn|gấp|quy định|tối thiểu|tối đa)(?!\p{L})/iu;
+
+const yearly = /^\s*(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm)(?: (?:mỗi|hằng|hàng|một) năm)?\s*$/iu;
+
+/** What a bracket behind a figure sets besides: "46 km (31 tuyến)" in what else it is counted, "350 đảng viên (bình quân mỗi năm 70
+ *  đảng viên)" by the year, "95% (phấn đấu 100%)" the higher aim. */
+export function isSetBesides(last: Clause | undefined, mark: Mark, before: string): boolean {
+  if (last?.mark.kind !== "figure" || mark.kind !== "figure" || last.mark.phrase.isInBrackets) return false;
+  const [whole, phrase] = [last.mark.phrase, mark.phrase];
+  const open = before.lastIndexOf("(");
+  if (phrase.isInBrackets && phrase.bound === undefined && open >= 0)
+    return whole.family === "measure" && phrase.family === "count" && phrase.isUnitKnown && phrase.outOf === undefined;
+  const words = before.slice(open + 1);
+  if (/^\s*phấn đấu(?: đạt)?\s*$/iu.test(words)) return phrase.unit === whole.unit;
+  const isByYear = yearly.test(words);
+  return isByYear && phrase.value < whole.value && (phrase.unit === whole.unit || phrase.unit === `${whole.unit}/năm`);
 }
 
 /** Whether a figure only says more of the one before: in brackets, or without a name and no other measure. */
@@ -48,6 +70,7 @@ export function isAsideOf(
   isUnnamed: boolean,
 ): boolean {
   if (mark.kind !== "figure") return bracket !== undefined && !bracket.isParts;
+  if (bracket !== undefined && isSetBesides(last, mark, cut.rest)) return false;
   if (mark.phrase.isInBrackets) return (isUnnamed || cut.isBare === true) && !isRateOf(last.mark, mark.phrase);
   if (!cut.isStrong && isAttainment(mark.phrase, cut.rest, behind)) return true;
   if (bracket !== undefined) return !bracket.isParts || (isUnnamed && !cut.isStrong);
@@ -59,6 +82,30 @@ export function isRateOf(whole: Mark, { family, value }: FigurePhrase): boolean 
   if (family !== "percent" || whole.kind !== "figure" || whole.phrase.outOf === undefined) return false;
   return Math.abs((whole.phrase.value / whole.phrase.outOf) * 100 - value) <= 0.5;
 }
+
+/** The words behind a mark up to the next one. "8/9 thôn (88,9%) đạt danh hiệu": the same as a rate in brackets parts nothing. */
+export function wordsAfter(
+  text: string,
+  marks: readonly Mark[],
+  index: number,
+): { readonly words: string; readonly hasNext: boolean } {
+  const [mark, next, third] = marks.slice(index, index + 3);
+  if (mark === undefined) return { words: "", hasNext: false };
+  const words = text.slice(endOf(mark), next ? startOf(next) : text.length);
+  if (mark.kind !== "figure" || next?.kind !== "figure" || !isRateInBrackets(mark, next))
+    return { words, hasNext: next !== undefined };
+  const close = text.indexOf(")", next.phrase.end) + 1;
+  const behind = text.slice(close, third ? startOf(third) : text.length);
+  // "80/84 (95,2%) xã": the noun of the count stands behind its rate.
+  const isApart = mark.phrase.isUnitKnown && mark.phrase.end === mark.phrase.to;
+  const noun = isApart ? (unitAt(smallLetters(behind), 0)?.length ?? 0) : 0;
+  const before = words.slice(0, Math.max(0, words.lastIndexOf("("))).trimEnd();
+  return { words: before + behind.slice(noun), hasNext: third !== undefined };
+}
+
+/** "24/26 tổ dân phố văn hóa (92,3%)". */
+export const isRateInBrackets = (whole: Mark | undefined, mark: Mark): boolean =>
+  whole !== undefined && mark.kind === "figure" && mark.phrase.isInBrackets && isRateOf(whole, mark.phrase);
 
 /** "thu 1.390 tỷ đồng, hoàn thành 100% chỉ tiêu được giao": the figure before, set against what was assigned. */
 function isAttainment({ family }: FigurePhrase, before: string, behind: string): boolean {

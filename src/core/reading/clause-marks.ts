@@ -25,10 +25,13 @@ function isBeforeColon(text: string, mark: Mark, next: Mark | undefined): boolea
   return /^[^,;.()\d]{0,80}:\s*$/u.test(text.slice(mark.phrase.end, next.phrase.start));
 }
 
-/** "70% doanh nghiệp nhỏ và vừa ứng dụng ít nhất 01 nền tảng": at least so many is what each of them does. */
+/** "70% doanh nghiệp nhỏ và vừa ứng dụng ít nhất 01 nền tảng": at least so many, or within such a time, is what each of them
+ *  does. */
 function isDoneByEach(text: string, last: Mark | undefined, mark: Mark): boolean {
   if (last?.kind !== "figure" || mark.kind !== "figure" || last.phrase.family !== "percent") return false;
   if (last.phrase.isLinked === true || mark.phrase.family !== "count" || mark.phrase.change !== undefined) return false;
+  // "100% trẻ em bị xâm hại được can thiệp, hỗ trợ trong vòng 24 giờ"
+  if (mark.phrase.word === "trong vòng") return /^\s[^;:.()]+$/u.test(text.slice(last.phrase.end, mark.phrase.start));
   if (!/^(?:ít nhất|tối thiểu|từ)$/u.test(mark.phrase.word ?? "")) return false;
   const zone = text.slice(last.phrase.end, mark.phrase.start);
   return /^\s[^,;:.()]+$/u.test(zone) && !/\s(?:và|cùng|với)\s*$/iu.test(zone);
@@ -154,7 +157,9 @@ export function bracketsOf(text: string): readonly Bracket[] {
 /** "(hợp vệ sinh đạt 100%)": the bracket names its own figure. */
 function isNaming(text: string): boolean {
   return (
-    (startsLikeIndicator(text.trim()) || /^\s*\p{L}[^\d]{3,60}\s(?:đạt|là|chiếm)\s[^\d]{0,12}\d/iu.test(text)) &&
+    (startsLikeIndicator(text.trim()) ||
+      /^\s*(?:tổng )?chiều dài\s/iu.test(text) ||
+      /^\s*\p{L}[^\d]{3,60}\s(?:đạt|là|chiếm)\s[^\d]{0,12}\d/iu.test(text)) &&
     !/^\s*(?:năm|tăng|giảm|tương|so với|bằng|cùng kỳ|kế hoạch|th|kh|ước|chiếm|đạt|trong khi|cuối năm|hiện|mức)|năm\s+20\d\d|cùng kỳ|so với/iu.test(
       text,
     )

@@ -166,7 +166,7 @@ function countedName({ mark }: Clause): string {
 /** The name of the clause before, for another figure of the same. */
 function inheritedName(
   { mark, before, behind, isApart }: Clause,
-  { lastName: last, lastOwn, isOfTotal = false }: NameContext,
+  { lastName: last, lastOwn, lastUnit = "", isOfTotal = false }: NameContext,
 ): string {
   if (mark.kind !== "figure") return "";
   const { family, unit, change, word: bound } = mark.phrase;
@@ -183,16 +183,20 @@ function inheritedName(
   const isOtherYear = /^\s*(?:(?:vào|đến|trong|cuối|hết) )*năm 20\d\d/iu.test(behind) || /năm 20\d\d/iu.test(before);
   const lastName = isOtherYear ? leveled.replace(/\s(?:(?:vào|đến|trong|cuối|hết) )*năm 20\d\d$/iu, "") : leveled;
   // "Đạt 11,5 bác sĩ/vạn dân, 33 giường bệnh/vạn dân": a level is named by its unit.
+  const isByYear = lastUnit !== "" && unit === `${lastUnit}/năm`;
   const isByTime = lastName !== "" && /\/(?:năm|tháng|quý|tuần|ngày|đêm)$/u.test(unit);
   if (family === "count" && !isByTime && /\p{L}\/(?:1 )?\p{L}/u.test(unit)) return withCapital(unit);
   if (lastName === "") return "";
+  // "46 km đường giao thông nông thôn (31 tuyến)": the same counted otherwise.
+  if (family === "count" && mark.phrase.isInBrackets && unit !== lastUnit) return `${lastName}: số ${unit}`;
   // "24/26 tổ dân phố văn hóa (92,3%)": the same as a rate.
   if (isOfTotal && family === "percent" && change === undefined && !/^(?:tỷ lệ|tỉ lệ)/iu.test(lastName))
-    return `Tỷ lệ ${lowerFirst(lastName)}`;
+    return `Tỷ lệ ${lowerFirst(lastName).replace(/^(?:tổng )?số /u, "")}`;
   // "Phát triển mới 04 doanh nghiệp, 01 hợp tác xã": another thing with the same verb.
   if (
     family === "count" &&
-    !/(?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng|một) năm)?\s*$/iu.test(before) &&
+    !isByYear &&
+    !averageAtEnd.test(before) &&
     unit !== "lần" &&
     lastOwn !== "" &&
     !startsLikeIndicator(lastOwn)
@@ -205,7 +209,9 @@ function inheritedName(
   const rise = change === "up" && !/tăng/iu.test(lastName) ? word : "";
   const fall = change === "down" && !/giảm/iu.test(lastName) ? word : "";
   const average =
-    /(?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng|một|\d+) năm)?(?= |$)/iu.exec(before)?.[0].toLowerCase() ?? "";
+    /(?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng|một|\d+) năm)?(?= |$)|mỗi năm(?=\s*$)/iu
+      .exec(before)?.[0]
+      .toLowerCase() ?? "";
   const mean = lastName.toLowerCase().includes("bình quân") ? "" : average;
   const aim = /phấn đấu\s*$/iu.test(before) && !/phấn đấu/iu.test(lastName) ? "phấn đấu" : "";
   const equal = /tương (?:đương|ứng)/iu.exec(before)?.[0].toLowerCase() ?? "";
@@ -221,6 +227,8 @@ function inheritedName(
     .filter((part) => part !== "")
     .join(" ");
 }
+
+const averageAtEnd = /(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm)(?: (?:mỗi|hằng|hàng|một) năm)?\s*$/iu;
 
 /** A head that tells of a field and names nothing: "Về kinh tế", "Chỉ tiêu về nguồn lực". */
 function isSubject(head: string): boolean {

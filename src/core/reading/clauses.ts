@@ -1,7 +1,15 @@
 /** A point of a plan taken apart: each of its figures with the name that it belongs to, the head that it stands under, and
  *  whether it is a part of the figure before ("trong đó") or only said beside it. */
 
-import { isAsideOf, isOverPlan, isPartInBracket, isRateOf, isSizeOf } from "./clause-asides";
+import {
+  isAsideOf,
+  isOverPlan,
+  isPartInBracket,
+  isRateInBrackets,
+  isSetBesides,
+  isSizeOf,
+  wordsAfter,
+} from "./clause-asides";
 import { bracketsOf, endOf, marksOf, startOf, type Bracket, type Mark } from "./clause-marks";
 import type { FigurePhrase } from "./figure-phrases";
 import { smallLetters } from "./letters";
@@ -29,6 +37,8 @@ export interface Clause {
   readonly isApart: boolean;
   /** Whether the name stands behind the figure: "100% số xã …". */
   readonly isNamedBehind: boolean;
+  /** Where the bracket begins that it stands in. */
+  readonly bracket?: number;
   /** The whole name where names and figures stand in the same order: "A, B lần lượt đạt 94% và 99%". */
   readonly ordered?: string;
 }
@@ -39,28 +49,23 @@ export function clausesOf(text: string): readonly Clause[] {
   const marks = marksOf(text, lower);
   const brackets = bracketsOf(text);
   const clauses: Clause[] = [];
-  const state: State = { head: "", inner: "", isHeadName: false, parts: undefined };
+  const state: State = { head: "", inner: "", isHeadName: false, parts: undefined, outerParts: undefined };
   for (const [index, mark] of marks.entries()) {
     const before = marks[index - 1];
     const floor = before ? endOf(before) : 0;
     const last = clauses[clauses.length - 1];
     const zone = text.slice(floor, startOf(mark));
     const isSize = isSizeOf(before, mark, zone);
+    // "8/9 thôn (88,9%) đạt danh hiệu": the words behind the rate are those of the count.
+    const counted = before && isRateInBrackets(marks[index - 2], before) ? clauses[index - 2] : last;
     const cut = isSize
       ? { tail: zone, rest: "", isStrong: false, isSentence: false, isBare: true }
-      : cutZone(zone, before !== undefined, last?.isNamedBehind === true);
-    const next = marks[index + 1];
-    const after = text.slice(endOf(mark), next ? startOf(next) : text.length);
-    const clause = clauseOf(mark, cut, after, next !== undefined, brackets, state, last);
+      : cutZone(zone, before !== undefined, counted?.isNamedBehind === true);
+    const { words, hasNext } = wordsAfter(text, marks, index);
+    const clause = clauseOf(mark, cut, words, hasNext, brackets, state, last);
     // "… 08 đoạn đường (1,5 km) đã xuống cấp": the words behind the bracket go on with what is counted.
     const rest = /^\)(\s[^;,.]+)/u.exec(clause.behind)?.[1];
-    const isRate =
-      last !== undefined &&
-      clause.mark.kind === "figure" &&
-      clause.mark.phrase.isInBrackets &&
-      isRateOf(last.mark, clause.mark.phrase);
-    if ((isSize || isRate) && last && rest !== undefined)
-      clauses[index - 1] = { ...last, behind: last.behind.trimEnd() + rest };
+    if (isSize && last && rest !== undefined) clauses[index - 1] = { ...last, behind: last.behind.trimEnd() + rest };
     clauses.push(clause);
   }
   return withSharedPredicates(text, withRespectiveNames(clauses));
@@ -77,6 +82,8 @@ interface State {
   /** Whether the head was the name of a figure: then it is no head of the next ones. */
   isHeadName: boolean;
   parts: "colon" | "comma" | undefined;
+  /** What `parts` was before the bracket: "Ngô 240 ha (trong đó sinh khối 95 ha), năng suất …" goes on with the whole. */
+  outerParts: "colon" | "comma" | undefined;
 }
 
 function clauseOf(
@@ -89,6 +96,9 @@ function clauseOf(
   last: Clause | undefined,
 ): Clause {
   const { head, own } = headOf(cut.rest);
+  const bracket = brackets.find(({ from, to }) => startOf(given) > from && startOf(given) < to);
+  if (last?.bracket !== undefined && last.bracket !== bracket?.from) state.parts = state.outerParts;
+  if (bracket !== undefined && last?.bracket !== bracket.from) state.outerParts = state.parts;
   openHeads(state, cut, head, last === undefined);
   // "Trên 83%: tỷ lệ khám phá án": a figure that begins its sentence has its name behind the colon.
   const isFirstWord = cut.isStrong && cut.rest.trim() === "" && given.kind === "figure";
@@ -97,8 +107,7 @@ function clauseOf(
   const words = isOfNext ? "" : behindOf(isFirstWord ? after.replace(/^\s*:\s/u, " ") : after, hasNext);
   const counted = given.kind === "figure" ? given.phrase.inner : undefined;
   const behind = counted === undefined ? words : ` ${counted}${words}`;
-  const isSame =
-    last !== undefined && given.kind === "figure" && given.phrase.isInBrackets && isRateOf(last.mark, given.phrase);
+  const isSame = isRateInBrackets(last?.mark, given) || (bracket !== undefined && isSetBesides(last, given, cut.rest));
   const { name, isNamedBehind } = isSame ? { name: "", isNamedBehind: false } : ownWords(given, own, cut, behind);
   const mark = withChangeOf(last, given, cut, behind, isNamedBehind);
   const inner = state.inner === "" ? [] : [state.inner];
@@ -106,10 +115,10 @@ function clauseOf(
   const heads = state.head === "" || isOver ? inner : [state.head, ...inner];
   // Only right behind its colon a figure without words of its own is the head's: "giảm 0,07%" behind one is that one's.
   if (name === "" && head !== "" && heads.length > 0 && state.inner === "") state.isHeadName = true;
-  const bracket = brackets.find(({ from, to }) => startOf(mark) > from && startOf(mark) < to);
   const within = bracket && isPartInBracket(last, mark, name) ? { ...bracket, isParts: true } : bracket;
   const isUnnamed = name === "" && head === "" && (heads.length === 0 || state.inner === "");
   return {
+    ...(bracket === undefined ? {} : { bracket: bracket.from }),
     mark,
     name,
     heads,

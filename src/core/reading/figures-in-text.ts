@@ -4,6 +4,7 @@
 import { isDigit, isLetter, smallLetters } from "./letters";
 import { valueOf } from "./figure-values";
 import { isOfName, nameWords, present, targetWords, timeUnits } from "./figures-of-names";
+import { unitBeforeColon, unitOfWhole } from "./unit-of-figure";
 import { twoScales } from "./two-scales";
 import { nounAt, populationRate, ratioAt, unitAt, type UnitFound } from "./units";
 
@@ -131,7 +132,11 @@ function figureAt(text: string, lower: string, start: number, token: string): Fi
   };
   if (otherValue !== undefined) figure.otherValue = otherValue;
   if (unit) figure.unit = unit;
-  return isOfName(lower, before, figure) ? undefined : figure;
+  if (!isOfName(lower, before, figure)) return figure;
+  // "Sáng kiến cấp cơ sở: 08", "2.400 người (Nhật Bản 1.300, …)": what is counted stands before.
+  if (unit?.isKnown === true || !Number.isInteger(value) || nameWords.test(before)) return undefined;
+  const counted = unitBeforeColon(lower, start, to) ?? unitOfWhole(lower, start, to, value);
+  return counted ? { ...figure, end: to, unit: counted } : undefined;
 }
 
 /** The blanks that part groups of thousands. */
@@ -141,11 +146,19 @@ const isBlank = (code: number): boolean => code === 0x20 || code === 0xa0 || cod
 const isBeforeSlash = (text: string, end: number): boolean =>
   text.startsWith("/", end) || (text.startsWith("/", end + 1) && text.charAt(end).trim() === "");
 
+/** "80/84 (95,2%) xã": the share stands before the noun. */
+const shareBehind = /^\s?\(\d{1,3}(?:,\d{1,3})?\s?%\)(?=\s)/u;
+
 /** "04/09 thôn", "5/5 tiêu chí", "100/100 điểm" and "xếp thứ 10/96"; "20/11" without a noun is a day. */
 function fractionFigure(lower: string, start: number, before: string, fraction: RegExpExecArray): Figure | undefined {
   const to = start + fraction[0].length;
   const figure = { from: start, to, value: Number(fraction[1]), outOf: Number(fraction[2]) };
   const unit = voters.test(lower.slice(to, to + 20)) ? undefined : unitAt(lower, to);
+  const share = unit ? null : shareBehind.exec(lower.slice(to, to + 16));
+  const counted = share ? unitAt(lower, to + share[0].length) : undefined;
+  if (counted?.family === "count" && !timeUnits.test(counted.unit)) return { ...figure, end: to, unit: counted };
+  const named = unit || figure.value > figure.outOf ? undefined : unitBeforeColon(lower, start, to);
+  if (named) return { ...figure, end: to, unit: named };
   if (!unit?.isKnown && rankWords.test(before)) return { ...figure, end: to };
   if (!unit || timeUnits.test(unit.unit) || present.test(lower.slice(to + unit.length, to + unit.length + 60)))
     return undefined;

@@ -11,7 +11,7 @@ import type { UnitFound } from "./units";
 const populationBehind = /^\s?(?:vạn |nghìn |ngàn |triệu )?(?:dân|trẻ|ca |phụ nữ|bé|người|hộ|lao động|km)/u;
 /** Numbers behind these words belong to a name or an order, unless a per cent sign, money or a measure follows. */
 export const nameWords =
-  /(?:^|[^\p{L}])(?:lớp|khoản|điều|mục|chương|phần|(?<!tổng |con |dân )số|quý|tháng|năm|ngày|giai đoạn|thứ|lần thứ|khóa|khoá|nhiệm kỳ|đề án|chương trình|nghị quyết|quyết định|chỉ thị|thông tư|nghị định|luật|kế hoạch|công văn|kết luận|hướng dẫn|biểu|phụ lục|mẫu|bảng|mức độ|cấp độ|loại|quốc lộ|ql|tỉnh lộ|đt|đường|iso|tcvn|qcvn|vùng|tuyến số|khung|phiên bản|windows|vneid|(?:chuẩn|loại|vneid|định danh) mức|hạng|đô thị loại|khu vực|nhóm|covid|thế kỷ|kỳ|đợt|và đầu năm|đại hội|hè|xuân|(?<!(?:phục|dịch) )vụ|từ ngày|đến ngày|bước|điểm)\s{1,3}$/u;
+  /(?:^|[^\p{L}])(?:lớp|khoản|điều|mục|chương|phần|(?<!tổng |con |dân )số|quý|tháng|năm|ngày|giai đoạn|thứ|lần thứ|khóa|khoá|nhiệm kỳ|đề án|chương trình|nghị quyết|quyết định|chỉ thị|thông tư|nghị định|luật|kế hoạch|công văn|kết luận|hướng dẫn|biểu|phụ lục|mẫu|bảng|mức độ|cấp độ|loại|quốc lộ|ql|tỉnh lộ|đt|đường|iso|tcvn|qcvn|vùng|tuyến số|khung|phiên bản|windows|vneid|(?:chuẩn|loại|vneid|định danh) mức|hạng|đô thị loại|khu vực|nhóm|covid|thế kỷ|kỳ|đợt|và đầu năm|đại hội|hè|xuân|(?<!(?:phục|dịch) )vụ|từ ngày|đến ngày|bước|(?<!dứt )điểm)\s{1,3}$/u;
 /** Before a count that only tells how many things follow. */
 const listWords =
   /(?:trong đó(?: có)?|gồm(?: có)?|bao gồm|các|từng|mỗi|của|theo|thuộc|cùng|với|trên cơ sở|hệ thống|(?<!nước )ngoài)\s{0,3}[:,]?\s{0,3}$/u;
@@ -53,6 +53,13 @@ function isPartOf(lower: string, from: number, unit: UnitFound, value: number): 
 }
 
 const longestPart = 160;
+const longestCounted = 64;
+/** No month has more days, and no other number that stands behind "năm" is so small. */
+const lastOfDays = 31;
+
+/** Whether "số ngày …" stands before with nothing that parts it from the figure. */
+const isCounting = (said: string, unit: string): boolean =>
+  /^[^\d,;:.]{2,}$/u.test(said.slice(said.lastIndexOf(`số ${unit} `) + unit.length + 4));
 /** "nhóm 20 nước dẫn đầu": a rank, and no number of a group. */
 const foremost = /^(?:,?\s\p{L}+){1,5}?\s(?:dẫn đầu|đứng đầu|hàng đầu|cao nhất)(?!\p{L})/u;
 
@@ -86,8 +93,8 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
   ) {
     return true;
   }
-  // "bản đồ tỷ lệ 1: 5.000"
-  if (/(?:^|\s)1\s?:\s?$/u.test(before)) return true;
+  // "bản đồ tỷ lệ 1: 5.000", and not "trẻ 6 tuổi vào lớp 1: 100%"
+  if (/(?:^|\s)(?<!(?:lớp|loại|hạng|mức|độ) )1\s?:\s?$/u.test(before)) return true;
   // "trên 01 ha đất trồng trọt", "mỗi 1 ha": the measure that a value is counted by.
   if (value === 1 && family === "measure" && /(?:trên|mỗi|\/|bình quân)\s{0,3}$/u.test(before)) return true;
   // "gắn với Đề án 1 triệu ha lúa": the measure is the programme's name.
@@ -103,20 +110,25 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
   const isRangeEnd =
     /\d\s[-–÷]\s$|từ \d[\d.,]* (?:đến|tới) $/u.test(before) || (value >= 100 && /\d[-–÷]$/u.test(before));
   const isSaid = targetWords.test(before) || isRangeStart || isRangeEnd;
-  if (/(?:^|[^\p{L}])(?:cả|đủ)\s{0,3}$/u.test(before)) return true;
+  // "giao đủ 14 công dân" sets how many, "đủ 18 tuổi" and "cả 3 tiêu chí" don't.
+  const isEnough = family === "count" && unit !== undefined && !timeUnits.test(unit.unit);
+  if (/(?:^|[^\p{L}])cả\s{0,3}$/u.test(before)) return true;
+  if (!isEnough && /(?:^|[^\p{L}])đủ\s{0,3}$/u.test(before)) return true;
   if (unit && timeUnits.test(unit.unit)) {
     if (unit.unit === "tuổi" && !/^\s?trở/u.test(lower.slice(to + unit.length, to + unit.length + 5))) {
       return !/(?:tuổi thọ|sống|kết hôn)/u.test(lower) || !agesReached.test(before);
     }
     if (/^(?:tuổi|tháng|năm học)$/u.test(unit.unit)) return true;
-    // "số năm sống khỏe tối thiểu 68 năm": the years are what is counted.
-    if (unit.unit === "năm" && /số năm [^\d,;:.]{2,50}$/u.test(lower.slice(Math.max(0, from - 64), from))) return false;
+    // "số năm sống khỏe tối thiểu 68 năm", "số ngày có chất lượng không khí tốt ít nhất 310 ngày": they are what is counted.
+    const said = lower.slice(Math.max(0, from - longestCounted), from);
+    if (/(?:năm|ngày|giờ)$/u.test(unit.unit) && said.includes(`số ${unit.unit} `) && isCounting(said, unit.unit))
+      return false;
     // "bình quân 5 năm đạt 7%": the years that it is the mean of.
     if (/^\s(?:đạt|tăng|giảm|là|khoảng|trên|dưới)\s/u.test(lower.slice(to + unit.length, to + unit.length + 8)))
       return true;
     return (
       Number.isInteger(value) &&
-      !/(?:không quá|dưới|tối đa|đạt|đạt (?:tối thiểu|ít nhất|trên|khoảng)|gấp|còn|xuống|bình quân|trung bình)\s{0,3}$/u.test(
+      !/(?:không quá|chậm nhất|chậm nhất là|trong vòng|dưới|tối đa|đạt|đạt (?:tối thiểu|ít nhất|trên|khoảng)|gấp|còn|xuống|bình quân|trung bình)\s{0,3}$/u.test(
         before,
       ) &&
       !/^\s(?:xuống|còn)\s/u.test(lower.slice(to + unit.length, to + unit.length + 8))
@@ -137,6 +149,7 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
   // "trong năm 5.605.000 người" names no year.
   const isPastYears =
     (family === "count" && /nhiệm kỳ\s{1,3}$/u.test(before)) ||
+    (family === "count" && value > lastOfDays && /(?<!(?:quyết|đầu) )(?:trong năm|năm nay)\s{1,3}$/u.test(before)) ||
     (value > 2100 && /(?:năm|tháng|quý)\s{1,3}$/u.test(before)) ||
     /(?:hằng|hàng|mỗi|một|cả|từng|\/)\s?(?:năm|tháng|quý)\s{1,3}$/u.test(before);
   if (nameWords.test(before) && !isPastYears && !/^\s?[-–÷]\s?\d[\d.,]*\s?[%‰]/u.test(lower.slice(to, to + 14))) {

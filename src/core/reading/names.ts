@@ -132,7 +132,7 @@ function closedBrackets(name: string): string {
 }
 
 const otherYears =
-  /(?:\s|^)(?:so (?:với|ước|cùng|năm|kế hoạch|dự toán|thực hiện)|trong đó|theo kế hoạch|trên tổng số|trên số|theo quy định|theo tiêu chuẩn|theo tiêu chí|trong tổng số|trong năm|vào năm|đến năm|trước (?:ngày|năm|tháng|\d)|trong (?:quý|tháng|\d)|hằng năm|hàng năm|trên địa bàn toàn|tương ứng|bằng(?= \d)|nhằm|góp phần|để|qua đó|gồm|bao gồm|năm 20\d\d)(?:\s|$)/iu;
+  /(?:\s|^)(?:so (?:với|ước|cùng|năm|kế hoạch|dự toán|thực hiện)|trong đó|theo kế hoạch|trên tổng số|trên số|theo quy định|theo tiêu chuẩn|theo tiêu chí|trong tổng số|trong năm|vào năm|đến năm|trước (?:ngày|năm|tháng|\d)|trong (?:quý|tháng|\d)|hằng năm|hàng năm|trên địa bàn toàn|tương ứng|bằng(?= \d)|nhằm|góp phần|để|qua đó|gồm|bao gồm|kể từ|năm 20\d\d)(?:\s|$)/iu;
 
 /** Words behind a figure that belong to its name: `số hộ dân dùng nước sạch`; comparisons with other years do not. */
 export const nameBehind = remembered(100, (text: string): string => {

@@ -86,8 +86,10 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
   if (wordCount(name) > most || phrase.isInBrackets || isWhole) return name + change;
   // "mỗi tổ ra quân ít nhất 02 buổi/tháng": what is counted, and not by which time.
   const counted = scaledUnit(phrase.unit).plain.replace(/\/(?:tháng|quý|tuần|ngày|đêm)$/u, "");
+  // "(Nhật Bản 1.300, Hàn Quốc 450)": the whole says what is counted.
+  const isSaid = phrase.end > phrase.to;
   const isCounted =
-    phrase.family === "count" && !times.test(counted) && !` ${name.toLowerCase()} `.includes(` ${counted} `);
+    isSaid && phrase.family === "count" && !times.test(counted) && !` ${name.toLowerCase()} `.includes(` ${counted} `);
   // "cho 58.500 lượt người lao động": times are counted, and people get it.
   const unit = isCounted ? ` ${isGiven ? `cho ${counted.replace(/^lượt /u, "")}` : counted}` : "";
   const isOfPlan =

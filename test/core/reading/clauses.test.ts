@@ -37,6 +37,13 @@ test.each([
     "Dịch vụ 13.800 tỷ đồng (59,04%), công nghiệp 9.160 tỷ đồng (39,19%)",
     ["Dịch vụ = 13800 tỷ đồng", " = 59.04 % | aside", "công nghiệp = 9160 tỷ đồng", " = 39.19 % | aside"],
   ],
+  [
+    "Có 8/9 thôn (88,9%) đạt danh hiệu văn hóa, 3 hộ thoát nghèo",
+    ["thôn đạt danh hiệu văn hóa = 8 thôn | behind", " = 88.9 %", "hộ thoát nghèo = 3 hộ | behind"],
+  ],
+  ["Cứng hóa 46 km đường thôn (31 tuyến)", ["Cứng hóa = 46 km", " = 31 tuyến"]],
+  ["Hộ có nước sạch 95% (từ giếng khoan 60%)", ["Hộ có nước sạch = 95 %", "giếng khoan = 60 % | part"]],
+  ["Hộ có nước sạch 95% (tỉnh giao 92%)", ["Hộ có nước sạch = 95 %", "tỉnh giao = 92 % | aside"]],
   ["Thu ngân sách đạt 120 tỷ đồng, tăng 12%", ["Thu ngân sách = 120 tỷ đồng", " = 12 %"]],
   [
     "100% số xã đạt chuẩn y tế; 95% số hộ có thẻ bảo hiểm",

@@ -44,6 +44,17 @@ test.each([
   ["Chỉ số cải cách hành chính đạt 90 điểm", ["90 điểm"]],
   ["Năng suất lúa 62,5 tạ/ha", ["62.5 tạ/ha"]],
   ["Mật độ đạt 32 giường/vạn dân", ["32 giường/vạn dân"]],
+  ["Trẻ 6 tuổi vào lớp 1: 100%", ["100 %"]],
+  ["Giao đủ 14 công dân nhập ngũ", ["14 công dân"]],
+  ["Xử lý dứt điểm 14 trường hợp tồn đọng", ["14 trường hợp"]],
+  ["Số lao động được tạo việc làm trong năm 310 người", ["310 người"]],
+  ["Số ngày có chất lượng không khí tốt ít nhất 310 ngày", ["310 ngày"]],
+  ["Thời gian trả lời kiến nghị chậm nhất 05 ngày làm việc", ["5 ngày làm việc"]],
+  ["Có 80/84 (95,2%) xã đạt chuẩn", ["80/84 xã", "95.2 %"]],
+  ["Tổ dân phố văn hóa: 48/52.", ["48/52 tổ dân phố"]],
+  ["Sáng kiến cấp cơ sở: 08; lao động tiên tiến 90%", ["8 sáng kiến", "90 %"]],
+  ["Ra nước ngoài 2.400 người (Nhật Bản 1.300, Hàn Quốc 450)", ["2400 người", "1300 người", "450 người"]],
+  ["145 huy chương, trong đó huy chương vàng 28", ["145 huy chương", "28 huy chương"]],
 ] as const)("%s", (text, figures) => {
   expect(read(text)).toEqual(figures);
 });
@@ -69,6 +80,8 @@ test.each([
   "Ngày Nhà giáo Việt Nam 20/11",
   "Khoản 2 Điều 15",
   "Quý 3 năm 2026",
+  "Bản đồ tỷ lệ 1: 5.000",
+  "Dịp lễ 1/5, ngày: 1/5",
 ])("no figure in: %s", (text) => {
   expect(read(text)).toEqual([]);
 });

@@ -35,6 +35,34 @@ test.each([
   ],
   ["- Thu ngân sách tăng 12%, đạt 105% kế hoạch.", ["Thu ngân sách tăng >= 12 %"]],
   [
+    "- Ngô 240 ha (trong đó ngô sinh khối 95 ha), năng suất 47 tạ/ha.",
+    ["Diện tích ngô >= 240 ha", "Diện tích ngô sinh khối >= 95 ha", "Ngô: năng suất >= 47 tạ/ha"],
+  ],
+  ["- Làm 46 km đường thôn (31 tuyến).", ["Làm đường thôn >= 46 km", "Làm đường thôn: số tuyến >= 31 tuyến"]],
+  [
+    "- Kết nạp 350 đảng viên trở lên (bình quân mỗi năm 70 đảng viên).",
+    ["Kết nạp đảng viên >= 350 đảng viên", "Kết nạp đảng viên bình quân mỗi năm >= 70 đảng viên"],
+  ],
+  [
+    "- Trồng 1.000 cây xanh, bình quân 200 cây/năm.",
+    ["Trồng cây xanh >= 1000 cây", "Trồng cây xanh bình quân >= 200 cây/năm"],
+  ],
+  ["- Giải ngân vốn đạt 95% (phấn đấu 100%).", ["Giải ngân vốn >= 95 %", "Giải ngân vốn phấn đấu >= 100 %"]],
+  [
+    "- Đi làm việc ở nước ngoài theo hợp đồng 2.400 người (Nhật Bản 1.300, Hàn Quốc 450).",
+    [
+      "Đi làm việc ở nước ngoài theo hợp đồng >= 2400 người",
+      "Đi làm việc ở nước ngoài theo hợp đồng: Nhật Bản >= 1300 người",
+      "Đi làm việc ở nước ngoài theo hợp đồng: Hàn Quốc >= 450 người",
+    ],
+  ],
+  ["- Số thôn đạt chuẩn: 9/11 (81,8%).", ["Số thôn đạt chuẩn >= 9 thôn", "Tỷ lệ thôn đạt chuẩn >= 81.8 %"]],
+  [
+    "- 100% trẻ em bị xâm hại được can thiệp, hỗ trợ trong vòng 24 giờ.",
+    ["Trẻ em bị xâm hại được can thiệp, hỗ trợ trong vòng 24 giờ >= 100 %"],
+  ],
+  ["- Tin báo cháy được tiếp cận trong vòng 60 phút.", ["Tin báo cháy được tiếp cận <= 60 phút"]],
+  [
     "- Bê tông hóa 12,6 km đường thôn (mặt rộng 3,1 km, mặt hẹp 9,5 km).",
     [
       "Bê tông hóa đường thôn >= 12.6 km",
