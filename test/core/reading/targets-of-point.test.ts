@@ -49,11 +49,11 @@ test.each([
   ],
   ["- Giải ngân vốn đạt 95% (phấn đấu 100%).", ["Giải ngân vốn >= 95 %", "Giải ngân vốn phấn đấu >= 100 %"]],
   [
-    "- Đi làm việc ở nước ngoài theo hợp đồng 2.400 người (Nhật Bản 1.300, Hàn Quốc 450).",
+    "- Số lao động đi nước ngoài 2.400 người (Nhật Bản 1.300, Hàn Quốc 450).",
     [
-      "Đi làm việc ở nước ngoài theo hợp đồng >= 2400 người",
-      "Đi làm việc ở nước ngoài theo hợp đồng: Nhật Bản >= 1300 người",
-      "Đi làm việc ở nước ngoài theo hợp đồng: Hàn Quốc >= 450 người",
+      "Số lao động đi nước ngoài >= 2400 người",
+      "Số lao động đi nước ngoài: Nhật Bản >= 1300 người",
+      "Số lao động đi nước ngoài: Hàn Quốc >= 450 người",
     ],
   ],
   ["- Số thôn đạt chuẩn: 9/11 (81,8%).", ["Số thôn đạt chuẩn >= 9 thôn", "Tỷ lệ thôn đạt chuẩn >= 81.8 %"]],
