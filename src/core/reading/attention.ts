@@ -35,7 +35,8 @@ export function attentionTo(
       return { attention: "result", doubts: [] };
     case "duties": {
       const outside: readonly Doubt[] = [...footnote, { kind: "outside-targets" }];
-      if (isDutyList(point)) return { attention: "duty", doubts: [] };
+      if (isMeans(point)) return { attention: "duty", doubts: [] };
+      if (isOfThoseWhoAct(point)) return { attention: "indicators", doubts: outside };
       if (isListed && !hasTargets) return { attention: "all", doubts: outside };
       if (isAim && !hasTargets) return { attention: "strong", doubts: outside };
       if (/^(?:phấn đấu|chỉ tiêu)(?!\p{L})/iu.test(point.text)) return { attention: "strong", doubts: outside };
@@ -62,22 +63,23 @@ function isFullOfFigures({ text }: Point): boolean {
 
 /** Under "Giải pháp" figures are means more often than aims; under "Nhiệm vụ theo ngành" they are aims. */
 function isMeansList(point: Point): boolean {
-  const heading = [...point.above].reverse().find(({ says }) => says === "duties")?.text ?? "";
-  return !/(?:theo|từng|trên|của) (?:các )?(?:ngành|lĩnh vực)/iu.test(heading);
+  return !/(?:theo|từng|trên|của) (?:các )?(?:ngành|lĩnh vực)/iu.test(dutiesAbove(point));
 }
 
-/** Under headings that can't set targets a list of figures is one of means: "Kinh phí", "Tổ chức thực hiện". */
-function isDutyList(point: Point): boolean {
-  const heading = [...point.above].reverse().find(({ says }) => says === "duties")?.text ?? "";
-  return /kinh phí|tổ chức thực hiện|phân công|căn cứ|nguồn lực|nguồn vốn|nhu cầu vốn|nơi nhận|tiến độ|thời gian|kiểm tra|trách nhiệm|khen thưởng/iu.test(
-    heading,
-  );
-}
+const dutiesAbove = ({ above }: Point): string =>
+  [...above].reverse().find(({ says }) => says === "duties")?.text ?? "";
+
+/** Under headings that can't set targets a list of figures is one of means. */
+const isMeans = (point: Point): boolean =>
+  /kinh phí|căn cứ|nguồn lực|nguồn vốn|nhu cầu vốn|nơi nhận/iu.test(dutiesAbove(point));
+
+/** Who does what by when: a list of figures among it sets nothing by being a list. */
+const isOfThoseWhoAct = (point: Point): boolean =>
+  /tổ chức thực hiện|phân công|tiến độ|thời gian|kiểm tra|trách nhiệm|khen thưởng/iu.test(dutiesAbove(point));
 
 /** In a pledge "Công tác chuyên môn" and "Thi đua, khen thưởng" are fields; what is still to be done says so. */
 function isField(point: Point): boolean {
-  const heading = [...point.above].reverse().find(({ says }) => says === "duties")?.text ?? "";
-  return /^(?:công tác|thi đua)/iu.test(heading);
+  return /^(?:công tác|thi đua)/iu.test(dutiesAbove(point));
 }
 
 /** "… ngành phấn đấu đạt một số chỉ tiêu: …": a sentence of a report that leads to targets, until the next heading. */

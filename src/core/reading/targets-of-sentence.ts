@@ -8,6 +8,7 @@ import type { FigurePhrase } from "./figure-phrases";
 import { ledPhrase } from "./led-points";
 import { partAt } from "./lines";
 import type { Point } from "./outline";
+import { setsNoTarget } from "./no-targets";
 import { isOfThePast, pastStretches } from "./past-figures";
 import type { Doubt, OtherFigure, Quotation } from "./proposal";
 import { asShares, isShareBySentence, isStructure } from "./shares";
@@ -57,7 +58,7 @@ export function readSentence(
     ...(goingOn?.around.wholeName === undefined ? {} : { wholeName: goingOn.around.wholeName }),
   };
   const stretches = pastStretches(text, context.since ?? context.year);
-  if (stretches[0]?.[1] === text.length) return undefined;
+  if (stretches[0]?.[1] === text.length || setsNoTarget(text)) return undefined;
   const read = clausesOf(text);
   const clauses = goingOn ? read.map((clause) => ({ ...clause, isPart: true })) : read;
   let [isPast, isAimed] = [false, false];

@@ -29,12 +29,25 @@ function isSet(clause: Clause, text: string, isAimed: boolean): boolean {
   const { phrase } = mark;
   if (phrase.family === "money" && costs.test(`${name} ${before}`)) return false;
   if (isAimed || isLimited(clause, text)) return true;
+  if (phrase.family === "percent") return !isOnlyShare(clause, text);
   const isReached = phrase.isLinked === true && reached.test(text.slice(phrase.start, phrase.from));
-  if (phrase.family === "percent") return isReached || phrase.change !== undefined || startsLikeIndicator(name);
   return isReached && (startsLikeIndicator(name) || phrase.family !== "count");
 }
 
 const reached = /đạt|bảo đảm|đảm bảo/iu;
+
+/** Per cents that are no rate of a work: what is paid of a price, the interest, a reserve, what stands in brackets behind a count. */
+function isOnlyShare({ mark, name, behind }: Clause, text: string): boolean {
+  if (mark.kind === "state") return false;
+  const { phrase } = mark;
+  if (
+    phrase.isInBrackets === true ||
+    /(?<!\p{L})(?:lãi suất|dự phòng|quán triệt|mức thưởng)(?!\p{L})/iu.test(name + behind)
+  )
+    return true;
+  const isPaid = /(?:hỗ trợ|miễn|giảm|cấp|đóng)(?:\s\p{L}+){0,3}\s*$/iu.test(text.slice(0, phrase.start));
+  return isPaid && /^\s*(?:giá|mức|kinh phí|chi phí|học phí|tiền|lãi|phí|vốn)(?!\p{L})/iu.test(text.slice(phrase.end));
+}
 
 /** Whether the words right around a figure limit it: "ít nhất", "trở lên", "không quá", "giảm … %", "nâng … lên …". */
 function isLimited({ mark, name, before }: Clause, text: string): boolean {

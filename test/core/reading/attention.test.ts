@@ -37,6 +37,11 @@ test.each([
     ],
   ],
   [
+    "limits and rates of those who act, and no list of their works",
+    "I. CHỈ TIÊU\n- Tỷ lệ A đạt 9%.\nII. TỔ CHỨC THỰC HIỆN\n- Bảo đảm tỷ lệ B không dưới 5%.\n- Công an xã xử lý 100% vụ việc.\n- Phòng Kinh tế: làm 3 km đường.\n- Hội Nông dân: trồng 2 ha chè.\n- Đoàn xã: mở 3 lớp.",
+    ["Tỷ lệ A >= 9 %", "Tỷ lệ B >= 5 %", "Công an xã xử lý vụ việc >= 100 %"],
+  ],
+  [
     "an aim under a heading that says nothing, where another one names targets",
     "I. CHỈ TIÊU\n- Tỷ lệ A đạt 9%.\nII. CÁC NGÀNH\n1. Tài chính\n- Phấn đấu thu ngân sách đạt 14 tỷ đồng.\n- Mở rộng thị trường, đưa kim ngạch xuất khẩu lên 2 triệu USD.",
     ["Tỷ lệ A >= 9 %", "Thu ngân sách >= 14 tỷ đồng", "Mở rộng thị trường, đưa kim ngạch xuất khẩu >= 2 triệu USD"],

@@ -1,0 +1,29 @@
+/** Sentences that set no target wherever they stand: how a meeting voted, how an emulation is scored and what it awards. For
+ *  targets-of-sentence.ts. */
+
+const setsNone = new RegExp(
+  [
+    // "148/148 đại biểu biểu quyết thông qua (đạt 100%)"
+    "\\d\\/\\d+ đại biểu",
+    "(?:biểu quyết|tán thành|nhất trí)[^;]{0,60}\\(?(?:đạt |tỷ lệ )*\\d[\\d,]*\\s?%",
+    // "Thang điểm 100, trong đó …", "Tổng điểm 100 điểm, gồm: …"
+    "thang (?:điểm|\\d+ điểm)",
+    "tổng (?:số )?điểm(?: tối đa| là|:)? \\d+ điểm",
+    "điểm (?:thưởng|cộng|trừ)",
+    "(?:bị trừ|được cộng|cộng thêm|trừ) \\d[\\d,]* điểm",
+    // "Đơn vị dưới 70 điểm không xét tặng danh hiệu", "Đạt từ 90 điểm trở lên xếp loại Xuất sắc"
+    "không (?:được )?xét (?:thi đua|tặng|thưởng|khen|danh hiệu|công nhận)",
+    "được xét (?:thưởng|tặng|khen)",
+    "xếp loại [^.;]{0,40}\\d điểm",
+    "\\d điểm[^.;]{0,20} xếp loại",
+    "đề nghị (?:xét )?(?:tặng|khen|danh hiệu)",
+    "được (?:xét )?đề nghị (?:tặng|khen|danh hiệu)",
+  ].join("|"),
+  "u",
+);
+
+/** One of these stands in each of them. */
+const signs = ["điểm", "đại biểu", "biểu quyết", "tán thành", "nhất trí", "xét ", "ề nghị "];
+
+export const setsNoTarget = (sentence: string): boolean =>
+  signs.some((sign) => sentence.includes(sign)) && setsNone.test(sentence.toLowerCase());

@@ -1,0 +1,18 @@
+import { setsNoTarget } from "../../../src/core/reading/no-targets";
+
+test.each([
+  ["Nghị quyết này được HĐND xã thông qua với 25/25 đại biểu có mặt.", true],
+  ["Nghị quyết được Đại hội biểu quyết thông qua (đạt 100%).", true],
+  ["Thang điểm 100, trong đó xây dựng Hội 30 điểm.", true],
+  ["Tổng điểm 100 điểm, gồm: kinh tế 40 điểm; văn hóa 30 điểm.", true],
+  ["Vượt mỗi 1% chỉ tiêu được cộng 0,5 điểm.", true],
+  ["Đơn vị dưới 70 điểm không xét tặng danh hiệu.", true],
+  ["Đạt từ 90 điểm trở lên xếp loại Xuất sắc.", true],
+  ["Đề nghị tặng Giấy khen cho không quá 30% tập thể.", true],
+  ["Chỉ số cải cách hành chính đạt từ 85 điểm trở lên.", false],
+  ["100% đại biểu được tập huấn kỹ năng.", false],
+  ["90% chi bộ xếp loại hoàn thành tốt nhiệm vụ trở lên.", false],
+  ["Xóa 3 điểm đen giao thông.", false],
+])("%s sets no target: %p", (sentence, is) => {
+  expect(setsNoTarget(sentence)).toBe(is);
+});
