@@ -132,7 +132,7 @@ function closedBrackets(name: string): string {
 }
 
 const otherYears =
-  /(?:\s|^)(?:so (?:với|ước|cùng|năm|kế hoạch|dự toán|thực hiện)|trong đó|theo kế hoạch|trên tổng số|trên số|theo quy định|theo tiêu chuẩn|theo tiêu chí|trong tổng số|trong năm|vào năm|đến năm|trước (?:ngày|năm|tháng|\d)|trong (?:quý|tháng|\d)|hằng năm|hàng năm|trên địa bàn toàn|tương ứng|bằng(?= \d)|nhằm|góp phần|để|qua đó|gồm|bao gồm|kể từ|năm 20\d\d)(?:\s|$)/iu;
+  /(?:\s|^)(?:so (?:với|ước|cùng|năm|kế hoạch|dự toán|thực hiện)|trong đó|theo kế hoạch|trên tổng số|trên số|theo tiêu chuẩn|theo tiêu chí|trong tổng số|trong năm|vào năm|đến năm|trước (?:ngày|năm|tháng|\d)|trong (?:quý|tháng|\d)|hằng năm|hàng năm|trên địa bàn toàn|tương ứng|bằng(?= \d)|nhằm|góp phần|để|qua đó|gồm|bao gồm|kể từ|năm 20\d\d)(?:\s|$)/iu;
 
 /** Words behind a figure that belong to its name: `số hộ dân dùng nước sạch`; comparisons with other years do not. */
 export const nameBehind = remembered(100, (text: string): string => {
@@ -142,7 +142,7 @@ export const nameBehind = remembered(100, (text: string): string => {
   const bare = /[([]/u.test(words) ? words.replace(/\([^()]*\d[^()]*\)|\[\d+\]/gu, " ") : words;
   const verb = verbBehind.exec(bare)?.[1];
   const rest = cleanName(verb === undefined ? bare : bare.slice(bare.indexOf(verb) + verb.length));
-  if (rest === "") return "";
+  if (rest === "" || /^theo quy định/iu.test(rest)) return "";
   // "100% lao động có việc làm ổn định": before a figure the last word would lead to it.
   const kept = endBehind.exec(bare)?.[0].trim() ?? "";
   const whole = kept !== "" && !rest.endsWith(kept) ? `${rest} ${kept}` : rest;

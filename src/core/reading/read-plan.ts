@@ -1,6 +1,6 @@
 /** A plan document → proposed targets with their proof, and every sentence with a number that became none. */
 
-import { aimYear, withAimYears } from "./aim-years";
+import { aimTime, withAimYears, type AimTime } from "./aim-years";
 import { attentionTo, leadsIn, pledge, type Surroundings } from "./attention";
 import type { DocumentBlock, DocumentCell, PlanDocument } from "./plan-document";
 import { plainText } from "./lines";
@@ -40,7 +40,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   const left: LeftSentence[] = [];
   const taken = new Map<string, number>();
   const ids = new Map<Point, number>();
-  const years = new Map<number, number>();
+  const times = new Map<number, AimTime>();
   const headings = headingsOfReading();
   let previous: TableReading | undefined;
   let isLedIn = false;
@@ -103,13 +103,13 @@ export function readPlan(document: PlanDocument): PlanReading {
       };
       if (parent !== undefined) proposal.parent = parent;
       proposals.push(proposal);
-      const year = aimYear(draft, entry.above);
-      if (year !== undefined && year >= (heading.since ?? heading.year ?? year)) years.set(id, year);
+      const time = aimTime(draft, entry.above);
+      if (time && time.year >= (heading.since ?? heading.year ?? time.year)) times.set(id, time);
     }
     ids.set(entry, first);
   }
   forgetAll();
-  return { proposals: withTwice(withAimYears(proposals, years)), left, ...heading };
+  return { proposals: withTwice(withAimYears(proposals, times)), left, ...heading };
 }
 
 /** What can be a document's head: its first lines, and the first rows of a sheet. */

@@ -43,15 +43,20 @@ function sharedName(clause: Clause, next: Clause, between: string): string | und
     const predicate = predicateOf(rest) ?? rest;
     return predicate === "" ? undefined : `${unit} ${predicate}`;
   }
-  if (family !== "percent" || !clause.isNamedBehind || !/^[^,;:.()]+(?:,|\svà)\s*(?:và )?$/u.test(between))
+  if (family !== "percent" || !clause.isNamedBehind || !/^(?:[^,;:.()]+,|[^;:.()]+\svà)\s*(?:và )?$/u.test(between))
     return undefined;
   const predicate = predicateOf(next.name);
   if (predicate === undefined || predicateOf(` ${clause.name}`) !== undefined) return undefined;
-  return clause.name.split(" ").length > longestBare ? undefined : `${clause.name} ${predicate}`;
+  const longest = /\svà\s*$/u.test(between) ? longestBareBeforeAnd : longestBare;
+  return clause.name.split(" ").length > longest ? undefined : `${clause.name} ${predicate}`;
 }
 
 /** Longer names say what they do without a verb of these. */
 const longestBare = 5;
+/** "Trên 80% số trạm y tế cấp xã trên toàn tỉnh và 100% cơ sở cai nghiện đủ điều kiện …" */
+const longestBareBeforeAnd = 20;
 
 const predicateOf = (name: string): string | undefined =>
-  /(?:^|\s)((?:đạt|được|hoàn thành|về đích|sử dụng|tham gia|có)\s\p{L}.*)$/u.exec(name)?.[1];
+  /(?:^|\s)((?:đạt|được|hoàn thành|về đích|sử dụng|tham gia|có|đủ điều kiện|bảo đảm|đảm bảo|áp dụng|ứng dụng|kết nối|cung cấp|triển khai|thực hiện)\s\p{L}.*)$/u.exec(
+    name,
+  )?.[1];

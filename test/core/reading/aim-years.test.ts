@@ -41,3 +41,16 @@ test("a year that a target is held against is none of its own, and one aside mak
     "Tỷ lệ hộ dùng nước sạch",
   ]);
 });
+
+test("a plan of two periods names the period of each target", () => {
+  expect(
+    namesOf(
+      "ĐỀ ÁN\nHỗ trợ khởi nghiệp giai đoạn 2026 - 2035\nI. MỤC TIÊU\n1. Giai đoạn 2026-2030:\n- Tỷ lệ nữ chủ hộ kinh doanh đạt 30%.\n- Tỷ lệ nữ giám đốc đạt 25%.\n2. Giai đoạn từ 2031 - 2035:\n- Tỷ lệ nữ chủ hộ kinh doanh đạt 35%.\n- Tỷ lệ nữ giám đốc đạt 30%.",
+    ),
+  ).toEqual([
+    "Tỷ lệ nữ chủ hộ kinh doanh giai đoạn 2026 - 2030",
+    "Tỷ lệ nữ giám đốc giai đoạn 2026 - 2030",
+    "Tỷ lệ nữ chủ hộ kinh doanh giai đoạn 2031 - 2035",
+    "Tỷ lệ nữ giám đốc giai đoạn 2031 - 2035",
+  ]);
+});

@@ -62,6 +62,20 @@ test("how what is counted last is, what is counted before is, too; and brackets 
   );
 });
 
+test("behind one predicate both subjects have it, and a rule that it follows stays with it", () => {
+  expect(
+    namesOf(
+      "Trên 80% số trạm y tế xã, phường và 100% cơ sở cai nghiện công lập đủ điều kiện xác định tình trạng nghiện",
+    ),
+  ).toEqual([
+    "Số trạm y tế xã, phường đủ điều kiện xác định tình trạng nghiện",
+    "Cơ sở cai nghiện công lập đủ điều kiện xác định tình trạng nghiện",
+  ]);
+  expect(namesOf("95% rác thải đô thị được thu gom theo quy định")).toEqual([
+    "Rác thải đô thị được thu gom theo quy định",
+  ]);
+});
+
 test.each([
   ["Giải ngân", "Tỷ lệ hộ nghèo"],
   ["Tỷ lệ xử lý đơn thư", "Tỷ lệ hộ nghèo"],
