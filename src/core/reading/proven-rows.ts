@@ -24,11 +24,16 @@ export function unprovenOfRow(read: ReadRow): readonly Doubt[] {
     ...rowNameDoubts(read),
     ...unitDoubts(read),
     ...wordsLeft(clause.behind.replace(/\([^()]*\)/gu, "")),
-    ...comparisonDoubts({ before: `${item.name} ${clause.before}`, behind: clause.behind }, read),
+    ...(isPlainShare(read)
+      ? []
+      : comparisonDoubts({ before: `${item.name} ${clause.before}`, behind: clause.behind }, read)),
     // "Mức giảm tỷ lệ hộ nghèo": the name says the change, and the cell only the figure.
     ...(asked.comparison.startsWith("reduce") && !/giảm|hạ/iu.test(clause.before) ? [assumed] : []),
   ].filter(({ kind }, index, all) => all.findIndex((other) => other.kind === kind) === index);
 }
+
+/** A share of a structure is as large as it says. */
+const isPlainShare = ({ isShare, asked }: ReadRow): boolean => isShare && asked.comparison === "=";
 
 /** A column headed as a plan, and for no year before the document's own; where nothing tells years apart, it must be the only one.
  *  Every other number of the row must have its column, too: one that nobody asked for may be the plan. */

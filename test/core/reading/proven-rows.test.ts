@@ -22,6 +22,14 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     ["comparison-assumed", "comparison-assumed", "comparison-assumed", "kept-or-reached"],
   ],
   [
+    "shares of a structure",
+    `TT | Chỉ tiêu | ĐVT | KH 2026
+     1 | Cơ cấu kinh tế | % | 100
+      | - Nông nghiệp | % | 25
+      | - Công nghiệp, dịch vụ | % | 75`,
+    ["", ""],
+  ],
+  [
     "words instead of a figure",
     `TT | Chỉ tiêu | ĐVT | KH 2026
      1 | Xã đạt chuẩn y tế | xã | Duy trì
