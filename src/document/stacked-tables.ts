@@ -170,7 +170,7 @@ export function laidOut(
   return [upper, lower];
 }
 
-export const isWide = (text: string): boolean =>
+const isWide = (text: string): boolean =>
   /^(?:năm 20\d\d|chia ra|trong đó|so sánh.*|lộ trình.*|giai đoạn.*|(?:kế hoạch|kh|chỉ tiêu|mục tiêu).*(?:năm|giai đoạn).*)$/iu.test(
     text,
   );
