@@ -125,7 +125,8 @@ function remarksOn(
   const texts = planCommandTexts[language];
   const unsure = proposals.filter(({ doubts }) => doubts.length > 0);
   const reasons = new Map<string, number>();
-  for (const { reason } of left) {
+  for (const { reason, isFigure } of left) {
+    if (isFigure) continue;
     const words = leftWords(reason, language);
     reasons.set(words, (reasons.get(words) ?? 0) + 1);
   }
@@ -138,6 +139,10 @@ function remarksOn(
       ),
     ),
     ...planFindings(proposals, lastYear).map((finding) => texts.check(findingWords(finding, language))),
+    // Sentences are counted; a figure among others that became targets would be overlooked.
+    ...left.flatMap(({ quotation: { at, text, from, to }, reason, isFigure }) =>
+      isFigure ? [texts.leftFigure(placeWords(at, language), text.slice(from, to), leftWords(reason, language))] : [],
+    ),
     texts.counts(file, proposals.length, unsure.length, [...reasons]),
   ];
 }

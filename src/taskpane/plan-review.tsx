@@ -193,7 +193,13 @@ function useLines({ review }: Reviewing, steps: ReviewingSteps): (key: number) =
       if (!left) return undefined;
       const place = placeWords(left.quotation.at, language);
       const reason = leftWords(left.reason, language);
-      return { name: left.quotation.text, facts: facts(reason, place), mark: "open", markText: "" };
+      const { text: name, from, to } = left.quotation;
+      return {
+        name,
+        facts: facts(left.isFigure ? name.slice(from, to) : "", reason, place),
+        mark: "open",
+        markText: "",
+      };
     };
   }
   return (key) => {

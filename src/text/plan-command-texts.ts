@@ -14,6 +14,8 @@ export interface PlanCommandTexts {
   /** What a person should look at in one target. */
   readonly unsure: (place: string, name: string, doubts: readonly string[]) => string;
   readonly check: (finding: string) => string;
+  /** A figure that became no target in a sentence whose others did. */
+  readonly leftFigure: (place: string, figure: string, reason: string) => string;
   /** `left` are the reasons of sentences with a number that became no target, each with how often. */
   readonly counts: (
     file: string,
@@ -74,6 +76,7 @@ const vi: PlanCommandTexts = {
   note: (file, note) => `${file}: ${note}`,
   unsure: (place, name, doubts) => `Cần xem lại, ${place}: ${name === "" ? "" : `“${name}”: `}${doubts.join("; ")}.`,
   check: (finding) => `Cần kiểm tra: ${finding}`,
+  leftFigure: (place, figure, reason) => `Số không thành chỉ tiêu, ${place}: ${figure} (${reason}).`,
   counts: (file, all, unsure, left) =>
     `${file}: ${all} chỉ tiêu, ${all - unsure} chắc, ${unsure} cần xem lại; ${
       left.length === 0 ? "không bỏ câu nào có số." : `${sum(left)} câu có số không thành chỉ tiêu (${counted(left)}).`
@@ -91,6 +94,7 @@ const en: PlanCommandTexts = {
   unsure: (place, name, doubts) =>
     `To be looked at, ${place}: ${name === "" ? "" : `“${name}”: `}${doubts.join("; ")}.`,
   check: (finding) => `To be checked: ${finding}`,
+  leftFigure: (place, figure, reason) => `Number without a target, ${place}: ${figure} (${reason}).`,
   counts: (file, all, unsure, left) =>
     `${file}: ${all} targets, ${all - unsure} sure, ${unsure} to be looked at; ${
       left.length === 0

@@ -119,6 +119,8 @@ const vi: ReadingWords = {
     "no-target-words": "không có lời nêu chỉ tiêu",
     deadline: "thời hạn",
     heading: "đầu mục",
+    beside: "số đi kèm chỉ tiêu khác",
+    "no-name": "không rõ là chỉ tiêu gì",
     other: "lý do khác",
   },
 };
@@ -208,6 +210,8 @@ const en: ReadingWords = {
     "no-target-words": "no words of a target",
     deadline: "a deadline",
     heading: "a heading",
+    beside: "says more of another target",
+    "no-name": "nothing names it",
     other: "other reason",
   },
 };

@@ -66,6 +66,14 @@ test("a plan on the standard input becomes a table with decimal points, one targ
   expect(told).toMatch(/^đầu vào chuẩn: 8 chỉ tiêu, .*\n$/mu);
 });
 
+test("a figure passed over among targets is told with its place and why", async () => {
+  const passed = text.replace("12.000 lượt.", "12.000 lượt (năm 2025 là 9.500 lượt).");
+  const { told } = await answerTo(["plan", "-"], input(passed));
+  expect(told).toContain("Số không thành chỉ tiêu, dòng 9: 9.500 (số đi kèm chỉ tiêu khác).");
+  const { told: english } = await answerTo(["plan", "-", "--language", "en"], input(passed));
+  expect(english).toContain("Number without a target, line 9: 9.500 (says more of another target).");
+});
+
 test.each(["a02-thi-dua-phuong.txt", "b02-nghi-quyet-hdnd-xa.docx", "b01-bieu-ktxh-xa.xlsx"])(
   "%s: every proposal is a line, every doubt a remark, and places are in the language asked for",
   async (name) => {

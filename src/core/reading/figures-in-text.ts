@@ -55,6 +55,20 @@ export function figuresIn(text: string, lower = smallLetters(text)): readonly Fi
   return figures;
 }
 
+/** All numerals of `text` but years, dates and numbers of documents, whether figures or parts of names, in order. */
+export function numeralsIn(text: string, lower: string): readonly { readonly from: number; readonly to: number }[] {
+  const numerals: { from: number; to: number }[] = [];
+  numeralPattern.lastIndex = 0;
+  let match: RegExpExecArray | null;
+  while ((match = numeralPattern.exec(text))) {
+    const from = match.index;
+    const skipped = lengthOfOther(text, lower, from);
+    if (skipped > 0) numeralPattern.lastIndex = from + skipped;
+    else numerals.push({ from, to: from + match[0].length });
+  }
+  return numerals;
+}
+
 /** How many characters from `start` are a date, a year, a document's number or part of a word; 0 for none of these. */
 function lengthOfOther(text: string, lower: string, start: number): number {
   const before = text.charCodeAt(start - 1);

@@ -112,11 +112,24 @@ export interface Proposal {
 
 /** Why a sentence with a number became no proposal. */
 export type LeftReason =
-  "date-or-document" | "name-only" | "result" | "duty" | "no-target-words" | "deadline" | "heading" | "other";
+  | "date-or-document"
+  | "name-only"
+  | "result"
+  | "duty"
+  | "no-target-words"
+  | "deadline"
+  | "heading"
+  /** It says more of the figure before: a base, a share, what it amounts to. */
+  | "beside"
+  /** Nothing names what is measured. */
+  | "no-name"
+  | "other";
 
 export interface LeftSentence {
   readonly quotation: Quotation;
   readonly reason: LeftReason;
+  /** Whether only this figure of the sentence was left: others became proposals. */
+  readonly isFigure?: true;
 }
 
 export interface PlanReading {

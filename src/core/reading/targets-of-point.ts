@@ -52,7 +52,13 @@ export function readPoint(point: Point, context: PointContext): PointReading {
     const isTold = telling === "told";
     // A sentence that sets something does so among duties, too.
     const closer = attention === "aims" && telling === "aimed" ? { ...context, attention: "strong" as const } : context;
-    kept = isRead(attention) && !isTold ? readSentence(point, text, from, closer, drafts, wholes, kept) : undefined;
+    const read =
+      isRead(attention) && !isTold ? readSentence(point, text, from, closer, { drafts, wholes }, kept) : undefined;
+    kept = read?.left;
+    for (const { reason, ...at } of read?.figures ?? []) {
+      const quotation = quotationOf(point, text, from, from + at.from, from + at.to);
+      left.push({ quotation, reason, isFigure: true });
+    }
     if (drafts.length > before) continue;
     const digit = /\d[\d.,]*/u.exec(text);
     if (digit === null) continue;

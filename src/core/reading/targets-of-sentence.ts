@@ -6,11 +6,13 @@ import { askedOf } from "./comparison";
 import { aggregationOf } from "./direction-words";
 import type { FigurePhrase } from "./figure-phrases";
 import { ledPhrase } from "./led-points";
+import { figuresLeft, type FigureLeft } from "./left-figures";
+import { reasonOf } from "./left-reasons";
 import { partAt } from "./lines";
 import type { Point } from "./outline";
 import { setsNoTarget } from "./no-targets";
 import { isOfThePast, pastStretches } from "./past-figures";
-import type { Doubt, OtherFigure, Quotation } from "./proposal";
+import type { Doubt, LeftReason, OtherFigure, Quotation } from "./proposal";
 import { asShares, isShareBySentence, isStructure } from "./shares";
 import { baseOf, type Before } from "./sister-names";
 import { keepsNone } from "./states";
@@ -38,16 +40,32 @@ export interface Left {
   readonly around: Around;
 }
 
+/** What the sentences of a point have given. */
+export interface Gathered {
+  readonly drafts: Draft[];
+  /** For each draft the one of the same point that it is part of. */
+  readonly wholes: (number | undefined)[];
+}
+
+export interface SentenceReading {
+  readonly left?: Left;
+  /** The figures that became nothing where others became drafts. */
+  readonly figures: readonly FigureLeft[];
+}
+
 export function readSentence(
   point: Point,
   text: string,
   from: number,
   context: PointContext,
-  drafts: Draft[],
-  wholes: (number | undefined)[],
+  { drafts, wholes }: Gathered,
   left: Left | undefined,
-): Left | undefined {
+): SentenceReading {
   const first = drafts.length;
+  const passedOver: FigureLeft[] = [];
+  const passOver = ({ mark }: Clause, reason: LeftReason): void => {
+    passedOver.push({ from: mark.phrase.from, to: mark.phrase.to, reason });
+  };
   const goingOn = left && /^[\s*+-]*trong đó(?!\p{L})/iu.test(text) ? left : undefined;
   let main = goingOn?.main ?? -1;
   const isOfStructure = /cơ cấu/iu.test(text) && /^\s*(?:\p{L}+\s){0,3}?(?<!chuyển đổi )cơ cấu(?![\p{L}])/iu.test(text);
@@ -58,7 +76,7 @@ export function readSentence(
     ...(goingOn?.around.wholeName === undefined ? {} : { wholeName: goingOn.around.wholeName }),
   };
   const stretches = pastStretches(text, context.since ?? context.year);
-  if (stretches[0]?.[1] === text.length || setsNoTarget(text)) return undefined;
+  if (stretches[0]?.[1] === text.length || setsNoTarget(text)) return { figures: [] };
   const read = clausesOf(text);
   const clauses = goingOn ? read.map((clause) => ({ ...clause, isPart: true })) : read;
   let [isPast, isAimed] = [false, false];
@@ -74,6 +92,7 @@ export function readSentence(
     const last = drafts[drafts.length - 1];
     if (clause.isAside && drafts.length > first && last) {
       drafts[drafts.length - 1] = { ...last, others: [...last.others, otherOf(text, clause)] };
+      passOver(clause, "beside");
       continue;
     }
     // "năm 2016 đã xử phạt 62 cơ sở với số tiền 418 triệu đồng": nothing parts the second figure from what was.
@@ -84,15 +103,20 @@ export function readSentence(
       (isPast && goesOn(clause));
     if (isPast) {
       around = passed(clause, context, around);
+      passOver(clause, "result");
       continue;
     }
     // "Bố trí 6.480 tỷ đồng, trong đó …": parts of what sets nothing set nothing.
-    if (clause.isPart && main < 0 && index > 0 && context.attention !== "all") continue;
+    if (clause.isPart && main < 0 && index > 0 && context.attention !== "all") {
+      passOver(clause, reasonOf("", context.attention));
+      continue;
+    }
     const own = draftOf(point, text, from, clause, context, around);
     const next = clauses[index + 1];
     const draft = own && isPredicateShared(clause, next) ? withOtherFigure(withPredicateOf(next, own)) : own;
     if (!draft || !isWanted(clause, context.attention, text, isAimed)) {
       around = passed(clause, context, around);
+      passOver(clause, draft ? reasonOf("", context.attention) : "no-name");
       continue;
     }
     const whole = clause.isPart && main >= 0 ? main : undefined;
@@ -113,7 +137,10 @@ export function readSentence(
     }
   }
   asShares(drafts, first);
-  return main < 0 ? undefined : { main, around };
+  const names = drafts.slice(first).map(({ name }) => name);
+  const marks = clauses.map(({ mark }) => mark);
+  const figures = names.length === 0 ? [] : figuresLeft(text, marks, names, passedOver);
+  return main < 0 ? { figures } : { left: { main, around }, figures };
 }
 
 /** A clause that sets nothing may still name what the next one sets: "Tỷ lệ hộ nghèo năm 2025 là 4%, năm 2026 còn 3%". */
