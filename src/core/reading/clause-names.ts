@@ -142,8 +142,9 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
       (timeOnly.test(clause.name) && !clause.isNamedBehind));
   const above = head !== "" && belongs(head, kept[0] ?? last) ? [head] : [];
   const isPartAbove = lastName === "" && above.length + kept.length === 0 && aboveName !== "" && !clause.isNamedBehind;
-  if (isPartAbove && own !== "" && isPartOnly(own, aboveName))
-    return { name: `${aboveName}: ${own}`, isOfHeads: false };
+  const part = own === "" && isLed && kept.length === 0 ? last : own;
+  if (isPartAbove && part !== "" && isPartOnly(part, aboveName))
+    return { name: `${aboveName}: ${part}`, isOfHeads: false };
   const isAlone = above.length + kept.length === 0 && lastName !== "" && !isOfLast && !isMore;
   if (isAlone && isElliptic(own, clause, lastName, lastUnit)) return { name: `${lastName}: ${own}`, isOfHeads: true };
   const parts = [

@@ -76,6 +76,30 @@ function withHarm(name: string, around: readonly string[]): string | undefined {
   return undefined;
 }
 
+/** "Tỷ lệ trẻ hoàn thành tiểu học 95%; tỷ lệ hoàn thành trung học 85%": of whom, the name before says. */
+function withWhom(name: string, lastName: string): string | undefined {
+  const [, rate = "", does = ""] = whomLacks.exec(name) ?? [];
+  const [first = ""] = lastName.split(": ");
+  const whom = rate === "" ? undefined : thingOf(first);
+  return whom === undefined || whom === lowered(first) || does.includes(whom) ? undefined : `${rate} ${whom} ${does}`;
+}
+
+const whomLacks =
+  /^((?:tỷ|tỉ) lệ|số) ((?:hoàn thành (?:cấp|chương trình|giáo dục)|có trình độ|được|biết|tham gia|đi học|tốt nghiệp)(?!\p{L}).*)$/iu;
+
+/** "Tỷ lệ bao phủ BHYT 95%; học sinh 100%": who is covered takes part. */
+function asCovered(name: string, lastName: string): string | undefined {
+  const insurance =
+    /(?:bao phủ|tham gia) ((?:BHYT|BHXH|BHTN|bảo hiểm (?:y tế|xã hội|thất nghiệp))(?: tự nguyện| bắt buộc)?)/iu.exec(
+      lastName,
+    )?.[1];
+  if (insurance === undefined || !covered.test(name)) return undefined;
+  return `${name.replace(/\sđều$/iu, "")} tham gia ${insurance}`;
+}
+
+const covered =
+  /^(?:(?:tỷ|tỉ) lệ )?(?:riêng )?(?:nhóm |đối tượng )?(?:học sinh|sinh viên|hộ (?:gia đình|nghèo|cận nghèo|có|làm)|người (?:nghèo|cận nghèo|dân tộc|cao tuổi|lao động|có công))(?!.*(?:BHYT|BHXH|BHTN|bảo hiểm|tham gia|được))/iu;
+
 /** "Mỗi phường xây dựng 02 tuyến đường kiểu mẫu, trồng thêm 300 cây": each of them does that, too. */
 function ofEach(name: string, lastName: string): string | undefined {
   const each =
@@ -135,6 +159,8 @@ export function filled(name: string, lastName: string, heads: readonly string[])
   if (lastName === "" || name.includes(": ")) return name;
   return (
     withThing(name, lastName) ??
+    withWhom(name, lastName) ??
+    asCovered(name, lastName) ??
     withEach(name, lastName) ??
     withReached(name, lastName) ??
     ofEach(name, lastName) ??

@@ -76,34 +76,45 @@ const echoAt = (before: readonly string[], next: string): number => {
   return before.findIndex((word) => word.toLowerCase() === first);
 };
 
-const verbs = "được|có|sử dụng|tham gia|hoàn thành|đạt|biết|hưởng|áp dụng";
+const verbs = "được|có|sử dụng|tham gia|hoàn thành|đạt|biết|hưởng|áp dụng|thực hiện|ra lớp|đến trường";
 const beginsWithVerb = new RegExp(`^(?:${verbs})\\s`, "iu");
 const firstVerb = new RegExp(`\\s(?:${verbs})\\s`, "iu");
 /** What things may follow directly. */
 const lastLink = new RegExp(
-  `^.*\\s(?:${verbs}|dùng|về|cho|theo|cấp|khâu|mức|loại|thể|nhóm|khu vực|ở|tại|của)\\s`,
+  `^.*\\s(?:${verbs}|dùng|về|cho|theo|cấp|khâu|mức|loại|thể|nhóm|khu vực|độ tuổi|môn|ở|tại|của|số hóa|thu gom|xử lý|giải quyết|khám phá)\\s`,
   "iu",
 );
 const measure = /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số(?: lượng)?|tổng số|diện tích|sản lượng|năng suất|mức|thu|chi)\s/iu;
-const predicate = /\s(?:được|đạt|tham gia|sử dụng|hoàn thành)\s.*$/iu;
+const predicate = /\s(?:(?:được|đạt|tham gia|sử dụng|hoàn thành|thực hiện)\s.*|ra lớp|đến trường)$/iu;
 /** A part of more words says itself what becomes of it. */
-const briefest = 5;
+const briefest = 9;
 
-/** Each part made whole: by what stands before it in the first one, the first one by what the last says of all. */
+/** Each part made whole: by what stands before it in the first one, all but the last by what the last says of all. */
 function wholeNames([first = "", ...further]: readonly string[]): readonly string[] {
   const last = further[further.length - 1] ?? "";
   const words = first.split(" ");
-  const said = predicate.exec(last)?.[0] ?? "";
-  const isBrief = words.length <= briefest && !firstVerb.test(first) && !measure.test(first);
+  const said = further.some((part) => measure.test(part)) ? "" : (predicate.exec(last)?.[0] ?? "");
+  const withSaid = (name: string): string =>
+    said === "" || firstVerb.test(`${name} `) || name.split(" ").length > briefest ? name : name + said;
   return [
-    isBrief ? first + said : first,
+    withSaid(first),
     ...further.map((part) => {
+      const other = placeFor(first, part);
+      if (other !== undefined) return withSaid(other);
       const echo = echoAt(words, part);
-      if (echo >= 0) return [...words.slice(0, echo), part].join(" ");
+      if (echo >= 0) return withSaid([...words.slice(0, echo), part].join(" "));
       if (measure.test(part)) return part;
       const verb = beginsWithVerb.test(part) ? firstVerb.exec(first)?.index : undefined;
       if (verb !== undefined) return `${first.slice(0, verb)} ${part}`;
-      return `${lastLink.exec(first)?.[0] ?? measure.exec(first)?.[0] ?? ""}${part}`;
+      return withSaid(`${lastLink.exec(first)?.[0] ?? measure.exec(first)?.[0] ?? ""}${part}`);
     }),
   ];
+}
+
+/** "Tỷ lệ chất thải rắn đô thị, nông thôn được thu gom": the place at the end of the first name is another one in the second. */
+function placeFor(first: string, part: string): string | undefined {
+  const place = /^(?:khu vực )?(?:nông thôn|đô thị|thành thị|miền núi|đồng bằng)(?!\p{L})/iu;
+  if (!place.test(part)) return undefined;
+  const at = /\s(?:khu vực )?(?:nông thôn|đô thị|thành thị|miền núi|đồng bằng)$/iu.exec(first)?.index;
+  return at === undefined ? undefined : `${first.slice(0, at)} ${part}`;
 }

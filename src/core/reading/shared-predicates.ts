@@ -45,8 +45,12 @@ function sharedName(clause: Clause, next: Clause, between: string): string | und
   }
   if (family !== "percent" || !clause.isNamedBehind || !/^(?:[^,;:.()]+,|[^;:.()]+\svà)\s*(?:và )?$/u.test(between))
     return undefined;
-  const predicate = predicateOf(next.name);
-  if (predicate === undefined || predicateOf(` ${clause.name}`) !== undefined) return undefined;
+  // "100% điểm tổ chức sử dụng ma túy và 100% diện tích cây có chứa chất ma túy được phát hiện": what becomes of both stands last.
+  const becomes = /(?:^|\s)(được\s\p{L}.*)$/u;
+  const last = becomes.exec(next.name)?.[1];
+  const predicate = last ?? predicateOf(next.name);
+  const isSaid = last === undefined ? predicateOf(` ${clause.name}`) !== undefined : becomes.test(` ${clause.name}`);
+  if (predicate === undefined || isSaid) return undefined;
   const longest = /\svà\s*$/u.test(between) ? longestBareBeforeAnd : longestBare;
   return clause.name.split(" ").length > longest ? undefined : `${clause.name} ${predicate}`;
 }

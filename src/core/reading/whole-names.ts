@@ -54,7 +54,7 @@ export function withMeasure(own: string, { mark, heads, isPart, isNamedBehind }:
 export const lowerFirst = (name: string): string => name.slice(0, 1).toLowerCase() + name.slice(1);
 
 const crops =
-  /^(?:cây )?(?:lúa|ngô|lạc|đậu|rau|sắn|mía|chè|cà phê|cao su|khoai|quế|vải|cam|bưởi|hồ tiêu|điều|dược liệu|hoa|thanh long|dừa|sầu riêng|nhãn|xoài|mận|na|chuối|dứa|thuốc lá|bông|vừng)(?!\p{L})(?:\s\p{L}+){0,4}$/iu;
+  /^(?:(?:cây|vụ|nuôi trồng) )?(?:thủy sản|ăn quả|ăn trái|lâu năm|hằng năm|hàng năm|công nghiệp|có múi|rau màu|màu|lúa|ngô|lạc|đậu|rau|sắn|mía|chè|cà phê|cao su|khoai|quế|vải|cam|bưởi|hồ tiêu|điều|dược liệu|hoa|thanh long|dừa|sầu riêng|nhãn|xoài|mận|na|chuối|dứa|thuốc lá|bông|vừng)(?!\p{L})(?:,? \p{L}+){0,4}$/iu;
 const herds = /^(?:trâu|bò|lợn|gia cầm|gia súc|dê|ngựa|gà|vịt|ong)(?!\p{L})(?:[\s,]+\p{L}+){0,3}$/iu;
 
 /** Whether a part is no measure by itself, and its whole is short enough to be put before it. */

@@ -46,6 +46,11 @@ test.each([
   ["Có thêm 03 trường đạt chuẩn quốc gia, lũy kế 12/16 trường", "Trường đạt chuẩn quốc gia: lũy kế trường"],
   ["Đón 2 triệu lượt khách du lịch, trong đó khách quốc tế 50 nghìn lượt", "Đón lượt khách du lịch quốc tế"],
   ["Mỗi thôn xây dựng 02 tuyến đường hoa; trồng thêm 150 cây xanh", "Mỗi thôn trồng thêm cây xanh"],
+  [
+    "Tỷ lệ trẻ hoàn thành giáo dục tiểu học đạt 95%; tỷ lệ hoàn thành cấp trung học cơ sở đạt 88%",
+    "Tỷ lệ trẻ hoàn thành cấp trung học cơ sở",
+  ],
+  ["Tỷ lệ bao phủ BHYT 95% dân số trở lên; học sinh, sinh viên 100%", "Học sinh, sinh viên tham gia BHYT"],
   ["Trồng mới 800 cây xanh, bình quân 160 cây/năm", "Trồng mới cây xanh bình quân"],
 ])("%s: the last one is %s", (text, name) => {
   const names = namesOf(text);

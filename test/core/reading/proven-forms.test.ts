@@ -33,7 +33,11 @@ test.each([
     "1. Tỷ lệ gia đình văn hóa: 90%; thôn, khu phố văn hóa: 91%.",
     ["", "bare-name"],
   ],
-  ["what is done, and not to what", "1. Tỷ lệ trẻ em nhập học: 98%; tỷ lệ hoàn thành cấp học: 95%.", ["", "bare-name"]],
+  [
+    "what is done, and not to what",
+    "1. Tỷ lệ trẻ em nhập học: 98%; tỷ lệ hoàn thành cấp học: 95%.",
+    ["", "name-from-context+name-in-pieces"],
+  ],
   ["a crop without its measure", "1. Vụ lúa thu đông: 1.940 ha.", ["bare-name"]],
   ["a field without its measure", "1. Công nghiệp - xây dựng: 2.310 tỷ đồng.", ["bare-name"]],
   ["what is said of those before", "1. Bị suy dinh dưỡng thể thấp còi dưới 14%.", ["bare-name"]],

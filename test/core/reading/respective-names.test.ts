@@ -25,6 +25,18 @@ test.each([
     ["Rác thải rắn được thu gom", "rác thải y tế được thu gom"],
   ],
   [
+    "Tỷ lệ rác thải sinh hoạt đô thị, nông thôn được thu gom lần lượt là 99% và 90%",
+    ["Tỷ lệ rác thải sinh hoạt đô thị được thu gom", "Tỷ lệ rác thải sinh hoạt nông thôn được thu gom"],
+  ],
+  [
+    "Tỷ lệ gia đình, thôn, cơ quan đạt chuẩn văn hóa lần lượt là 90%, 85% và 95%",
+    ["Tỷ lệ gia đình đạt chuẩn văn hóa", "Tỷ lệ thôn đạt chuẩn văn hóa", "Tỷ lệ cơ quan đạt chuẩn văn hóa"],
+  ],
+  [
+    "Tỷ lệ trẻ trong độ tuổi nhà trẻ và mẫu giáo ra lớp lần lượt là 35% và 98%",
+    ["Tỷ lệ trẻ trong độ tuổi nhà trẻ ra lớp", "Tỷ lệ trẻ trong độ tuổi mẫu giáo ra lớp"],
+  ],
+  [
     "Trồng trọt: năng suất lúa, năng suất ngô, năng suất lạc lần lượt đạt 58 tạ/ha, 45 tạ/ha và 22 tạ/ha",
     ["năng suất lúa", "năng suất ngô", "năng suất lạc"],
   ],
