@@ -47,7 +47,7 @@ export function tabTable(lines: readonly TextLine[], from: number): FoundTable |
       at++;
       continue;
     }
-    if (!goesOn(line.text, rows.at(-1))) break;
+    if (!goesOn(line.text, rows.at(-1)) && !isNameAlone(line.text, lines[at + 1]?.text ?? "", rows.at(-1))) break;
     const { text, next } = withQuotedLines(lines, at);
     rows.push({ line: line.number, cells: text.split("\t").map(unquoted) });
     at = next;
@@ -69,6 +69,12 @@ function groupOf(line: string, next: string, above: Row | undefined): readonly s
 function goesOn(line: string, above: Row | undefined): boolean {
   const text = line.trim();
   return text.includes("\t") || (text !== "" && line.includes("\t") && line.split("\t").length === above?.cells.length);
+}
+
+/** "\t- Số người tham gia:" above rows of its parts: a name without any figure, whose empty cells the copy has lost. */
+function isNameAlone(line: string, next: string, above: Row | undefined): boolean {
+  if (!above || above.cells.length < 3 || !/^\t+\s*[-–+•\p{L}].{1,200}$/u.test(line.trimEnd())) return false;
+  return next.startsWith("\t") && next.split("\t").length >= above.cells.length - 1 && goesOn(next, above);
 }
 
 /** Excel: a cell with line feeds is put in quotation marks on the clipboard, and its row takes several lines. */

@@ -42,6 +42,11 @@ const cases: readonly (readonly [name: string, text: string, shown: readonly str
       "III Hết",
     ],
   ],
+  [
+    "a name alone whose empty cells the copy lost, above rows of its parts",
+    "TT\tChỉ tiêu\tĐVT\tKH\n1\tThu\ttỷ\t5\n\t- Người tham gia\n\t+ Trẻ em\tngười\t6",
+    ["[0:TT 1:Chỉ tiêu 2:ĐVT 3:KH]", "[0:1 1:Thu 2:tỷ 3:5]", "[1:- Người tham gia]", "[1:+ Trẻ em 2:người 3:6]"],
+  ],
   ["two columns, and a blank field", "Thu\t5\n\tChi\t6", ["[0:Thu 1:5]", "[1:Chi 2:6]"]],
   [
     "an indented line after a table is none of its rows",

@@ -3,6 +3,7 @@
 
 import { headingSense, type HeadingKind, type HeadingSense } from "./table-headings";
 import { numberingOf } from "./table-numbering";
+import { isUnit } from "./units";
 import { ownText, textAt, type GridPlace, type GridRow, type TableGrid } from "./table-grid";
 
 export interface ColumnHeading {
@@ -163,6 +164,7 @@ const endOf = (cell: { readonly column: number; readonly columnSpan?: number }):
 
 function isSubHeading(text: string): boolean {
   const sense = headingSense(text);
+  if (sense.inBrackets !== undefined && isUnit(sense.inBrackets)) return true;
   return sense.kind !== undefined || sense.year !== undefined || sense.period !== undefined || sense.tier !== undefined;
 }
 

@@ -15,6 +15,20 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     ["1 | Tổng giá trị sản xuất | >= 2075 tỷ đồng", "2 | Tỷ lệ hộ nghèo | <= 1.4 %"],
   ],
   [
+    "below years that stand over their first column only, headings with units are measures of each year",
+    `TT | Sản phẩm | Kế hoạch 2029 | | Kế hoạch 2030 |
+       | | Lượng (Tấn) | Giá trị xuất khẩu (Nghìn USD) | Lượng (Tấn) | Giá trị xuất khẩu (Nghìn USD)
+     1 | Xoài | 16.800 | 9.300 | 18.000 | 10.000
+     2 | Nhãn | 8.000 | 28.500 | 8.500 | 30.200`,
+    [
+      "1 | Xoài: Lượng | >= 18000 tấn",
+      "1 | Xoài: Giá trị xuất khẩu | >= 10000 nghìn USD",
+      "2 | Nhãn: Lượng | >= 8500 tấn",
+      "2 | Nhãn: Giá trị xuất khẩu | >= 30200 nghìn USD",
+    ],
+    { year: 2030 },
+  ],
+  [
     "numbers that a printed page left no room before",
     `STT | Chỉ tiêu | ĐVT | Kế hoạch năm 2025
       | 1Tổng đàn gia súc | Con | 11.900
