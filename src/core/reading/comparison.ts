@@ -14,7 +14,7 @@ export interface Asked {
 }
 
 const keeping =
-  /(?<![\p{L}])(?:duy trì|(?<!(?:công nhận|đạt|xây dựng) và )giữ vững|giữ ổn định|giữ nguyên|giữ(?=\s*$| (?:tỷ|tỉ) lệ | mức | độ che phủ )|(?<=^[\s,;:]*)ổn định|(?<!(?:bố trí|sắp xếp|việc làm|làm việc|thu nhập|hoạt động|phát triển) )ổn định(?=[\s:]*$| (?:ở |mức |diện tích|(?:tỷ|tỉ) lệ|quy mô|số ))|tiếp tục giữ)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:duy trì(?! (?:điều trị|tổ chức|thực hiện|hoạt động|tuyên truyền|kiểm tra)(?!\p{L}))|(?<!(?:công nhận|đạt|xây dựng) và )giữ vững|giữ ổn định|giữ nguyên|giữ(?=\s*$| (?:tỷ|tỉ) lệ | mức | độ che phủ )|(?<=^[\s,;:]*)ổn định|(?<!(?:bố trí|sắp xếp|việc làm|làm việc|thu nhập|hoạt động|phát triển) )ổn định(?=[\s:]*$| (?:ở |mức |diện tích|(?:tỷ|tỉ) lệ|quy mô|số ))|tiếp tục giữ)(?![\p{L}])/iu;
 const keptHead =
   /^(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|ổn định)(?! và (?:nâng|phát triển))(?![\p{L}])(?:\s\S+){0,12}$/iu;
 const reducing =
@@ -113,10 +113,10 @@ function ownPart(before: string): string {
 }
 
 /** "xếp thứ 20 trở lên", "trong nhóm 10 xã dẫn đầu": a smaller number is a better place. */
-function isRank({ family }: FigurePhrase, name: string, before: string): boolean {
+function isRank({ family, unit }: FigurePhrase, name: string, before: string): boolean {
   // "xếp hạng 03 di tích" is done so many times; "xếp hạng 30 - 35" is a place.
   const isDone = family === "count" && /xếp hạng(?: mới| thêm)?\s*$/iu.test(before);
-  const words = `${name} ${before}`;
+  const words = `${name} ${before} ${unit}`;
   return (
     !isDone &&
     (family === undefined || family === "count" || family === "rank") &&

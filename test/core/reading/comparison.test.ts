@@ -28,6 +28,7 @@ test.each([
   ["Số hộ nghèo giảm 15 hộ", "reduce>=", "higher", "reduction-amount"],
   ["Tốc độ tăng giá trị sản xuất 8 - 8,5%", "=", "higher", "growth"],
   ["Thu nhập bình quân tăng 12%", ">=", "higher", "growth"],
+  ["Duy trì điều trị cho 100% người nghiện", ">=", "higher", "direct"],
   ["Duy trì tỷ lệ phổ cập giáo dục 100%", "maintain", "maintain", "direct"],
   ["Tỷ lệ hộ có điện ổn định cả ngày đạt 99,5%", ">=", "higher", "direct"],
   ["Ổn định diện tích lúa 420 ha", "maintain", "maintain", "direct"],

@@ -15,6 +15,13 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     ["1 | Tổng giá trị sản xuất | >= 2075 tỷ đồng", "2 | Tỷ lệ hộ nghèo | <= 1.4 %"],
   ],
   [
+    "a rank by its unit: a smaller number is a better place",
+    `TT | Chỉ tiêu | ĐVT | KH 2026
+     1 | Chỉ số năng lực cạnh tranh (PCI) | Thứ hạng | 20
+     2 | Chỉ số hài lòng | Điểm | 85`,
+    ["1 | Chỉ số năng lực cạnh tranh (PCI) | <= 20 thứ hạng", "2 | Chỉ số hài lòng | >= 85 điểm"],
+  ],
+  [
     "below years that stand over their first column only, headings with units are measures of each year",
     `TT | Sản phẩm | Kế hoạch 2029 | | Kế hoạch 2030 |
        | | Lượng (Tấn) | Giá trị xuất khẩu (Nghìn USD) | Lượng (Tấn) | Giá trị xuất khẩu (Nghìn USD)
