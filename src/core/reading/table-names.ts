@@ -90,27 +90,44 @@ const brief = (name: string): boolean => name.split(" ").length <= 3;
 function isPartName({ name, unit, kind }: TableItem, above: TableItem): boolean {
   // "4.1. Lúa cả năm" above its "Diện tích" and "Năng suất" is no part of "4. Sản lượng lương thực".
   if (kind === "label" && /^\p{Lu}/u.test(name)) return false;
+  if (above.kind === "item" && ofWholeAbove.test(name)) return true;
   if (above.kind !== "item" || measured.test(name) || /^(?:[A-Z]|[IVX]+)$/u.test(above.item)) return false;
   return /^\p{Ll}/u.test(name) || unitSpelling(unit) === unitSpelling(above.unit);
 }
 
+/** "Tỷ lệ so với GRDP", "Tốc độ tăng": a rate of what the row above tells. */
+const ofWholeAbove =
+  /^(?:(?:tỷ|tỉ) (?:lệ|trọng) (?:so với|trong|trên) |(?:tốc độ tăng(?: trưởng)?|tỷ lệ|bình quân)(?:\s*\([^()]*\))?$)/iu;
 const measured =
   /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất|số)|tốc độ|tổng|số|mức|chỉ số|hệ số|thu|chi|vốn|giá trị|diện tích|năng suất|sản lượng|doanh thu|kim ngạch|thu nhập|mật độ|tuổi thọ|công suất|quy mô|dân số|độ che phủ|thứ hạng|bình quân|tăng|giảm)(?!\p{L})/iu;
 
 /** By row: what it is about where it says only what of it is measured, as "Năng suất" below "Lúa: Diện tích" or "Diện tích lúa". */
-export function subjectsOf(items: readonly TableItem[]): ReadonlyMap<TableItem, string> {
+export function subjectsOf(items: readonly TableItem[], title = ""): ReadonlyMap<TableItem, string> {
+  const ofTable = ofTitle.exec(title)?.[1] ?? "";
   const subjects = new Map<TableItem, string>();
   let subject = "";
   for (const item of items) {
     const { kind, name, parent } = item;
+    const group = item.group === "" ? ofTable : item.group;
     if (kind === "words") continue;
     const said = (measureOf.exec(name) ?? ofMeasure.exec(name))?.[1];
     if (said !== undefined && kind === "item") subject = said;
-    else if (!bareMeasure.test(name)) subject = /^\p{Ll}/u.test(name) ? subject : "";
-    else if (subject !== "" && parent?.kind !== "label") subjects.set(item, subject);
+    else if (!bareMeasure.test(name)) {
+      subject = /^\p{Ll}/u.test(name) ? subject : "";
+      if (parent === undefined && ofField.test(name) && isField(group)) subjects.set(item, group);
+    } else if (subject !== "" && parent?.kind !== "label") subjects.set(item, subject);
+    else if (parent === undefined && isField(group)) subjects.set(item, group);
   }
   return subjects;
 }
+
+/** "Giá trị sản xuất (giá so sánh 2010)", "Tổng đàn" say only with their group of what: "II. Công nghiệp", "BÒ SỮA". */
+const ofField =
+  /^(?:tổng )?(?:giá trị sản xuất|giá trị tăng thêm|tổng đàn|đàn|số lượng|doanh thu|tốc độ tăng(?: trưởng)?)(?:\s*\([^()]*\))?$/iu;
+/** "Biểu 1. Nông nghiệp - thủy sản". */
+const ofTitle = /^(?:biểu|bảng|phụ lục)(?: số)?\s[\divx.]+\s?[:.–-]?\s*(\p{Lu}[^\d.;:]{3,60})$/iu;
+const isField = (group: string): boolean =>
+  group !== "" && group.split(" ").length <= 8 && !/chỉ tiêu|mục tiêu|kế hoạch|kinh tế|tổng hợp|chung/iu.test(group);
 
 const measures =
   "(?:tổng )?(?:diện tích|năng suất|sản lượng|dt|ns|sl)(?: (?:gieo trồng|gieo cấy|thu hoạch|bình quân|cả năm|cho sản phẩm))*";

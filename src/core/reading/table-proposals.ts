@@ -9,7 +9,7 @@ import type { TableContext, TableContinuation, TableKind, TableProposal, TableRe
 import { gridOf, ownText, type GridRow, type TableGrid } from "./table-grid";
 import { headFrom, isFigure, type TableHead } from "./table-head";
 import { columnsByCells } from "./table-headless";
-import { withMoneyPlanned } from "./table-money";
+import { withUnsaidPlans } from "./table-unsaid";
 import { subjectsOf } from "./table-names";
 import { numberingOf } from "./table-numbering";
 import { isTold, leave, reasonFor, tableKind, wordsTold } from "./table-kinds";
@@ -95,7 +95,7 @@ function readPart(
   const continued = part.head ? undefined : continuedBy(grid, part, context.previous?.continuation);
   const caption = captionOf(lines, context.year, context.title ?? "");
   const columns = part.head
-    ? withMoneyPlanned(columnsOf(grid, part.head, part.to), [caption.title, context.title])
+    ? withUnsaidPlans(columnsOf(grid, part.head, part.to), [caption.title, context.title])
     : (continued?.columns ??
       (context.section === "targets" ? columnsByCells(grid.rows.slice(from, part.to), grid.width) : []));
   const isOfResults = context.section === "results";
@@ -225,7 +225,7 @@ function surroundings(
   return {
     ...said,
     chosen,
-    subjects: subjectsOf(items),
+    subjects: subjectsOf(items, said.title),
     repeated: new Set([...counts].filter(([, count]) => count > 1).map(([name]) => name)),
     ...(note !== undefined && { note }),
   };

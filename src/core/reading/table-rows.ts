@@ -167,10 +167,14 @@ function wordsOf(row: GridRow, columns: RowColumns): RowNames {
   // "6Tổng đàn gia súc" beside an empty number: a printed page left no room between the two.
   const glued = printed === "" && columns.item !== undefined && !inName ? gluedNumber.exec(name)?.[0] : undefined;
   if (glued !== undefined) [numbering, name] = [numberingOf(glued), name.slice(glued.length)];
-  const bullet = bullets.exec(name);
-  if (bullet) name = name.slice(bullet[0].length);
+  const leading = bullets.exec(name);
+  if (leading) name = name.slice(leading[0].length);
   const part = partWords.exec(name);
-  if (part && !/^riêng\s/iu.test(part[0])) name = name.slice(part[0].length).replace(bullets, "");
+  if (part && !/^riêng\s/iu.test(part[0])) name = name.slice(part[0].length);
+  // "Trong đó: + Nông nghiệp" stands as deep as the "+ Công nghiệp" below it.
+  const behind = part ? bullets.exec(name) : null;
+  if (behind) name = name.slice(behind[0].length);
+  const bullet = leading ?? behind;
   const depth = numbering?.depth ?? (bullet ? (bullet[0].startsWith("+") ? depths.plus : depths.bullet) : undefined);
   return {
     item: numbering?.item ?? "",

@@ -123,6 +123,13 @@ function chosenOf(
   context: ChoiceContext,
 ): readonly TargetColumn[] {
   const wholes = candidates.filter((column) => !column.isPartOfYear);
+  // Quarters or months without their year: each has its own.
+  if (
+    wholes.length === 0 &&
+    candidates.length > 1 &&
+    !columns.some(({ role, isPartOfYear }) => role === "result" && isPartOfYear)
+  )
+    return candidates.map((column) => ({ column, place: column.heading, isUnclear: true }));
   const ofYear = ofOwnYear(wholes.length > 0 ? wholes : candidates, context.year, lastResultOf(columns));
   const total = ofYear.filter(({ isTotal }) => isTotal);
   const places = ofYear.filter(({ place }) => place !== undefined);

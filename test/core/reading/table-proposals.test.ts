@@ -75,6 +75,67 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     ["1 | Rèn luyện: Tốt | >= 84.4 %", "1 | Rèn luyện: Khá | >= 14.3 %", "2 | Học tập: Tốt | >= 12.2 %"],
   ],
   [
+    "parts behind 'Trong đó: +' stand beside those that follow with a plus",
+    `TT | Chỉ tiêu | ĐVT | KH 2026
+     1 | Tổng giá trị sản xuất | Tỷ đồng | 512
+       | Trong đó: + Nông nghiệp | Tỷ đồng | 210
+       | + Công nghiệp | Tỷ đồng | 142
+       | Tỷ lệ so với GRDP | % | 40
+     2 | Hộ nghèo | hộ | 8`,
+    [
+      "1 | Tổng giá trị sản xuất | >= 512 tỷ đồng",
+      "1 | Tổng giá trị sản xuất: Nông nghiệp | >= 210 tỷ đồng",
+      "1 | Tổng giá trị sản xuất: Công nghiệp | >= 142 tỷ đồng",
+      "1 | Tổng giá trị sản xuất: Tỷ lệ so với GRDP | >= 40 %",
+      "2 | Hộ nghèo | <= 8 hộ",
+    ],
+  ],
+  [
+    "what is measured of a field is named with the group of rows that it stands in",
+    `TT | Chỉ tiêu | ĐVT | KH 2026
+     I | Công nghiệp | |
+     1 | Giá trị sản xuất (giá SS 2010) | Tỷ đồng | 13.900
+     II | Bò sữa | |
+     - | Tổng đàn | Con | 29.000
+     III | Chỉ tiêu kinh tế | |
+     1 | Giá trị sản xuất | Tỷ đồng | 20.000`,
+    [
+      "1 | Công nghiệp: Giá trị sản xuất (giá SS 2010) | >= 13900 tỷ đồng",
+      "Bò sữa: Tổng đàn | >= 29000 con",
+      "1 | Giá trị sản xuất | >= 20000 tỷ đồng",
+    ],
+  ],
+  [
+    "where the table has no groups, its title says the field",
+    `TT | Chỉ tiêu | ĐVT | KH 2026
+     1 | Giá trị sản xuất (giá SS 2010) | Tỷ đồng | 4.350
+     2 | Tổng đàn lợn | Con | 29.000`,
+    ["1 | Nông nghiệp - thủy sản: Giá trị sản xuất (giá SS 2010) | >= 4350 tỷ đồng", "2 | Tổng đàn lợn | >= 29000 con"],
+    { before: ["Biểu 1. Nông nghiệp - thủy sản"] },
+  ],
+  [
+    "amounts under a title of a plan, where no column is called one",
+    `Cây trồng | Diện tích (ha) | Năng suất (tạ/ha) | Sản lượng (tấn)
+     Lúa xuân | 320 | 62 | 1.984
+     Ngô | 150 | 45 | 675`,
+    [
+      "Lúa xuân: Diện tích | >= 320 ha",
+      "Lúa xuân: Năng suất | >= 62 tạ/ha",
+      "Lúa xuân: Sản lượng | >= 1984 tấn",
+      "Ngô: Diện tích | >= 150 ha",
+      "Ngô: Năng suất | >= 45 tạ/ha",
+      "Ngô: Sản lượng | >= 675 tấn",
+    ],
+    { before: ["Kế hoạch sản xuất trồng trọt năm 2026"] },
+  ],
+  [
+    "quarters without their year are a target each",
+    `TT | Chỉ tiêu | ĐVT | Quý I | Quý II
+     1 | Thu ngân sách | Triệu đồng | 200 | 300`,
+    ["1 | Thu ngân sách: Quý I | >= 200 triệu đồng", "1 | Thu ngân sách: Quý II | >= 300 triệu đồng"],
+    { year: 2026 },
+  ],
+  [
     "places have their own where the row leaves the whole open",
     `TT | Chỉ tiêu | ĐVT | Tổng số KH 2026 | Chia theo xã, phường | <
      ^ | ^ | ^ | ^ | Xã Suối Ngàn | Phường Gò Sao
