@@ -35,7 +35,8 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
   if (composed !== "") {
     const own = withChange(composed, clause);
     const whole = filled(own, context.lastName, [context.head, context.aboveName ?? ""]);
-    const name = withCapital(withRate(whole, context.lastName, clause));
+    const isTwo = namesIn(withCapital(whole), "%").length > 1;
+    const name = withCapital(isTwo ? whole : withRate(whole, context.lastName, clause));
     return { name, doubts: isOfHeads || whole !== own ? [fromContext(name)] : [] };
   }
   if (context.head !== "" && context.lastName === "") return { name: withCapital(context.head), doubts: [] };

@@ -46,3 +46,13 @@ test.each([
   const names = namesOf(text);
   expect(names[names.length - 1]).toBe(name);
 });
+
+test("two groups with one figure behind a rate stay two names", () => {
+  const line =
+    "Tỷ lệ trẻ 5 tuổi đi học đạt 100%, trẻ mầm non vào học lớp 1 và học sinh tiểu học vào học lớp 6 đạt tỷ lệ 100%";
+  expect(namesOf(line)).toEqual([
+    "Tỷ lệ trẻ 5 tuổi đi học",
+    "Trẻ mầm non vào học lớp 1",
+    "Học sinh tiểu học vào học lớp 6",
+  ]);
+});
