@@ -124,6 +124,8 @@ function goesOn(
   const isEnded = /[.;:!?]["”)]?$/u.test(end) && !/(?:\b(?:TP|tr|Tr|ThS|TS|Tp)\.)$/u.test(end);
   if (isEnded) return false;
   if (/^[\p{Ll}),;%‰]/u.test(text) && !markerOf(text)) return true;
+  // "… đạt" / "100%;": a figure that its words lead to.
+  if (/^\d[\d.,]*\s?(?:[%‰]|\p{L})/u.test(text) && leadsToFigure.test(open.text) && !markerOf(text)) return true;
   const lastLength = before.text.trim().length;
   const isFull = lastLength >= width * 0.72;
   if (!isFull) return false;
@@ -153,6 +155,9 @@ function brokenAtDash(
   if (!joinedByDash.test(isTitle ? around.toLowerCase() : around)) return undefined;
   return block.marker === undefined ? " " : ` ${sign} `;
 }
+
+const leadsToFigure =
+  /\s(?:đạt|khoảng|trên|dưới|là|còn|lên|xuống|tối thiểu|ít nhất|tối đa|quá|hơn|gần|bằng|tăng|giảm)$/u;
 
 /** Whether a text leads to what stands below it. */
 export function endsInColon(text: string): boolean {

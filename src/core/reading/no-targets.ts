@@ -1,4 +1,4 @@
-/** Sentences that set no target wherever they stand: how a meeting voted, how an emulation is scored and what it awards. For
+/** Sentences that set no target wherever they stand: a question, how a meeting voted, how an emulation is scored and what it awards. For
  *  targets-of-sentence.ts. */
 
 const setsNone = new RegExp(
@@ -6,6 +6,8 @@ const setsNone = new RegExp(
     // "148/148 đại biểu biểu quyết thông qua (đạt 100%)"
     "\\d\\/\\d+ đại biểu",
     "(?:biểu quyết|tán thành|nhất trí)[^;]{0,60}\\(?(?:đạt |tỷ lệ )*\\d[\\d,]*\\s?%",
+    // A question of those who write of a plan: "… đạt 70% đúng không?"
+    "\\?[\\s–-]*$",
     // "Thang điểm 100, trong đó …", "Tổng điểm 100 điểm, gồm: …"
     "thang (?:điểm|\\d+ điểm)",
     "tổng (?:số )?điểm(?: tối đa| là|:)? \\d+ điểm",
@@ -17,13 +19,14 @@ const setsNone = new RegExp(
     "xếp loại [^.;]{0,40}\\d điểm",
     "\\d điểm[^.;]{0,20} xếp loại",
     "đề nghị (?:xét )?(?:tặng|khen|danh hiệu)",
+    "xét (?:khen )?tặng |tặng (?:bằng|giấy|cờ) ",
     "được (?:xét )?đề nghị (?:tặng|khen|danh hiệu)",
   ].join("|"),
   "u",
 );
 
 /** One of these stands in each of them. */
-const signs = ["điểm", "đại biểu", "biểu quyết", "tán thành", "nhất trí", "xét ", "ề nghị "];
+const signs = ["?", "?", "điểm", "đại biểu", "biểu quyết", "tán thành", "nhất trí", "xét ", "ề nghị ", "ặng "];
 
 export const setsNoTarget = (sentence: string): boolean =>
   signs.some((sign) => sentence.includes(sign)) && setsNone.test(sentence.toLowerCase());

@@ -67,13 +67,13 @@ function placed(
   const look = styleOf(line, ownNumber?.style ?? marker?.style, isHeading);
   const isBelowTitle = before?.style === subtitle || (before !== undefined && isTitleOfDocument(before));
   const style = look === "label" && isBelowTitle ? subtitle : look;
-  const above = aboveOf(style, stack, isHeading, marker !== undefined);
   const isTitle = isTitleOfDocument({ style, text });
   const says = isTitle
     ? undefined
     : isHeading || text.endsWith(":") || marker !== undefined
       ? sectionOf(text, isHeading)
       : undefined;
+  const above = aboveOf(style, stack, isHeading, marker !== undefined, says);
   const label = ownNumber?.label ?? marker?.label ?? "";
   const point: Point = { line, text, start, label, style, above, isHeading, ...(says ? { says } : {}) };
   const isKept = marker !== undefined || isHeading;
@@ -99,8 +99,14 @@ function styleOf(line: Line, style: string | undefined, isHeading: boolean): str
 }
 
 /** The points above one of this style: a style that is open already is a sister's, a new one stands deeper. */
-function aboveOf(style: string, stack: readonly Point[], isHeading: boolean, isMarked: boolean): readonly Point[] {
-  const sister = sisterAt(style, stack, isMarked);
+function aboveOf(
+  style: string,
+  stack: readonly Point[],
+  isHeading: boolean,
+  isMarked: boolean,
+  says: Section | undefined,
+): readonly Point[] {
+  const sister = sisterAt(style, stack, isMarked, says);
   if (style === "CAPITALS") return sister >= 0 ? stack.slice(0, sister) : stack.filter((point) => point.style === "h1");
   if (style.startsWith("h") && /^h\d/u.test(style)) {
     const level = Number(style.slice(1));
@@ -119,16 +125,16 @@ function aboveOf(style: string, stack: readonly Point[], isHeading: boolean, isM
 }
 
 /** Where the stack holds a sister of a point of this style, else -1. */
-function sisterAt(style: string, stack: readonly Point[], isMarked: boolean): number {
+function sisterAt(style: string, stack: readonly Point[], isMarked: boolean, says: Section | undefined): number {
   const sister = stack.findIndex((point) => point.style === style);
+  if (isMarked || sister < 0 || style === "CAPITALS") return sister;
   // "UBND xã xây dựng kế hoạch như sau:" / "I. CHỈ TIÊU" / "Lâm nghiệp:": what led to the parts is no sister of what stands in one.
-  const isOtherPart = !isMarked && sister >= 0 && style !== "CAPITALS" && stack.slice(sister).some(isPart);
-  return isOtherPart
-    ? stack.findIndex((point, index) => point.style === style && !stack.slice(index).some(isPart))
+  const isBetween = (point: Point): boolean =>
+    partStyle.test(point.style) || (says === undefined && point.says !== undefined && point.label !== "");
+  return stack.slice(sister).some(isBetween)
+    ? stack.findIndex((point, index) => point.style === style && !stack.slice(index).some(isBetween))
     : sister;
 }
-
-const isPart = ({ style }: Point): boolean => partStyle.test(style);
 
 /** Numbers of a document's parts, and bullets. */
 const partStyle = /^(?:Phần|Chương|Mục|Điều|I\.|A\.)(?:@|$)/u;

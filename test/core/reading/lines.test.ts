@@ -70,6 +70,19 @@ test("a dash of a line's own words begins the next line and is no bullet", () =>
   expect(texts(brokenLinesOf(wrapped)).slice(0, 2)).toEqual(lines.slice(0, 2));
 });
 
+test("a figure goes on with the words that lead to it, however short their line is", () => {
+  const wrapped = `${broken}
+    (10) Tổng trị giá các mặt hàng xuất khẩu đạt
+    8,95 tỷ USD trở lên;
+    Kim ngạch xuất khẩu
+    100 triệu USD`;
+  expect(texts(brokenLinesOf(wrapped)).slice(5)).toEqual([
+    "(10) Tổng trị giá các mặt hàng xuất khẩu đạt 8,95 tỷ USD trở lên;",
+    "Kim ngạch xuất khẩu",
+    "100 triệu USD",
+  ]);
+});
+
 test("every character still knows the line that it stood in", () => {
   const [line] = linesOf(brokenLinesOf(broken));
   if (!line || "table" in line) throw new Error("no line");

@@ -9,6 +9,8 @@ test.each([
   ["Đơn vị dưới 70 điểm không xét tặng danh hiệu.", true],
   ["Đạt từ 90 điểm trở lên xếp loại Xuất sắc.", true],
   ["Đề nghị tặng Giấy khen cho không quá 30% tập thể.", true],
+  ["Tặng Bằng khen cho không quá 10% tập thể.", true],
+  ["Mục tiêu đến 2035 đạt 70% đúng không? -", true],
   ["Chỉ số cải cách hành chính đạt từ 85 điểm trở lên.", false],
   ["100% đại biểu được tập huấn kỹ năng.", false],
   ["90% chi bộ xếp loại hoàn thành tốt nhiệm vụ trở lên.", false],

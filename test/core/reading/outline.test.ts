@@ -136,6 +136,26 @@ test.each([
   );
 });
 
+test("a lead that says no section ends no numbered heading that does", () => {
+  const read = points(
+    paragraphsOf(`
+      Kế hoạch gồm các nội dung sau:
+      (1) Mục tiêu cụ thể
+      Về giáo dục:
+      70% các tỉnh đạt chuẩn
+      Giải pháp thực hiện:
+      Mở 02 lớp`),
+  );
+  expect(read.map(({ text, above }) => [text, ...above.map((point) => point.text)].join(" < "))).toEqual([
+    "Kế hoạch gồm các nội dung sau:",
+    "Mục tiêu cụ thể < Kế hoạch gồm các nội dung sau:",
+    "Về giáo dục: < Kế hoạch gồm các nội dung sau: < Mục tiêu cụ thể",
+    "70% các tỉnh đạt chuẩn < Kế hoạch gồm các nội dung sau: < Mục tiêu cụ thể < Về giáo dục:",
+    "Giải pháp thực hiện:",
+    "Mở 02 lớp < Giải pháp thực hiện:",
+  ]);
+});
+
 test("the rest of a title in small letters is no sister of the bold headings below", () => {
   const bold = (text: string): readonly DocumentBlock[] => paragraphsOf(text, { isBold: true });
   const read = points([
