@@ -22,10 +22,10 @@ const wordRules: ReadonlyMap<string, readonly Rule[]> = new Map([
   ["M", [[/^(?:Mục|MỤC)\s+([IVX]{1,4}|\d{1,2})\s?[.:)]\s*/u, () => "Mục"]]],
 ]);
 const letterRules: readonly Rule[] = [
-  [new RegExp(`^(${roman})(?:\\s?[.)/]|\\s[-–])\\s*(?=\\p{L})`, "u"), () => "I."],
+  [new RegExp(`^(${roman})(?:\\s?[.)/]|\\s[-–]|[-–](?=\\s))\\s*(?=\\p{L})`, "u"), () => "I."],
   [/^([A-ZĐ])\s?[.)]\s+(?=\p{L})/u, () => "A."],
   [/^([a-zđêôơư]\d?)\s?\)\s*(?=\S)/u, () => "a)"],
-  [/^([a-zđêôơư])\s?\.\s*(?=\p{Lu})/u, () => "a."],
+  [/^([a-zđêôơư])\s?\.\s*(?=\p{Lu}|\d[\d.,]*\s?%)/u, () => "a."],
 ];
 const bracketRules: readonly Rule[] = [
   [/^\((\d{1,3})\)[.:]?\s*/u, () => "(1)"],
@@ -34,7 +34,10 @@ const bracketRules: readonly Rule[] = [
   [/^\((i{1,3}|iv|vi{0,3}|ix|x)\)\s*/u, () => "(i)"],
 ];
 const numberRules: readonly Rule[] = [
-  [/^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*(?=\p{L}|\p{P})|\s+(?=\p{Lu}))/u, (label) => label.replace(/\d+/gu, "1")],
+  [
+    /^(\d{1,2}(?:\.\d{1,2}){1,3})(?:[.)]\s*(?=\p{L}|\p{P}|\d+(?:,\d+)?\s?%)|-?\s+(?=\p{Lu}))/u,
+    (label) => label.replace(/\d+/gu, "1"),
+  ],
   [/^(\d{1,3})\s?\.(?:\s+(?=\S)|(?=\p{L}))/u, () => "1."],
   [/^(\d{1,3})\s?(?:\)\s*(?=\S)|\/\s+(?=\S)|\/(?=\p{Lu}\p{Ll}))/u, () => "1)"],
   [/^(\d{1,2})(?:\s[-–]\s+|[-–]\s*)(?=\p{Lu})/u, () => "1 -"],

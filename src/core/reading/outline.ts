@@ -4,7 +4,7 @@ import { hasDigit, isCapitals } from "./letters";
 import { endsInColon, linesOf, type Line } from "./lines";
 import { markerOf } from "./markers";
 import type { DocumentBlock } from "./plan-document";
-import { sectionOf, type Section } from "./sections";
+import { namesField, sectionOf, type Section } from "./sections";
 
 export interface Point {
   readonly line: Line;
@@ -68,16 +68,26 @@ function placed(
   const isBelowTitle = before?.style === subtitle || (before !== undefined && isTitleOfDocument(before));
   const style = look === "label" && isBelowTitle ? subtitle : look;
   const isTitle = isTitleOfDocument({ style, text });
-  const says = isTitle
+  const ownSays = isTitle
     ? undefined
     : isHeading || text.endsWith(":") || marker !== undefined
       ? sectionOf(text, isHeading)
       : undefined;
-  const above = aboveOf(style, stack, isHeading, marker !== undefined, says);
+  const above = aboveOf(style, stack, isHeading, marker !== undefined, ownSays);
+  const isField = !partStyle.test(style) && style !== "CAPITALS" && isAmongTargets(above) && namesField(text, ownSays);
+  const says = isField ? undefined : ownSays;
   const label = ownNumber?.label ?? marker?.label ?? "";
   const point: Point = { line, text, start, label, style, above, isHeading, ...(says ? { says } : {}) };
   const isKept = marker !== undefined || isHeading;
   return { point, next: isKept ? [...above, point] : [...above] };
+}
+
+function isAmongTargets(above: readonly Point[]): boolean {
+  for (let index = above.length - 1; index >= 0; index--) {
+    const says = above[index]?.says;
+    if (says) return says === "targets";
+  }
+  return false;
 }
 
 /** The rest of a document's title in small letters: no sister of the headings below. */
@@ -93,7 +103,7 @@ function styleOf(line: Line, style: string | undefined, isHeading: boolean): str
   if (marker !== undefined && style !== undefined) return `${style}@${depth ?? 0}`;
   if (style !== undefined) return style;
   if (!isHeading) return "";
-  if (isCapitals(line.text)) return "CAPITALS";
+  if (isInCapitals(line.text)) return "CAPITALS";
   // "Các chỉ tiêu đến năm 2025" above "Về kinh tế:": what leads to its points stands below a title.
   return endsInColon(line.text) ? "label:" : "label";
 }
@@ -159,11 +169,18 @@ const documentKind =
 const hasFigure =
   /\d\s?(?:[%‰]|(?:tỷ|triệu|đồng|ha|tấn|người|hộ|xã|thôn|trường|lượt|usd|giường|con|km)(?![\p{L}]))|:\s*[<>≤≥~]?\s*\d/iu;
 
+/** Whether all words but those in brackets are in capitals: "NỘI DUNG 1 (400 điểm) - PHÁT TRIỂN KINH TẾ". */
+function isInCapitals(text: string): boolean {
+  const open = text.indexOf("(");
+  if (open < 4) return isCapitals(text);
+  return isCapitals(text.slice(0, open)) && isCapitals(text.replace(/\([^()]*\)/gu, ""));
+}
+
 /** A heading by its look: of a heading's style, in capitals, or short and without the end of a sentence. */
 function looksLikeHeading(line: Line, text: string, isMarked: boolean): boolean {
   if (line.paragraph.heading !== undefined) return true;
   if (text === "") return false;
-  if (isCapitals(text) && text.length < 250) return true;
+  if (text.length < 250 && isInCapitals(text)) return true;
   if (endsInColon(text)) return text.length < 220;
   if (text.length >= 160 || ".;,".includes(text.trimEnd().slice(-1)) || (hasDigit(text) && hasFigure.test(text)))
     return false;

@@ -42,6 +42,16 @@ test.each([
     ["Tỷ lệ A >= 9 %", "Tỷ lệ B >= 5 %", "Công an xã xử lý vụ việc >= 100 %"],
   ],
   [
+    "fields among targets whose words elsewhere lead to duties or results",
+    "I. NỘI DUNG, CHỈ TIÊU GIAO ƯỚC\n1. Công tác xây dựng Hội\n- Thành lập 12 tổ hội.\n2. Thi đua, khen thưởng\n- Xây dựng 03 mô hình.\n3. Kết quả học tập\n- Học sinh giỏi: 12%.\nII. TUYÊN TRUYỀN\n- Phát 300 tờ rơi.",
+    ["Thành lập tổ hội >= 12 tổ hội", "Xây dựng mô hình >= 3 mô hình", "Học sinh giỏi >= 12 %"],
+  ],
+  [
+    "points of a heading in capitals",
+    "I. CHỈ TIÊU\n- Tỷ lệ A đạt 9%.\nNỘI DUNG 1 (400 điểm) - CAM KẾT PHÁT TRIỂN KINH TẾ\n- Tỷ lệ B đạt 8%.",
+    ["Tỷ lệ A >= 9 %", "Tỷ lệ B >= 8 %"],
+  ],
+  [
     "an aim under a heading that says nothing, where another one names targets",
     "I. CHỈ TIÊU\n- Tỷ lệ A đạt 9%.\nII. CÁC NGÀNH\n1. Tài chính\n- Phấn đấu thu ngân sách đạt 14 tỷ đồng.\n- Mở rộng thị trường, đưa kim ngạch xuất khẩu lên 2 triệu USD.",
     ["Tỷ lệ A >= 9 %", "Thu ngân sách >= 14 tỷ đồng", "Mở rộng thị trường, đưa kim ngạch xuất khẩu >= 2 triệu USD"],
