@@ -23,6 +23,8 @@ export interface NameContext extends Before {
   readonly lastUnit?: string;
   /** The name of the point above that leads to its parts. */
   readonly aboveName?: string;
+  /** What the heading right above is about: "Chất thải rắn sinh hoạt". */
+  readonly field?: string;
   /** Whether the figure before was so many of so many: "24/26 tổ". */
   readonly isOfTotal?: boolean;
 }
@@ -34,7 +36,7 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
   const composed = withMore(clause, withRank(clause, plain, context.lastName));
   if (composed !== "") {
     const own = withChange(composed, clause);
-    const whole = filled(own, context.lastName, [context.head, context.aboveName ?? ""]);
+    const whole = filled(own, context.lastName, [context.head, context.aboveName ?? ""], context.field);
     const isTwo = namesIn(withCapital(whole), "%").length > 1;
     const name = withCapital(isTwo ? whole : withRate(whole, context.lastName, clause));
     return { name, doubts: isOfHeads || whole !== own ? [fromContext(name)] : [] };
@@ -136,7 +138,7 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
     clause.isPart && clause.isNamedBehind && lastName !== "" && /^(?:đạt|được|có|là|hoàn thành)\s/iu.test(own);
   // "… cho 215 hộ với số tiền 2,7 tỷ đồng", "nam đạt 168,5 cm, nữ đạt 157,5 cm": more of the same.
   const isMore =
-    !clause.isApart &&
+    (!clause.isApart || harvest.test(own)) &&
     lastName !== "" &&
     (bareMeasure.test(own) ||
       (kept.length === 0 && oneOfTwo.test(own)) ||
@@ -156,6 +158,9 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
   ].filter((part) => part !== "");
   return { name: parts.join(": "), isOfHeads: parts.length > 1 && !/^cơ cấu/iu.test(parts[0] ?? "") };
 }
+
+/** "Vụ Đông Xuân: 810 ha; NS 64,5 tạ/ha; SL 5.225 tấn": of what is sown before, also behind a semicolon. */
+const harvest = /^(?:năng suất|sản lượng|ns|sl)(?: bình quân)?$/iu;
 
 const unitOfMark = ({ mark }: Clause): string =>
   mark.kind === "figure" && mark.phrase.family === "count" ? scaledUnit(mark.phrase.unit).plain : "";

@@ -20,9 +20,10 @@ const ways = "kéo giảm|cắt giảm|giảm|nâng|tăng|duy trì|giữ vững|
 const list = (words: string): string => `(?:${words})(?:(?:,| và|,? hoặc) (?:${words})| (?:${words}))*`;
 
 const bareDoing = new RegExp(
-  `^((?:(?:${ways}) )?(?:(?:${measures}) )?${list(doings)})((?: (?:${manners}))*)((?: (?:giảm|tăng))?)$`,
+  `^((?:(?:${ways}) )?(?:(?:${measures}) )?${list(doings)})((?: (?:${manners}))*)((?: (?:giảm|tăng|số hộ|dân số))?)$`,
   "iu",
 );
+const wholeDoing = new RegExp(`^${list(doings)}$`, "iu");
 const hasDoing = new RegExp(`(?:${doings})`, "iu");
 
 /** What may stand before the thing itself in a name, and what behind it tells what becomes of it. */
@@ -55,6 +56,9 @@ function withThing(name: string, lastName: string): string | undefined {
   const [, doing = "", manner = "", change = ""] = bareDoing.exec(name) ?? [];
   const thing = doing === "" ? undefined : thingOf(lastName);
   if (thing === undefined || (/giải ngân/iu.test(doing) && !money.test(thing))) return undefined;
+  // "Tỷ lệ tố giác được tiếp nhận 100%, giải quyết 92%"
+  const rate = /^((?:tỷ|tỉ) lệ) .*\sđược\s/iu.exec(lastName)?.[1];
+  if (rate !== undefined && wholeDoing.test(doing)) return `${rate} ${thing} được ${lowered(doing)}${manner}${change}`;
   return `${doing} ${thing}${manner}${change}`;
 }
 
@@ -128,7 +132,7 @@ function withEach(name: string, lastName: string): string | undefined {
 const attributes = /^(?:\s(?!(?:được|đã|đạt|có|bị|tham gia|sử dụng|hoàn thành|giảm|tăng)\s)[\p{L}\d-]+){1,7}/iu;
 
 /** "… xã đạt chuẩn nông thôn mới đạt 20%, số xã đạt chuẩn: 17": the same is reached. */
-const reached = /\s(đạt chuẩn|vi phạm)((?: (?:giảm|tăng))?)$/iu;
+const reached = /\s(đạt chuẩn|vi phạm|cấp)((?: (?:giảm|tăng))?)$/iu;
 
 function withReached(name: string, lastName: string): string | undefined {
   const [all = "", verb = "", change = ""] = reached.exec(name) ?? [];
@@ -152,15 +156,54 @@ export function withRate(name: string, lastName: string, { mark, name: words, he
 const works =
   /^(?:huy động|giải quyết|xử lý|hoàn thành|thực hiện|triển khai|tổ chức|xây dựng|kiểm tra|giám sát|phát triển|duy trì|giữ|bảo đảm|đảm bảo|trồng|nâng|giảm|tăng|đưa|vận động|tuyển|giao|cấp|thu|chi|đạt|thay thế|hỗ trợ|đào tạo|phấn đấu|bình quân|không|cơ cấu)(?!\p{L})|\s(?:tăng|giảm)$/iu;
 
+/** "Số hộ đăng ký đạt 65%; đạt danh hiệu 720 hộ": which title, and "tiêu chí" of which standard, the name before says or a heading. */
+function withTitle(name: string, around: readonly string[]): string | undefined {
+  const isTitle =
+    /\s(?:đăng ký|được công nhận)(?:\s(?:đầu năm|tổng số hộ))?$|^(?:số hộ |hộ )?đạt danh hiệu(?: hộ)?$/iu.test(name);
+  const isStandard = !isTitle && /(?:^|\s)tiêu chí(?: đã đạt| đạt chuẩn)?$/iu.test(name);
+  if (!isTitle && !isStandard) return undefined;
+  const pattern = isTitle ? titles : standards;
+  const title = around.map((words) => pattern.exec(words)?.[0]).find((found) => found !== undefined);
+  return title === undefined ? undefined : `${name} ${title}`;
+}
+
+const titles = /(?:SXKD|sản xuất,? kinh doanh) giỏi|(?:gia đình|thôn|ấp|bản|khu phố|tổ dân phố) văn hóa/iu;
+const standards = /(?<!\p{L})(?:(?:huyện |xã )?(?:nông thôn mới|NTM)(?: nâng cao| kiểu mẫu)?)(?!\p{L})/iu;
+
+/** "Quỹ Hỗ trợ nông dân tăng 60 triệu đồng, nâng tổng nguồn lên 672 triệu đồng" */
+function withFund(name: string, lastName: string): string | undefined {
+  if (!/^tổng (?:nguồn|số)(?: quỹ)?$/iu.test(name)) return undefined;
+  const fund = /(?<!\p{L})quỹ (?:(?!tăng|đạt|giảm)\p{L}+(?: |$)){1,6}/iu.exec(lastName)?.[0].trim();
+  return fund === undefined ? undefined : `${name.replace(/ quỹ$/iu, "")} ${fund}`;
+}
+
+/** Under a heading of one thing, what is done to it or how much there is of it: "Chất thải rắn sinh hoạt" above "Tỷ lệ thu gom, xử lý". */
+function ofField(name: string, field: string): string | undefined {
+  const thing = field.replace(/^(?:về|lĩnh vực|công tác|ngành|phát triển|nuôi) /iu, "");
+  if (thing === "" || wordCount(thing) > longestField || /\d|chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|[,;:]/iu.test(thing))
+    return undefined;
+  const [, doing = "", manner = "", change = ""] = bareDoing.exec(name) ?? [];
+  if (doing !== "" && /lệ /iu.test(doing)) return `${doing} ${lowered(thing)}${manner}${change}`;
+  return /^(?:tổng )?(?:diện tích(?: nuôi| gieo trồng)?|sản lượng|năng suất|tổng đàn)$/iu.test(name)
+    ? `${name} ${lowered(thing)}`
+    : undefined;
+}
+
+const longestField = 5;
+
 /** The name with what it lacks and the names around it have; the name itself where it lacks nothing. `heads` stand above. */
-export function filled(name: string, lastName: string, heads: readonly string[]): string {
+export function filled(name: string, lastName: string, heads: readonly string[], field = ""): string {
   const harm = withHarm(name, [lastName, ...heads]);
   if (harm !== undefined) return harm;
-  if (lastName === "" || name.includes(": ")) return name;
+  const title = withTitle(name, [lastName, ...heads, field]);
+  if (title !== undefined) return title;
+  if (lastName === "") return ofField(name, field) ?? name;
+  if (name.includes(": ")) return name;
   return (
     withThing(name, lastName) ??
     withWhom(name, lastName) ??
     asCovered(name, lastName) ??
+    withFund(name, lastName) ??
     withEach(name, lastName) ??
     withReached(name, lastName) ??
     ofEach(name, lastName) ??

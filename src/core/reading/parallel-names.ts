@@ -19,7 +19,7 @@ export const measure =
 /** What becomes of somebody: what stands behind it in a name is said of all that are set side by side. */
 export const predicate =
   /\s(?:được|có|đạt|tham gia|sử dụng|hoàn thành|ra lớp|ra nhà trẻ|đến lớp|đến trường|vào lớp|học|qua|bị|giữ vững|đăng ký|biết|áp dụng)\s?/iu;
-const longestOwn = 8;
+const longestOwn = 10;
 
 /** The whole name of a clause, where its own words only replace or follow some of the name before; undefined where they say all. */
 export function parallelName(lastName: string, clause: Clause, own: string): string | undefined {

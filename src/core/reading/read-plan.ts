@@ -186,6 +186,7 @@ function readEntry(
     ...(year === undefined ? {} : { year }),
     ...(since === undefined ? {} : { since }),
     ...(aboveName === undefined ? {} : { aboveName }),
+    ...(says?.group === undefined ? {} : { field: says.group }),
   });
   if (led === undefined) return reading;
   const proven = <Part extends { readonly quotation: Quotation }>(part: Part): Part => ({

@@ -51,7 +51,7 @@ const group =
 const measure =
   /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|tỉ trọng|tốc độ|tổng|số|giá trị|mức|thu|doanh thu|diện tích|sản lượng|năng suất|cơ cấu|kim ngạch|chỉ số|mật độ|độ|vốn|dư nợ|nợ|công suất|bình quân)(?!\p{L})/iu;
 const doing =
-  /^(?:huy động|giải quyết|xử lý|hoàn thành|thực hiện|tổ chức|xây dựng|kiểm tra|giám sát|phát triển|duy trì|bảo đảm|đảm bảo|điều tra|khám phá|trồng|nâng|giảm|tăng|đưa|vận động|tuyển|cấp|thu|chi|đạt|thay thế|giải ngân|số hóa|kết nạp|hỗ trợ|đào tạo|cứng hóa)\s/iu;
+  /^(?:huy động|giải quyết|xử lý|hoàn thành|thực hiện|tổ chức|xây dựng|kiểm tra|giám sát|phát triển|duy trì|bảo đảm|đảm bảo|điều tra|khám phá|trồng|nâng|giảm|tăng|đưa|vận động|tuyển|cấp|thu|chi|đạt|thay thế|giải ngân|số hóa|kết nạp|hỗ trợ|đào tạo|cứng hóa)(?!\p{L})/iu;
 
 /** Measures of things: what is measured stands right behind. */
 const ofThings = /^(?:tổng đàn|tổng diện tích|diện tích|tổng sản lượng|sản lượng|năng suất)$/iu;

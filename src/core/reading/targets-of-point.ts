@@ -27,6 +27,8 @@ export interface PointContext {
   readonly head: string;
   /** The name of the point above that leads to its parts: "Tổng giá trị sản xuất 1.245 tỷ đồng, trong đó:". */
   readonly aboveName?: string;
+  /** What the heading right above is about. */
+  readonly field?: string;
   /** Whether that head tells of an economic structure. */
   readonly isStructure: boolean;
   /** What the heading right above says of every figure below: "Giảm so với năm 2025:", "(đơn vị tính: mô hình)". */

@@ -165,6 +165,7 @@ function draftOf(
   const { name: plain, doubts } = nameOf(clause, {
     head: context.head,
     ...(context.aboveName === undefined ? {} : { aboveName: context.aboveName }),
+    ...(context.field === undefined ? {} : { field: context.field }),
     ...around,
   });
   const name = plain === "" ? "" : withYear(plain, clause, context);

@@ -15,6 +15,10 @@ export function withYear(name: string, { before, behind, mark }: Clause, { year,
     /(?<!so với )(?<!\p{L})(?:(?:đến|hết|cuối|vào|trong) )*năm (20\d\d)(?!\s?[-–\d/])[^,;]{0,24}$/iu.exec(
       before,
     )?.[1] ?? /^\s*(?:(?:đến|hết|cuối|vào|trong) )*năm (20\d\d)(?!\s?[-–\d/])/iu.exec(behind)?.[1];
+  // "Hằng năm giải quyết việc làm cho 450 lao động" in a plan of several years.
+  const yearly =
+    since < year ? /(?:^|[.;,:]\s*)(hằng năm|hàng năm)(?=[\s,])/iu.exec(before)?.[1]?.toLowerCase() : undefined;
+  if (yearly !== undefined && !/h[ằà]ng năm|năm 20\d\d|bình quân/iu.test(name)) return `${name} ${yearly}`;
   if (named === undefined || Number(named) === year || Number(named) < since || name.includes(named)) return name;
   return `${name.replace(/\s(?:(?:đến|hết|cuối|vào|trong) )*năm 20\d\d$/iu, "")} năm ${named}`;
 }

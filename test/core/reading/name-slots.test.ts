@@ -23,7 +23,7 @@ test.each([
 });
 
 test.each([
-  ["Tỷ lệ rác thải được thu gom đạt 96%; phân loại tại nguồn đạt 45%", "Phân loại rác thải tại nguồn"],
+  ["Tỷ lệ rác thải được thu gom đạt 96%; phân loại tại nguồn đạt 45%", "Tỷ lệ rác thải được phân loại tại nguồn"],
   ["Tỷ lệ mắc lao giảm 4%; tỷ lệ điều trị khỏi trên 92%", "Tỷ lệ điều trị lao khỏi"],
   ["Thu Quỹ Phòng, chống thiên tai đạt 3 tỷ đồng; giải ngân 85%", "Giải ngân quỹ Phòng, chống thiên tai"],
   [
@@ -51,6 +51,10 @@ test.each([
     "Tỷ lệ trẻ hoàn thành cấp trung học cơ sở",
   ],
   ["Tỷ lệ bao phủ BHYT 95% dân số trở lên; học sinh, sinh viên 100%", "Học sinh, sinh viên tham gia BHYT"],
+  ["Tỷ lệ thu gom rác thải đạt 96%; phân loại tại nguồn đạt 45%", "Phân loại rác thải tại nguồn"],
+  ["Hộ đăng ký SXKD giỏi 900 hộ; đạt danh hiệu 600 hộ", "Đạt danh hiệu hộ SXKD giỏi"],
+  ["Quỹ Hỗ trợ nông dân tăng 60 triệu đồng, nâng tổng nguồn lên 500 triệu đồng", "Tổng nguồn Quỹ Hỗ trợ nông dân"],
+  ["Vụ Đông Xuân 800 ha; NS 64 tạ/ha; SL 5.120 tấn", "Vụ Đông Xuân: SL"],
   ["Trồng mới 800 cây xanh, bình quân 160 cây/năm", "Trồng mới cây xanh bình quân"],
 ])("%s: the last one is %s", (text, name) => {
   const names = namesOf(text);
@@ -78,6 +82,32 @@ test("behind one predicate both subjects have it, and a rule that it follows sta
   ]);
   expect(namesOf("95% rác thải đô thị được thu gom theo quy định")).toEqual([
     "Rác thải đô thị được thu gom theo quy định",
+  ]);
+});
+
+test("a heading of one thing says to what it is done, and how much there is of what", () => {
+  expect(filled("Tỷ lệ thu gom, xử lý khu vực nội thành", "", [], "Chất thải rắn sinh hoạt")).toBe(
+    "Tỷ lệ thu gom, xử lý chất thải rắn sinh hoạt khu vực nội thành",
+  );
+  expect(filled("Diện tích nuôi", "", [], "Thủy sản")).toBe("Diện tích nuôi thủy sản");
+  expect(filled("Số hộ đăng ký", "", [], "Phong trào nông dân thi đua SXKD giỏi")).toBe("Số hộ đăng ký SXKD giỏi");
+  expect(filled("Diện tích nuôi", "", [], "Nhiệm vụ, giải pháp")).toBe("Diện tích nuôi");
+});
+
+test("in a plan of several years what is done each year says so", () => {
+  const [entry] = outlineOf(paragraphsOf("- Hằng năm giải quyết việc làm cho 450 lao động"));
+  if (!entry || !("line" in entry)) throw new Error("no point");
+  const context = {
+    attention: "all",
+    head: "",
+    isStructure: false,
+    led: {},
+    year: 2030,
+    since: 2026,
+    doubts: [],
+  } as const;
+  expect(readPoint(entry, context).drafts.map(({ name }) => name)).toEqual([
+    "Giải quyết việc làm cho lao động hằng năm",
   ]);
 });
 
