@@ -4,6 +4,7 @@
 import { endOf, startOf, type Bracket, type Mark } from "./clause-marks";
 import { isRanked, type Clause } from "./clauses";
 import type { FigurePhrase } from "./figure-phrases";
+import { people } from "./figures-of-names";
 import { smallLetters } from "./letters";
 import { nameBehind } from "./names";
 import { unitAt } from "./units";
@@ -30,12 +31,12 @@ export function isPartInBracket(last: Clause | undefined, mark: Mark, name: stri
   if (last?.mark.kind !== "figure" || mark.kind !== "figure") return false;
   const [whole, part] = [last.mark.phrase, mark.phrase];
   return (
-    /^\p{L}+(?: \p{L}+){1,5}$/u.test(name) &&
-    !/^(?:năm|tăng|giảm|tương|so với|bằng|cùng kỳ|kế hoạch|thực hiện|ước|hiện|mức|trong khi|cuối|đầu|đến|bình quân|theo)(?!\p{L})/iu.test(
+    /^\p{L}+(?:,? [\p{L}\d]+){1,8}$/u.test(name) &&
+    !/^(?:năm|tăng|giảm|tương|so với|bằng(?! cấp)|cùng kỳ|kế hoạch|thực hiện|ước|hiện|mức|trong khi|cuối|đầu|đến|bình quân|theo)(?!\p{L})/iu.test(
       name,
     ) &&
     part.unit === whole.unit &&
-    part.value < whole.value &&
+    (part.value < whole.value || (part.family === "percent" && part.bound !== undefined)) &&
     (part.family !== "percent" || !bases.test(name))
   );
 }
@@ -52,12 +53,15 @@ export function isSetBesides(last: Clause | undefined, mark: Mark, before: strin
   if (last?.mark.kind !== "figure" || mark.kind !== "figure" || last.mark.phrase.isInBrackets) return false;
   const [whole, phrase] = [last.mark.phrase, mark.phrase];
   const open = before.lastIndexOf("(");
+  // "51.000 tỷ đồng (chiếm 59,04%)": its share of a sum.
+  if (phrase.link?.includes("chiếm") === true) return phrase.family === "percent" && whole.family !== "percent";
   if (phrase.isInBrackets && phrase.bound === undefined && open >= 0)
     return whole.family === "measure" && phrase.family === "count" && phrase.isUnitKnown && phrase.outOf === undefined;
   const words = before.slice(open + 1);
   if (/^\s*phấn đấu(?: đạt)?\s*$/iu.test(words)) return phrase.unit === whole.unit;
   const isByYear = yearly.test(words);
-  return isByYear && phrase.value < whole.value && (phrase.unit === whole.unit || phrase.unit === `${whole.unit}/năm`);
+  const isOfSame = phrase.unit === whole.unit || (people.test(phrase.unit) && people.test(whole.unit));
+  return isByYear && phrase.value < whole.value && (isOfSame || phrase.unit === `${whole.unit}/năm`);
 }
 
 /** Whether a figure only says more of the one before: in brackets, or without a name and no other measure. */
@@ -139,6 +143,13 @@ function isFurther(last: Clause, phrase: FigurePhrase, cut: Cut, behind: string)
   if (isSameUnit && isChange && phrase.isLinked === true && /^[\s,]*$/u.test(cut.rest)) return !ofPlan.test(behind);
   // "thuộc nhóm 50 nước dẫn đầu về công nghệ, nhóm 40 nước dẫn đầu về cạnh tranh": each is a rank of its own.
   if (isRanked(cut.rest) && isRanked(last.before) && nameBehind(behind) !== "") return true;
+  // "thanh toán không dùng tiền mặt đạt 100% và 80%": two of one family, and nothing but "và" between.
+  const isBetween = cut.isBare !== true && cut.rest === "" && cut.tail === "";
+  if (isBetween && phrase.family === last.mark.phrase.family && /^(?:percent|money)$/u.test(phrase.family ?? ""))
+    return true;
+  // "giảm bình quân 1%/năm, đến cuối năm 2030 dưới 2%": the level behind its change.
+  if (isChange && phrase.bound !== undefined && phrase.family === last.mark.phrase.family && year.test(cut.rest))
+    return true;
   // "còn 12% năm 2025, dưới 10,5% năm 2030": each year has its own.
   if (isOfYear(behind, cut.rest) && last.mark.phrase.family === phrase.family && year.test(last.behind + last.before))
     return true;

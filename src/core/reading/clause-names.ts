@@ -49,7 +49,7 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
 /** "Có thêm 12 xã đạt chuẩn" counts those that come, and not all; "giảm 5% trên cả 3 tiêu chí" says in what. */
 function withMore({ mark, before, behind }: Clause, name: string): string {
   if (name === "" || mark.kind !== "figure") return name;
-  const more = /(?:^|[\s,;:.])((?:có )?thêm)(?: mới| ít nhất| từ| tối thiểu| khoảng)*\s*$/iu.exec(before)?.[1];
+  const more = /(?:^|[\s,;:.])((?:có |đạt )?thêm)(?: mới| ít nhất| từ| tối thiểu| khoảng)*\s*$/iu.exec(before)?.[1];
   if (more !== undefined && !/thêm/iu.test(name)) return `${more.toLowerCase()} ${lowerFirst(name)}`;
   const all = /^\s*((?:trên |ở )?(?:cả )?(?:0?3|ba) (?:tiêu chí|mặt))(?!\p{L})/iu.exec(behind)?.[1];
   return all === undefined || name.includes(all) ? name : `${name} ${all}`;

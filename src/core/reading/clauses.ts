@@ -68,12 +68,20 @@ export function clausesOf(text: string): readonly Clause[] {
     if (isSize && last && rest !== undefined) clauses[index - 1] = { ...last, behind: last.behind.trimEnd() + rest };
     clauses.push(clause);
   }
-  return withSharedPredicates(text, withRespectiveNames(clauses));
+  return withSharedPredicates(text, withRespectiveNames(clauses)).map(namedByNoun);
 }
 
 /** "xếp trong nhóm 20 xã, phường dẫn đầu": the words behind say among whom, not what. */
 export function isRanked(before: string): boolean {
   return /(?:nhóm|tốp|top|xếp thứ|xếp hạng|đứng thứ|vị trí thứ)\s*$/iu.test(before);
+}
+
+/** "Thêm 8 bác sĩ, nâng tỷ lệ lên …": only the noun says what is more. */
+function namedByNoun(clause: Clause): Clause {
+  const { mark, name, before, isApart } = clause;
+  if (name !== "" || !isApart || mark.kind !== "figure" || mark.phrase.family !== "count" || !moreOnly.test(before))
+    return clause;
+  return { ...clause, name: scaledUnit(mark.phrase.unit).plain, isNamedBehind: true };
 }
 
 interface State {
@@ -163,6 +171,9 @@ function ownWords(
   cut: Cut,
   behind: string,
 ): { readonly name: string; readonly isNamedBehind: boolean } {
+  // "Khá 42%, Đạt 39%": the grade is all that names it.
+  if (gradeOnly.test(cut.rest) && mark.kind === "figure" && mark.phrase.isLinked !== true)
+    return { name: "mức Đạt", isNamedBehind: false };
   const isBehindComma =
     mark.kind === "figure" && mark.phrase.change === undefined && beginsAnew(own, mark.phrase, behind);
   // "…, nâng cao đời sống người dân, 4/4 khu phố giữ vững danh hiệu": what is done besides ends with the comma.
@@ -226,6 +237,8 @@ function withoutDoings(name: string, { isLinked }: FigurePhrase): string {
 
 /** "60% dân số được phổ biến kiến thức": more words than these name what the share is of, where nothing stands before it. */
 const longestWhole = 4;
+const gradeOnly = /^[\s,;–-]*Đạt\s*$/u;
+const moreOnly = /^[^\p{L}]*(?:phấn đấu |có |đạt |hoàn thành )*thêm(?: mới| ít nhất| từ| tối thiểu| khoảng)*\s*$/iu;
 const numbered = /^\s*(?:chỉ tiêu|mục tiêu)(?: số)? \d+\s?:/iu;
 const longestDoing = 10;
 const fewestBehind = 3;

@@ -146,7 +146,7 @@ export function figurePhrases(text: string, lower = smallLetters(text)): readonl
     const first = figures[index];
     if (!first) continue;
     const second = figures[index + 1];
-    const before = wordsBefore(lower, floor, first.from);
+    const before = wordsBefore(text, lower, floor, first.from);
     const pair = second ? pairOf(lower, first, second, before) : undefined;
     const phrase = phraseOf(text, lower, first, pair && second ? { ...pair, second } : undefined, before, floor);
     if (pair) index += 1;
@@ -166,7 +166,7 @@ interface WordsBefore {
 }
 
 /** The comparison words that stand right before `end`, read backwards. */
-function wordsBefore(lower: string, floor: number, end: number): WordsBefore {
+function wordsBefore(text: string, lower: string, floor: number, end: number): WordsBefore {
   let at = end;
   let bound: Bound | undefined;
   let word: string | undefined;
@@ -180,6 +180,7 @@ function wordsBefore(lower: string, floor: number, end: number): WordsBefore {
     const match = endsInLeading(slice) ? lastWord.exec(slice) : null;
     const found = match?.[1];
     if (!match || found === undefined) break;
+    if (found === "đạt" && isGrade(text, at - slice.length + match.index + match[0].indexOf(found))) break;
     const nextBound = boundOf.get(found);
     const nextChange = changeOf.get(found);
     // Only the word nearest to the figure decides, but "còn khoảng" and "giảm trên" say two things.
@@ -194,6 +195,10 @@ function wordsBefore(lower: string, floor: number, end: number): WordsBefore {
   if (change === "down" && (bound === "<" || (isLevel && bound === "<="))) change = "down-to";
   return { start: at, hasFrom, bound, word, change, changeWord };
 }
+
+/** "Tốt 18%, Khá 42%, Đạt 39%": a grade among others, and no word that links. */
+const isGrade = (text: string, at: number): boolean =>
+  text.charAt(at) === "Đ" && /(?:Tốt|Khá|Giỏi)\s[^;.]{0,40}[,;–-]\s$/u.test(text.slice(Math.max(0, at - 48), at));
 
 type Pair = "range" | "way";
 
@@ -236,7 +241,7 @@ function phraseOf(
   const isTurned = behind.includes("trở ");
   const up = isTurned ? behindUp.exec(behind) : null;
   const down = isTurned ? behindDown.exec(behind) : null;
-  const words = pair?.pair === "way" ? wordsBefore(lower, first.to, last.from) : before;
+  const words = pair?.pair === "way" ? wordsBefore(text, lower, first.to, last.from) : before;
   const bound = up ? ">=" : down ? "<=" : words.bound;
   const word = up ? "trở lên" : down ? "trở xuống" : words.word;
   const change = words.change ?? before.change;

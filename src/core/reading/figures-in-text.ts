@@ -137,7 +137,7 @@ function figureAt(text: string, lower: string, start: number, token: string): Fi
   const whole = twoScales(lower, start + written.length, first.value);
   const { value, otherValue } = whole ? { value: whole.value, otherValue: undefined } : first;
   const to = start + written.length + (whole?.length ?? 0);
-  const unit = whole?.unit ?? ratioAt(lower, to) ?? unitAt(lower, to) ?? nounAt(lower, to);
+  const unit = whole?.unit ?? ratioAt(lower, to) ?? unitAt(lower, to) ?? nounAt(lower, to) ?? quotedNounAt(lower, to);
   const figure: { -readonly [Field in keyof Figure]: Figure[Field] } = {
     from: start,
     to,
@@ -151,6 +151,13 @@ function figureAt(text: string, lower: string, start: number, token: string): Fi
   if (unit?.isKnown === true || !Number.isInteger(value) || nameWords.test(before)) return undefined;
   const counted = unitBeforeColon(lower, start, to) ?? unitOfWhole(lower, start, to, value);
   return counted ? { ...figure, end: to, unit: counted } : undefined;
+}
+
+/** "xóa 05 “điểm đen” về rác": what is counted stands in quotation marks, and belongs to the name with them. */
+function quotedNounAt(lower: string, to: number): UnitFound | undefined {
+  const quoted = /^\s["“](?=\p{L})/u.exec(lower.slice(to, to + 4));
+  const noun = quoted ? (unitAt(lower, to + quoted[0].length) ?? nounAt(lower, to + quoted[0].length)) : undefined;
+  return noun?.family === "count" && !timeUnits.test(noun.unit) ? { ...noun, length: 0 } : undefined;
 }
 
 /** The blanks that part groups of thousands. */

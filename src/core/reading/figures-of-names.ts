@@ -11,7 +11,7 @@ import type { UnitFound } from "./units";
 const populationBehind = /^\s?(?:vạn |nghìn |ngàn |triệu )?(?:dân|trẻ|ca |phụ nữ|bé|người|hộ|lao động|km)/u;
 /** Numbers behind these words belong to a name or an order, unless a per cent sign, money or a measure follows. */
 export const nameWords =
-  /(?:^|[^\p{L}])(?:lớp|khoản|điều|mục|chương|phần|(?<!tổng |con |dân )số|quý|tháng|năm|ngày|giai đoạn|thứ|lần thứ|khóa|khoá|nhiệm kỳ|đề án|chương trình|nghị quyết|quyết định|chỉ thị|thông tư|nghị định|luật|kế hoạch|công văn|kết luận|hướng dẫn|biểu|phụ lục|mẫu|bảng|mức độ|cấp độ|loại|quốc lộ|ql|tỉnh lộ|đt|đường|iso|tcvn|qcvn|vùng|tuyến số|khung|phiên bản|windows|vneid|(?:chuẩn|loại|vneid|định danh) mức|hạng|đô thị loại|khu vực|nhóm|covid|thế kỷ|kỳ|đợt|và đầu năm|đại hội|hè|xuân|(?<!(?:phục|dịch) )vụ|từ ngày|đến ngày|bước|(?<!dứt )điểm)\s{1,3}$/u;
+  /(?:^|[^\p{L}])(?:lớp|khoản|điều|mục|chương|phần|(?<!tổng |con |dân )số|quý|tháng|năm|ngày|giai đoạn|thứ|lần thứ|khóa|khoá|nhiệm kỳ|đề án|chương trình|nghị quyết|quyết định|chỉ thị|thông tư|nghị định|luật|kế hoạch|công văn|kết luận|hướng dẫn|biểu|phụ lục|mẫu|bảng|mức độ|cấp độ|loại|quốc lộ|ql|tỉnh lộ|đt|đường|iso|tcvn|qcvn|vùng|tuyến số|khung|phiên bản|windows|vneid|(?:chuẩn|loại|vneid|định danh) mức|(?<!nâng )hạng|độ tuổi|khối|đô thị loại|khu vực|nhóm|covid|thế kỷ|kỳ|đợt|và đầu năm|đại hội|hè|xuân|(?<!(?:phục|dịch) )vụ|từ ngày|đến ngày|bước|(?<!dứt )điểm)\s{1,3}$/u;
 /** Before a count that only tells how many things follow. */
 const listWords =
   /(?:trong đó(?: có)?|gồm(?: có)?|bao gồm|các|từng|mỗi|của|theo|thuộc|cùng|với|trên cơ sở|hệ thống|(?<!nước )ngoài)\s{0,3}[:,]?\s{0,3}$/u;
@@ -48,10 +48,14 @@ function isPartOf(lower: string, from: number, unit: UnitFound, value: number): 
   const figures = [...sentence.matchAll(/(?<![\d.,/])(\d+(?:\.\d{3})*)(?:\/\d+)?\s(\p{L}+(?:\s\p{L}+){0,3})/gu)];
   return figures.some(
     ([, whole = "", words = ""]) =>
-      Number(whole.replace(/\./gu, "")) > value && `${words} `.startsWith(`${unit.unit} `),
+      Number(whole.replace(/\./gu, "")) > value &&
+      (`${words} `.startsWith(`${unit.unit} `) || (people.test(unit.unit) && people.test(words))),
   );
 }
 
+/** "34 công dân nhập ngũ, trong đó 03 đảng viên": who are counted are part of others by another name. */
+export const people =
+  /^(?:người|lao động|công dân|thanh niên|đảng viên|đoàn viên|hội viên|cán bộ|công chức|viên chức|học sinh|học viên|đồng chí|quần chúng|quân nhân|phụ nữ)(?!\p{L})/u;
 const longestPart = 160;
 const longestCounted = 64;
 /** No month has more days, and no other number that stands behind "năm" is so small. */
@@ -84,7 +88,7 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
   if (isFollowed && /^\s?(?:-|–|đến)\s?\d+\s?(?:tháng|tuổi|sao|tầng)/u.test(behind.slice(0, 16))) return true;
   const family = unit?.isKnown ? unit.family : undefined;
   // "mùa hè (tháng 5 - 8)"
-  if (unit === undefined && /(?:tháng|quý|lớp|khối)\s\d{1,2}\s?[-–]\s?$/u.test(before)) return true;
+  if (unit?.isKnown !== true && /(?:tháng|quý|lớp|khối|độ tuổi)\s\d{1,2}\s?[-–]\s?$/u.test(before)) return true;
   // "trên 1 vạn dân", "tính trên 100.000 trẻ đẻ sống".
   if (
     powersOfTen.has(value) &&
@@ -175,7 +179,7 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
   if (
     family === "count" &&
     !isSaid &&
-    /^\s{0,3}\d/u.test(lower.slice(to + (unit?.length ?? 0), to + (unit?.length ?? 0) + 4))
+    /^\s{0,3}\d(?!\d?\s?sao)/u.test(lower.slice(to + (unit?.length ?? 0), to + (unit?.length ?? 0) + 9))
   )
     return true;
   if (family === undefined && unit === undefined && /:\s{0,3}$/u.test(before) && !isRangeStart && !unitless.test(lower))
@@ -183,7 +187,12 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
   if (family === undefined && !isSaid && !isOpenCount(lower, before, from, unit)) return true;
   // Nobody lists a million things: "trong đó có 4 triệu lượt khách quốc tế".
   // "50 doanh nghiệp …, trong đó có 20 doanh nghiệp …": less of the same is a part.
-  if (family === "count" && unit && /trong đó(?: có)?\s{0,3}$/u.test(before) && isPartOf(lower, from, unit, value))
+  if (
+    family === "count" &&
+    unit &&
+    /(?:trong đó|gồm)(?: có)?:?\s{0,3}$/u.test(before) &&
+    isPartOf(lower, from, unit, value)
+  )
     return false;
   if (family === "count" && listWords.test(before) && value < 1000 && !/^(?:nghìn|triệu|tỷ)/u.test(unit?.unit ?? ""))
     return true;

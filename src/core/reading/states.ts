@@ -16,7 +16,7 @@ export interface StatePhrase {
 }
 
 const state =
-  /(?<![\p{L}])(không còn|không để xảy ra|không xảy ra|không để phát sinh|không phát sinh|không để hình thành|không hình thành|không để tồn tại|không tồn tại|không để(?= (?:tái|có|lọt|sót|tồn đọng|bùng phát|tàu|người|trẻ|học sinh|ai|tổ chức|cán bộ|đảng viên|công dân))|không có|hết(?= (?:hộ|nhà|tình trạng|nợ))|(?<=xóa )hết)\s+([^;.()]{3,160})/gu;
+  /(?<![\p{L}])(không còn|không để xảy ra|không xảy ra|không để phát sinh|không phát sinh|không để hình thành|không hình thành|không để tồn tại|không tồn tại|không để(?= (?:tái|có|lọt|sót|tồn đọng|bùng phát|tàu|người|trẻ|học sinh|ai|tổ chức|cán bộ|đảng viên|hội viên|đoàn viên|công dân|vi phạm|tử vong|thiệt hại|nợ đọng|mất|[^,;.()]{2,50} (?:xảy ra|phát sinh|bùng phát|lây lan)))|không có|hết(?= (?:hộ|nhà|tình trạng|nợ))|(?<=xóa )hết)\s+([^;.()]{3,160})/gu;
 /** "không có" and "hết" are targets only of these subjects. */
 const countable =
   /^(?:hộ|nhà tạm|hồ sơ|vụ|ca|trường hợp|điểm (?:nóng|phức tạp|đen)|tội phạm|tai nạn|người|tổ chức|chi bộ|chi hội|đảng bộ|đảng viên|cán bộ|công chức|viên chức|đoàn viên|hội viên|quân nhân|đơn thư|khiếu kiện|nợ đọng|học sinh|xã|thôn|bản|tảo hôn|hôn nhân cận huyết|tử vong|cháy|dịch bệnh|ngộ độc|tệ nạn|đuối nước|bạo lực|tàu)(?![\p{L}])/u;
@@ -42,7 +42,7 @@ export function statePhrases(text: string, lower = smallLetters(text)): readonly
     if (/^(?:phù hợp|hiệu lực|cần thiết)/u.test(whole) || /^\D{0,3}\d/u.test(whole)) continue;
     const at = match.index + match[0].length - whole.length;
     const subject =
-      /^.*?(?=,\s(?:\d|không|dưới|trên|tỷ lệ|tỉ lệ|phấn đấu|giữ|tăng|giảm|bảo đảm|đảm bảo|góp phần|nâng|duy trì|đạt|số|hoàn thành)\s|$)/u.exec(
+      /^.*?(?=,\s(?:\d|không|dưới|trên|tỷ lệ|tỉ lệ|phấn đấu|giữ|tăng|giảm|bảo đảm|đảm bảo|góp phần|nâng|duy trì|đạt|số|hoàn thành)\s|,\s\p{L}+\s\p{L}[^,]{1,60}\s(?:dưới|trên|không quá|ở mức|ít nhất|tối thiểu|còn|đạt|từ)\s\d|\svà có (?:ít nhất|tối thiểu|thêm|trên|từ)\s\d|$)/u.exec(
         whole,
       )?.[0] ?? whole;
     const next = subject.length < whole.length ? subject.length : 0;

@@ -80,7 +80,7 @@ export function readSentence(
   const read = clausesOf(text);
   const clauses = goingOn ? read.map((clause) => ({ ...clause, isPart: true })) : read;
   let [isPast, isAimed] = [false, false];
-  let outer: Left | undefined;
+  let [outer, ofMain]: [Left | undefined, Around | undefined] = [undefined, undefined];
   for (const [index, clause] of clauses.entries()) {
     // "Ngô 240 ha (trong đó sinh khối 95 ha), năng suất 47 tạ/ha": behind a bracket the sentence goes on where it stood before.
     if (clause.bracket !== clauses[index - 1]?.bracket) {
@@ -88,6 +88,8 @@ export function readSentence(
       outer = clause.bracket === undefined || drafts.length === first ? undefined : { main, around };
       if (outer) [main, around] = [drafts.length - 1, { ...around, wholeName: around.lastName }];
     }
+    // "34 công dân, trong đó 03 đảng viên; tỷ lệ có trình độ cao đẳng": behind a semicolon the whole goes on.
+    if (clause.isApart && !clause.isPart && clauses[index - 1]?.isPart === true && ofMain) around = ofMain;
     isAimed = namesAim(clause) || (isAimed && !clause.isApart);
     const last = drafts[drafts.length - 1];
     if (clause.isAside && drafts.length > first && last) {
@@ -131,6 +133,7 @@ export function readSentence(
       lastUnit: draft.unit,
       isOfTotal: clause.mark.kind === "figure" && clause.mark.phrase.outOf !== undefined,
     };
+    if (!clause.isPart) ofMain = around;
     for (const name of namesIn(draft.name, draft.unit)) {
       drafts.push(name === draft.name ? draft : { ...draft, name });
       wholes.push(whole);

@@ -44,6 +44,7 @@ test.each([
   ["Cứng hóa 46 km đường thôn (31 tuyến)", ["Cứng hóa = 46 km", " = 31 tuyến"]],
   ["Hộ có nước sạch 95% (từ giếng khoan 60%)", ["Hộ có nước sạch = 95 %", "giếng khoan = 60 % | part"]],
   ["Hộ có nước sạch 95% (tỉnh giao 92%)", ["Hộ có nước sạch = 95 %", "tỉnh giao = 92 % | aside"]],
+  ["Kết quả học tập: Khá 42%, Đạt 40%", ["Kết quả học tập: Khá = 42 %", "Kết quả học tập: mức Đạt = 40 %"]],
   ["Thu ngân sách đạt 120 tỷ đồng, tăng 12%", ["Thu ngân sách = 120 tỷ đồng", " = 12 %"]],
   [
     "100% số xã đạt chuẩn y tế; 95% số hộ có thẻ bảo hiểm",

@@ -29,6 +29,10 @@ test.each([
   ["Không để xảy ra “điểm nóng” về đất đai", "không để xảy ra", "“điểm nóng” về đất đai", "điểm"],
   ["Không còn HTX yếu", "không còn", "HTX yếu", "HTX"],
   ["Phấn đấu hết hộ nghèo trong năm 2026", "hết", "hộ nghèo", "hộ"],
+  ["Hết hộ nghèo, đến năm 2030 hộ cận nghèo dưới 10 hộ", "hết", "hộ nghèo", "hộ"],
+  ["Không phát sinh người nghiện mới và có ít nhất 2 thôn sạch", "không phát sinh", "người nghiện mới", "người"],
+  ["Không để dịch lớn xảy ra", "không để", "dịch lớn xảy ra", ""],
+  ["Không để tử vong do bệnh dại", "không để", "tử vong do bệnh dại", ""],
 ])("%s", (text, word, subject, unit) => {
   expect(statePhrases(text)).toMatchObject([{ word, subject, unit }]);
 });

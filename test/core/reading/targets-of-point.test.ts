@@ -35,6 +35,27 @@ test.each([
   ],
   ["- Thu ngân sách tăng 12%, đạt 105% kế hoạch.", ["Thu ngân sách tăng >= 12 %"]],
   [
+    "- Có thêm 10 sản phẩm OCOP (7 sản phẩm 3 sao, 3 sản phẩm 4 sao).",
+    [
+      "Có thêm sản phẩm OCOP >= 10 sản phẩm",
+      "Có thêm sản phẩm OCOP: sản phẩm 3 sao >= 7 sản phẩm",
+      "Có thêm sản phẩm OCOP: sản phẩm 4 sao >= 3 sản phẩm",
+    ],
+  ],
+  [
+    "- Tỷ lệ lao động qua đào tạo 78% (có bằng cấp, chứng chỉ 35%).",
+    ["Tỷ lệ lao động qua đào tạo >= 78 %", "Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ >= 35 %"],
+  ],
+  ["- Thêm 8 bác sĩ, hộ nghèo còn 2%.", ["Thêm bác sĩ >= 8 bác sĩ", "Hộ nghèo <= 2 %"]],
+  [
+    "- Tỷ lệ hộ nghèo giảm bình quân 1%/năm, đến cuối năm 2030 dưới 2%.",
+    ["Tỷ lệ hộ nghèo giảm bình quân reduce>= 1 %/năm", "Tỷ lệ hộ nghèo giảm bình quân cuối năm 2030 < 2 %"],
+  ],
+  [
+    "- Chợ hạng 1, chợ hạng 2 không dùng tiền mặt đạt 100% và 80%.",
+    ["Chợ hạng 1, chợ hạng 2 không dùng tiền mặt >= 100 %", "Chợ hạng 1, chợ hạng 2 không dùng tiền mặt >= 80 %"],
+  ],
+  [
     "- Ngô 240 ha (trong đó ngô sinh khối 95 ha), năng suất 47 tạ/ha.",
     ["Diện tích ngô >= 240 ha", "Diện tích ngô sinh khối >= 95 ha", "Ngô: năng suất >= 47 tạ/ha"],
   ],
