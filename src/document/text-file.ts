@@ -15,6 +15,7 @@ import {
 } from "./text-tables";
 import { barredTable, isBarAlone } from "./barred-cells";
 import { pressedTable } from "./pressed-tables";
+import { spacedTable } from "./spaced-tables";
 import { stackedTable } from "./stacked-tables";
 import { plainLine } from "./markdown-marks";
 import { sample } from "./text-encoding";
@@ -42,8 +43,14 @@ function inUnicode(text: string): { readonly text: string; readonly notes: reado
   return { text: read.join("\n"), notes: count === 0 ? [] : [{ kind: "font-converted", from, count }] };
 }
 
+const drawn = /[│┃║]/u;
+
 /** A page break, and the line ends of all systems and of Word's and Unicode's own. */
-function linesOf(text: string): readonly TextLine[] {
+function linesOf(letters: string): readonly TextLine[] {
+  // Tables that are drawn with lines: "│ 1 │ Thu ngân sách │" between "├──┼──┤".
+  const text = drawn.test(letters)
+    ? letters.replace(/[│┃║]/gu, "|").replace(/[─━═]/gu, "-").replace(/[┌-╬]/gu, "+")
+    : letters;
   return text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u).map((line, index) => ({ text: line, number: index + 1 }));
 }
 
@@ -81,7 +88,7 @@ function tableAt(lines: readonly TextLine[], at: number, line: string): FoundTab
   if (isTabRow(line)) return tabTable(lines, at);
   const barred = isBarAlone(line) ? barredTable(lines, at) : undefined;
   if (barred) return barred;
-  const lost = stackedTable(lines, at) ?? pressedTable(lines, at);
+  const lost = stackedTable(lines, at) ?? pressedTable(lines, at) ?? spacedTable(lines, at);
   if (lost) return lost;
   return isLooseBarRow(line) ? looseBarTable(lines, at) : undefined;
 }

@@ -40,7 +40,7 @@ export interface TableItem {
   readonly parent?: TableItem;
   /** The place that the row is for, where a column names it. */
   readonly place?: string;
-  /** The name was broken over this row and the one before. */
+  /** The name was broken over this row and the one before or behind. */
   readonly joined?: GridRow;
 }
 
@@ -91,6 +91,17 @@ export function itemsOf(grid: TableGrid, columns: RowColumns, from: number, to: 
       items.push(joined);
       open.push({ depth: words.depth ?? depths.number, item: joined });
       pending = undefined;
+      continue;
+    }
+    const before = items[items.length - 1];
+    if (
+      before?.kind === "item" &&
+      before.joined === undefined &&
+      isRestOf(words, row.cells.length === 1 && !hasFigures)
+    ) {
+      const whole: TableItem = { ...before, name: tidyName(`${before.name} ${words.name}`, ""), joined: row };
+      items[items.length - 1] = whole;
+      open = open.map((each) => (each.item === before ? { ...each, item: whole } : each));
       continue;
     }
     const isTotal = /^(?:tổng(?: số| cộng)?|cộng|toàn (?:xã|phường|tỉnh|thành phố|đặc khu))$/iu.test(words.name);
@@ -243,7 +254,7 @@ const isUpper = (text: string): boolean => text.length > 3 && /\p{L}/u.test(text
 /** `VỀ KINH TẾ:` → `VỀ KINH TẾ`. */
 const groupName = (name: string): string => name.replace(/[\s:.;,-]+$/gu, "");
 
-/** The rest of a name whose first part stood alone in the row before. */
+/** The rest of a name whose first part stood alone in the row before, or that stands alone behind its figures. */
 function isRestOf(words: RowNames, hasMore: boolean): boolean {
   return hasMore && words.item === "" && !words.isPart && /^\p{Ll}/u.test(words.name);
 }

@@ -136,6 +136,14 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     { year: 2026 },
   ],
   [
+    "the rest of a name that stands below its row",
+    `TT | Chỉ tiêu | ĐVT | KH 2026
+     1 | Tổng giá trị sản xuất trên | Tỷ đồng | 512
+       | địa bàn xã | |
+     2 | Hộ nghèo | hộ | 8`,
+    ["1 | Tổng giá trị sản xuất trên địa bàn xã | >= 512 tỷ đồng", "2 | Hộ nghèo | <= 8 hộ"],
+  ],
+  [
     "places have their own where the row leaves the whole open",
     `TT | Chỉ tiêu | ĐVT | Tổng số KH 2026 | Chia theo xã, phường | <
      ^ | ^ | ^ | ^ | Xã Suối Ngàn | Phường Gò Sao
