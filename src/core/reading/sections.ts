@@ -11,12 +11,18 @@ const results =
 const dutyWords =
   "nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|kinh phí|biện pháp|căn cứ|mục đích|yêu cầu(?! đặt ra| cần đạt| phải đạt)|việc (?:phải|cần) làm|phương châm|quan điểm|chế độ báo cáo|trách nhiệm|tiến độ|lộ trình|nơi nhận|nguồn lực|nguồn vốn|nhu cầu vốn|khâu đột phá|cách chấm|thang điểm";
 /** What names a field as well as what is to be done in it: "Thi đua, khen thưởng", "Công tác xây dựng Hội". */
-const fieldWords = "khen thưởng|thời gian|đối tượng|phạm vi|nội dung|tuyên truyền|kiểm tra|giám sát|điều kiện|công tác";
+const fieldWords =
+  "khen thưởng|thời gian|đối tượng|phạm vi|nội dung(?!$|:| như| sau| chủ yếu| chính)|tuyên truyền|kiểm tra|giám sát|điều kiện|công tác";
 const duties = new RegExp(`${dutyWords}|${fieldWords}`, "u");
 const dutiesOnly = new RegExp(dutyWords, "u");
 const pastWords = /thực hiện|năm|nhiệm kỳ|đánh giá|đạt được|thời gian|giai đoạn|ước/u;
 const leadingGrounds =
-  /^(?:căn cứ|thực hiện (?:nghị quyết|kế hoạch|chỉ thị|quyết định|công văn|luật)|theo|trên cơ sở)(?!\p{L}).*(?:như sau|sau đây|cụ thể)\s*:\s*$/u;
+  /^(?:căn cứ|thực hiện (?:nghị quyết|kế hoạch|chỉ thị|quyết định|công văn|luật)|triển khai (?:nghị quyết|kế hoạch|chỉ thị|quyết định|công văn|luật)|theo|trên cơ sở|xét)(?!\p{L})/u;
+const leading = /(?:sau(?: đây)?|cụ thể)\s*:\s*$/u;
+/** "Thông qua kết quả năm 2025 và kế hoạch năm 2026 …:" leads to both. */
+const pastAndPlan =
+  /(?:và|,) (?:phương hướng|(?:dự toán|mục tiêu)|(?:kế hoạch|nhiệm vụ|chương trình)(?! (?:đã|năm trước)))/u;
+const longestLead = 90;
 /** "tăng 11% so với ước thực hiện năm 2025": what a figure is measured by says nothing of the section. */
 const base = /(?:(?<!\p{L})so (?:với|cùng kỳ)|bằng [\d.,]+\s?%)[^,;:]*/gu;
 const targetsOnly = /(?:^|[^\p{L}])(?:các |những |hệ thống |một số )?(?:chỉ tiêu|mục tiêu)/u;
@@ -37,7 +43,9 @@ export function sectionOf(text: string, isHeading: boolean): Section | undefined
   const lower = text.slice(0, 260).toLowerCase();
   const start = lower.includes("so ") || lower.includes("%") ? lower.replace(base, "") : lower;
   // "Căn cứ Nghị quyết …, xã giao các chỉ tiêu như sau:": what it rests on makes no duties of what it leads to.
-  if (leadingGrounds.test(start) && !results.test(start)) return targets.test(start) ? "targets" : undefined;
+  const tail = text.slice(-longestLead).toLowerCase();
+  if (leadingGrounds.test(start) && endsInColon(text) && !results.test(tail))
+    return targets.test(start) ? "targets" : undefined;
   if (targets.test(start)) {
     if (/nội dung (?:đăng ký|cam kết|giao ước)/u.test(start)) return "targets";
     if (/mục tiêu, yêu cầu|mục đích|nội dung thi đua|mục tiêu (?:chung|tổng quát)/u.test(start)) return "mixed";
@@ -49,7 +57,7 @@ export function sectionOf(text: string, isHeading: boolean): Section | undefined
     if (duty === Infinity) return "targets";
     return isFirst < duty && /chủ yếu|cụ thể|như sau|gồm|đến năm/u.test(start) ? "targets" : "mixed";
   }
-  if (results.test(start)) return "results";
+  if (results.test(start)) return leading.test(tail) && pastAndPlan.test(start) ? undefined : "results";
   if (duties.test(start)) return "duties";
   return undefined;
 }
