@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { openExcel, type ExcelDriver } from "../workbench/driver";
 
 let excel: ExcelDriver;
@@ -177,4 +178,55 @@ test("an amendment makes versions from its day of what it changes; a person says
   ]);
   await button("Trở lại các bước").click();
   await excel.pane.getByText("Không có chỗ nào cần sửa").waitFor();
+});
+
+/** A province's plan for 2026 to 2030: in its table a column for each year. */
+const severalYears = join(__dirname, "..", "plans", "tuning", "t03-tinh-5-nam-2026-2030.docx");
+
+describe("in another workbook", () => {
+  const before = { excel };
+
+  beforeAll(async () => {
+    before.excel = excel;
+    excel = await openExcel();
+    await excel.press("Attain.OpenPane");
+    await button("Nhập từ văn bản").click();
+  });
+  afterAll(async () => {
+    await excel.close();
+    excel = before.excel;
+  });
+
+  test("of a plan of several years the last is the target, and the years before it have columns of their own", async () => {
+    await excel.pane.locator("input[type=file]").first().setInputFiles(severalYears);
+    await button(/Nhận tất cả chỗ đã chắc/u).click();
+    await excel.pane.getByLabel("Cấp").fill("Tỉnh");
+    await excel.pane
+      .getByLabel(
+        "Ghi cả kế hoạch các năm khác vào cột riêng: “Kế hoạch 2026”, “Kế hoạch 2027”, “Kế hoạch 2028”, “Kế hoạch 2029”",
+      )
+      .check();
+    await button(/^Ghi \d+ chỉ tiêu/u).click();
+    await excel.pane.getByText(/^Đã ghi \d+ chỉ tiêu mới/u).waitFor();
+    const columns = [
+      "Chỉ tiêu",
+      "Kế hoạch 2026",
+      "Kế hoạch 2027",
+      "Kế hoạch 2028",
+      "Kế hoạch 2029",
+      "Kế hoạch",
+      "Nguồn",
+    ];
+    const rows = await excel.run(async (context, names) => {
+      const table = context.workbook.tables.getItem("ChiTieu");
+      const read = names.map((name) => table.columns.getItem(name).getDataBodyRange().load("values"));
+      await context.sync();
+      return (read[0]?.values ?? []).map((_, row) => read.map(({ values }) => values[row]?.[0] as unknown));
+    }, columns);
+    expect(rows.slice(0, 3)).toEqual([
+      ["Tốc độ tăng GRDP (giá so sánh 2010)", 9.8, 10.2, 10.5, 10.8, 11, "201/KH-UBND, bảng 2, hàng 4"],
+      ["GRDP bình quân đầu người", 87, 97, 109, 122, 137, "201/KH-UBND, bảng 2, hàng 5"],
+      [expect.stringMatching(/^Cơ cấu kinh tế.*Nông/u), 20.2, 19, 17.9, 16.7, 15.5, "201/KH-UBND, bảng 2, hàng 7"],
+    ]);
+  });
 });

@@ -135,7 +135,7 @@ const kinds: readonly (readonly [RegExp, HeadingKind])[] = [
   [/^(?:chỉ tiêu|mục tiêu|nhiệm vụ) (?:của )?(?:đến )?(?:năm|đến|giai đoạn|20\d\d|nq|nghị quyết|đại hội)/u, "plan"],
   [/^(?:dấu )?so sánh$|^(?:toán tử|điều kiện)$/u, "comparison"],
   [
-    /^(?:tổng(?: số| cộng| chung| toàn.*| giao)?|toàn (?:tỉnh|xã|phường|thành phố|huyện|đặc khu|ngành|thị xã|đảng bộ|trường|quận|cụm|hội|khu|thôn|bản|ấp|vùng|thị trấn|cơ quan|đơn vị).*|cộng|chung|cả năm|toàn năm)$/u,
+    /^(?:tổng(?: số| cộng| chung| toàn.*| giao)?|toàn (?:tỉnh|xã|phường|thành phố|huyện|đặc khu|ngành|thị xã|đảng bộ|trường|cụm|hội|khu|thôn|bản|ấp|vùng|thị trấn|cơ quan|đơn vị).*|cộng|chung|cả năm|toàn năm)$/u,
     "total",
   ],
   [
