@@ -227,7 +227,8 @@ function inheritedName(
       `${before} ${behind}`,
     )?.[0] ?? "";
   // "thu 12,5 tỷ đồng, vượt 5% dự toán"
-  const over = family === "percent" && bound === "vượt" ? `vượt ${cleanName(behind)}`.trim() : "";
+  const over =
+    family === "percent" && (bound === "vượt" || /vượt\s*$/iu.test(before)) ? `vượt ${cleanName(behind)}`.trim() : "";
   // "…, xếp trong nhóm 5 phường dẫn đầu"
   const rank = /(?:(?:xếp|nằm|lọt|đứng|thuộc)\s)?(?:(?:trong|thuộc|vào)\s)?(?:nhóm|tốp|top)\s*$/iu.exec(before);
   return [lastName, rank?.[0].trim() ?? "", aim, mean, equal, more, rise, fall, over, year]

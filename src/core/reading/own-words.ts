@@ -1,7 +1,7 @@
 /** The words that a clause itself calls its indicator by, before its figure and behind it. For clause-names.ts. */
 
 import { falls } from "./change-in-name";
-import type { Clause } from "./clauses";
+import { isRanked, type Clause } from "./clauses";
 import { cleanName, keepsIndicator, nameBehind, wordCount } from "./names";
 import { scaledUnit } from "./unit-scale";
 import { lowerFirst } from "./whole-names";
@@ -16,6 +16,7 @@ const shareOf =
 const doesBehind =
   /^\s*(?:số hộ|hộ|số \p{L}+)?\s*(?:đạt|được|có|sử dụng|tham gia|hoàn thành|biết|áp dụng)\s\p{L}[^;.]*/iu;
 
+const bodies = /^(?:toàn )?(?:xã|phường|thị trấn|huyện|thành phố|tỉnh|thôn|bản|ấp|khu phố|tổ dân phố)$/iu;
 const times = /^(?:lượt|giờ|phút|giây|ngày|tuần|tháng|quý|năm)(?: làm việc)?$/u;
 
 /** What the clause itself calls its indicator; verbs that need their object take it from behind the figure. */
@@ -55,6 +56,16 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
   const change = !isNamed && /^(?:up|down)$/u.test(phrase.change ?? "") ? ` ${phrase.changeWord ?? ""}` : "";
   // "Giảm 12 hộ nghèo": without its verb the name would tell of how many there are.
   if (isNamedBehind) return change === "" ? name : `${change.trim()} ${name}`;
+  // "Xã giữ vững 19/19 tiêu chí", "xã giữ ổn định 610 ha chè": who keeps it is no indicator.
+  if (
+    bodies.test(name) &&
+    /^(?:count|measure)$/u.test(phrase.family ?? "") &&
+    phrase.isLinked !== true &&
+    !isRanked(before)
+  ) {
+    const kept = `${phrase.family === "count" ? scaledUnit(phrase.unit).plain : ""} ${nameBehind(behind)}`.trim();
+    if (kept !== "") return kept;
+  }
   // "khu dân cư có 85% đạt tiêu chí đô thị": what so many of them do stands behind.
   const does = phrase.family === "percent" && /\scó\s*$/iu.test(before) ? doesBehind.exec(behind)?.[0] : undefined;
   if (does !== undefined && name !== "") return cleanName(`${name} ${nameBehind(` ${does}`)}`) || name;

@@ -3,6 +3,7 @@
 
 import type { Clause } from "./clauses";
 import { cleanName, startsLikeIndicator } from "./names";
+import { measure } from "./parallel-names";
 
 /** Words before the first figure that say so. */
 const inOrder =
@@ -84,7 +85,6 @@ const lastLink = new RegExp(
   `^.*\\s(?:${verbs}|dùng|về|cho|theo|cấp|khâu|mức|loại|thể|nhóm|khu vực|độ tuổi|môn|ở|tại|của|số hóa|thu gom|xử lý|giải quyết|khám phá)\\s`,
   "iu",
 );
-const measure = /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất)|số(?: lượng)?|tổng số|diện tích|sản lượng|năng suất|mức|thu|chi)\s/iu;
 const predicate = /\s(?:(?:được|đạt|tham gia|sử dụng|hoàn thành|thực hiện)\s.*|ra lớp|đến trường)$/iu;
 /** A part of more words says itself what becomes of it. */
 const briefest = 9;
@@ -106,10 +106,15 @@ function wholeNames([first = "", ...further]: readonly string[]): readonly strin
       if (measure.test(part)) return part;
       const verb = beginsWithVerb.test(part) ? firstVerb.exec(first)?.index : undefined;
       if (verb !== undefined) return `${first.slice(0, verb)} ${part}`;
-      return withSaid(`${lastLink.exec(first)?.[0] ?? measure.exec(first)?.[0] ?? ""}${part}`);
+      return withSaid(`${lastLink.exec(first)?.[0] ?? measuredBy(first)}${part}`);
     }),
   ];
 }
+
+const measuredBy = (name: string): string => {
+  const word = measure.exec(name)?.[0] ?? "";
+  return word === "" ? "" : `${word} `;
+};
 
 /** "Tỷ lệ chất thải rắn đô thị, nông thôn được thu gom": the place at the end of the first name is another one in the second. */
 function placeFor(first: string, part: string): string | undefined {

@@ -3,6 +3,7 @@
 
 import type { Clause } from "./clauses";
 import { nameBehind, startsLikeIndicator, wordCount } from "./names";
+import { measure } from "./parallel-names";
 
 /** What the sentence has named before. */
 export interface Before {
@@ -47,9 +48,6 @@ const predicate =
 /** Groups, of which a name says only which of them. */
 const group =
   /^(?:riêng )?(?:nhóm|vùng|khu vực|các (?:xã|phường|thôn|huyện|khu vực|nhóm)|cấp|khối|thể|loại|đối với|ở|tại)\s/iu;
-/** Nouns that measure something themselves. */
-const measure =
-  /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ trọng|tỉ trọng|tốc độ|tổng|số|giá trị|mức|thu|doanh thu|diện tích|sản lượng|năng suất|cơ cấu|kim ngạch|chỉ số|mật độ|độ|vốn|dư nợ|nợ|công suất|bình quân)(?!\p{L})/iu;
 const doing =
   /^(?:huy động|giải quyết|xử lý|hoàn thành|thực hiện|tổ chức|xây dựng|kiểm tra|giám sát|phát triển|duy trì|bảo đảm|đảm bảo|điều tra|khám phá|trồng|nâng|giảm|tăng|đưa|vận động|tuyển|cấp|thu|chi|đạt|thay thế|giải ngân|số hóa|kết nạp|hỗ trợ|đào tạo|cứng hóa)(?!\p{L})/iu;
 

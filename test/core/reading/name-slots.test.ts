@@ -55,6 +55,9 @@ test.each([
   ["Hộ đăng ký SXKD giỏi 900 hộ; đạt danh hiệu 600 hộ", "Đạt danh hiệu hộ SXKD giỏi"],
   ["Quỹ Hỗ trợ nông dân tăng 60 triệu đồng, nâng tổng nguồn lên 500 triệu đồng", "Tổng nguồn Quỹ Hỗ trợ nông dân"],
   ["Vụ Đông Xuân 800 ha; NS 64 tạ/ha; SL 5.120 tấn", "Vụ Đông Xuân: SL"],
+  ["Tổng thu nội địa 15 tỷ đồng, phấn đấu vượt tối thiểu 3% dự toán", "Tổng thu nội địa vượt dự toán"],
+  ["Thu ngân sách vượt 5% so với dự toán", "Thu ngân sách vượt dự toán"],
+  ["Xã giữ vững 19/19 tiêu chí nông thôn mới", "Tiêu chí nông thôn mới"],
   ["Trồng mới 800 cây xanh, bình quân 160 cây/năm", "Trồng mới cây xanh bình quân"],
 ])("%s: the last one is %s", (text, name) => {
   const names = namesOf(text);
