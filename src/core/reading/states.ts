@@ -40,6 +40,7 @@ export function statePhrases(text: string, lower = smallLetters(text)): readonly
     const isRemoved = word === "hết" && lower.startsWith("xóa ", match.index - "xóa ".length);
     if (/^(?:không có|hết)$/u.test(word) && !isRemoved && !countable.test(whole)) continue;
     if (/^(?:phù hợp|hiệu lực|cần thiết)/u.test(whole) || /^\D{0,3}\d/u.test(whole)) continue;
+    if (isQuoted(text.slice(0, match.index))) continue;
     const at = match.index + match[0].length - whole.length;
     const subject =
       /^.*?(?=,\s(?:\d|không|dưới|trên|tỷ lệ|tỉ lệ|phấn đấu|giữ|tăng|giảm|bảo đảm|đảm bảo|góp phần|nâng|duy trì|đạt|số|hoàn thành)\s|,\s\p{L}+\s\p{L}[^,]{1,60}\s(?:dưới|trên|không quá|ở mức|ít nhất|tối thiểu|còn|đạt|từ)\s\d|\svà có (?:ít nhất|tối thiểu|thêm|trên|từ)\s\d|$)/u.exec(
@@ -63,6 +64,10 @@ export function statePhrases(text: string, lower = smallLetters(text)): readonly
   }
   return phrases;
 }
+
+/** Phong trào "Vì người nghèo - Không để ai bị bỏ lại phía sau": the name of a movement sets nothing. */
+const isQuoted = (before: string): boolean =>
+  before.lastIndexOf("“") > before.lastIndexOf("”") || (before.split('"').length - 1) % 2 === 1;
 
 /** `hộ gia đình` stays, `vụ việc` counts as `vụ`, `điểm đen` as `điểm`. */
 function headNoun(unit: string): string {

@@ -43,6 +43,8 @@ test.each([
   "Các nội dung không phù hợp bị bãi bỏ",
   "Không còn 15 hộ nghèo",
   "Đến hết năm 2026",
+  'Hưởng ứng phong trào "Chung tay vì người nghèo - Không để ai thiếu ăn"',
+  "Hưởng ứng phong trào “Chung tay vì người nghèo - Không để ai thiếu ăn”",
 ])("no state: %s", (text) => {
   expect(statePhrases(text)).toEqual([]);
 });
