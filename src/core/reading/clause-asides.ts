@@ -55,6 +55,14 @@ export function isSetBesides(last: Clause | undefined, mark: Mark, before: strin
   const open = before.lastIndexOf("(");
   // "51.000 tỷ đồng (chiếm 59,04%)": its share of a sum.
   if (phrase.link?.includes("chiếm") === true) return phrase.family === "percent" && whole.family !== "percent";
+  // "25 huy chương (08 huy chương vàng)": a sort of the same.
+  if (
+    phrase.isInBrackets &&
+    phrase.value < whole.value &&
+    whole.unit !== "" &&
+    phrase.unit.startsWith(`${whole.unit} `)
+  )
+    return true;
   if (phrase.isInBrackets && phrase.bound === undefined && open >= 0)
     return whole.family === "measure" && phrase.family === "count" && phrase.isUnitKnown && phrase.outOf === undefined;
   const words = before.slice(open + 1);

@@ -103,7 +103,9 @@ function clauseOf(
   state: State,
   last: Clause | undefined,
 ): Clause {
-  const { head, own } = headOf(cut.rest);
+  // "Hộ nghèo: không còn": the words before the colon are the state's subject, and head nothing.
+  const isSubject = given.kind === "state" && given.phrase.end === given.phrase.to;
+  const { head, own } = isSubject ? { head: "", own: "" } : headOf(cut.rest);
   const bracket = brackets.find(({ from, to }) => startOf(given) > from && startOf(given) < to);
   if (last?.bracket !== undefined && last.bracket !== bracket?.from) state.parts = state.outerParts;
   if (bracket !== undefined && last?.bracket !== bracket.from) state.outerParts = state.parts;

@@ -28,10 +28,34 @@ const countedNone =
   /^(?:tổ chức đảng|tổ chức|chi bộ|chi hội|đảng bộ|đảng viên|cán bộ|công chức|viên chức|đoàn viên|hội viên|quân nhân|tàu|tàu cá)$/u;
 const subjectEnd = /\s(?:theo(?! (?:tiêu )?(?:chuẩn|chí))|trên địa bàn|trong|giai đoạn|và không|góp phần|nhằm|để)\s/u;
 
+/** "Số vụ ngộ độc thực phẩm: không có.", "Hộ nghèo: cơ bản không còn": the name stands before a colon. */
+const behindColon =
+  /(?:^|[;.]\s)([^;:.]{3,100}):\s(?:cơ bản )?(không còn|không có|không xảy ra|không phát sinh)(?=\s?(?:[;.]|$))/gu;
+
+function namedBefore(text: string, lower: string): readonly StatePhrase[] {
+  if (!lower.includes(": không") && !lower.includes(": cơ bản không")) return [];
+  const phrases: StatePhrase[] = [];
+  behindColon.lastIndex = 0;
+  let match: RegExpExecArray | null;
+  while ((match = behindColon.exec(lower))) {
+    const [whole, name = "", word = ""] = match;
+    const to = match.index + whole.length;
+    const at = match.index + whole.indexOf(name);
+    const lead = /^[\s*+-]*(?:\d+[.)]\s)?(?:tổng )?(?:số )?/u.exec(name)?.[0].length ?? 0;
+    const unit = unitAt(name, lead);
+    const noun = unit?.family === "count" ? headNoun(unit.unit) : "";
+    const isCounted = countedStates.test(noun) || countedNone.test(noun);
+    const named = text.slice(at + lead, at + name.length).trim();
+    const subject = named.slice(0, 1).toLowerCase() + named.slice(1);
+    phrases.push({ from: to - word.length, to, end: to, word, subject, unit: isCounted ? noun : "" });
+  }
+  return phrases;
+}
+
 /** All such phrases of a text in order. */
 export function statePhrases(text: string, lower = smallLetters(text)): readonly StatePhrase[] {
   if (!lower.includes("không") && !lower.includes("hết")) return [];
-  const phrases: StatePhrase[] = [];
+  const phrases: StatePhrase[] = [...namedBefore(text, lower)];
   state.lastIndex = 0;
   let match: RegExpExecArray | null;
   while ((match = state.exec(lower))) {

@@ -77,9 +77,12 @@ const outcome =
 const act =
   /^(?:lượt )?(?:hội nghị|hội thảo|lớp|đợt|cuộc|buổi|ca|lần|chuyên đề|đoàn|văn bản|bài|tin|tin bài|ngày|cán bộ)(?![\p{L}])/u;
 
-function isStrong({ mark, name, isPart }: Clause): boolean {
+function isStrong({ mark, name: own, heads, before, isPart }: Clause): boolean {
   if (mark.kind === "state") return true;
   const { family, bound, isLinked } = mark.phrase;
+  // "Số bác sĩ trên một vạn dân: 10,8": the words before the colon are the head, and name the figure.
+  const name = own === "" ? (heads[heads.length - 1] ?? "") : own;
+  if (family === undefined && startsLikeIndicator(name) && /:\s*$/u.test(before)) return true;
   // "…, trong đó xuất khẩu lao động 1.700 người": a part of what is set.
   if (isPart && family !== undefined && name !== "") return true;
   if (family === "count" && (startsLikeIndicator(name) || (outcome.test(name) && !act.test(mark.phrase.unit))))

@@ -32,6 +32,8 @@ test.each([
   ["Hết hộ nghèo, đến năm 2030 hộ cận nghèo dưới 10 hộ", "hết", "hộ nghèo", "hộ"],
   ["Không phát sinh người nghiện mới và có ít nhất 2 thôn sạch", "không phát sinh", "người nghiện mới", "người"],
   ["Không để dịch lớn xảy ra", "không để", "dịch lớn xảy ra", ""],
+  ["Số vụ ngộ độc thực phẩm tập thể: không có.", "không có", "vụ ngộ độc thực phẩm tập thể", "vụ"],
+  ["Hôn nhân cận huyết thống: cơ bản không còn", "không còn", "hôn nhân cận huyết thống", ""],
   ["Không để tử vong do bệnh dại", "không để", "tử vong do bệnh dại", ""],
 ])("%s", (text, word, subject, unit) => {
   expect(statePhrases(text)).toMatchObject([{ word, subject, unit }]);

@@ -46,6 +46,11 @@ test.each([
     "- Tỷ lệ lao động qua đào tạo 78% (có bằng cấp, chứng chỉ 35%).",
     ["Tỷ lệ lao động qua đào tạo >= 78 %", "Tỷ lệ lao động qua đào tạo có bằng cấp, chứng chỉ >= 35 %"],
   ],
+  ["- Hộ nghèo theo chuẩn của thành phố: không còn.", ["Không còn hộ nghèo theo chuẩn của thành phố <= 0 hộ"]],
+  [
+    "- Phấn đấu 25 huy chương các loại (08 huy chương vàng).",
+    ["Huy chương các loại >= 25 huy chương", "Huy chương các loại: số huy chương vàng >= 8 huy chương vàng"],
+  ],
   ["- Thêm 8 bác sĩ, hộ nghèo còn 2%.", ["Thêm bác sĩ >= 8 bác sĩ", "Hộ nghèo <= 2 %"]],
   [
     "- Tỷ lệ hộ nghèo giảm bình quân 1%/năm, đến cuối năm 2030 dưới 2%.",
