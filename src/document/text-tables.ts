@@ -120,7 +120,7 @@ export function barTable(lines: readonly TextLine[], from: number): FoundTable |
 
 /** Whether a line may be a row of a table whose rows begin without a bar: words on both sides of one. */
 export function isLooseBarRow(line: string): boolean {
-  return line.includes("|") && /[\p{L}\d%]\s*\|\s+\S/u.test(line);
+  return line.includes("|") && /[\p{L}\d%)”"]\s*\|\s+\S/u.test(line);
 }
 
 /** Bars part clauses of a line, too: only a row that names columns begins such a table. */
@@ -132,8 +132,8 @@ export function looseBarTable(lines: readonly TextLine[], from: number): FoundTa
   if (!headOfColumns.test(`${lines[from]?.text ?? ""}|`)) return undefined;
   const rows: Row[] = [];
   let at = from;
-  for (let line = lines[at]; line && isLooseBarRow(line.text); line = lines[at]) {
-    rows.push({ line: line.number, cells: barCells(line.text) });
+  for (let line = lines[at]; line && (isLooseBarRow(line.text) || isRuleRow(line.text)); line = lines[at]) {
+    if (!isRuleRow(line.text)) rows.push({ line: line.number, cells: barCells(line.text) });
     at++;
   }
   const columns = Math.max(...rows.map(({ cells }) => cells.length));

@@ -69,6 +69,11 @@ const cases: readonly (readonly [name: string, text: string, shown: readonly str
     "STT | Chỉ tiêu | KH |\n1 | Thu | 5 |\n2 | Chi\nSau bảng",
     ["[0:STT 1:Chỉ tiêu 2:KH]", "[0:1 1:Thu 2:5]", "[0:2 1:Chi]", "Sau bảng"],
   ],
+  [
+    "the same with a rule below the head, and a name that ends in a bracket",
+    "STT | Chỉ tiêu | KH\n--- | --- | ---\n1 | Thu (thuế) | 5\n2 | Chi | 6\nSau bảng",
+    ["[0:STT 1:Chỉ tiêu 2:KH]", "[0:1 1:Thu (thuế) 2:5]", "[0:2 1:Chi 2:6]", "Sau bảng"],
+  ],
   ["a line with one bar is none", "Trang chủ | Tin tức\nMột", ["Trang chủ | Tin tức", "Một"]],
   ["tables drawn with signs", "+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+", ["[0:a 1:b]", "[0:c 1:d]"]],
 ];

@@ -18,7 +18,7 @@ export const countedNouns: readonly string[] = `
   chi hội | tin bài | tin | đại biểu | giáo viên | khách sạn | quả | cây cầu | căn nhà | căn hộ |
   phòng học | lượt bản sách | lượt bạn đọc | lượt ha | tiết | tổ chức đảng |
   sàn giao dịch | đầu mối | địa phương | bản sách | viên chức | công chức | chị | phần quà | suất quà | ngày làm việc | huy chương vàng | máy tính | cổng | hệ thống | phương tiện |
-  xe | tàu | nông dân | phụ nữ | văn phòng | hội đồng | sân | nhà văn hóa | đoàn | lồng | bể | vườn | ao |
+  xe | tàu | nông dân | phụ nữ | văn phòng | hội đồng | sân | nhà văn hóa | nhà văn hoá | đoàn | lồng | bể | vườn | ao |
   tdp | kdc | hs | gv | kcn | vđv | vận động viên | huy chương | nhà máy | bệnh nhân | kỹ thuật | chuyên đề |
   hố | hố rác | thùng rác | bể chứa | giếng | hồ chứa | đập | kênh | cống | đoạn đường | đường hẻm | hẻm | ngõ | biển báo | camera | bóng đèn | bóng | cột |
   điểm trường | thư viện | tủ sách | đầu sách | nhà vệ sinh | công viên | bãi rác | bãi | bến | cảng |

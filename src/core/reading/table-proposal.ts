@@ -159,7 +159,17 @@ function isPartOfStructure(item: TableItem): boolean {
   return (
     names.some((name) =>
       /^(?:cơ cấu|chuyển dịch cơ cấu)|(?<!\p{L})cơ cấu (?:kinh tế|giá trị|lao động|ngành)/u.test(name),
-    ) || /^cơ cấu/iu.test(item.name)
+    ) ||
+    /^cơ cấu/iu.test(item.name) ||
+    isGrade(item)
+  );
+}
+
+/** "Học lực: Giỏi", "Khá" below it: the grades of all pupils make a whole; how many fail it may be limited. */
+function isGrade({ name, parent }: TableItem): boolean {
+  const first = /:\s*(?:giỏi|tốt|khá)$/iu;
+  return (
+    first.test(name) || (parent !== undefined && first.test(parent.name) && /^(?:khá|đạt|trung bình|tốt)$/iu.test(name))
   );
 }
 

@@ -72,7 +72,7 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
      1 | Rèn luyện: Tốt | 82% | 83% | 84,4%
        | Khá | 16% | 15% | 14,3%
      2 | Học tập: Tốt | 12% | 12% | 12,2%`,
-    ["1 | Rèn luyện: Tốt | >= 84.4 %", "1 | Rèn luyện: Khá | >= 14.3 %", "2 | Học tập: Tốt | >= 12.2 %"],
+    ["1 | Rèn luyện: Tốt | = 84.4 %", "1 | Rèn luyện: Khá | = 14.3 %", "2 | Học tập: Tốt | = 12.2 %"],
   ],
   [
     "parts behind 'Trong đó: +' stand beside those that follow with a plus",
