@@ -58,6 +58,6 @@ export function sectionOf(text: string, isHeading: boolean): Section | undefined
     return isFirst < duty && /chủ yếu|cụ thể|như sau|gồm|đến năm/u.test(start) ? "targets" : "mixed";
   }
   if (results.test(start)) return leading.test(tail) && pastAndPlan.test(start) ? undefined : "results";
-  if (duties.test(start)) return "duties";
+  if (duties.test(start)) return /^phương hướng/u.test(start) ? "mixed" : "duties";
   return undefined;
 }

@@ -21,6 +21,7 @@ test.each([
   ["Thông qua kết quả năm 2025 và kế hoạch năm 2026 với những nội dung chủ yếu sau:", undefined],
   ["Thông qua kết quả năm 2025 với những nội dung chủ yếu sau:", "results"],
   ["NỘI DUNG", undefined],
+  ["PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2026", "mixed"],
   ["Nội dung thực hiện", "duties"],
   ["Nguồn vốn thực hiện:", "duties"],
   ["MỤC ĐÍCH, YÊU CẦU", "duties"],
