@@ -35,7 +35,7 @@ export function attentionTo(
       return { attention: "result", doubts: [] };
     case "duties": {
       const outside: readonly Doubt[] = [...footnote, { kind: "outside-targets" }];
-      if (isMeans(point)) return { attention: "duty", doubts: [] };
+      if (isMeans(point)) return isAim ? { attention: "aims", doubts: outside } : { attention: "duty", doubts: [] };
       if (isOfThoseWhoAct(point)) return { attention: "indicators", doubts: outside };
       if (isListed && !hasTargets) return { attention: "all", doubts: outside };
       if (isAim && !hasTargets) return { attention: "strong", doubts: outside };

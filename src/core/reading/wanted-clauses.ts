@@ -1,8 +1,9 @@
 /** Which clauses set something where a point isn't read for all of its figures: among duties, where targets stand beside what is
  *  done for them, and in text that stands under no heading of either. */
 
-import type { Clause } from "./clauses";
+import { isRanked, type Clause } from "./clauses";
 import { startsLikeIndicator } from "./names";
+import { keepsNone } from "./states";
 import type { Attention } from "./targets-of-point";
 
 /** Whether a clause of a sentence is read where its point is read with this attention; `isAimed` says whether the words before it,
@@ -25,14 +26,19 @@ const costs =
 /** Among duties: what has a word of aim or limit, or is a rate or an index, and not works in so many pieces. */
 function isSet(clause: Clause, text: string, isAimed: boolean): boolean {
   const { mark, name, before } = clause;
-  if (mark.kind === "state") return isAimed;
+  if (mark.kind === "state") return isAimed || keepsNone(mark.phrase.word);
   const { phrase } = mark;
   if (phrase.family === "money" && costs.test(`${name} ${before}`)) return false;
   if (isAimed || isLimited(clause, text)) return true;
+  if (isLowered(clause) || isRanked(before)) return phrase.outOf === undefined;
   if (phrase.family === "percent") return !isOnlyShare(clause, text);
   const isReached = phrase.isLinked === true && reached.test(text.slice(phrase.start, phrase.from));
   return isReached && (startsLikeIndicator(name) || phrase.family !== "count");
 }
+
+/** "rút ngắn thời gian còn 12 ngày", and not "hiện còn 46 biên chế". */
+const isLowered = ({ mark, before }: Clause): boolean =>
+  mark.kind === "figure" && mark.phrase.change === "down-to" && !/(?<!\p{L})hiện(?!\p{L})/iu.test(before);
 
 const reached = /đạt|bảo đảm|đảm bảo/iu;
 
@@ -57,7 +63,8 @@ function isLimited({ mark, name, before }: Clause, text: string): boolean {
   const isOften = phrase.family === "count" && (norm.test(name) || oftenUnit.test(phrase.unit));
   if (isOften && phrase.bound !== ">=") return false;
   // "thôn với hơn 3.900 hộ" says how large it is, "trên 4 loại hình báo chí" where.
-  const isSize = /(?<!\p{L})(?:với|có) $/iu.test(text.slice(0, phrase.start));
+  const isLeast = /ít nhất|tối thiểu/iu.test(phrase.word ?? "");
+  const isSize = !isLeast && /(?<!\p{L})(?:với|có) $/iu.test(text.slice(0, phrase.start));
   const isPlace = phrase.word === "trên" && phrase.family !== "percent" && phrase.value < fewest;
   if (phrase.bound !== undefined && phrase.bound !== "~" && !isSize && !isPlace) return true;
   if (phrase.family !== "percent" && phrase.change !== "up-to") return false;

@@ -17,6 +17,11 @@ test.each([
     ["Tỷ lệ A >= 9 %"],
   ],
   [
+    "an aim under a heading of means",
+    "I. CHỈ TIÊU\n- Tỷ lệ A đạt 9%.\nII. KINH PHÍ\n- Ngân sách tỉnh 20%.\n- Phấn đấu giải ngân trên 90% vốn sự nghiệp.",
+    ["Tỷ lệ A >= 9 %", "Giải ngân vốn sự nghiệp > 90 %"],
+  ],
+  [
     "of a year before",
     "I. CHỈ TIÊU\n- Năm 2025 tỷ lệ hộ nghèo là 3%.\n- Tỷ lệ hộ nghèo dưới 2%.",
     ["Tỷ lệ hộ nghèo < 2 %"],
