@@ -76,7 +76,10 @@ function yearsOf(line: string): Years | undefined {
 export function indicatorOf(title: string): string {
   return headingKey(title)
     .replace(/^(?:(?:phụ lục|biểu|bảng)(?: số)?\s?[\divx.]*\s?[:.–-]?\s*)/u, "")
-    .replace(/^(?:(?:quyết định|nghị quyết|về việc|về|v\/v|phân bổ|phân khai|giao|bảng|biểu|chi tiết|các|kế hoạch|chỉ tiêu|mục tiêu|dự toán)\s)+/u, "")
+    .replace(
+      /^(?:(?:quyết định|nghị quyết|về việc|về|v\/v|phân bổ|phân khai|giao|bảng|biểu|chi tiết|các|kế hoạch|chỉ tiêu|mục tiêu|dự toán)\s)+/u,
+      "",
+    )
     .replace(/\s*(?:cho|của|theo|đến|tại)\s(?:các|từng|thôn|xã|phường|đơn vị|địa phương).*$/u, "")
     .replace(/\s*(?:giai đoạn|năm)\s20\d\d.*$/u, "")
     .trim();

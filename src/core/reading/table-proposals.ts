@@ -8,7 +8,7 @@ import { columnsOf, type ColumnRole, type TableColumn } from "./table-columns";
 import type { TableContext, TableContinuation, TableKind, TableProposal, TableReading } from "./table-context";
 import { gridOf, ownText, type GridRow, type TableGrid } from "./table-grid";
 import { headFrom, isFigure, type TableHead } from "./table-head";
-import { columnsByCells } from "./table-headless";
+import { columnsWithoutHead } from "./table-headless";
 import { withUnsaidPlans } from "./table-unsaid";
 import { subjectsOf } from "./table-names";
 import { numberingOf } from "./table-numbering";
@@ -96,8 +96,7 @@ function readPart(
   const caption = captionOf(lines, context.year, context.title ?? "");
   const columns = part.head
     ? withUnsaidPlans(columnsOf(grid, part.head, part.to), [caption.title, context.title])
-    : (continued?.columns ??
-      (context.section === "targets" ? columnsByCells(grid.rows.slice(from, part.to), grid.width) : []));
+    : (continued?.columns ?? columnsWithoutHead(grid.rows.slice(from, part.to), grid.width, context.section));
   const isOfResults = context.section === "results";
   const own = context.year;
   // "Kết quả năm 2025" above a plan for 2026: what is planned there is for 2026.
@@ -115,7 +114,9 @@ function readPart(
     const items = itemsOf(grid, rowColumns(columns, named, chosen), from, part.to);
     const { proposals, used } = proposed(items, offset, (item, first) => {
       const place = item.row.places[named.index];
-      return place?.isOrigin ? proseProposals(item, place, context, year, first) : [];
+      return place?.isOrigin
+        ? proseProposals(item, place, { ...context, hasHead: named.heading !== "" }, year, first)
+        : [];
     });
     const reasonOf = (row: GridRow): LeftReason => (heads.has(row) ? "heading" : reasonFor(row, kind));
     if (proposals.length > 0) return { kind: "targets", proposals, used, reasonOf };
@@ -172,6 +173,7 @@ function withGroupBefore(context: TableContext, columns: readonly TableColumn[])
 
 /** Whether the names of a table without a plan's column are sentences that set targets: "Chỉ tiêu | Đơn vị chủ trì". */
 function isOfSentences(kind: TableKind, { heading }: TableColumn, { section }: TableContext): boolean {
+  if (heading === "") return kind === "other";
   if (kind !== "duties" && kind !== "schedule" && kind !== "other") return false;
   if (section === "results" || /nhiệm vụ|công việc|hoạt động|giải pháp/iu.test(heading)) return false;
   return section === "targets" || /chỉ tiêu|mục tiêu/iu.test(heading);

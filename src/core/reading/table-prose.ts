@@ -18,7 +18,7 @@ export function isProse(text: string): boolean {
 export function proseProposals(
   item: TableItem,
   { cell, text }: GridPlace,
-  { block, level, group, section }: TableContext,
+  { block, level, group, section, hasHead }: TableContext & { readonly hasHead?: boolean },
   year: number | undefined,
   offset: number,
 ): readonly TableProposal[] {
@@ -32,7 +32,9 @@ export function proseProposals(
     above: [],
     isHeading: false,
   };
-  const doubts: readonly Doubt[] = section === "results" || section === "duties" ? [{ kind: "outside-targets" }] : [];
+  // A column of sentences that no heading names, and not under one of targets, may be of duties.
+  const isOutside = (hasHead === false && section !== "targets") || section === "results" || section === "duties";
+  const doubts: readonly Doubt[] = isOutside ? [{ kind: "outside-targets" }] : [];
   const { drafts, wholes } = readPoint(point, {
     attention: "all",
     head: "",

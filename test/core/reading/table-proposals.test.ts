@@ -15,6 +15,26 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     ["1 | Tổng giá trị sản xuất | >= 2075 tỷ đồng", "2 | Tỷ lệ hộ nghèo | <= 1.4 %"],
   ],
   [
+    "sentences in numbered rows that no head names",
+    `1 | Chăn nuôi | Tổng đàn gia súc; tổng đàn gia cầm
+     2 | Kinh tế tập thể | Phấn đấu thành lập mới ít nhất 03 tổ hợp tác
+     3 | Thu nhập | Thu nhập bình quân đầu người đạt 65 triệu đồng
+     4 | Chuyển đổi số | Tỷ lệ hồ sơ nộp trực tuyến đạt 82%; không để xảy ra sự cố mất dữ liệu`,
+    [
+      "2 | Thành lập mới tổ hợp tác | >= 3 tổ hợp tác",
+      "3 | Thu nhập bình quân đầu người | >= 65 triệu đồng",
+      "4 | Tỷ lệ hồ sơ nộp trực tuyến | >= 82 %",
+      "4 | Không để xảy ra sự cố mất dữ liệu | maintain 0 sự cố",
+    ],
+  ],
+  [
+    "rows that name people and places set nothing",
+    `1 | Tổ trưởng | Nhà văn hóa thôn 3 | 0912 345 678
+     2 | Tổ phó | Nhà văn hóa thôn 5 | 0912 345 679
+     3 | Thành viên | Trạm y tế, cách 2 km | 0912 345 670`,
+    [],
+  ],
+  [
     "a rank by its unit: a smaller number is a better place",
     `TT | Chỉ tiêu | ĐVT | KH 2026
      1 | Chỉ số năng lực cạnh tranh (PCI) | Thứ hạng | 20
