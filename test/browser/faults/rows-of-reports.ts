@@ -6,13 +6,14 @@ import { openPane, openWriting, readPlanBeside } from "./views";
 
 const report = "BC 6T-2025 Thành phố";
 
-/** Also where the sheet has just been deleted. */
+/** Also where the sheet is just being deleted: between two calls of the page it may go. */
 function isChosen(period: string): (excel: ExcelDriver) => Promise<boolean> {
-  return async (excel) => {
-    const names = await excel.page.evaluate(() => window.workbench?.sheets().map(({ name }) => name) ?? []);
-    if (!names.includes("Thiết lập")) return false;
-    return (await excel.readAll("'Thiết lập'!B1:B60")).some(([cell]) => cell?.value === period);
-  };
+  return (excel) =>
+    excel.page.evaluate((wanted) => {
+      const { workbench } = window;
+      if (workbench?.sheets().some(({ name }) => name === "Thiết lập") !== true) return false;
+      return workbench.readCells("'Thiết lập'!B1:B60").values.some(([value]) => value === wanted);
+    }, period);
 }
 
 export const rowsOfReports: readonly ActionRow[] = [
