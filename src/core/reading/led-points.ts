@@ -68,10 +68,12 @@ export function ledByFigure(point: Point, lead: Lead | undefined): Point | undef
   return { line, start, label, style, above: all, text: `${lead.words} ${point.text}`, isHeading: false };
 }
 
-/** The figure that a heading gave stands in the heading: its words are the proof. */
+/** The figure that a heading gave stands in the heading: its words are the proof. A quotation counts from its own sentence:
+ *  what a later sentence of the point says is no word of the heading, however near its beginning it stands. */
 export function quotationOfLead(point: Point, quotation: Quotation): Quotation {
   const above = point.above[point.above.length - 1];
-  if (!above || quotation.to > above.text.length) return quotation;
+  const said = quotation.text.slice(0, quotation.to);
+  if (!above?.text.startsWith(said)) return quotation;
   const part = partAt(above.line.parts, above.start + quotation.from);
   return { ...quotation, text: above.text.trimEnd(), at: part.at, block: part.block };
 }

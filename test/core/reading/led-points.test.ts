@@ -39,6 +39,12 @@ test("the proof of a figure in a heading is the heading", () => {
   expect([text.slice(from, to), at]).toEqual(["100", { paragraph: 3 }]);
 });
 
+test("the proof of what a later sentence of the point says is that sentence", () => {
+  const plan = "KẾ HOẠCH năm 2026\nII. CHỈ TIÊU\n1. Đạt 100%:\n- Trường học có nước sạch. Không còn hộ nghèo.";
+  const proofs = readPlan(documentOf(plan)).proposals.map(({ quotation: { text, from, to } }) => text.slice(from, to));
+  expect(proofs).toEqual(["100", "Không còn"]);
+});
+
 test("a figure of its own is kept", () => {
   expect(targetsOf("1. Đạt từ 90% trở lên:\n- Tỷ lệ hồ sơ trực tuyến: 85%")).toEqual([
     "Tỷ lệ hồ sơ trực tuyến >= 85 %",
