@@ -27,14 +27,18 @@ beforeAll(async () => {
 /** Every number that the digits of a text can make, whichever of its separators is the decimal one. */
 function numbersIn(text: string): ReadonlySet<number> {
   const found = new Set<number>();
-  for (const [run] of text.normalize("NFC").matchAll(/\d+(?:[.,\s\u00a0]{1,2}\d+)*/gu)) {
+  const add = (digits: string, sign: string): void => {
+    found.add(Number(digits));
+    if (sign !== "") found.add(-Number(digits));
+  };
+  for (const [, sign = "", run = ""] of text.normalize("NFC").matchAll(/([-−–]?)(\d+(?:[.,\s\u00a0]{1,2}\d+)*)/gu)) {
     const pieces = run.split(/[^\d]+/u);
     for (let first = 0; first < pieces.length; first++) {
       for (let end = first + 1; end <= pieces.length && end - first < 8; end++) {
         const [whole, part] = [pieces.slice(first, end).join(""), pieces.slice(end).join("")];
-        found.add(Number(whole));
-        found.add(Number(`${whole}.${pieces[end] ?? "0"}`));
-        found.add(Number(`${whole}.${part || "0"}`));
+        add(whole, sign);
+        add(`${whole}.${pieces[end] ?? "0"}`, sign);
+        add(`${whole}.${part || "0"}`, sign);
       }
     }
   }

@@ -8,7 +8,7 @@ const thousandth: Readonly<Record<string, readonly string[]>> = {
   tỉ: ["triệu"],
   triệu: ["nghìn", "ngàn"],
 };
-const second = /^\s{0,3}(tỷ|tỉ|triệu)\s(?:đồng\s)?(?:và\s)?(\d{1,3}(?:,\d{1,3})?)\s?(triệu|nghìn|ngàn)(?!\p{L})/u;
+const second = /^\s{0,3}(tỷ|tỉ|triệu)\s(đồng\s)?(?:và\s)?(\d{1,3}(?:,\d{1,3})?)\s?(triệu|nghìn|ngàn)(?!\p{L})/u;
 
 /** What stands behind the first numeral. */
 export interface TwoScales {
@@ -20,13 +20,16 @@ export interface TwoScales {
 
 /** The whole sum of `first` and what follows it at `at`; undefined where no smaller scale follows. `lower` is in small letters. */
 export function twoScales(lower: string, at: number, first: number): TwoScales | undefined {
+  // "12,5 tỷ đồng" has said its millions.
+  if (!Number.isInteger(first)) return undefined;
   const match = second.exec(lower.slice(at, at + 40));
-  const [words, larger = "", rest = "", smaller = ""] = match ?? [];
+  const [words, larger = "", dong, rest = "", smaller = ""] = match ?? [];
   if (words === undefined || thousandth[larger]?.includes(smaller) !== true) return undefined;
   const length = words.length - smaller.length;
   const end = at + lower.slice(at, at + length).search(/\s*$/u);
   const unit = unitAt(lower, end);
   if (!unit?.unit.startsWith(smaller === "ngàn" ? "nghìn" : smaller)) return undefined;
+  if (dong !== undefined && !unit.unit.includes("đồng")) return undefined;
   const scale = larger === "tỉ" ? "tỷ" : larger;
   // 0,1 and 0,2 make 0,3 and nothing behind it.
   const value = Number((first + valueOf(rest).value / 1000).toPrecision(15));
