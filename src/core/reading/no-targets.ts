@@ -11,6 +11,8 @@ const setsNone = new RegExp(
     // "Thang điểm 100, trong đó …", "Tổng điểm 100 điểm, gồm: …"
     "thang (?:điểm|\\d+ điểm)",
     "tổng (?:số )?điểm(?: tối đa| là|:)? \\d+ điểm",
+    // "Văn hóa - xã hội (tối đa 30 điểm)": how much a part of an emulation counts.
+    "^[^\\d(]*\\((?:tối đa |tổng )?\\d[\\d,]* điểm\\)[\\s:.]*$",
     "điểm (?:thưởng|cộng|trừ)",
     "(?:bị trừ|được cộng|cộng thêm|trừ) \\d[\\d,]* điểm",
     // "Đơn vị dưới 70 điểm không xét tặng danh hiệu", "Đạt từ 90 điểm trở lên xếp loại Xuất sắc"
@@ -19,7 +21,8 @@ const setsNone = new RegExp(
     "xếp loại [^.;]{0,40}\\d điểm",
     "\\d điểm[^.;]{0,20} xếp loại",
     "đề nghị (?:xét )?(?:tặng|khen|danh hiệu)",
-    "xét (?:khen )?tặng |tặng (?:bằng|giấy|cờ) ",
+    "xét (?:khen )?tặng |(?<!được )tặng (?:bằng|giấy|cờ) ",
+    "điểm [^.;]{0,40}được tặng ",
     "được (?:xét )?đề nghị (?:tặng|khen|danh hiệu)",
   ].join("|"),
   "u",

@@ -74,7 +74,7 @@ function placed(
       ? sectionOf(text, isHeading)
       : undefined;
   const above = aboveOf(style, stack, isHeading, marker !== undefined, ownSays);
-  const isField = !partStyle.test(style) && style !== "CAPITALS" && isAmongTargets(above) && namesField(text, ownSays);
+  const isField = isBelowTargets(style, above) && namesField(text, ownSays);
   const says = isField ? undefined : ownSays;
   const label = ownNumber?.label ?? marker?.label ?? "";
   const point: Point = { line, text, start, label, style, above, isHeading, ...(says ? { says } : {}) };
@@ -82,12 +82,20 @@ function placed(
   return { point, next: isKept ? [...above, point] : [...above] };
 }
 
-function isAmongTargets(above: readonly Point[]): boolean {
+/** Whether a heading of this style stands within a part of targets, and isn't the next part: "A. CHỈ TIÊU" / "III. Các điều kiện bảo đảm". */
+function isBelowTargets(style: string, above: readonly Point[]): boolean {
+  if (style === "CAPITALS") return false;
+  const heading = nearestSaying(above);
+  if (heading?.says !== "targets" && heading?.says !== "mixed") return false;
+  return !partStyle.test(style) || partStyle.test(heading.style);
+}
+
+function nearestSaying(above: readonly Point[]): Point | undefined {
   for (let index = above.length - 1; index >= 0; index--) {
-    const says = above[index]?.says;
-    if (says) return says === "targets";
+    const point = above[index];
+    if (point?.says) return point;
   }
-  return false;
+  return undefined;
 }
 
 /** The rest of a document's title in small letters: no sister of the headings below. */

@@ -49,7 +49,7 @@ const done =
 
 const attained =
   /^\s*\(?(?:đạt|bằng|vượt)\s[\d.,]+\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|cùng kỳ)/iu;
-const attainedBefore = /(?<![\p{L}])(?:đã đạt|ước đạt|đã thực hiện|mới đạt)\s*$/iu;
+const attainedBefore = /(?<![\p{L}])(?:đã đạt|ước đạt|đã thực hiện|(?<!(?:không|chứng|tín) )(?:mới|chỉ)(?: chỉ)? (?:đạt|có))\s*$/iu;
 const attainedEnds = syllablesOf(attainedBefore);
 /** Words behind a figure that stand further off don't speak of it. */
 const farWords = 300;

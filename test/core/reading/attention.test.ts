@@ -52,6 +52,16 @@ test.each([
     ["Thành lập tổ hội >= 12 tổ hội", "Xây dựng mô hình >= 3 mô hình", "Học sinh giỏi >= 12 %"],
   ],
   [
+    "fields numbered like parts, below a part of targets",
+    "A. CHỈ TIÊU NĂM HỌC\nI. Quy mô\n- Tỷ lệ A đạt 9%.\nII. Các điều kiện bảo đảm\n- Xây mới 08 phòng.\nB. NHIỆM VỤ\n- Xây mới 03 phòng.",
+    ["Tỷ lệ A >= 9 %", "Xây mới phòng >= 8 phòng"],
+  ],
+  [
+    "a field of what is vied for",
+    "I. NỘI DUNG THI ĐUA\n1. Công tác xây dựng Đảng\n- Phát triển 18 đảng viên.",
+    ["Phát triển đảng viên >= 18 đảng viên"],
+  ],
+  [
     "points of a heading in capitals",
     "I. CHỈ TIÊU\n- Tỷ lệ A đạt 9%.\nNỘI DUNG 1 (400 điểm) - CAM KẾT PHÁT TRIỂN KINH TẾ\n- Tỷ lệ B đạt 8%.",
     ["Tỷ lệ A >= 9 %", "Tỷ lệ B >= 8 %"],

@@ -46,6 +46,9 @@ test.each([
   ["- Ít nhất 75% người đã có tài khoản nhận tiền qua thẻ.", [undefined]],
   ["Có ít nhất 75% người đã có tài khoản.", ["told"]],
   ["Thu ngân sách 15 tỷ đồng, tăng 4% so với ước thực hiện năm 2025.", [undefined]],
+  ["Khắc phục các hạn chế của năm 2025: tỷ lệ hồ sơ quá hạn còn 1,9%.", ["told"]],
+  ["Có đăng ký; khắc phục tồn tại năm 2025 khi chỉ có 82% tập thể gửi báo cáo.", ["told"]],
+  ["Khắc phục hạn chế, giải quyết 100% hồ sơ đúng hạn.", [undefined]],
   ["Xã hiện có 12 trường; năm 2026 xây thêm 02 trường.", ["aimed"]],
 ] as const)("%s: %p", (text, tellings) => {
   expect(telling(text)).toEqual(tellings);
