@@ -66,7 +66,7 @@ export function isSetBesides(last: Clause | undefined, mark: Mark, before: strin
   if (phrase.isInBrackets && phrase.bound === undefined && open >= 0)
     return whole.family === "measure" && phrase.family === "count" && phrase.isUnitKnown && phrase.outOf === undefined;
   const words = before.slice(open + 1);
-  if (/^\s*phấn đấu(?: đạt)?\s*$/iu.test(words)) return phrase.unit === whole.unit;
+  if (/^\s*(?:mức )?phấn đấu(?: đạt)?\s?:?\s*$/iu.test(words)) return phrase.unit === whole.unit;
   const isByYear = yearly.test(words);
   const isOfSame = phrase.unit === whole.unit || (people.test(phrase.unit) && people.test(whole.unit));
   return isByYear && phrase.value < whole.value && (isOfSame || phrase.unit === `${whole.unit}/năm`);

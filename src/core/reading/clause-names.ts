@@ -199,6 +199,7 @@ function inheritedName(
   // "24/26 tổ dân phố văn hóa (92,3%)": the same as a rate.
   if (isOfTotal && family === "percent" && change === undefined && !/^(?:tỷ lệ|tỉ lệ)/iu.test(lastName))
     return `Tỷ lệ ${lowerFirst(lastName).replace(/^(?:tổng )?số /u, "")}`;
+  const aim = /phấn đấu[\s:]*$/iu.test(before) && !/phấn đấu/iu.test(lastName) ? "phấn đấu" : "";
   // "Phát triển mới 04 doanh nghiệp, 01 hợp tác xã": another thing with the same verb.
   if (
     family === "count" &&
@@ -208,7 +209,7 @@ function inheritedName(
     lastOwn !== "" &&
     !startsLikeIndicator(lastOwn)
   )
-    return withCapital(`${lastOwn} ${unit}`);
+    return withCapital(`${lastOwn} ${unit} ${aim}`.trim());
   // "Tỷ lệ nghèo giảm 1%; có 10 bác sĩ": behind a semicolon what is counted names itself.
   if (family === "count" && unit !== "lần" && isApart && change === undefined) return withCapital(unit);
   const word = mark.phrase.changeWord ?? "";
@@ -220,7 +221,6 @@ function inheritedName(
       .exec(before)?.[0]
       .toLowerCase() ?? "";
   const mean = lastName.toLowerCase().includes("bình quân") ? "" : average;
-  const aim = /phấn đấu\s*$/iu.test(before) && !/phấn đấu/iu.test(lastName) ? "phấn đấu" : "";
   const equal = /tương (?:đương|ứng)/iu.exec(before)?.[0].toLowerCase() ?? "";
   const year =
     /(?:đến|hết|cuối|vào) năm 20\d\d|(?:đến )?(?:hết |cuối )?quý [ivx]+(?!\p{L})|(?:cuối|hết|cả|đầu) (?:nhiệm kỳ|giai đoạn|năm)(?= |$)/iu.exec(

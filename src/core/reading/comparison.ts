@@ -24,17 +24,18 @@ const reducing =
 const keptVerb = /^(?:tiếp tục )?(?:duy trì|giữ vững) (?=mức giảm|tốc độ giảm|tỷ lệ giảm)/iu;
 
 /** The words around a figure. */
-type ClauseWords = Pick<Clause, "before" | "behind"> & Partial<Pick<Clause, "heads" | "isNamedBehind">>;
+type ClauseWords = Pick<Clause, "before" | "behind"> &
+  Partial<Pick<Clause, "heads" | "isNamedBehind">> & {
+    /** What it is a part of, in the same sentence. */
+    readonly whole?: { readonly name: string; readonly comparison: Comparison };
+  };
 
 /** What the words around a figure ask, for an indicator of this name. */
 export function askedOf(phrase: FigurePhrase, name: string, clause: ClauseWords, isShare: boolean): Asked {
   const reasons: Reason[] = [];
   const comparison = comparisonOf(phrase, name, clause, isShare, reasons);
-  const direction: Direction = isShare
-    ? "none"
-    : isAll(phrase) && comparison === ">="
-      ? "higher"
-      : directionOf(name, comparison);
+  const isHigh = comparison === ">=" && (isAll(phrase) || isOfServed(clause.whole));
+  const direction: Direction = isShare ? "none" : isHigh ? "higher" : directionOf(name, comparison);
   // "không quá" says itself which way is better; of a bare figure, or "khoảng", only the indicator's words do.
   const isBare = isBetterLow(name) && reasons.some(({ kind }) => kind === "bare-figure");
   if (direction === "lower" && (isBare || !/^<=?$/u.test(comparison))) {
@@ -50,7 +51,7 @@ const isAll = ({ family, value, upper }: FigurePhrase): boolean =>
 function comparisonOf(
   phrase: FigurePhrase,
   name: string,
-  { before, behind, heads = [], isNamedBehind = false }: ClauseWords,
+  { before, behind, heads = [], isNamedBehind = false, whole }: ClauseWords,
   isShare: boolean,
   reasons: Reason[],
 ): Comparison {
@@ -100,11 +101,24 @@ function comparisonOf(
     reasons.push({ kind: "kept-state", word: kept[0].trim().toLowerCase() });
     return "maintain";
   }
+  // "Đàn gia súc duy trì 9.500 con, trong đó đàn bò 2.300 con": what is kept is kept in its parts, too.
+  const isKeptPart = whole?.comparison === "maintain" && !isNamedBehind && change === undefined && phrase.value > 0;
+  if (isKeptPart && phrase.family !== "percent") {
+    reasons.push({ kind: "kept-state", word: "duy trì" });
+    return "maintain";
+  }
   reasons.push({ kind: "bare-figure" });
   // Nobody plans to reach at least nought: "Số sự cố: 0 vụ".
   if (phrase.value === 0) return "<=";
-  return isBetterLow(name) && !isAll(phrase) && change !== "up" && change !== "up-to" ? "<=" : ">=";
+  const isLow = isBetterLow(name) && !isAll(phrase) && change !== "up" && change !== "up-to";
+  return isLow && !isOfServed(whole) ? "<=" : ">=";
 }
+
+/** "Đấu nối mới cho 5.200 hộ, trong đó hộ nghèo 640 hộ": who are served are no fewer for being poor; of all that there are, they are. */
+const isOfServed = (whole: { readonly name: string } | undefined): boolean =>
+  whole !== undefined &&
+  !isBetterLow(whole.name) &&
+  !/^(?:tổng )?(?:số )?(?:hộ|dân số|nhân khẩu|trẻ)(?!\p{L})/iu.test(whole.name);
 
 /** "… thị trường ổn định như: khoai tây 2.400 ha": what stands before a colon with a name behind it says nothing of the figure. */
 function ownPart(before: string): string {

@@ -1,7 +1,7 @@
 /** Figures with the words that make targets of them: comparison words before and behind, ranges, the way from one level to
  *  another, "tăng" and "giảm". */
 
-import type { Comparison } from "../target";
+import { boundOf, type Bound } from "./bound-words";
 import { notNouns } from "./counted-nouns";
 import { changeOf, type changes } from "./change-words";
 import { figuresIn, type Figure } from "./figures-in-text";
@@ -44,52 +44,6 @@ export interface FigurePhrase {
   /** Whether "cho" stands before it: those who get something are counted behind it. */
   readonly isGiven?: boolean;
 }
-
-export type Bound = Extract<Comparison, ">=" | ">" | "<=" | "<" | "~" | "=">;
-
-/** The nearest of these before the figure decides. */
-const boundWords: readonly (readonly [Bound, readonly string[]])[] = [
-  [
-    ">=",
-    [
-      "ít nhất",
-      "chí ít",
-      "bằng hoặc hơn",
-      "bằng hoặc cao hơn",
-      "tối thiểu",
-      "không dưới",
-      "không thấp hơn",
-      "không ít hơn",
-      "không nhỏ hơn",
-      "đạt và vượt",
-      "≥",
-      ">=",
-    ],
-  ],
-  [
-    "<=",
-    [
-      "không quá",
-      "khống chế ở mức",
-      "kiềm chế ở mức",
-      "không vượt quá",
-      "không vượt",
-      "không cao hơn",
-      "không lớn hơn",
-      "tối đa",
-      "nhiều nhất",
-      "chậm nhất",
-      "chậm nhất là",
-      "trong vòng",
-      "≤",
-      "<=",
-    ],
-  ],
-  [">", ["trên", "hơn", "vượt", "cao hơn", "lớn hơn", ">"]],
-  ["<", ["dưới", "thấp hơn", "nhỏ hơn", "ít hơn", "<"]],
-  ["~", ["trong khoảng", "khoảng", "xấp xỉ", "gần", "chừng", "~", "≈"]],
-];
-const boundOf = new Map(boundWords.flatMap(([bound, words]) => words.map((word) => [word, bound] as const)));
 
 /** Words that stand between a name and its figure and say nothing of their own. */
 const links = [
@@ -188,6 +142,8 @@ function wordsBefore(text: string, lower: string, floor: number, end: number): W
     else if (nextChange !== undefined && change === undefined) [change, changeWord] = [nextChange, found];
     else if (nextBound !== undefined || nextChange !== undefined) break;
     if (found === "từ") hasFrom = true;
+    // "vượt từ 5%": from the least on.
+    if (found === "vượt" && bound === ">" && hasFrom) bound = ">=";
     if (found === "ở mức") isLevel = true;
     at = at - slice.length + match.index + match[0].indexOf(found);
   }

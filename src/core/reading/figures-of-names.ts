@@ -154,6 +154,8 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
   const isPastYears =
     (family === "count" && /nhiệm kỳ\s{1,3}$/u.test(before)) ||
     (family === "count" && value > lastOfDays && /(?<!(?:quyết|đầu) )(?:trong năm|năm nay)\s{1,3}$/u.test(before)) ||
+    // "đào tạo nghề dưới 3 tháng 180 người": the time has its own number.
+    (family === "count" && /\d\s(?:năm|tháng|ngày)\s$/u.test(before)) ||
     (value > 2100 && /(?:năm|tháng|quý)\s{1,3}$/u.test(before)) ||
     /(?:hằng|hàng|mỗi|một|cả|từng|\/)\s?(?:năm|tháng|quý)\s{1,3}$/u.test(before);
   if (nameWords.test(before) && !isPastYears && !/^\s?[-–÷]\s?\d[\d.,]*\s?[%‰]/u.test(lower.slice(to, to + 14))) {

@@ -49,7 +49,8 @@ const done =
 
 const attained =
   /^\s*\(?(?:đạt|bằng|vượt)\s[\d.,]+\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|cùng kỳ)/iu;
-const attainedBefore = /(?<![\p{L}])(?:đã đạt|ước đạt|đã thực hiện|(?<!(?:không|chứng|tín) )(?:mới|chỉ)(?: chỉ)? (?:đạt|có))\s*$/iu;
+const attainedBefore =
+  /(?<![\p{L}])(?:đã đạt|ước đạt|đã thực hiện|(?<!(?:không|chứng|tín|nông thôn|viên|quần chúng|thành lập|kết nạp|phát triển|xây dựng|xây|trồng|tuyển|lắp|lắp đặt|cấp) )(?:mới|chỉ)(?: chỉ)? (?:đạt|có))\s*$/iu;
 const attainedEnds = syllablesOf(attainedBefore);
 /** Words behind a figure that stand further off don't speak of it. */
 const farWords = 300;

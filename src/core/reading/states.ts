@@ -63,7 +63,7 @@ export function statePhrases(text: string, lower = smallLetters(text)): readonly
     const whole = match[2] ?? "";
     const isRemoved = word === "hết" && lower.startsWith("xóa ", match.index - "xóa ".length);
     if (/^(?:không có|hết)$/u.test(word) && !isRemoved && !countable.test(whole)) continue;
-    if (/^(?:phù hợp|hiệu lực|cần thiết)/u.test(whole) || /^\D{0,3}\d/u.test(whole)) continue;
+    if (/^(?:phù hợp|hiệu lực|cần thiết)/u.test(whole) || /^(?:\D{0,3}|quá )\d/u.test(whole)) continue;
     if (isQuoted(text.slice(0, match.index))) continue;
     const at = match.index + match[0].length - whole.length;
     const subject =

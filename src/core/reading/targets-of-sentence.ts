@@ -113,7 +113,8 @@ export function readSentence(
       passOver(clause, reasonOf("", context.attention));
       continue;
     }
-    const own = draftOf(point, text, from, clause, context, around);
+    const whole = clause.isPart ? drafts[main] : undefined;
+    const own = draftOf(point, text, from, clause, context, around, whole);
     const next = clauses[index + 1];
     const draft = own && isPredicateShared(clause, next) ? withOtherFigure(withPredicateOf(next, own)) : own;
     if (!draft || !isWanted(clause, context.attention, text, isAimed)) {
@@ -121,7 +122,6 @@ export function readSentence(
       passOver(clause, draft ? reasonOf("", context.attention) : "no-name");
       continue;
     }
-    const whole = clause.isPart && main >= 0 ? main : undefined;
     if (!clause.isPart) main = drafts.length;
     around = {
       lastName: draft.name,
@@ -136,7 +136,7 @@ export function readSentence(
     if (!clause.isPart) ofMain = around;
     for (const name of namesIn(draft.name, draft.unit)) {
       drafts.push(name === draft.name ? draft : { ...draft, name });
-      wholes.push(whole);
+      wholes.push(clause.isPart && main >= 0 ? main : undefined);
     }
   }
   asShares(drafts, first);
@@ -163,6 +163,7 @@ function draftOf(
   clause: Clause,
   context: PointContext,
   around: Around,
+  whole: Draft | undefined,
 ): Draft | undefined {
   const { mark } = clause;
   const { name: plain, doubts } = nameOf(clause, {
@@ -199,7 +200,7 @@ function draftOf(
     phrase.family === "percent" &&
     phrase.change === undefined &&
     (context.isStructure || isStructure(clause) || isShareBySentence(clause, around.isShares, name, point.text));
-  const asked = askedOf(phrase, name, clause, isShare);
+  const asked = askedOf(phrase, name, whole ? { ...clause, whole } : clause, isShare);
   const { comparison, direction, method, reasons } = asked;
   const read = { text, clause, phrase, name, asked, isShare, isFirst: around.lastName === "" };
   const others: OtherFigure[] = [];

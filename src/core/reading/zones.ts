@@ -24,7 +24,8 @@ export function cutZone(zone: string, hasBefore: boolean, isBeforeNamedBehind: b
   const masked = withoutBrackets(zone);
   const open = masked.lastIndexOf("(");
   // "05 mô hình sinh kế (chăn nuôi bò 02 mô hình, …": words behind an open bracket begin anew.
-  if (hasBefore && open >= 0 && cleanName(zone.slice(open + 1)) !== "") {
+  const isOpen = hasBefore && open >= 0;
+  if (isOpen && (cleanName(zone.slice(open + 1)) !== "" || higherAim.test(zone.slice(open + 1)))) {
     return { tail: zone.slice(0, open), rest: zone.slice(open + 1), isStrong: false, isSentence: false };
   }
   const strong = lastEnd(masked, strongSign);
@@ -51,6 +52,9 @@ export function cutZone(zone: string, hasBefore: boolean, isBeforeNamedBehind: b
   if (!hasBefore) return { tail: "", rest: zone, isStrong: true, isSentence: false };
   return weakCut(zone, masked, isBeforeNamedBehind);
 }
+
+/** "ít nhất 60 doanh nghiệp (mức phấn đấu: 75 doanh nghiệp)": no colon of a head. */
+const higherAim = /^\s*(?:mức )?phấn đấu\s?:/iu;
 
 function weakCut(zone: string, masked: string, isBeforeNamedBehind: boolean): Cut {
   const none = { isStrong: false, isSentence: false };

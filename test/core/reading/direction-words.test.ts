@@ -12,6 +12,9 @@ test.each([
   "Tỷ lệ học sinh bỏ học",
   "Tỷ suất tử vong trẻ dưới 1 tuổi",
   "Nợ thuế",
+  "Số học sinh phổ thông bình quân một lớp học",
+  "Số trẻ em mầm non bình quân 01 nhóm trẻ/lớp học",
+  "Chỉ số giá tiêu dùng (CPI)",
 ])("%s is better low", (name) => {
   if (name === "Nợ thuế") expect(isBetterLow(name)).toBe(true);
   expect(directionOf(name, ">=")).toBe("lower");
@@ -27,6 +30,8 @@ test.each([
   "Tỷ lệ điều tra, khám phá tội phạm",
   "Số hộ thoát nghèo",
   "Mức giảm tỷ suất sinh",
+  "Tỷ lệ hộ nghèo dùng nước hợp vệ sinh",
+  "Số đối tượng mua BHYT: người thuộc hộ nghèo",
   "Tỷ lệ lao động qua đào tạo",
   "Tỷ lệ cơ sở được huấn luyện chữa cháy",
   "Tỷ lệ xử lý vi phạm trật tự xây dựng",

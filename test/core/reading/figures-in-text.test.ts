@@ -29,6 +29,7 @@ test.each([
   ["Xã xác định rõ 5 nhóm nhiệm vụ", []],
   ["Hoàn thành 18 nhiệm vụ", ["18"]],
   ["Có 45/46 đại biểu có mặt biểu quyết tán thành", []],
+  ["Đào tạo nghề dưới 3 tháng 180 người", ["180 người"]],
   ["Gấp từ 1,4 đến 1,6 lần", ["1.4", "1.6 lần"]],
   ["Nuôi 240 thùng mật", ["240"]],
   ["Thư viện 0,7 m2/học sinh", ["0.7 m2/học sinh"]],

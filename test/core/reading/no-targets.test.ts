@@ -18,6 +18,7 @@ test.each([
   ["Chỉ số cải cách hành chính đạt từ 85 điểm trở lên.", false],
   ["100% đại biểu được tập huấn kỹ năng.", false],
   ["90% chi bộ xếp loại hoàn thành tốt nhiệm vụ trở lên.", false],
+  ["Ít nhất 15% ấp được tặng Giấy khen.", false],
   ["Xóa 3 điểm đen giao thông.", false],
 ])("%s sets no target: %p", (sentence, is) => {
   expect(setsNoTarget(sentence)).toBe(is);

@@ -35,6 +35,9 @@ test.each([
   ["Năm 2025 - 2026 tỷ lệ lên lớp đạt 99%", false],
   ["Thu ngân sách năm 2026 đạt 120 tỷ đồng", false],
   ["Thu ngân sách đạt 120 tỷ đồng", false],
+  ["Tỷ lệ giải ngân mới đạt 61%", true],
+  ["Số tiêu chí nông thôn mới đạt 15/19 tiêu chí", false],
+  ["Kết nạp đảng viên mới đạt 3,5%", false],
   ["Thu ngân sách nhà nước đạt 120 tỷ đồng", false],
   ["Thu nhập bình quân so với năm 2025 tăng 12%", false],
 ])("the first figure of %s is past: %p", (text, is) => {

@@ -44,6 +44,7 @@ test.each([
   "Không có hiệu lực",
   "Các nội dung không phù hợp bị bãi bỏ",
   "Không còn 15 hộ nghèo",
+  "Không để phát sinh quá 05 hộ nghèo mới",
   "Đến hết năm 2026",
   'Hưởng ứng phong trào "Chung tay vì người nghèo - Không để ai thiếu ăn"',
   "Hưởng ứng phong trào “Chung tay vì người nghèo - Không để ai thiếu ăn”",

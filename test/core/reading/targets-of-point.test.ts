@@ -82,6 +82,23 @@ test.each([
       "Số lao động đi nước ngoài: Hàn Quốc >= 450 người",
     ],
   ],
+  [
+    "- Thành lập mới ít nhất 60 doanh nghiệp (mức phấn đấu: 75 doanh nghiệp).",
+    ["Thành lập mới doanh nghiệp >= 60 doanh nghiệp", "Thành lập mới doanh nghiệp phấn đấu >= 75 doanh nghiệp"],
+  ],
+  [
+    "- Đàn gia súc duy trì 9.500 con, trong đó đàn bò 2.300 con.",
+    ["Đàn gia súc maintain 9500 con", "Đàn gia súc: đàn bò maintain 2300 con"],
+  ],
+  [
+    "- Giữ vững 5/5 trường đạt chuẩn, trong đó 2 trường đạt mức độ 2.",
+    ["Trường đạt chuẩn maintain 5 trường", "Trường đạt chuẩn: trường mức độ 2 >= 2 trường"],
+  ],
+  [
+    "- Đấu nối nước máy cho 5.200 hộ, trong đó hộ nghèo 640 hộ.",
+    ["Đấu nối nước máy cho hộ >= 5200 hộ", "Đấu nối nước máy cho hộ nghèo >= 640 hộ"],
+  ],
+  ["- Tổng số hộ 5.200 hộ, trong đó hộ nghèo 640 hộ.", ["Tổng số hộ >= 5200 hộ", "Tổng số hộ nghèo <= 640 hộ"]],
   ["- Số thôn đạt chuẩn: 9/11 (81,8%).", ["Số thôn đạt chuẩn >= 9 thôn", "Tỷ lệ thôn đạt chuẩn >= 81.8 %"]],
   [
     "- 100% trẻ em bị xâm hại được can thiệp, hỗ trợ trong vòng 24 giờ.",
