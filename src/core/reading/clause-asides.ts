@@ -163,7 +163,7 @@ function isFurther(last: Clause, phrase: FigurePhrase, cut: Cut, behind: string)
     return true;
   const isOther =
     last.mark.phrase.unit !== phrase.unit ||
-    /năm 20\d\d|(?:cả|hết|cuối) năm|quý [ivx]+(?!\p{L})/iu.test(behind + cut.rest);
+    /năm 20\d\d|(?:cả|hết|cuối) năm|quý [ivx]+(?!\p{L})|\d\/\d{1,2}\/20\d\d/iu.test(behind + cut.rest);
   return isOther && (phrase.family === "count" || phrase.isLinked === true || isRanked(cut.rest));
 }
 

@@ -7,7 +7,7 @@ import { filled, withRate } from "./name-slots";
 import { parallelName } from "./parallel-names";
 import { ownName } from "./own-words";
 import type { Doubt } from "./proposal";
-import { sisterName, type Before } from "./sister-names";
+import { group, sisterName, type Before } from "./sister-names";
 import { scaledUnit } from "./unit-scale";
 import { timeAlone, timeOnly } from "./times-alone";
 import { bareMeasure, isElliptic, isPartOnly, lowerFirst, ofWhat, withMeasure } from "./whole-names";
@@ -36,7 +36,8 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
   const composed = withMore(clause, withRank(clause, plain, context.lastName));
   if (composed !== "") {
     const own = withChange(composed, clause);
-    const whole = filled(own, context.lastName, [context.head, context.aboveName ?? ""], context.field);
+    const heads = [...clause.heads, context.head, context.aboveName ?? ""];
+    const whole = filled(own, context.lastName, heads, context.field, clause.before);
     const isTwo = namesIn(withCapital(whole), "%").length > 1;
     const name = withCapital(isTwo ? whole : withRate(whole, context.lastName, clause));
     return { name, doubts: isOfHeads || whole !== own ? [fromContext(name)] : [] };
@@ -107,12 +108,14 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
   const isLed = own === "" && clause.isApart && /:\s*$/u.test(clause.before);
   const asked = isLed ? { ...clause, name: clause.heads[clause.heads.length - 1] ?? "", heads: [] } : clause;
   const ownOrHead = own === "" ? asked.name : own;
-  const parallel = own === "" && !isLed ? undefined : parallelName(lastName, asked, ownOrHead);
+  // "…; rác thải được thu gom: thị trấn 98%, nông thôn 88%": behind a head of its own a place is none of the rate before.
+  const isUnderOwn = own !== "" && clause.isApart && clause.heads.length > 0 && ownHead.test(clause.before);
+  const parallel = isUnderOwn || (own === "" && !isLed) ? undefined : parallelName(lastName, asked, ownOrHead);
   if (parallel !== undefined) return { name: parallel, isOfHeads: true };
   // "… dân quân đạt 1,5%, trong đó đảng viên 20%": a part doesn't say of what it is one.
   if (clause.isPart && own !== "" && wholeName !== "" && isPartOnly(own, wholeName))
     return { name: `${wholeName}: ${own}`, isOfHeads: true };
-  const sister = own === "" && !isLed ? undefined : sisterName(context, asked);
+  const sister = isUnderOwn || (own === "" && !isLed) ? undefined : sisterName(context, asked);
   if (sister !== undefined) return { name: sister, isOfHeads: true };
   // "Cơ cấu kinh tế: Dịch vụ: 56,9%, tăng 0,1 lần": the figure behind tells of the same as the one before.
   if (own === "" && lastName !== "" && !clause.before.includes(":") && !clause.isNamedBehind) return nothing;
@@ -122,7 +125,11 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
   if (last === "" && clause.heads.length > 0) return { name: countedName(clause), isOfHeads: true };
   // "Kiểm tra cơ sở thực phẩm: 100% số cơ sở …": what stands right before the figure names it with what stands behind.
   const isDirect = clause.isNamedBehind && /:\s*$/u.test(clause.before);
-  const isBrief = whole.length > 1 && wordCount(clause.name) <= 4 && wordCount(own) <= 7 && !startsLikeIndicator(own);
+  const isBrief =
+    whole.length > 1 &&
+    wordCount(clause.name) <= 4 &&
+    wordCount(own) <= 7 &&
+    (!startsLikeIndicator(own) || group.test(own));
   const kept = whole
     .slice(0, -1)
     .filter(
@@ -200,9 +207,11 @@ function inheritedName(
   if (isOfTotal && family === "percent" && change === undefined && !/^(?:tỷ lệ|tỉ lệ)/iu.test(lastName))
     return `Tỷ lệ ${lowerFirst(lastName).replace(/^(?:tổng )?số /u, "")}`;
   const aim = /phấn đấu[\s:]*$/iu.test(before) && !/phấn đấu/iu.test(lastName) ? "phấn đấu" : "";
-  // "Phát triển mới 04 doanh nghiệp, 01 hợp tác xã": another thing with the same verb.
+  // "Phát triển mới 04 doanh nghiệp, 01 hợp tác xã": another thing with the same verb. "Kết nạp 24 đảng viên, phấn đấu 30
+  // đảng viên" is a higher aim.
   if (
     family === "count" &&
+    !(aim !== "" && unit === lastUnit) &&
     !isByYear &&
     !averageAtEnd.test(before) &&
     unit !== "lần" &&
@@ -223,7 +232,7 @@ function inheritedName(
   const mean = lastName.toLowerCase().includes("bình quân") ? "" : average;
   const equal = /tương (?:đương|ứng)/iu.exec(before)?.[0].toLowerCase() ?? "";
   const year =
-    /(?:đến|hết|cuối|vào) năm 20\d\d|(?:đến )?(?:hết |cuối )?quý [ivx]+(?!\p{L})|(?:cuối|hết|cả|đầu) (?:nhiệm kỳ|giai đoạn|năm)(?= |$)/iu.exec(
+    /(?:đến|hết|cuối|vào) năm 20\d\d|(?:đến|trước|hết) (?:ngày )?\d{1,2}\/\d{1,2}\/20\d\d|(?:đến )?(?:hết |cuối )?quý [ivx]+(?!\p{L})|(?:cuối|hết|cả|đầu) (?:nhiệm kỳ|giai đoạn|năm)(?= |$)/iu.exec(
       `${before} ${behind}`,
     )?.[0] ?? "";
   // "thu 12,5 tỷ đồng, vượt 5% dự toán"
@@ -244,6 +253,9 @@ function isSubject(head: string): boolean {
     head,
   );
 }
+
+/** Words before a colon that stands before the clause's own words. */
+const ownHead = /\p{L}[^:]*:\s*\p{L}/u;
 
 /** "diện tích", "năng suất bình quân": of what, only the head says. */
 function isGeneric(own: string): boolean {

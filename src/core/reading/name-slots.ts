@@ -62,6 +62,39 @@ function withThing(name: string, lastName: string): string | undefined {
   return `${doing} ${thing}${manner}${change}`;
 }
 
+/** "Tập trung giải ngân vốn đầu tư công, phấn đấu tỷ lệ giải ngân đạt 97%": to what it is done, the words before the aim say. */
+function withObject(name: string, said: string, lastName: string): string | undefined {
+  const [, doing = "", manner = "", change = ""] = hasDoing.test(name) ? (bareDoing.exec(name) ?? []) : [];
+  const done = wordOfDoing.exec(doing)?.[0] ?? "";
+  const at = done === "" ? -1 : said.toLowerCase().indexOf(`${done.toLowerCase()} `);
+  const object = at < 0 ? undefined : objectOf.exec(said.slice(at + done.length))?.[1];
+  if (object !== undefined && !noThing.test(object) && !noObject.test(object))
+    return `${doing} ${object.trim()}${manner}${change}`;
+  // "Tổng vốn đầu tư công 4.286 tỷ đồng; giải ngân trên 95% kế hoạch"
+  const fund = /^giải ngân$/iu.test(done) ? funds.exec(lastName)?.[0] : undefined;
+  return fund === undefined ? undefined : `${doing} ${lowered(fund)}${manner}${change}`;
+}
+
+const noObject = new RegExp(`^(?:${manners}|từ|các|trước|theo|vượt)(?!\\p{L})`, "iu");
+const wordOfDoing = new RegExp(`(?:${doings})$`, "iu");
+const objectOf = /^\s((?:(?!(?:phấn đấu|bảo đảm|đảm bảo|để|đạt|nhằm)(?!\p{L}))[\p{L}\d-]+(?: |(?=[,;.:]))){2,12})/iu;
+const funds =
+  /(?:vốn|kinh phí) (?:đầu tư|sự nghiệp|chương trình|các chương trình)(?: (?!đạt|giảm|tăng|cho|năm)\p{L}+){0,6}/iu;
+
+/** "Thu thuế nhà đất, bảo đảm nợ đọng không quá 3%", "… cho vay hộ nghèo, phấn đấu dư nợ tăng 15%": of what, the words before say. */
+function withDebt(name: string, said: string): string | undefined {
+  const [, debt = "", rest = ""] = bareDebt.exec(name) ?? [];
+  if (debt === "") return undefined;
+  const what = (/^dư/iu.test(debt) ? loans : owed).exec(said)?.[0].trim();
+  return what === undefined ? undefined : `${debt} ${what}${rest}`;
+}
+
+const bareDebt =
+  /^(dư nợ|(?:tổng )?nợ(?: đọng)?)((?: cuối năm)?(?: (?:tăng|giảm))?(?: (?:trong |trên )?tổng (?:thu|số)(?: .*)?)?)$/iu;
+const loans = /cho vay (?:(?!phấn đấu|đạt)\p{L}+(?: |(?=,))){1,7}/iu;
+const owed =
+  /(?:(?<=nợ )đọng )?(?:thuế|BHXH|BHYT|bảo hiểm|tiền sử dụng đất|xây dựng cơ bản)(?: (?!để|đạt)\p{L}+){0,3}/iu;
+
 const money = /(?:vốn|kinh phí|quỹ|ngân sách|dự toán)(?!\p{L})/iu;
 
 /** Those that come to harm, and what is lost: by what, the name before says. */
@@ -192,7 +225,9 @@ function ofField(name: string, field: string): string | undefined {
 const longestField = 5;
 
 /** The name with what it lacks and the names around it have; the name itself where it lacks nothing. `heads` stand above. */
-export function filled(name: string, lastName: string, heads: readonly string[], field = ""): string {
+export function filled(name: string, lastName: string, heads: readonly string[], field = "", said = ""): string {
+  const object = withObject(name, said, lastName) ?? withDebt(name, said);
+  if (object !== undefined) return object;
   const harm = withHarm(name, [lastName, ...heads]);
   if (harm !== undefined) return harm;
   const title = withTitle(name, [lastName, ...heads, field]);

@@ -104,7 +104,7 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
   // "cho 58.500 lượt người lao động": times are counted, and people get it.
   const unit = isCounted ? ` ${isGiven ? `cho ${counted.replace(/^lượt /u, "")}` : counted}` : "";
   const isOfPlan =
-    /^\s*(?:kế hoạch|dự toán|chỉ tiêu(?: được giao| giao)?(?! giao quân| \p{L}+ quân)\s*(?:$|[.,;])|so với)/iu.test(
+    /^\s*(?:kế hoạch(?! vốn)|dự toán|chỉ tiêu(?: được giao| giao)?(?! giao quân| \p{L}+ quân)\s*(?:$|[.,;])|so với)/iu.test(
       behind,
     );
   const object = isOfPlan || phrase.family === "money" || /:\s*$/u.test(before) ? "" : nameBehind(behind);

@@ -46,7 +46,7 @@ const rate =
 const predicate =
   /(?<!(?:quyền|mục đích|hiệu quả|diện tích|chất lượng))\s((?:được|đạt|có|sử dụng|dùng|tham gia|hoàn thành|đăng ký|chấp hành|biết|áp dụng|ứng dụng|thực hiện|triển khai|tiếp cận|đến)\s.+)$/iu;
 /** Groups, of which a name says only which of them. */
-const group =
+export const group =
   /^(?:riêng )?(?:nhóm|vùng|khu vực|các (?:xã|phường|thôn|huyện|khu vực|nhóm)|cấp|khối|thể|loại|đối với|ở|tại)\s/iu;
 const doing =
   /^(?:huy động|giải quyết|xử lý|hoàn thành|thực hiện|tổ chức|xây dựng|kiểm tra|giám sát|phát triển|duy trì|bảo đảm|đảm bảo|điều tra|khám phá|trồng|nâng|giảm|tăng|đưa|vận động|tuyển|cấp|thu|chi|đạt|thay thế|giải ngân|số hóa|kết nạp|hỗ trợ|đào tạo|cứng hóa)(?!\p{L})/iu;

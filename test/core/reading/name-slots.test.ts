@@ -59,6 +59,21 @@ test.each([
   ["Thu ngân sách vượt 5% so với dự toán", "Thu ngân sách vượt dự toán"],
   ["Xã giữ vững 19/19 tiêu chí nông thôn mới", "Tiêu chí nông thôn mới"],
   ["Trồng mới 800 cây xanh, bình quân 160 cây/năm", "Trồng mới cây xanh bình quân"],
+  [
+    "Tập trung giải ngân vốn đầu tư công, phấn đấu đến 31/12/2026 tỷ lệ giải ngân đạt 96% kế hoạch",
+    "Tỷ lệ giải ngân vốn đầu tư công",
+  ],
+  ["Tổng vốn đầu tư công 420 tỷ đồng; giải ngân đến 31/12/2026 đạt trên 95% kế hoạch", "Giải ngân vốn đầu tư công"],
+  ["Phân bổ 100% kế hoạch vốn trước ngày 31/12", "Phân bổ kế hoạch vốn"],
+  ["Ngân hàng cho vay hộ mới thoát nghèo, phấn đấu dư nợ tăng 12%", "Dư nợ cho vay hộ mới thoát nghèo tăng"],
+  ["Xử lý nợ đọng thuế đất để tổng nợ không quá 4%", "Tổng nợ đọng thuế đất"],
+  ["Kiềm chế tai nạn giao thông cả 3 tiêu chí: số vụ giảm 5%", "Số vụ tai nạn giao thông giảm"],
+  ["Kết nạp 20 đảng viên mới, phấn đấu 25 đảng viên", "Kết nạp đảng viên mới phấn đấu"],
+  [
+    "Tỷ lệ hộ nông thôn dùng nước sạch 80%; rác thải được thu gom: khu vực thị trấn 98%",
+    "Rác thải được thu gom: khu vực thị trấn",
+  ],
+  ["Tỷ lệ bao phủ BHYT đến cuối quý II đạt 93%, đến 31/12/2026 đạt 95% dân số", "Tỷ lệ bao phủ BHYT đến 31/12/2026"],
 ])("%s: the last one is %s", (text, name) => {
   const names = namesOf(text);
   expect(names[names.length - 1]).toBe(name);
