@@ -30,7 +30,10 @@ export function attentionTo(
         ? { attention: "heading", doubts: [] }
         : { attention: "all", doubts: footnote };
     case "mixed":
-      return { attention: "strong", doubts: [...footnote, { kind: "outside-targets" }] };
+      return {
+        attention: (isListed || !hasTargets) && !point.isHeading ? "all" : "strong",
+        doubts: [...footnote, { kind: "outside-targets" }],
+      };
     case "results":
       return { attention: "result", doubts: [] };
     case "duties": {

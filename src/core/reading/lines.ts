@@ -117,7 +117,7 @@ function goesOn(
 ): boolean {
   const before = open.paragraph;
   if (block.marker !== undefined || block.from !== before.from) return false;
-  if (before.goesOn) return true;
+  if (before.goesOn || isBracketBroken(open.text, text)) return true;
   if (!before.mayGoOn) return false;
   if (block.heading !== undefined || before.heading !== undefined) return false;
   const end = open.text.slice(-6);
@@ -134,6 +134,16 @@ function goesOn(
   if (isCapitals(open.text) || isCapitals(text)) return isCapitals(open.text) && isCapitals(text) && !markerOf(text);
   return markerOf(text) === undefined;
 }
+
+/** "Lắp đặt 58 trạm (trong đó: VNPT:" / "25 trạm, Viettel: 33 trạm);": a colon within a bracket ends no line, nor does what a bracket of
+ *  parts stands behind. */
+function isBracketBroken(text: string, next: string): boolean {
+  if (partsInBracket.test(next)) return !/[.;:]$/u.test(text);
+  const end = next.indexOf(")");
+  return text.endsWith(":") && text.lastIndexOf("(") > text.lastIndexOf(")") && end >= 0 && markerOf(next) === undefined;
+}
+
+const partsInBracket = /^\((?:trong đó|bao gồm|gồm)(?!\p{L})/iu;
 
 /** Words that a dash joins, as they end a line and begin the next: "phát triển kinh tế" / "- xã hội năm 2026", "từ 96,5%" / "- 97%". */
 const joinedByDash =

@@ -73,7 +73,8 @@ function placed(
     : isHeading || text.endsWith(":") || marker !== undefined
       ? sectionOf(text, isHeading)
       : undefined;
-  const above = aboveOf(style, stack, isHeading, marker !== undefined, ownSays);
+  const isPartsLead = style === "label:" && /^trong đó\s?:$/iu.test(text);
+  const above = aboveOf(style, stack, { isHeading, isMarked: marker !== undefined, isPartsLead }, ownSays);
   const isField = isBelowTargets(style, above) && namesField(text, ownSays);
   const says = isField ? undefined : ownSays;
   const label = ownNumber?.label ?? marker?.label ?? "";
@@ -116,12 +117,18 @@ function styleOf(line: Line, style: string | undefined, isHeading: boolean): str
   return endsInColon(line.text) ? "label:" : "label";
 }
 
+interface Kind {
+  readonly isHeading: boolean;
+  readonly isMarked: boolean;
+  /** "Trong đó:", alone in its line. */
+  readonly isPartsLead: boolean;
+}
+
 /** The points above one of this style: a style that is open already is a sister's, a new one stands deeper. */
 function aboveOf(
   style: string,
   stack: readonly Point[],
-  isHeading: boolean,
-  isMarked: boolean,
+  { isHeading, isMarked, isPartsLead }: Kind,
   says: Section | undefined,
 ): readonly Point[] {
   const sister = sisterAt(style, stack, isMarked, says);
@@ -134,6 +141,8 @@ function aboveOf(
   // though another one has led to points before.
   if (style === "label:" && stack[stack.length - 1]?.style === "label")
     return stack.filter((point) => point.style !== "label:");
+  // "Phấn đấu đạt các chỉ tiêu sau:" / … / "Trong đó:" leads to the parts of what was led to.
+  if (sister >= 0 && isPartsLead) return stack.slice(0, sister + 1);
   if (sister >= 0 && (isMarked || isHeading)) return stack.slice(0, sister);
   if (isMarked) return stack.slice(0, endOfOpen(style, stack));
   // An unnumbered paragraph or title stands under headings only, not under the sentence before it.

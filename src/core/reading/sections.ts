@@ -9,7 +9,7 @@ const targets =
 const results =
   /kết quả(?! (?:cần|phải) đạt| phấn đấu)|đánh giá (?:tình hình|kết quả|chung|việc|công tác|thực trạng|năm)|tình hình|(?<!\p{L})ước thực hiện|thực trạng|ưu điểm|hạn chế|tồn tại|thành tựu|đặc điểm|bối cảnh|khó khăn|thuận lợi|nguyên nhân|bài học|thực hiện (?:kế hoạch )?năm (?:trước|qua)/u;
 const dutyWords =
-  "nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|kinh phí|biện pháp|căn cứ|mục đích|yêu cầu(?! đặt ra| cần đạt| phải đạt)|việc (?:phải|cần) làm|phương châm|quan điểm|chế độ báo cáo|trách nhiệm|tiến độ|lộ trình|nơi nhận|nguồn lực|nguồn vốn|nhu cầu vốn|khâu đột phá|cách chấm|thang điểm";
+  "nhiệm vụ|giải pháp|tổ chức thực hiện|phân công|kinh phí|biện pháp|căn cứ|mục đích|yêu cầu(?! đặt ra| cần đạt| phải đạt)|việc (?:phải|cần) làm|phương châm|quan điểm|chế độ báo cáo|trách nhiệm|tiến độ|lộ trình|nơi nhận|nguồn lực|nguồn vốn|nhu cầu vốn|khâu đột phá|cách chấm|thang điểm|(?:lịch|khung) (?:thời|mùa) vụ";
 /** What names a field as well as what is to be done in it: "Thi đua, khen thưởng", "Công tác xây dựng Hội". */
 const fieldWords =
   "khen thưởng|thời gian|đối tượng|phạm vi|nội dung(?!$|:| như| sau| chủ yếu| chính)|tuyên truyền|kiểm tra|giám sát|điều kiện|công tác";
@@ -59,5 +59,6 @@ export function sectionOf(text: string, isHeading: boolean): Section | undefined
   }
   if (results.test(start)) return leading.test(tail) && pastAndPlan.test(start) ? undefined : "results";
   if (duties.test(start)) return /^phương hướng/u.test(start) ? "mixed" : "duties";
+  if (isHeading && /^(?:kế hoạch|phương hướng) (?=\p{L})/u.test(start)) return "mixed";
   return undefined;
 }

@@ -62,6 +62,16 @@ test.each([
     ["Phát triển đảng viên >= 18 đảng viên"],
   ],
   [
+    "a part of a plan for a season, with its list of targets",
+    "I. KẾT QUẢ VỤ TRƯỚC\n- Sản lượng lúa 200 tấn.\nII. KẾ HOẠCH SẢN XUẤT VỤ ĐÔNG XUÂN\n1. Chỉ tiêu\n- Diện tích lúa 90 ha.\n2. Chăn nuôi\nTỷ lệ tiêm phòng 85%; sản lượng cá 190 tấn.\n3. Lịch thời vụ\nLượng giống 3 kg/sào.",
+    ["Diện tích lúa >= 90 ha", "Tỷ lệ tiêm phòng >= 85 %", "Sản lượng cá >= 190 tấn"],
+  ],
+  [
+    "a list of figures in a part of what is vied for",
+    "I. CHỈ TIÊU\n- Tỷ lệ A đạt 9%.\nII. NỘI DUNG THI ĐUA\n- Tỷ lệ B đạt 9%.\n- Tỷ lệ C đạt 9%.\n- Đề xuất 02 sáng kiến.",
+    ["Tỷ lệ A >= 9 %", "Tỷ lệ B >= 9 %", "Tỷ lệ C >= 9 %", "Đề xuất sáng kiến >= 2 sáng kiến"],
+  ],
+  [
     "points of a heading in capitals",
     "I. CHỈ TIÊU\n- Tỷ lệ A đạt 9%.\nNỘI DUNG 1 (400 điểm) - CAM KẾT PHÁT TRIỂN KINH TẾ\n- Tỷ lệ B đạt 8%.",
     ["Tỷ lệ A >= 9 %", "Tỷ lệ B >= 8 %"],

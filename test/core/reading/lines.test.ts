@@ -44,6 +44,21 @@ test("lines that a page's width broke are joined", () => {
   ]);
 });
 
+test("a bracket is whole in its line, wherever the text was broken", () => {
+  const lines = [
+    "Lắp đặt mới trạm 4G: 58 trạm (Trong đó: VNPT:",
+    "25 trạm, Viettel: 33 trạm);",
+    "Chuyển đổi sang trạm 5G: 125 trạm",
+    "(Trong đó: VNPT: 56 trạm, Viettel: 69 trạm).",
+    "(trong đó có mô hình mới)",
+  ];
+  expect(texts(paragraphsOf(lines.join("\n")))).toEqual([
+    `${lines[0]} ${lines[1]}`,
+    `${lines[2]} ${lines[3]}`,
+    lines[4],
+  ]);
+});
+
 test("a dash of a line's own words begins the next line and is no bullet", () => {
   const wrapped = `
     Điều 1. Thông qua nhiệm vụ năm 2025 và kế hoạch phát triển kinh tế

@@ -156,6 +156,21 @@ test("a lead that says no section ends no numbered heading that does", () => {
   ]);
 });
 
+test("the parts of what was led to stand below what led to it", () => {
+  const read = points(
+    paragraphsOf(`
+      I. NỘI DUNG
+      Phấn đấu đạt các chỉ tiêu cụ thể như sau:
+      1. Xây dựng trạm
+      Trong đó:
+      + Lắp đặt mới 58 trạm`),
+  );
+  expect(read.slice(3).map(({ above }) => above.map(({ text }) => text))).toEqual([
+    ["NỘI DUNG", "Phấn đấu đạt các chỉ tiêu cụ thể như sau:"],
+    ["NỘI DUNG", "Phấn đấu đạt các chỉ tiêu cụ thể như sau:", "Trong đó:"],
+  ]);
+});
+
 test("the rest of a title in small letters is no sister of the bold headings below", () => {
   const bold = (text: string): readonly DocumentBlock[] => paragraphsOf(text, { isBold: true });
   const read = points([
