@@ -9,6 +9,8 @@ export interface Caption {
   readonly years: readonly number[];
   /** "Đơn vị tính: triệu đồng"; empty where nothing says it. */
   readonly unit: string;
+  /** The last year of the phase that the document's title names before a single year: "giai đoạn 2026 - 2030 và năm 2026". */
+  readonly lastOfPhase?: number;
   /** The line that names what the table is about. */
   readonly title: string;
 }
@@ -29,7 +31,9 @@ export function captionOf(lines: readonly string[], year: number | undefined, do
   if (nearestYears && nearestYears.year === undefined)
     return { unit, title: titles[0] ?? "", years: [nearestYears.last] };
   const own = ofDocument && !isOfYear ? ofDocument.last : year;
-  return { unit, title: titles[0] ?? "", years: [...new Set([...named, ...(own === undefined ? [] : [own])])] };
+  const years = [...new Set([...named, ...(own === undefined ? [] : [own])])];
+  const lastOfPhase = ofDocument?.year === undefined ? undefined : ofDocument.lastOfPhase;
+  return { unit, title: titles[0] ?? "", years, ...(lastOfPhase !== undefined && { lastOfPhase }) };
 }
 
 /** "theo lộ trình giai đoạn 2026 - 2030": the years of the columns, and not of the plan, where that is for one year. */
@@ -40,9 +44,11 @@ function isTitle(line: string): boolean {
   return line.length < 200 && !/[.;]\s*$/u.test(line) && !isReference(line);
 }
 
-/** "(Kèm theo Quyết định số …)": what it names are other documents. */
+/** "(Kèm theo Quyết định số …)", "(Phụ lục kèm theo Báo cáo số …)": what it names are other documents. */
 const isReference = (line: string): boolean =>
-  /^\(?\s*(?:kèm theo|ban hành kèm|theo (?:quyết định|nghị quyết))/iu.test(line);
+  /^\(?\s*(?:(?:phụ lục|biểu|bảng)[\p{L}\d. ]{0,12} )?(?:kèm theo|ban hành kèm|theo (?:quyết định|nghị quyết))/iu.test(
+    line,
+  );
 
 function unitLine(line: string): string | undefined {
   const found = /(?:^|[\s(])(?:đvt|đơn vị(?: tính)?|đv tính)\s*:\s*([^)]{1,40}?)\s*\)?\s*$/iu.exec(line)?.[1];
@@ -53,6 +59,7 @@ function unitLine(line: string): string | undefined {
 interface Years {
   readonly year?: number;
   readonly last: number;
+  readonly lastOfPhase?: number;
 }
 
 /** The years of a title: one alone, or the last one of a phase. */
@@ -65,7 +72,11 @@ function yearsOf(line: string): Years | undefined {
   const singles = [...rest.matchAll(/(?:năm|kh|kế hoạch|chỉ tiêu|mục tiêu)\s+(20\d\d)(?!\d)/giu)].map((match) =>
     Number(match[1]),
   );
-  if (singles.length > 0) return { year: Math.max(...singles), last: Math.max(...singles) };
+  const isPhaseFirst =
+    phase !== null &&
+    /(?:năm|kh|kế hoạch|chỉ tiêu|mục tiêu)\s+20\d\d/iu.test(text.slice(phase.index + phase[0].length));
+  const ofPhase = isPhaseFirst ? { lastOfPhase: Number(phase[2]) } : {};
+  if (singles.length > 0) return { year: Math.max(...singles), last: Math.max(...singles), ...ofPhase };
   if (phase) return { last: Number(phase[2]) };
   const bare = /(?<![\d/.-])(20[2-4]\d)(?![\d/-])/u.exec(text)?.[1];
   return bare === undefined ? undefined : { year: Number(bare), last: Number(bare) };

@@ -2,9 +2,10 @@
  *  table-head.ts; table-targets.ts chooses from these columns the ones whose figures are the plan's. */
 
 import { withBreakdown } from "./table-breakdown";
-import { isFigure, type ColumnHeading, type TableHead } from "./table-head";
-import { headingKey, isPlaceName, type HeadingKind, type HeadingSense } from "./table-headings";
-import { ownText, type TableGrid } from "./table-grid";
+import { contentsOf, share, type Contents } from "./table-contents";
+import type { ColumnHeading, TableHead } from "./table-head";
+import { headingKey, isPlaceName, topicOf, type HeadingKind, type HeadingSense } from "./table-headings";
+import type { TableGrid } from "./table-grid";
 import { isUnit } from "./units";
 
 export type ColumnRole =
@@ -54,21 +55,6 @@ export interface TableColumn {
   readonly isUnclear: boolean;
 }
 
-/** What stands in the cells of one column. */
-interface Contents {
-  readonly filled: number;
-  readonly figures: number;
-  /** Cells that begin with a figure, or a word that compares and a figure. */
-  readonly leading: number;
-  readonly units: number;
-  readonly places: number;
-  readonly letters: number;
-  /** Signs and words that compare. */
-  readonly signs: number;
-}
-
-const comparing = /^(?:[<>]=?|[≥≤=~≈]|khoảng|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới)$/iu;
-
 /** So many rows show what a column holds. */
 const looked = 80;
 
@@ -77,22 +63,6 @@ export function columnsOf(grid: TableGrid, head: TableHead, to: number): readonl
   const columns = head.columns.map((heading, index) => columnOf(heading, index, contents[index] as Contents));
   const parted = withBreakdown(columns, head.columns, (index) => share(contents[index], "figures") > 0.5);
   return withRolesByContents(parted, head.columns, contents);
-}
-
-function contentsOf(grid: TableGrid, column: number, from: number, to: number): Contents {
-  let [filled, figures, leading, units, places, letters, signs] = [0, 0, 0, 0, 0, 0, 0];
-  for (const row of grid.rows.slice(from, to)) {
-    const text = ownText(row, column);
-    if (text === "") continue;
-    filled += 1;
-    if (isUnit(text)) units += 1;
-    else if (isFigure(text) || /\d/u.test(text)) figures += 1;
-    if (isFigure(text) || /^(?:\p{L}+[\s:]+){1,4}\d/u.test(text)) leading += 1;
-    if (isPlaceName(text)) places += 1;
-    if (comparing.test(text)) signs += 1;
-    letters += (text.match(/\p{L}/gu) ?? []).length;
-  }
-  return { filled, figures, leading, units, places, letters, signs };
 }
 
 const roles: Partial<Record<HeadingKind, ColumnRole>> = {
@@ -212,9 +182,6 @@ function withAskedResults(
   return columns.map((column) => (column === asked ? { ...column, role: "plan", isUnclear: true } : column));
 }
 
-const share = (contents: Contents | undefined, what: "figures" | "leading" | "units" | "places" | "signs"): number =>
-  contents && contents.filled > 0 ? contents[what] / contents.filled : 0;
-
 /** A column of words that may hold the names where "Chỉ tiêu" holds figures. */
 function otherName(
   columns: readonly TableColumn[],
@@ -265,11 +232,27 @@ function oneName(
 
 /** Rows are places: what the head says of the other columns are indicators. */
 function transposed(columns: readonly TableColumn[], places: TableColumn): readonly TableColumn[] {
-  return columns.map((column) =>
+  return withOwnTopics(columns).map((column) =>
     column === places || !["other", "plan", "ratio", "money"].includes(column.role)
       ? column
       : { ...column, role: column.role === "other" || column.role === "money" ? "measure" : column.role },
   );
+}
+
+/** "BHXH tự nguyện: TH 2026, KH 2027 | Số người tham gia BHYT kế hoạch năm 2027": plans of different things stand side by side. */
+function withOwnTopics(columns: readonly TableColumn[]): readonly TableColumn[] {
+  const topics = new Map(
+    columns.flatMap((column) => {
+      const isPlain = column.role === "plan" && column.amount === undefined && column.tier === undefined;
+      const topic = isPlain && !column.isTotal ? topicOf(column.heading) : "";
+      return topic.includes(" ") && !/điều chỉnh|bổ sung|lần \d/iu.test(topic) ? [[column, topic] as const] : [];
+    }),
+  );
+  if (new Set(topics.values()).size < 2) return columns;
+  return columns.map((column) => {
+    const amount = topics.get(column);
+    return amount === undefined ? column : { ...column, amount };
+  });
 }
 
 /** Columns whose heading is a year alone take what years say; "group" is a heading by its words. */

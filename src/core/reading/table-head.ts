@@ -2,7 +2,7 @@
  *  come from table-grid.ts; what the words mean is said by table-headings.ts. */
 
 import { headingSense, type HeadingKind, type HeadingSense } from "./table-headings";
-import { numberingOf } from "./table-numbering";
+import { numberedName, numberingOf } from "./table-numbering";
 import { isUnit } from "./units";
 import { ownText, textAt, type GridPlace, type GridRow, type TableGrid } from "./table-grid";
 
@@ -79,7 +79,8 @@ export function beginsHead(row: GridRow): boolean {
 
 /** "STT | Đơn vị | Giải quyết việc làm (người)": headings that nobody can know, above a row of figures. */
 function leadsFigures(row: GridRow, next: GridRow | undefined): boolean {
-  if (!next || row.cells.length < 3 || row.cells.some(({ text }) => isFigure(text) || text.length > 120)) return false;
+  if (!next || row.cells.length < 3) return false;
+  if (row.cells.some(({ text }) => isFigure(text) || isOfRow(text) || text.length > 120)) return false;
   const kinds = row.cells.map(({ text }) => headingSense(text).kind);
   if (!kinds.some((kind) => kind && anchors.has(kind)) || numberingOf(row.cells[0]?.text ?? "")) return false;
   const figures = next.cells.filter(({ text }) => isFigure(text)).length;
@@ -109,10 +110,18 @@ const placesAmong = (senses: readonly HeadingSense[]): number => senses.filter((
 /** A numeral alone that isn't a year: most rows have one, and no head has. */
 const isNumeral = (text: string): boolean => /^\d[\d.,]*%?$/u.test(text) && !/^(?:19|20)\d\d$/u.test(text);
 
-/** A cell that holds a number which isn't a year. */
+/** A cell that holds a number which isn't a year, nor the one of an item before its name ("2. Tỷ lệ hộ nghèo"). */
 export function isFigure(text: string): boolean {
-  return /^[\s≥≤<>~≈=+-]*\d/u.test(text) && !/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?$/u.test(text.trim());
+  return (
+    /^[\s≥≤<>~≈=+-]*\d/u.test(text) &&
+    !/^(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?$/u.test(text.trim()) &&
+    numberedName(text) === undefined
+  );
 }
+
+/** "Tăng 9,1", "%", "Không quá 5": the figure or the unit of a row. */
+const isOfRow = (text: string): boolean =>
+  /^(?:[%‰]|(?:tăng|giảm|trên|dưới|đạt|còn|khoảng|duy trì|nhóm|ít nhất|tối thiểu|tối đa|không quá) \d.*)$/iu.test(text);
 
 function headAt(grid: TableGrid, from: number): TableHead {
   let to = from + 1;
@@ -168,16 +177,18 @@ function isSubHeading(text: string): boolean {
   return sense.kind !== undefined || sense.year !== undefined || sense.period !== undefined || sense.tier !== undefined;
 }
 
-/** `A B 1 2 3`, `(1) (2) (3)=(2)/(1)`: numbers or letters of the columns, told from a first row by their order. */
+/** `A B 1 2 3`, `(1) (2) (3)=(2)/(1)`: numbers or letters of the columns, told from a first row by their order; one may be missing
+ *  where a column was left out. */
 export function isCodeRow(row: GridRow | undefined): boolean {
   const texts = (row?.cells ?? []).map(({ text }) => text).filter((text) => text !== "");
   if (texts.length < 3) return false;
   const codes = texts.map((text) => /^\(?\s?([A-Z]|\d{1,2})\s?\)?(?:\s?=.{1,40})?$/u.exec(text)?.[1]);
   if (codes.some((code) => code === undefined)) return false;
   const numbers = codes.filter((code) => /^\d/u.test(code ?? "")).map(Number);
-  const isCounting = numbers.every((number, index) => index === 0 || number === (numbers[index - 1] ?? 0) + 1);
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
+  const isCounting = steps.every((step) => step === 1 || step === 2) && steps.filter((step) => step > 1).length < 2;
   const letters = codes.filter((code) => /^[A-Z]/u.test(code ?? ""));
-  return isCounting && (letters.length > 0 ? letters[0] === "A" : (numbers[0] ?? 9) <= 1);
+  return isCounting && (letters.length > 0 ? /^[AB]/u.test(letters[0] ?? "") : (numbers[0] ?? 9) <= 2);
 }
 
 function headingsOf(width: number, rows: readonly GridRow[]): readonly ColumnHeading[] {

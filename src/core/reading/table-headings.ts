@@ -67,7 +67,7 @@ const placeHead = new RegExp(
   "iu",
 );
 const places = new RegExp(
-  `^(?:tên |các |địa bàn |ủy ban nhân dân |ubnd )?(?:(?:đơn vị )?(?:${administrations}|huyện|tỉnh|thành phố|trường)(?:\\s?[,/–-]\\s?(?:${administrations}|thành phố|huyện|tt))*|địa phương|địa bàn|cụm|khu vực|vùng|tiểu vùng|chi hội|chi bộ|chi đoàn|(?:cơ quan|địa phương|trường), đơn vị|đơn vị, (?:địa phương|trường học)|đơn vị hành chính|tên đơn vị|đơn vị (?:được giao|nhận chỉ tiêu|trực thuộc)|tên địa phương)$`,
+  `^(?:tên |các |địa bàn |ủy ban nhân dân |ubnd )?(?:(?:đơn vị )?(?:${administrations}|huyện|tỉnh|thành phố|trường)(?:\\s?[,/–-]\\s?(?:${administrations}|thành phố|huyện|tt))*|địa phương|địa bàn|cụm|khu vực|vùng|tiểu vùng|hợp tác xã|htx|chi hội|chi bộ|chi đoàn|(?:cơ quan|địa phương|trường), đơn vị|đơn vị, (?:địa phương|trường học)|đơn vị hành chính|tên đơn vị|đơn vị (?:được giao|nhận chỉ tiêu|trực thuộc)|tên địa phương)$`,
   "u",
 );
 
@@ -188,4 +188,17 @@ export function isPlaceName(text: string): boolean {
   return (
     match !== null && /^[\p{Lu}\d]/u.test(text.trim().slice(match[0].length)) && !/giao|đăng ký|phấn đấu/u.test(text)
   );
+}
+
+/** What a heading says besides that its column is a plan, and whose, and of when: "hộ nghèo" of "Kế hoạch giảm hộ nghèo năm 2026". */
+export function topicOf(heading: string): string {
+  const rest = heading
+    .replace(/\([^()]*\)/gu, " ")
+    .replace(
+      /(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu|được|giao|phấn đấu|thực hiện|cả năm|toàn năm|năm|20\d\d|tổng số|tổng cộng|tổng|cộng|đăng ký|dự toán)(?!\p{L})/giu,
+      " ",
+    )
+    .replace(/\s+/gu, " ")
+    .trim();
+  return /\p{L}{2,}/u.test(rest) ? rest : "";
 }

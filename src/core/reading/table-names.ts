@@ -4,8 +4,9 @@
 import { withCapital } from "./names";
 import { indicatorOf } from "./table-captions";
 import type { TableColumn } from "./table-columns";
+import { topicOf } from "./table-headings";
 import type { RowSurroundings } from "./table-proposal";
-import type { TableItem } from "./table-rows";
+import { measured, type TableItem } from "./table-rows";
 import type { ChosenColumns, TargetColumn } from "./table-targets";
 import { unitSpelling } from "./units";
 import { lowerFirst } from "./whole-names";
@@ -98,9 +99,6 @@ function isPartName({ name, unit, kind }: TableItem, above: TableItem): boolean 
 /** "Tỷ lệ so với GRDP", "Tốc độ tăng": a rate of what the row above tells. */
 const ofWholeAbove =
   /^(?:(?:tỷ|tỉ) (?:lệ|trọng) (?:so với|trong|trên) |(?:tốc độ tăng(?: trưởng)?|tỷ lệ|bình quân)(?:\s*\([^()]*\))?$)/iu;
-const measured =
-  /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất|số)|tốc độ|tổng|số|mức|chỉ số|hệ số|thu|chi|vốn|giá trị|diện tích|năng suất|sản lượng|doanh thu|kim ngạch|thu nhập|mật độ|tuổi thọ|công suất|quy mô|dân số|độ che phủ|thứ hạng|bình quân|tăng|giảm)(?!\p{L})/iu;
-
 /** By row: what it is about where it says only what of it is measured, as "Năng suất" below "Lúa: Diện tích" or "Diện tích lúa". */
 export function subjectsOf(items: readonly TableItem[], title = ""): ReadonlyMap<TableItem, string> {
   const ofTable = ofTitle.exec(title)?.[1] ?? "";
@@ -161,19 +159,6 @@ function measureName({ heading, role }: TableColumn): string {
     .trim();
   if (role === "measure") return bare.replace(/(?<=\p{L})\s+(?:(?:trong|đến|hết) )*năm 20\d\d$/iu, "");
   return topicOf(bare) === "" ? "" : bare;
-}
-
-/** What a heading says besides that its column is a plan, and whose, and of when: "hộ nghèo" of "Kế hoạch giảm hộ nghèo năm 2026". */
-function topicOf(heading: string): string {
-  const rest = heading
-    .replace(/\([^()]*\)/gu, " ")
-    .replace(
-      /(?<!\p{L})(?:kế hoạch|kh|chỉ tiêu|mục tiêu|được|giao|phấn đấu|thực hiện|cả năm|toàn năm|năm|20\d\d|tổng số|tổng cộng|tổng|cộng|đăng ký|dự toán)(?!\p{L})/giu,
-      " ",
-    )
-    .replace(/\s+/gu, " ")
-    .trim();
-  return /\p{L}{2,}/u.test(rest) ? rest : "";
 }
 
 /** What the indicator is about, its parents included, by which direction is told. */

@@ -7,23 +7,17 @@ import { captionOf } from "./table-captions";
 import { columnsOf, type ColumnRole, type TableColumn } from "./table-columns";
 import type { TableContext, TableContinuation, TableKind, TableProposal, TableReading } from "./table-context";
 import { gridOf, ownText, type GridRow, type TableGrid } from "./table-grid";
-import { headFrom, isFigure, type TableHead } from "./table-head";
+import { isFigure } from "./table-head";
 import { columnsWithoutHead } from "./table-headless";
 import { withUnsaidPlans } from "./table-unsaid";
 import { subjectsOf } from "./table-names";
 import { numberingOf } from "./table-numbering";
+import { linesOf, partsOf, type TablePart } from "./table-parts";
 import { isTold, leave, reasonFor, tableKind, wordsTold } from "./table-kinds";
 import { proseProposals } from "./table-prose";
 import { proposalsOfRow, type RowSurroundings } from "./table-proposal";
 import { itemsOf, type RowColumns, type TableItem } from "./table-rows";
 import { allUnclear, chosenColumns, planYear, plannedOnly, type ChosenColumns } from "./table-targets";
-
-/** A head with the rows under it, up to the next head. */
-interface TablePart {
-  readonly head?: TableHead;
-  readonly from: number;
-  readonly to: number;
-}
 
 /** What a table proposes. Every row with a number gives proposals or is left with a reason; parents are indices in
  *  `proposals`. */
@@ -52,30 +46,6 @@ export function proposalsOfTable(table: DocumentTable, context: TableContext): T
   return { kind, proposals, left, ...(continuation && { continuation }) };
 }
 
-/** The rows before the first head are a part of their own, without a head. */
-function partsOf(grid: TableGrid): readonly TablePart[] {
-  const parts: TablePart[] = [];
-  let from = 0;
-  let head = headFrom(grid, 0);
-  if (!head) return [{ from: 0, to: grid.rows.length }];
-  if (head.from > 0) parts.push({ from: 0, to: head.from });
-  while (head) {
-    const next: TableHead | undefined = headFrom(grid, head.to);
-    from = head.from;
-    parts.push({ head, from, to: next?.from ?? grid.rows.length });
-    head = next;
-  }
-  return parts;
-}
-
-/** Titles and notes of a part in one cell each, which the head below may need. */
-function linesOf(grid: TableGrid, part: TablePart): readonly string[] {
-  return grid.rows
-    .slice(part.head ? part.to - 3 : part.from, part.to)
-    .filter(({ cells }) => cells.length > 0 && cells.length <= 2)
-    .flatMap(({ cells }) => cells.map(({ text }) => text));
-}
-
 interface PartReading {
   readonly kind: TableKind;
   readonly proposals: readonly TableProposal[];
@@ -91,27 +61,29 @@ function readPart(
   context: TableContext,
   offset: number,
 ): PartReading {
-  const from = part.head?.to ?? part.from;
+  const { repeats } = part;
+  const [from, to] = [part.head?.to ?? part.from, part.to - repeats.size];
+  const body = repeats.size === 0 ? grid : { ...grid, rows: grid.rows.filter((row) => !repeats.has(row)) };
   const continued = part.head ? undefined : continuedBy(grid, part, context.previous?.continuation);
   const caption = captionOf(lines, context.year, context.title ?? "");
   const columns = part.head
-    ? withUnsaidPlans(columnsOf(grid, part.head, part.to), [caption.title, context.title])
+    ? withUnsaidPlans(columnsOf(body, part.head, to), [caption.title, context.title])
     : (continued?.columns ?? columnsWithoutHead(grid.rows.slice(from, part.to), grid.width, context.section));
   const isOfResults = context.section === "results";
   const own = context.year;
   // "Kết quả năm 2025" above a plan for 2026: what is planned there is for 2026.
   const years = isOfResults && own !== undefined ? caption.years.filter((each) => each >= own) : caption.years;
-  const year = continued?.year ?? planYear(columns, years);
+  const year = continued?.year ?? planYear(columns, { ...caption, years });
   const unit = caption.unit || (continued?.unit ?? "");
   const ofYear = year === undefined ? {} : { year };
   const all = chosenColumns(columns, ofYear);
   const found = isOfResults ? plannedOnly(all, ofYear) : all;
   const chosen = context.isGuessed === true ? allUnclear(found) : found;
-  const heads = new Set(grid.rows.slice(part.from, from));
+  const heads = new Set([...grid.rows.slice(part.from, from), ...repeats]);
   const named = columns.find(({ role }) => role === "name") ?? columns.find(({ role }) => role === "places");
   const kind = tableKind(columns, chosen);
   if (named && isOfSentences(kind, named, context)) {
-    const items = itemsOf(grid, rowColumns(columns, named, chosen), from, part.to);
+    const items = itemsOf(body, rowColumns(columns, named, chosen), from, to);
     const { proposals, used } = proposed(items, offset, (item, first) => {
       const place = item.row.places[named.index];
       return place?.isOrigin
@@ -129,7 +101,7 @@ function readPart(
       reasonOf: (row) => (heads.has(row) ? "heading" : reasonFor(row, kind)),
     };
   }
-  const items = itemsOf(grid, rowColumns(columns, named, chosen), from, part.to);
+  const items = itemsOf(body, rowColumns(columns, named, chosen), from, to);
   const around = surroundings(columns, items, chosen, {
     context: withGroupBefore(context, columns),
     title: caption.title,

@@ -1,7 +1,7 @@
 /** The rows of a table's body as a person reads them: groups, items with their numbers, parts under "Trong đó", names that
  *  were broken over two rows. Columns come from table-columns.ts; what the figures say is read in table-figures.ts. */
 
-import { familyOf, isUnit } from "./units";
+import { tidyName, unitOf } from "./table-row-units";
 import { ownText, textAt, type GridRow, type TableGrid } from "./table-grid";
 import { headingKey } from "./table-headings";
 import { depths, numberedName, numberingOf, type Depth, type Numbering } from "./table-numbering";
@@ -53,16 +53,18 @@ const groupWords =
 /** The body's rows from `from` to before `to`, in order. */
 export function itemsOf(grid: TableGrid, columns: RowColumns, from: number, to: number): readonly TableItem[] {
   const items: TableItem[] = [];
-  const isNumbered = countNumbered(grid, columns, from, to) >= 2;
+  const isNumbered = isNumberedTable(grid, columns, from, to);
   let open: { readonly depth: Depth; readonly item: TableItem }[] = [];
   let groups: readonly { readonly depth: Depth; readonly name: string; readonly unit: string }[] = [];
   let number = "";
   let column = "";
   let pending: TableItem | undefined;
-  for (const row of grid.rows.slice(from, to)) {
+  for (let index = from; index < to; index++) {
+    const row = grid.rows[index];
+    if (!row) break;
     const words = wordsOf(row, columns);
     const hasFigures = columns.figures.some((column) => isFilled(row, column));
-    const said = unitOf(row, columns, words.name);
+    const said = unitOf(row, columns, words.name, items[items.length - 1]?.unit ?? "");
     if (isNote(row, words, hasFigures)) {
       items.push({
         row,
@@ -107,7 +109,8 @@ export function itemsOf(grid: TableGrid, columns: RowColumns, from: number, to: 
     const isTotal = /^(?:tổng(?: số| cộng)?|cộng|toàn (?:xã|phường|tỉnh|thành phố|đặc khu))$/iu.test(words.name);
     const isOnTop = !isNumbered || isTotal || words.isSame;
     const depth = words.depth ?? (isOnTop && !words.isPart ? depths.number : depths.bullet);
-    if (!hasFigures && isGroup(row, words, columns, depth, said.unit)) {
+    const next = index + 1 < to ? grid.rows[index + 1] : undefined;
+    if (!hasFigures && isGroup(row, words, columns, depth, said.unit) && !isWholeOf(next, words, columns)) {
       groups = [
         ...groups.filter((group) => group.depth < depth),
         { depth, name: groupName(said.name), unit: said.unit },
@@ -198,13 +201,15 @@ function wordsOf(row: GridRow, columns: RowColumns): RowNames {
 
 const gluedNumber = /^\d{1,2}(?=\p{Lu}\p{Ll})/u;
 
-function countNumbered(grid: TableGrid, columns: RowColumns, from: number, to: number): number {
-  let count = 0;
+/** Whether rows without a number are parts of numbered ones: not where most rows have none and only some letters stand between. */
+function isNumberedTable(grid: TableGrid, columns: RowColumns, from: number, to: number): boolean {
+  let [numbered, plain] = [0, 0];
   for (const row of grid.rows.slice(from, to)) {
-    const { depth = depths.bullet } = wordsOf(row, columns);
-    if (depth >= depths.number && depth < depths.bullet) count += 1;
+    const { depth, isPart, name } = wordsOf(row, columns);
+    if (depth !== undefined && depth >= depths.number && depth < depths.bullet) numbered += 1;
+    else if (depth === undefined && !isPart && name !== "" && row.cells.length > 1) plain += 1;
   }
-  return count;
+  return numbered >= 2 && numbered * 3 >= plain;
 }
 
 /** A cell that shows a figure or a word, or holds a number that it is too narrow to show. */
@@ -249,6 +254,16 @@ function isGroup(row: GridRow, words: RowNames, columns: RowColumns, depth: Dept
   return isPlain && (place?.cell.isBold === true || groupWords.test(headingKey(name))) && name.length < 100;
 }
 
+/** "Giá trị sản xuất" in bold above "- Nông nghiệp": no heading but the whole of its parts. */
+function isWholeOf(next: GridRow | undefined, { name, depth }: RowNames, columns: RowColumns): boolean {
+  if (next === undefined || depth !== undefined || isUpper(name) || !measured.test(name)) return false;
+  return wordsOf(next, columns).isPart;
+}
+
+/** Begins a name that says what is measured. */
+export const measured =
+  /^(?:(?:tỷ|tỉ) (?:lệ|trọng|suất|số)|tốc độ|tổng|số|mức|chỉ số|hệ số|thu|chi|vốn|giá trị|diện tích|năng suất|sản lượng|doanh thu|kim ngạch|thu nhập|mật độ|tuổi thọ|công suất|quy mô|dân số|độ che phủ|thứ hạng|bình quân|tăng|giảm)(?!\p{L})/iu;
+
 const isUpper = (text: string): boolean => text.length > 3 && /\p{L}/u.test(text) && text === text.toUpperCase();
 
 /** `VỀ KINH TẾ:` → `VỀ KINH TẾ`. */
@@ -257,50 +272,4 @@ const groupName = (name: string): string => name.replace(/[\s:.;,-]+$/gu, "");
 /** The rest of a name whose first part stood alone in the row before, or that stands alone behind its figures. */
 function isRestOf(words: RowNames, hasMore: boolean): boolean {
   return hasMore && words.item === "" && !words.isPart && /^\p{Ll}/u.test(words.name);
-}
-
-/** The unit of a row: its column's, or that in the last brackets of the name, which then loses them. */
-function unitOf(row: GridRow, columns: RowColumns, name: string): { readonly unit: string; readonly name: string } {
-  // A group's heading that is merged across the row is no unit.
-  const isAcross = columns.unit !== undefined && row.places[columns.unit]?.cell === row.places[columns.name]?.cell;
-  const column = isAcross ? "" : textAt(row, columns.unit).replace(/^[("]+|[)"]+$/gu, "");
-  const inName = unitInName(name);
-  if (column !== "" && /\p{L}|[%‰]/u.test(column) && !/^(?:nt|như trên)$/iu.test(column)) {
-    return { unit: column, name: inName && inName.unit.toLowerCase() === column.toLowerCase() ? inName.name : name };
-  }
-  return inName ?? { unit: "", name };
-}
-
-/** "Thu nhập bình quân (triệu đồng/người)", "Tỷ lệ lao động qua đào tạo (%), trong đó:". */
-function unitInName(name: string): { readonly unit: string; readonly name: string } | undefined {
-  // "Tỷ lệ (%) hộ dân …": the sign alone is a unit wherever it stands.
-  const sign = /\s*\(\s*([%‰])\s*\)/u.exec(name);
-  if (sign?.[1] !== undefined)
-    return {
-      unit: sign[1],
-      name: (name.slice(0, sign.index) + name.slice(sign.index + sign[0].length)).trim(),
-    };
-  const match = /\s*[([]\s*(?:đvt|đơn vị(?: tính)?|tính)?\s*:?\s*([^()[\]]{1,40}?)\s*[)\]](?=\s*(?:$|[:,;.]|-))/iu.exec(
-    name,
-  );
-  const inside = match?.[1];
-  if (match && inside !== undefined && isUnit(inside)) {
-    return { unit: inside, name: (name.slice(0, match.index) + name.slice(match.index + match[0].length)).trim() };
-  }
-  const told =
-    /[,;]?\s*(?:đvt|đơn vị tính)\s*:?\s*(\S.{0,30})$/iu.exec(name) ?? /(?:,|\s[-–])\s*([^\s,][^,]{0,24})$/u.exec(name);
-  const last = told?.[1]?.replace(/[\s:;]+$/u, "") ?? "";
-  // "…, tấn" ends in a unit; "…, hộ" may go on with its name.
-  const isLast = isUnit(last) && (/đvt|đơn vị tính/iu.test(told?.[0] ?? "") || familyOf(last) !== "count");
-  return told && isLast ? { unit: last, name: name.slice(0, told.index) } : undefined;
-}
-
-/** Without what only leads on to the next row or the figure. */
-function tidyName(name: string, unit: string): string {
-  const bare = unit === "" ? name : name.replace(`(${unit})`, "");
-  return bare
-    .replace(/\s+/gu, " ")
-    .replace(/[\s,;(]*(?:trong đó|tr\.?\s?đó|bao gồm|gồm)\s*[:)]*\s*$/iu, "")
-    .replace(/^[\s,;:]+|[\s,;:*]+$/gu, "")
-    .replace(/(?<=\p{L})\s*\(\d\)$/u, "");
 }

@@ -1,6 +1,7 @@
 /** Which columns of a table are its targets: the document's own year among several plans, each tier's own figure, the whole before its
  *  parts. Columns come from table-columns.ts; all plans and results that aren't chosen stand beside the target. */
 
+import type { Caption } from "./table-captions";
 import type { TableColumn } from "./table-columns";
 
 export interface TargetColumn {
@@ -92,14 +93,24 @@ function isBase({ role, heading, index }: TableColumn, columns: readonly TableCo
 const counting = /^(?:tổng )?số (\p{L}+)/iu;
 
 /** The plan's year: the likeliest one that has a column of its own; else the likeliest, unless all columns are before it. */
-export function planYear(columns: readonly TableColumn[], years: readonly number[]): number | undefined {
-  const named = columns.filter(isOfPlan).flatMap(({ year, period }) => year ?? period?.[1] ?? []);
+export function planYear(
+  columns: readonly TableColumn[],
+  { years, lastOfPhase }: Pick<Caption, "years" | "lastOfPhase">,
+): number | undefined {
+  const plans = columns.filter(isOfPlan);
+  const named = plans.flatMap(({ year, period }) => year ?? period?.[1] ?? []);
+  const single = new Set(plans.flatMap(({ year, isPeriod }) => (isPeriod ? [] : (year ?? []))));
+  const hasManyYears = single.size >= manyYears;
+  // "Kế hoạch giai đoạn 2026 - 2030 và năm 2026": a table of all those years is the phase's.
+  if (hasManyYears && lastOfPhase !== undefined && single.has(lastOfPhase)) return lastOfPhase;
+  const [likeliest] = years;
+  // Beside "KH 2025" a bare "Kế hoạch" is that of the year to come.
+  const hasBare = named.length < plans.length;
+  if (hasBare && likeliest !== undefined && Math.max(...named) < likeliest) return likeliest;
   const met = years.find((year) => named.includes(year));
   if (met !== undefined) return met;
   // Nothing says the plan's year, but the columns are those of a plan of many years.
-  const single = new Set(columns.filter(isOfPlan).flatMap(({ year, isPeriod }) => (isPeriod ? [] : (year ?? []))));
-  if (years.length === 0 && single.size >= manyYears) return Math.max(...single);
-  const [likeliest] = years;
+  if (years.length === 0 && hasManyYears) return Math.max(...single);
   return likeliest !== undefined && named.length > 0 && Math.max(...named) < likeliest ? undefined : likeliest;
 }
 

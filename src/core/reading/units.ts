@@ -225,10 +225,16 @@ const moneyNames =
 
 /** Whether a unit in a cell or in brackets is one that plans use: `Tỷ đồng`, `%`, `lượt khách`. */
 export function isUnit(text: string): boolean {
-  const lower = text.normalize("NFC").toLowerCase().trim();
+  const lower = text.normalize("NFC").toLowerCase().trim().replace(thousands, "");
+  if (onlyInCells.test(lower)) return true;
   const unit = unitAt(lower, 0);
   return unit !== undefined && unit.length >= lower.length - 1;
 }
+
+/** "1.000 con", "100 tấn": so many of them are counted as one. */
+const thousands = /^1(?:0{2,4}|0?\.000)\s(?=\p{L})/u;
+/** "% dân số", "SP", "Mức độ": what stands in columns of units, and in running text behind no figure. */
+const onlyInCells = /^(?:%\s(?!so |tăng |giảm )\p{L}+(?:\s\p{L}+){0,2}|sp|mức độ|thứ hạng|xếp hạng|ổ|cấp độ)$/u;
 
 /** What a unit measures; undefined for one that isn't known. */
 export function familyOf(unit: string): UnitFamily | undefined {

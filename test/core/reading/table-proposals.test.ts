@@ -28,6 +28,93 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     ],
   ],
   [
+    "numbers that stand before the names are no figures",
+    `Chỉ tiêu | ĐVT | Ước TH 2025 | KH 2026
+     1. Tổng giá trị sản xuất | Tỷ đồng | 1.846,3 | 2.075
+     2. Tỷ lệ hộ nghèo | % | 2,15 | 1,4
+     2.1. Hộ nghèo dân tộc thiểu số | % | 4 | 3`,
+    [
+      "1 | Tổng giá trị sản xuất | >= 2075 tỷ đồng",
+      "2 | Tỷ lệ hộ nghèo | <= 1.4 %",
+      "2.1 | Tỷ lệ hộ nghèo: Hộ nghèo dân tộc thiểu số | <= 3 %",
+    ],
+  ],
+  [
+    "a table of all years of the phase that the title names before its first year is the phase's",
+    `TT | Chỉ tiêu | ĐVT | TH 2025 | 2026 | 2027 | 2028 | 2029 | 2030
+     1 | Tỷ lệ hộ nghèo | % | 4,8 | 4,0 | 3,2 | 2,5 | 1,9 | 1,4`,
+    ["1 | Tỷ lệ hộ nghèo | <= 1.4 %"],
+    { title: "Kế hoạch xây dựng nông thôn mới giai đoạn 2026 - 2030 và năm 2026", year: 2026 },
+  ],
+  [
+    "and that of its first year where the title names this one first",
+    `TT | Chỉ tiêu | ĐVT | TH 2025 | 2026 | 2027 | 2028 | 2029 | 2030
+     1 | Tỷ lệ hộ nghèo | % | 4,8 | 4,0 | 3,2 | 2,5 | 1,9 | 1,4`,
+    ["1 | Tỷ lệ hộ nghèo | <= 4 %"],
+    { title: "Kế hoạch năm 2026 và khung kế hoạch 5 năm 2026 - 2030", year: 2026 },
+  ],
+  [
+    "a bare “Kế hoạch” beside that of the year before is the plan's own",
+    `TT | Chỉ tiêu | ĐVT | TH 2024 | KH 2025 | Ước TH 2025 | Kế hoạch
+     1 | Tỷ lệ hộ nghèo | % | 4,8 | 4,0 | 3,9 | 3,2`,
+    ["1 | Tỷ lệ hộ nghèo | <= 3.2 %"],
+    { before: ["Chỉ tiêu kế hoạch năm 2026"], year: 2025 },
+  ],
+  [
+    "plans of different things over places",
+    `STT | Tên thôn | Dân số (người) | BHXH tự nguyện (người) | < | Số người tham gia BHYT kế hoạch năm 2027 (người)
+     ^ | ^ | ^ | Thực hiện năm 2026 | Kế hoạch năm 2027 | ^
+     1 | Thôn Đồi Mây | 612 | 38 | 46 | 590
+     2 | Thôn Khe Vải | 548 | 21 | 30 | 522`,
+    [
+      "1 | Thôn Đồi Mây: BHXH tự nguyện | >= 46 người",
+      "1 | Thôn Đồi Mây: Số người tham gia BHYT | >= 590 người",
+      "2 | Thôn Khe Vải: BHXH tự nguyện | >= 30 người",
+      "2 | Thôn Khe Vải: Số người tham gia BHYT | >= 522 người",
+    ],
+    { year: 2027 },
+  ],
+  [
+    "a head that a new page prints again parts nothing",
+    `TT | Chỉ tiêu | ĐVT | KH 2026
+     1 | Diện tích trồng rừng tập trung | ha | 3.300
+     TT | Chỉ tiêu | ĐVT | KH 2026
+     | Trong đó: - Rừng phòng hộ | ha | 300
+     | - Rừng sản xuất | ha | 3.000`,
+    [
+      "1 | Diện tích trồng rừng tập trung | >= 3300 ha",
+      "1 | Diện tích trồng rừng tập trung: Rừng phòng hộ | >= 300 ha",
+      "1 | Diện tích trồng rừng tập trung: Rừng sản xuất | >= 3000 ha",
+    ],
+  ],
+  [
+    "a row whose figures have words before them is no head",
+    `Chỉ tiêu | ĐVT | TH 2024 | Ước TH 2025 | KH 2026
+     Tổng mức bán lẻ hàng hóa | Tỷ đồng | 800 | 900 | 950
+     Chỉ số sản xuất công nghiệp | % | Tăng 9,1 | Tăng 11 | Tăng 13
+     Tỷ lệ lao động qua đào tạo | % | 26,2 | 28 | 30`,
+    [
+      "Tổng mức bán lẻ hàng hóa | >= 950 tỷ đồng",
+      "Chỉ số sản xuất công nghiệp | >= 13 %",
+      "Tỷ lệ lao động qua đào tạo | >= 30 %",
+    ],
+  ],
+  [
+    "a mark for the unit of the row above, and numbers of columns of which one was left out",
+    `Chỉ tiêu | ĐVT | Ước TH 2025 | KH 2026
+     B | C | 1 | 2
+     Thu ngân sách trên địa bàn | Tỷ đồng | 18 | 20
+     Thu tiền sử dụng đất | " | 8 | 9
+     Thu thuế và phí | - nt - | 10 | 11
+     Đàn gia cầm (1.000 con) | | 90 | 95`,
+    [
+      "Thu ngân sách trên địa bàn | >= 20 tỷ đồng",
+      "Thu tiền sử dụng đất | >= 9 tỷ đồng",
+      "Thu thuế và phí | >= 11 tỷ đồng",
+      "Đàn gia cầm | >= 95 1.000 con",
+    ],
+  ],
+  [
     "rows that name people and places set nothing",
     `1 | Tổ trưởng | Nhà văn hóa thôn 3 | 0912 345 678
      2 | Tổ phó | Nhà văn hóa thôn 5 | 0912 345 679

@@ -122,6 +122,12 @@ test.each([
   ["Ghi chú", false],
   ["theo giá so sánh 2010", false],
   ["người có việc làm mới", false],
+  ["1.000 con", true],
+  ["% dân số", true],
+  ["% so với cùng kỳ", false],
+  ["SP", true],
+  ["Thứ hạng", true],
+  ["1.200 con", false],
 ])("%s in a cell is a unit: %p", (text, is) => {
   expect(isUnit(text)).toBe(is);
 });
