@@ -32,7 +32,7 @@ export function isPartInBracket(last: Clause | undefined, mark: Mark, name: stri
   const [whole, part] = [last.mark.phrase, mark.phrase];
   return (
     /^\p{L}+(?:,? [\p{L}\d]+){1,8}$/u.test(name) &&
-    !/^(?:năm|tăng|giảm|tương|so với|bằng(?! cấp)|cùng kỳ|kế hoạch|thực hiện|ước|hiện|mức|trong khi|cuối|đầu|đến|bình quân|theo)(?!\p{L})/iu.test(
+    !/^(?:năm|tăng|giảm|tương|so với|bằng(?! cấp|,)|cùng kỳ|kế hoạch|thực hiện|ước|hiện|mức|trong khi|cuối|đầu|đến|bình quân|theo)(?!\p{L})/iu.test(
       name,
     ) &&
     part.unit === whole.unit &&
@@ -55,6 +55,10 @@ export function isSetBesides(last: Clause | undefined, mark: Mark, before: strin
   const open = before.lastIndexOf("(");
   // "51.000 tỷ đồng (chiếm 59,04%)": its share of a sum.
   if (phrase.link?.includes("chiếm") === true) return phrase.family === "percent" && whole.family !== "percent";
+  // "hộ cận nghèo còn 18 hộ (0,21%)", "28.500 người (đạt 92%)": the same as a rate.
+  const isSaidChange = phrase.change !== undefined && phrase.change !== whole.change;
+  const isBareRate = phrase.unit === "%" && phrase.bound === undefined && !isSaidChange;
+  if (phrase.isInBrackets && isBareRate && whole.family === "count") return /^[\s(]*$/u.test(before);
   // "25 huy chương (08 huy chương vàng)": a sort of the same.
   if (
     phrase.isInBrackets &&
@@ -167,9 +171,9 @@ function isFurther(last: Clause, phrase: FigurePhrase, cut: Cut, behind: string)
   return isOther && (phrase.family === "count" || phrase.isLinked === true || isRanked(cut.rest));
 }
 
-const year = /năm 20\d\d/iu;
+const year = /năm 20\d\d|^\s*\(20\d\d\)/iu;
 
 /** Whether a year stands right behind a figure, or right before it. */
 const isOfYear = (behind: string, before: string): boolean =>
-  /^\s*(?:(?:vào|đến|trong|cuối|hết) )*năm 20\d\d/iu.test(behind) ||
+  /^\s*(?:(?:(?:vào|đến|trong|cuối|hết) )*năm 20\d\d|\((?:năm )?20\d\d\))/iu.test(behind) ||
   /(?:đến|vào|cuối|hết) năm 20\d\d(?:\s\p{L}+){0,2}\s*$/iu.test(before);

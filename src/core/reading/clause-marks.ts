@@ -31,7 +31,7 @@ function isDoneByEach(text: string, last: Mark | undefined, mark: Mark): boolean
   if (last?.kind !== "figure" || mark.kind !== "figure" || last.phrase.family !== "percent") return false;
   if (last.phrase.isLinked === true || mark.phrase.family !== "count" || mark.phrase.change !== undefined) return false;
   // "100% trẻ em bị xâm hại được can thiệp, hỗ trợ trong vòng 24 giờ"
-  if (mark.phrase.word === "trong vòng") return /^\s[^;:.()]+$/u.test(text.slice(last.phrase.end, mark.phrase.start));
+  if (/^trong(?: vòng)?$/u.test(mark.phrase.word ?? "")) return /^\s[^;:.()]+$/u.test(text.slice(last.phrase.end, mark.phrase.start));
   if (!/^(?:ít nhất|tối thiểu|từ)$/u.test(mark.phrase.word ?? "")) return false;
   const zone = text.slice(last.phrase.end, mark.phrase.start);
   return /^\s[^,;:.()]+$/u.test(zone) && !/\s(?:và|cùng|với)\s*$/iu.test(zone);
@@ -41,7 +41,7 @@ function isDoneByEach(text: string, last: Mark | undefined, mark: Mark): boolean
 const listedSubject =
   /^\s*(?:(?!\s(?:có|được|đạt|hoàn thành|tham gia)\s)[^,;:.()\d]){2,60}(?:,\s(?!mỗi|các|từng|tỷ|số|có|được|đạt|tổng|trong|không)\p{L}+(?:\s\p{L}+){0,4}?){1,3}\s(?:có|xây dựng|thành lập|tổ chức|hỗ trợ)(?: được)?\s(?:ít nhất|tối thiểu|từ)\s*$/iu;
 
-const partingSign = /[,;.:–(]|\s-\s|\s(?:và|là|đạt|còn|chiếm)\s|\svới (?:tổng|số|quy mô|diện tích)/iu;
+const partingSign = /[,;.:–(]|\s-\s|\s(?:và|là|đạt|còn|chiếm)\s|\svới (?:tổng|số|quy mô|diện tích|năng suất|sản lượng|công suất|chiều dài)/iu;
 const longestSign = 20;
 
 /** "80% số hộ trang bị ít nhất 01 bình chữa cháy": a figure within the name that stands behind another one. */

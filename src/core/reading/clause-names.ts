@@ -204,7 +204,8 @@ function inheritedName(
   // "46 km đường giao thông nông thôn (31 tuyến)": the same counted otherwise.
   if (family === "count" && mark.phrase.isInBrackets && unit !== lastUnit) return `${lastName}: số ${unit}`;
   // "24/26 tổ dân phố văn hóa (92,3%)": the same as a rate.
-  if (isOfTotal && family === "percent" && change === undefined && !/^(?:tỷ lệ|tỉ lệ)/iu.test(lastName))
+  const isAsRate = isOfTotal || (mark.phrase.isInBrackets && lastUnit !== "%");
+  if (isAsRate && family === "percent" && change === undefined && !/^(?:tỷ lệ|tỉ lệ)/iu.test(lastName))
     return `Tỷ lệ ${lowerFirst(lastName).replace(/^(?:tổng )?số /u, "")}`;
   const aim = /phấn đấu[\s:]*$/iu.test(before) && !/phấn đấu/iu.test(lastName) ? "phấn đấu" : "";
   // "Phát triển mới 04 doanh nghiệp, 01 hợp tác xã": another thing with the same verb. "Kết nạp 24 đảng viên, phấn đấu 30

@@ -240,7 +240,8 @@ function withoutDoings(name: string, { isLinked }: FigurePhrase): string {
 /** "60% dân số được phổ biến kiến thức": more words than these name what the share is of, where nothing stands before it. */
 const longestWhole = 4;
 const gradeOnly = /^[\s,;–-]*Đạt\s*$/u;
-const moreOnly = /^[^\p{L}]*(?:phấn đấu |có |đạt |hoàn thành )*thêm(?: mới| ít nhất| từ| tối thiểu| khoảng)*\s*$/iu;
+const moreOnly =
+  /^[^\p{L}]*(?:(?:đến |hết |cuối |trong )*năm 20\d\d,? )?(?:phấn đấu |có |đạt |hoàn thành )*thêm(?: mới| ít nhất| từ| tối thiểu| khoảng)*\s*$/iu;
 const numbered = /^\s*(?:chỉ tiêu|mục tiêu)(?: số)? \d+\s?:/iu;
 const longestDoing = 10;
 const fewestBehind = 3;
@@ -256,9 +257,15 @@ function withChangeOf(last: Clause | undefined, mark: Mark, cut: Cut, behind: st
   if (mark.kind !== "figure" || last?.mark.kind !== "figure" || cut.isStrong) return mark;
   const { phrase } = mark;
   if (phrase.change !== undefined || phrase.isLinked === true) return mark;
+  // "Giảm 20 hộ nghèo (0,5%)": the same fall as a rate.
+  if (phrase.isInBrackets && phrase.family === "percent" && last.mark.phrase.change === "down")
+    return { ...mark, phrase: { ...phrase, change: "down", changeWord: last.mark.phrase.changeWord ?? "giảm" } };
   // "Giảm ít nhất 10% số vụ, trên 5% số người bị thương"
   if (phrase.bound !== undefined && !(isNamedBehind && /^(?:>=?|~)$/u.test(phrase.bound))) return mark;
   if (last.mark.phrase.unit !== phrase.unit) return mark;
+  // "còn 1,7 lần năm 2025 và 1,4 lần năm 2030"
+  if (last.mark.phrase.change === "down-to" && /^[\s,]*(?:và )?$/u.test(cut.rest) && !isNamedBehind)
+    return { ...mark, phrase: { ...phrase, change: "down-to", changeWord: last.mark.phrase.changeWord ?? "còn" } };
   const isOfVerb = isNamedBehind && last.mark.phrase.change === "down";
   const isOfName =
     !isNamedBehind &&

@@ -17,6 +17,8 @@ const keeping =
   /(?<![\p{L}])(?:duy trì(?! (?:điều trị|tổ chức|thực hiện|hoạt động|tuyên truyền|kiểm tra)(?!\p{L}))|(?<!(?:công nhận|đạt|xây dựng) và )giữ vững|giữ ổn định|giữ nguyên|giữ(?=\s*$| (?:tỷ|tỉ) lệ | mức | độ che phủ )|(?<=^[\s,;:]*)ổn định|(?<!(?:bố trí|sắp xếp|việc làm|làm việc|thu nhập|hoạt động|phát triển) )ổn định(?=[\s:]*$| (?:ở |mức |diện tích|(?:tỷ|tỉ) lệ|quy mô|số ))|tiếp tục giữ)(?![\p{L}])/iu;
 const keptHead =
   /^(?:duy trì|giữ vững|giữ ổn định|giữ nguyên|ổn định)(?! và (?:nâng|phát triển))(?![\p{L}])(?:\s\S+){0,12}$/iu;
+const sharedVerb =
+  /^(?:duy trì|giữ vững|giữ ổn định) (?=đàn |tổng đàn |diện tích |số )|^(?:giữ )?ổn định (?=diện tích [^:]*: (?!năng suất|sản lượng))/iu;
 const reducing =
   /^(?:(?:mỗi|hằng|hàng) năm |bình quân (?:mỗi|hằng|hàng) năm )?(?:kiềm chế(?: và|,)? )?(?:(?:kéo |cắt |mức |làm )?giảm(?: thiểu| dần)?|rút ngắn|tinh giản|hạ(?= (?:tỷ|tỉ) lệ))(?![\p{L}])/iu;
 
@@ -58,7 +60,9 @@ function comparisonOf(
   const { bound, word, change, changeWord = "" } = phrase;
   if (isShare) {
     reasons.push({ kind: "share-of-structure" });
-    return phrase.upper === undefined && bound ? bound : "=";
+    // "Cơ cấu kinh tế: nông nghiệp khoảng 27%, …": the shares make one whole, and "khoảng" says that they are rounded.
+    const isRounded = bound === "~" && /cơ cấu/iu.test(name);
+    return phrase.upper === undefined && bound && !isRounded ? bound : "=";
   }
   if (isRank(phrase, isNamedBehind ? "" : name, before)) {
     reasons.push({ kind: "comparison-word", word: word ?? "xếp hạng" });
@@ -95,6 +99,8 @@ function comparisonOf(
           ? null
           : /^\s*(?:\p{L}+\s){0,3}?(duy trì|giữ vững)/iu.exec(behind)) ??
         // "Duy trì tốc độ phát triển đàn: trâu 1,2%/năm, bò 2,5%/năm": the head's verb holds for each.
+        // "Duy trì đàn trâu bò 1.950 con, đàn lợn 6.800 con": the name has the verb from the figure before.
+        (phrase.isLinked === true || phrase.family === "percent" ? null : sharedVerb.exec(name)) ??
         (phrase.isLinked === true ? null : (heads.map((head) => keptHead.exec(head)).find(Boolean) ?? null)))
       : null;
   if (kept && !/duy trì và (?:nâng|phát triển)/iu.test(before)) {

@@ -5,6 +5,7 @@ import { boundOf, type Bound } from "./bound-words";
 import { notNouns } from "./counted-nouns";
 import { changeOf, type changes } from "./change-words";
 import { figuresIn, type Figure } from "./figures-in-text";
+import { isWithin } from "./figures-of-names";
 import { lastSyllable, smallLetters } from "./letters";
 import type { UnitFamily } from "./units";
 
@@ -198,15 +199,21 @@ function phraseOf(
   const up = isTurned ? behindUp.exec(behind) : null;
   const down = isTurned ? behindDown.exec(behind) : null;
   const words = pair?.pair === "way" ? wordsBefore(text, lower, first.to, last.from) : before;
-  const bound = up ? ">=" : down ? "<=" : words.bound;
-  const word = up ? "trở lên" : down ? "trở xuống" : words.word;
   const change = words.change ?? before.change;
   const changeWord = words.changeWord ?? before.changeWord;
   const value = pair?.pair === "way" ? last.value : first.value;
   const otherValue = last.otherValue ?? first.otherValue;
   const link = lower.slice(before.start, first.from);
+  // "có mặt trong 05 phút": a limit of time.
+  const start = before.start - within.length;
+  const isLimit =
+    words.bound === undefined &&
+    unit !== undefined &&
+    isWithin(unit.unit, lower.slice(Math.max(floor, start - 1), before.start), behind);
+  const bound = up ? ">=" : down || isLimit ? "<=" : words.bound;
+  const word = up ? "trở lên" : down ? "trở xuống" : isLimit ? within.trim() : words.word;
   const phrase: Making = {
-    start: Math.max(floor, before.start),
+    start: Math.max(floor, isLimit ? start : before.start),
     end: afterUnit + (up?.[0].length ?? down?.[0].length ?? 0),
     from: pair?.pair === "way" ? last.from : first.from,
     to: last.to,
@@ -232,6 +239,8 @@ function phraseOf(
   if (otherValue !== undefined) phrase.otherValue = otherValue;
   return phrase;
 }
+
+const within = "trong ";
 
 /** Put together field by field: every figure of a document passes here. */
 type Making = { -readonly [Field in keyof FigurePhrase]: FigurePhrase[Field] };

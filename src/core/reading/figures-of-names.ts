@@ -58,6 +58,10 @@ export const people =
   /^(?:người|lao động|công dân|thanh niên|đảng viên|đoàn viên|hội viên|cán bộ|công chức|viên chức|học sinh|học viên|đồng chí|quần chúng|quân nhân|phụ nữ)(?!\p{L})/u;
 const longestPart = 160;
 const longestCounted = 64;
+/** "có mặt trong 05 phút": a limit that ends its clause, and not "tiêm trong 24 giờ đầu". */
+export const isWithin = (unit: string, before: string, behind: string): boolean =>
+  /^(?:giờ|phút)$/u.test(unit) && /(?<!\p{L})trong\s$/u.test(before) && /^\s?(?:[.;)]|,\s|$|kể từ)/u.test(behind);
+
 /** No month has more days, and no other number that stands behind "năm" is so small. */
 const lastOfDays = 31;
 
@@ -105,7 +109,13 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
   if (family === "measure" && /(?:đề án|chương trình)\s{1,3}$/u.test(before)) return true;
   if (family === "percent" || family === "money" || family === "measure") return false;
   if (meeting.test(before)) return true;
-  if (family === "count" && unit && present.test(lower.slice(to + unit.length, to + unit.length + 60))) return true;
+  if (
+    family === "count" &&
+    unit &&
+    !timeUnits.test(unit.unit) &&
+    present.test(lower.slice(to + unit.length, to + unit.length + 60))
+  )
+    return true;
   if (ownParts.test(lower.slice(to, to + 40)) && !fulfilled.test(before)) return true;
   const rangeEnd = !isFollowed ? undefined : /^(?:\s?[-–÷]\s?|\s(?:đến|tới)\s)(\d+(?:[.,]\d+)*)/u.exec(behind)?.[1];
   // "20 và 21-5" are days.
@@ -132,6 +142,7 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
       return true;
     return (
       Number.isInteger(value) &&
+      !isWithin(unit.unit, before, lower.slice(to + unit.length, to + unit.length + 8)) &&
       !/(?:không quá|chậm nhất|chậm nhất là|trong vòng|dưới|tối đa|đạt|đạt (?:tối thiểu|ít nhất|trên|khoảng)|gấp|còn|xuống|bình quân|trung bình)\s{0,3}$/u.test(
         before,
       ) &&
@@ -141,9 +152,13 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
   if (/(?:^|\s)(?:tốp|top)\s{0,3}$/u.test(before)) return false;
   if (/(?:^|\s)nhóm\s{1,3}$/u.test(before) && foremost.test(lower.slice(to, to + 48))) return false;
   if (unit && /^lần\//u.test(unit.unit)) return !/(?:đạt|:|là)\s{0,3}$/u.test(before);
+  // "tỷ lệ nhân rộng tối thiểu 1,2 lần": nothing is done one time and a fifth.
   if (unit?.unit === "lần")
-    return !/(?:gấp|tăng|giảm|lên|còn|xuống)(?: khoảng| trên| hơn| gần| ít nhất| tối thiểu| từ)?(?: \d[\d.,]*\s?(?:đến|tới|[-–]))?\s{0,3}$/u.test(
-      before,
+    return (
+      Number.isInteger(value) &&
+      !/(?:gấp|tăng|giảm|lên|còn|xuống)(?: khoảng| trên| hơn| gần| ít nhất| tối thiểu| từ)?(?: \d[\d.,]*\s?(?:đến|tới|[-–]))?\s{0,3}$/u.test(
+        before,
+      )
     );
   if (unit && /^(?:sao|tầng|chiều|cấp|lá|tốt|không|giảm|tăng|đột phá)(?:\s|$)/u.test(unit.unit)) return true;
   // "thực hiện 6 chỉ tiêu gồm: …": counts what follows.

@@ -48,7 +48,7 @@ const done =
   /(?:^|(?<!(?:tiêu chí|kết quả|chuẩn|danh hiệu|nội dung|thành tích|mức|chỉ tiêu))\s)đã (?:bầu|đạt|hoàn thành|thực hiện|giải quyết|thu hút|xây dựng|giảm|tăng|triển khai)(?![\p{L}])/iu;
 
 const attained =
-  /^\s*\(?(?:đạt|bằng|vượt)\s[\d.,]+\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|cùng kỳ)/iu;
+  /^\s*\(?(?:đạt|bằng)\s[\d.,]+\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|cùng kỳ)/iu;
 const attainedBefore =
   /(?<![\p{L}])(?:đã đạt|ước đạt|đã thực hiện|(?<!(?:không|chứng|tín|nông thôn|viên|quần chúng|thành lập|kết nạp|phát triển|xây dựng|xây|trồng|tuyển|lắp|lắp đặt|cấp) )(?:mới|chỉ)(?: chỉ)? (?:đạt|có))\s*$/iu;
 const attainedEnds = syllablesOf(attainedBefore);
@@ -87,7 +87,7 @@ export function isOfThePast(text: string, { before, behind, mark }: Clause, year
   // "đợt mặn 4‰ vào sâu 60 km hồi tháng 3 năm 2020": what was once, in the same sentence.
   if (/ồi\s/iu.test(behindFigure) && once.exec(behindFigure)?.[1] !== undefined) return true;
   // "… đạt 618 tỷ đồng (đạt 142,36% chỉ tiêu": a result with its attainment.
-  if (attained.test(behindFigure)) return true;
+  if (attained.test(behindFigure) && !isAim(before.toLowerCase())) return true;
   return (
     /bằng\s*$/iu.test(before) && /^\s*(?:so với )?(?:kế hoạch (?:năm|giao)|dự toán (?:năm|giao)|cùng kỳ)/iu.test(behind)
   );

@@ -209,7 +209,7 @@ function draftOf(
   const draft: Making<Draft> = {
     quotation,
     name,
-    unit: unitOf(phrase, name, isRanked(clause.before)),
+    unit: unitOf(phrase, name, clause),
     comparison,
     value: phrase.value,
     direction,
@@ -228,7 +228,10 @@ function draftOf(
 /** What is put together field by field: many objects of few shapes, which is fast. */
 type Making<T> = { -readonly [Field in keyof T]: T[Field] };
 
-function unitOf({ unit, noun }: FigurePhrase, name: string, isRank: boolean): string {
+function unitOf({ unit, noun }: FigurePhrase, name: string, { before, behind }: Clause): string {
+  const isRank = isRanked(before);
+  // "tốp 3 Cụm thi đua số 4", "top 3 vùng Đồng bằng": where the rank is held, and not what is counted.
+  if (isRank && /^(?:cụm|vùng|khối|khu vực)$/u.test(unit) && /^\s(?:\p{Lu}|thi đua)/u.test(behind)) return "";
   if (unit !== "") return unitOfMoney(unit, name);
   // "thuộc tốp 3 vùng": the noun says among whom, and only countries are counted so.
   const counted = isRank && !/^(?:nước|quốc gia)(?!\p{L})/iu.test(noun ?? "") ? undefined : noun;

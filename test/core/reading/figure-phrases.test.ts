@@ -22,6 +22,8 @@ test.each([
   ["Tỷ lệ thất nghiệp từ 3% trở xuống", ["<= 3 %"]],
   ["Không để phát sinh quá 05 hộ nghèo mới", ["<= 5 hộ"]],
   ["Thu ngân sách vượt 5%", ["> 5 %"]],
+  ["Sự cố mạng được khắc phục trong 4 giờ", ["<= 4 giờ"]],
+  ["Lực lượng tại chỗ có mặt trong 05 phút, dập tắt đám cháy", ["<= 5 phút"]],
   ["Thu ngân sách vượt từ 5%", [">= 5 %"]],
   ["Thu hút khoảng 4,5 tỷ USD", ["~ 4.5 tỷ USD"]],
   ["Thu hút xấp xỉ 300 triệu USD", ["~ 300 triệu USD"]],

@@ -98,6 +98,31 @@ test.each([
     "- Đấu nối nước máy cho 5.200 hộ, trong đó hộ nghèo 640 hộ.",
     ["Đấu nối nước máy cho hộ >= 5200 hộ", "Đấu nối nước máy cho hộ nghèo >= 640 hộ"],
   ],
+  [
+    "- Duy trì đàn bò 1.950 con, đàn lợn 6.800 con.",
+    ["Duy trì đàn bò maintain 1950 con", "Duy trì đàn lợn maintain 6800 con"],
+  ],
+  ["- Hộ cận nghèo giảm còn 18 hộ (0,21%).", ["Hộ cận nghèo <= 18 hộ", "Tỷ lệ hộ cận nghèo <= 0.21 %"]],
+  ["- Giảm 20 hộ nghèo (0,5%).", ["Giảm hộ nghèo reduce>= 20 hộ", "Giảm hộ nghèo reduce>= 0.5 %"]],
+  ["- Đàn bò 2.300 con (tăng 5%).", ["Đàn bò >= 2300 con"]],
+  [
+    "- Trẻ em biết bơi an toàn đạt 45% (2026), 60% (2030).",
+    ["Trẻ em biết bơi an toàn >= 45 %", "Trẻ em biết bơi an toàn năm 2030 >= 60 %"],
+  ],
+  [
+    "- Giảm thời gian nội trợ còn 1,7 lần năm 2026 và 1,4 lần năm 2030.",
+    ["Giảm thời gian nội trợ lần <= 1.7 lần", "Giảm thời gian nội trợ lần năm 2030 <= 1.4 lần"],
+  ],
+  [
+    "- Tỷ lệ lao động qua đào tạo đạt 79% (có bằng, chứng chỉ 36,4%).",
+    ["Tỷ lệ lao động qua đào tạo >= 79 %", "Tỷ lệ lao động qua đào tạo có bằng, chứng chỉ >= 36.4 %"],
+  ],
+  ["- Năm 2026 đạt thêm 03 tiêu chí.", ["Đạt thêm tiêu chí >= 3 tiêu chí"]],
+  [
+    "- Gieo trồng lúa 1.180 ha với năng suất bình quân từ 58 tạ/ha trở lên.",
+    ["Gieo trồng lúa >= 1180 ha", "Gieo trồng lúa: năng suất bình quân >= 58 tạ/ha"],
+  ],
+  ["- Chỉ số hài lòng nằm trong tốp 3 Cụm thi đua số 4.", ["Chỉ số hài lòng nằm trong tốp cụm thi đua số 4 <= 3"]],
   ["- Tổng số hộ 5.200 hộ, trong đó hộ nghèo 640 hộ.", ["Tổng số hộ >= 5200 hộ", "Tổng số hộ nghèo <= 640 hộ"]],
   ["- Số thôn đạt chuẩn: 9/11 (81,8%).", ["Số thôn đạt chuẩn >= 9 thôn", "Tỷ lệ thôn đạt chuẩn >= 81.8 %"]],
   [
