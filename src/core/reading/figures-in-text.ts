@@ -136,7 +136,7 @@ function figureAt(text: string, lower: string, start: number, token: string): Fi
   const first = valueOf(written);
   const whole = twoScales(lower, start + written.length, first.value);
   const { value, otherValue } = whole ? { value: whole.value, otherValue: undefined } : first;
-  const to = start + written.length + (whole?.length ?? 0);
+  const to = start + written.length + (whole?.length ?? lengthOfSpelt(lower, start + written.length));
   const unit = whole?.unit ?? ratioAt(lower, to) ?? unitAt(lower, to) ?? nounAt(lower, to) ?? quotedNounAt(lower, to);
   const figure: { -readonly [Field in keyof Figure]: Figure[Field] } = {
     from: start,
@@ -152,6 +152,15 @@ function figureAt(text: string, lower: string, start: number, token: string): Fi
   const counted = unitBeforeColon(lower, start, to) ?? unitOfWhole(lower, start, to, value);
   return counted ? { ...figure, end: to, unit: counted } : undefined;
 }
+
+/** "02 (hai) tổ": the number once more in words, as contracts and decisions write it. */
+function lengthOfSpelt(lower: string, at: number): number {
+  if (!lower.startsWith("(", at + 1) && !lower.startsWith("(", at)) return 0;
+  return speltNumber.exec(lower.slice(at, at + 80))?.[0].length ?? 0;
+}
+
+const speltNumber =
+  /^\s?\((?:(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|nghìn|ngàn|triệu|tỷ|linh|lẻ|phẩy|phần trăm)\s?){1,14}\)/u;
 
 /** "xóa 05 “điểm đen” về rác": what is counted stands in quotation marks, and belongs to the name with them. */
 function quotedNounAt(lower: string, to: number): UnitFound | undefined {

@@ -165,7 +165,8 @@ function withRolesByContents(
   const hasItem = settled.some(({ role }) => role === "item");
   const coded = hasItem ? undefined : settled.find(({ index }) => kindAt(index) === "code");
   if (coded) settled[settled.indexOf(coded)] = { ...coded, role: "item" };
-  return withAskedResults(withYears(oneName(settled, headings, contents), holdsFigures), holdsFigures);
+  const isDeadline = (index: number): boolean => !holdsFigures(index) || share(contents[index], "times") > 0.5;
+  return withAskedResults(withYears(oneName(settled, headings, contents), isDeadline), holdsFigures);
 }
 
 /** "Chỉ tiêu | Đơn vị | Kết quả | Cơ quan chủ trì": without any plan beside it, a result that names no year and has somebody in
@@ -256,10 +257,10 @@ function withOwnTopics(columns: readonly TableColumn[]): readonly TableColumn[] 
 }
 
 /** Columns whose heading is a year alone take what years say; "group" is a heading by its words. */
-function withYears(columns: readonly TableColumn[], isFigures: (index: number) => boolean): readonly TableColumn[] {
+function withYears(columns: readonly TableColumn[], isDeadline: (index: number) => boolean): readonly TableColumn[] {
   return columns.map((column) => {
     const key = headingKey(column.heading);
-    const isYear = column.role === "other" || (column.role === "deadline" && isFigures(column.index));
+    const isYear = column.role === "other" || (column.role === "deadline" && !isDeadline(column.index));
     if (isYear && column.year !== undefined) return { ...column, role: "plan", isUnclear: false };
     if (column.role === "other" && column.isPeriod) return { ...column, role: "plan" };
     if (column.role === "other" && /^(?:nhóm|lĩnh vực|trụ cột|phân loại|loại)/u.test(key))

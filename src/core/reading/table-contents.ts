@@ -17,12 +17,14 @@ export interface Contents {
   readonly letters: number;
   /** Signs and words that compare. */
   readonly signs: number;
+  /** Hours, days and months. */
+  readonly times: number;
 }
 
 const comparing = /^(?:[<>]=?|[≥≤=~≈]|khoảng|trên|dưới|ít nhất|tối thiểu|tối đa|không quá|không dưới)$/iu;
 
 export function contentsOf(grid: TableGrid, column: number, from: number, to: number): Contents {
-  let [filled, figures, leading, units, places, letters, signs] = [0, 0, 0, 0, 0, 0, 0];
+  let [filled, figures, leading, units, places, letters, signs, times] = [0, 0, 0, 0, 0, 0, 0, 0];
   for (const row of grid.rows.slice(from, to)) {
     const text = ownText(row, column);
     if (text === "") continue;
@@ -32,13 +34,14 @@ export function contentsOf(grid: TableGrid, column: number, from: number, to: nu
     if (isFigure(text) || /^(?:\p{L}+[\s:]+){1,4}\d/u.test(text)) leading += 1;
     if (isPlaceName(text)) places += 1;
     if (comparing.test(text)) signs += 1;
+    if (/\d\s?(?:giờ|h\d)|(?:ngày|tháng|quý)\s\S/iu.test(text)) times += 1;
     letters += (text.match(/\p{L}/gu) ?? []).length;
   }
-  return { filled, figures, leading, units, places, letters, signs };
+  return { filled, figures, leading, units, places, letters, signs, times };
 }
 
 /** Which part of the filled cells holds it. */
 export const share = (
   contents: Contents | undefined,
-  what: "figures" | "leading" | "units" | "places" | "signs",
+  what: "figures" | "leading" | "units" | "places" | "signs" | "times",
 ): number => (contents && contents.filled > 0 ? contents[what] / contents.filled : 0);

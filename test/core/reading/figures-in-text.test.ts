@@ -28,6 +28,7 @@ test.each([
   ["Trong đó có 9 chỉ tiêu kinh tế và 7 chỉ tiêu xã hội", []],
   ["Xã xác định rõ 5 nhóm nhiệm vụ", []],
   ["Hoàn thành 18 nhiệm vụ", ["18"]],
+  ["Thành lập 02 (hai) câu lạc bộ, mua 25 (hai mươi lăm) giường bệnh", ["2 câu lạc bộ", "25 giường bệnh"]],
   ["Có 45/46 đại biểu có mặt biểu quyết tán thành", []],
   ["Đào tạo nghề dưới 3 tháng 180 người", ["180 người"]],
   ["Tiêm viêm gan B trong 24 giờ đầu đạt 90%", ["90 %"]],

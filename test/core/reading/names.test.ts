@@ -41,6 +41,12 @@ test.each([
   ["số thôn đạt chuẩn văn hóa so với năm 2025", "số thôn đạt chuẩn văn hóa"],
   ["hồ sơ được số hóa trong năm", "hồ sơ được số hóa"],
   ["cán bộ được tập huấn, trong đó", "cán bộ được tập huấn"],
+  ["đơn thư tiếp nhận trong năm được trả lời đúng hạn", "đơn thư tiếp nhận trong năm được trả lời đúng hạn"],
+  [
+    "mục tiêu, nhiệm vụ theo kế hoạch năm 2027 được hoàn thành",
+    "mục tiêu, nhiệm vụ theo kế hoạch năm 2027 được hoàn thành",
+  ],
+  ["thôn có hương ước ngay trong năm 2027", "thôn có hương ước"],
   ["so với cùng kỳ", ""],
   ["đoạn đường (dài 12 km) được chiếu sáng", "đoạn đường được chiếu sáng"],
 ])("behind the figure: %j names %j", (text, name) => {

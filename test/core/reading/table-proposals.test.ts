@@ -844,6 +844,12 @@ const others: readonly (readonly [string, string, string, readonly string[]])[] 
     ["heading", "result"],
   ],
   [
+    "schedule with the year in its head",
+    "STT | Nội dung | Đơn vị thực hiện | Thời gian (Năm 2025)\n1 | Đối thoại của Sở Y tế | Sở Y tế | Từ 20 giờ 15 phút ngày 23 tháng 01\n2 | Đối thoại của Sở Tài chính | Sở Tài chính | Từ 20 giờ ngày 13 tháng 3",
+    "schedule",
+    ["heading", "date-or-document", "date-or-document"],
+  ],
+  [
     "schedule",
     "STT | Nội dung công việc | Đơn vị chủ trì | Thời gian\n1 | Tổ chức 02 lớp tập huấn | Phòng VHXH | Quý II",
     "schedule",
