@@ -88,10 +88,14 @@ export function isAsideOf(
   if (mark.kind !== "figure") return bracket !== undefined && !bracket.isParts;
   if (bracket !== undefined && isSetBesides(last, mark, cut.rest)) return false;
   if (mark.phrase.isInBrackets) return (isUnnamed || cut.isBare === true) && !isRateOf(last.mark, mark.phrase);
+  // "…; nâng tỷ lệ chăn nuôi trang trại (trên 62% tổng đàn)": what is raised has its level in the bracket.
+  if (bracket !== undefined && cut.isStrong && mark.phrase.bound !== undefined && ofRate.test(cut.rest)) return false;
   if (!cut.isStrong && isAttainment(mark.phrase, cut.rest, behind)) return true;
   if (bracket !== undefined) return !bracket.isParts || (isUnnamed && !cut.isStrong);
   return isUnnamed && !cut.isStrong && !isFurther(last, mark.phrase, cut, behind);
 }
+
+const ofRate = /(?:tỷ|tỉ) (?:lệ|trọng)[^(),;:]{3,90}\(\s?$/iu;
 
 /** "24/26 tổ dân phố văn hóa (92,3%)": the same as a rate, to the decimals that are written. */
 export function isRateOf(whole: Mark, { family, value }: FigurePhrase): boolean {

@@ -200,7 +200,9 @@ function inheritedName(
   const isByYear = lastUnit !== "" && unit === `${lastUnit}/năm`;
   const isByTime = lastName !== "" && /\/(?:năm|tháng|quý|tuần|ngày|đêm)$/u.test(unit);
   if (family === "count" && !isByTime && /\p{L}\/(?:1 )?\p{L}/u.test(unit)) return withCapital(unit);
-  if (lastName === "") return "";
+  // "Năm 2024 có 62 hợp tác xã, năm 2025 phấn đấu có trên 84 hợp tác xã": what is counted names itself.
+  if (lastName === "")
+    return isOtherYear && family === "count" && unit !== "lần" && change === undefined ? withCapital(unit) : "";
   // "46 km đường giao thông nông thôn (31 tuyến)": the same counted otherwise.
   if (family === "count" && mark.phrase.isInBrackets && unit !== lastUnit) return `${lastName}: số ${unit}`;
   // "24/26 tổ dân phố văn hóa (92,3%)": the same as a rate.

@@ -20,7 +20,7 @@ const keptHead =
 const sharedVerb =
   /^(?:duy trì|giữ vững|giữ ổn định) (?=đàn |tổng đàn |diện tích |số )|^(?:giữ )?ổn định (?=diện tích [^:]*: (?!năng suất|sản lượng))/iu;
 const reducing =
-  /^(?:(?:mỗi|hằng|hàng) năm |bình quân (?:mỗi|hằng|hàng) năm )?(?:kiềm chế(?: và|,)? )?(?:(?:kéo |cắt |mức |làm )?giảm(?: thiểu| dần)?|rút ngắn|tinh giản|hạ(?= (?:tỷ|tỉ) lệ))(?![\p{L}])/iu;
+  /^(?:(?:mỗi|hằng|hàng) năm |bình quân (?:mỗi|hằng|hàng) năm )?(?:kiềm chế(?: và|,)? )?(?:(?:kéo |cắt |mức |làm |tỷ lệ )?giảm(?: thiểu| dần)?|rút ngắn|tinh giản|hạ(?= (?:tỷ|tỉ) lệ))(?![\p{L}])/iu;
 
 /** "Duy trì mức giảm nghèo 1 - 1,5%/năm" asks for a reduction. */
 const keptVerb = /^(?:tiếp tục )?(?:duy trì|giữ vững) (?=mức giảm|tốc độ giảm|tỷ lệ giảm)/iu;

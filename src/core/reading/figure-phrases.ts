@@ -90,7 +90,7 @@ const behindDown = /^\s*(?:(?!đến|tới)\p{L}+\s+){0,3}?\(?(?:trở xuống|t
 const innerWords = /^\s*(\p{L}+(?:\s+\p{L}+)*?)\s+\(?trở (?:lên|xuống|lại)/u;
 const rangeSign = /^\s*(?:-|–|—|÷|đến dưới|đến|tới|~)\s*$/u;
 const waySign =
-  /^\s*(?:\(?năm \d{4}\)?\s*)?(?:xuống còn|xuống dưới|xuống|còn dưới|còn|lên trên|lên đến|lên tới|lên|đến)\s*$/u;
+  /^\s*(?:\(?năm \d{4}\)?\s*)?(?:xuống còn|xuống dưới|xuống|còn dưới|còn|lên trên|lên đến|lên tới|lên|đến)(?: mức)?\s*$/u;
 
 /** All phrases of the text in order; ranges and ways are one phrase each. */
 export function figurePhrases(text: string, lower = smallLetters(text)): readonly FigurePhrase[] {

@@ -151,7 +151,7 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
   }
   if (/(?:^|\s)(?:tốp|top)\s{0,3}$/u.test(before)) return false;
   if (/(?:^|\s)nhóm\s{1,3}$/u.test(before) && foremost.test(lower.slice(to, to + 48))) return false;
-  if (unit && /^lần\//u.test(unit.unit)) return !/(?:đạt|:|là)\s{0,3}$/u.test(before);
+  if (unit && /^lần\//u.test(unit.unit)) return !/(?:đạt|:|là|(?<!\p{L})tăng|gấp)\s{0,3}$/u.test(before);
   // "tỷ lệ nhân rộng tối thiểu 1,2 lần": nothing is done one time and a fifth.
   if (unit?.unit === "lần")
     return (

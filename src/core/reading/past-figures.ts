@@ -47,8 +47,7 @@ const consistsOf =
 const done =
   /(?:^|(?<!(?:tiêu chí|kết quả|chuẩn|danh hiệu|nội dung|thành tích|mức|chỉ tiêu))\s)đã (?:bầu|đạt|hoàn thành|thực hiện|giải quyết|thu hút|xây dựng|giảm|tăng|triển khai)(?![\p{L}])/iu;
 
-const attained =
-  /^\s*\(?(?:đạt|bằng)\s[\d.,]+\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|cùng kỳ)/iu;
+const attained = /^\s*\(?(?:đạt|bằng)\s[\d.,]+\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|cùng kỳ)/iu;
 const attainedBefore =
   /(?<![\p{L}])(?:đã đạt|ước đạt|đã thực hiện|(?<!(?:không|chứng|tín|nông thôn|viên|quần chúng|thành lập|kết nạp|phát triển|xây dựng|xây|trồng|tuyển|lắp|lắp đặt|cấp) )(?:mới|chỉ)(?: chỉ)? (?:đạt|có))\s*$/iu;
 const attainedEnds = syllablesOf(attainedBefore);
@@ -96,6 +95,6 @@ export function isOfThePast(text: string, { before, behind, mark }: Clause, year
 const openingYear =
   /^[\s,;:(–-]*(?:và |trong đó |riêng )?(?:tính )?(?:đến )?(?:hết |cuối |trong )?năm (20\d\d)(?!\s?[-–/]\s?\d|\d)/iu;
 /** "năm 2024 đạt" right before a figure. */
-const namedYear = /(?<!so với )năm\s+(20\d\d)\s*(?:là|đạt|ước đạt|chỉ đạt|:)?\s*$/iu;
+const namedYear = /(?<!so với )năm\s+(20\d\d)\s*(?:là|đạt|ước đạt|chỉ đạt|có|:)?\s*$/iu;
 const yearEnds = syllablesOf(namedYear);
 const once = /[;.]|(\shồi\s(?:tháng|năm|quý|đầu|giữa|cuối)\s)/iu;

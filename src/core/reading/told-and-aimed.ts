@@ -52,6 +52,7 @@ const told = new RegExp(
     "(?<!\\p{L})ước (?:giá trị|tổng|có|khoảng)(?!\\p{L})",
     "^\\s*(?:dự|tham dự|về dự|đến dự)(?![\\p{L}])",
     "chỉ tiêu (?:chưa|không) (?:đạt|hoàn thành)",
+    "chưa (?:đạt|được) (?:như|mục tiêu|kế hoạch|yêu cầu)",
     // "Khắc phục hạn chế của năm 2025: tỷ lệ hồ sơ quá hạn còn 1,9%"
     "khắc phục (?:\\p{L}+,? ){0,4}(?:hạn chế|tồn tại|khuyết điểm|yếu kém)[^.;:]{0,60}(?::|năm 20\\d\\d|khi (?:chỉ|mới|còn))",
     "(?:đạt|bằng|vượt) (?!100\\s?%)[\\d.,]+\\s?% (?:so với )?(?:kế hoạch|chỉ tiêu|dự toán|nghị quyết|kh(?![\\p{L}]))",

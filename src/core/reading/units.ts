@@ -190,6 +190,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/(?<=^|\s)kw(?=$|[\s/])/u, "kW"],
   [/ocop/u, "OCOP"],
   [/\s?\/\s?/gu, "/"],
+  // "triệu đồng/1 ha", "bác sĩ/1 vạn dân"
+  [/\/0?1 (?=\p{L})/gu, "/"],
 ];
 
 /** A plan has a few units, thousands of times. */

@@ -24,6 +24,7 @@ test.each([
   ["Tội phạm giảm ít nhất 5% so với năm 2024", "reduce>=", "higher", "reduction-rate"],
   ["Số vụ tai nạn giảm trên 5% so với năm 2024", "reduce>", "higher", "reduction-rate"],
   ["Số vụ tai nạn giảm 5 - 10%", "reduce=", "higher", "reduction-rate"],
+  ["Tỷ lệ giảm nghèo đa chiều trên 2,5%", "reduce>", "higher", "reduction-rate"],
   ["Số vụ tai nạn giảm khoảng 5%", "reduce~", "higher", "reduction-rate"],
   ["Số hộ nghèo giảm 15 hộ", "reduce>=", "higher", "reduction-amount"],
   ["Tốc độ tăng giá trị sản xuất 8 - 8,5%", "=", "higher", "growth"],

@@ -45,6 +45,7 @@ test.each([
 
 test.each([
   ["Tỷ lệ hộ nghèo giảm từ 2,5% xuống còn 1,8%", ["down-to 1.8 % from 2.5"]],
+  ["Thu từ đất từ mức 35 tỷ đồng năm 2024 lên mức 48 tỷ đồng", ["up-to 48 tỷ đồng from 35"]],
   ["Tỷ lệ hộ nghèo giảm còn 1,8%", ["down-to 1.8 %"]],
   ["Tỷ lệ hộ nghèo còn dưới 1,8%", ["down-to < 1.8 %"]],
   ["Tỷ lệ hộ nghèo giảm 0,7%", ["down 0.7 %"]],

@@ -34,6 +34,9 @@ test.each([
   ["Không để dịch lớn xảy ra", "không để", "dịch lớn xảy ra", ""],
   ["Số vụ ngộ độc thực phẩm tập thể: không có.", "không có", "vụ ngộ độc thực phẩm tập thể", "vụ"],
   ["Hôn nhân cận huyết thống: cơ bản không còn", "không còn", "hôn nhân cận huyết thống", ""],
+  ["Không có tình trạng đốt rơm rạ ngoài đồng", "không có", "tình trạng đốt rơm rạ ngoài đồng", ""],
+  ["Không có cơ sở gây ô nhiễm nguồn nước", "không có", "cơ sở gây ô nhiễm nguồn nước", "cơ sở"],
+  ["Không có các hoạt động gây hại rừng phòng hộ", "không có", "các hoạt động gây hại rừng phòng hộ", ""],
   ["Không để tử vong do bệnh dại", "không để", "tử vong do bệnh dại", ""],
 ])("%s", (text, word, subject, unit) => {
   expect(statePhrases(text)).toMatchObject([{ word, subject, unit }]);

@@ -337,11 +337,7 @@ test.each([
   ["- Tốc độ tăng thu ngân sách bình quân 5 năm đạt 8%.", ["Tốc độ tăng thu ngân sách bình quân 5 năm >= 8 %"]],
   [
     "- Tỷ lệ nghèo đa chiều giảm 1%; có 9 bác sĩ và 28 giường bệnh/1 vạn dân.",
-    [
-      "Tỷ lệ nghèo đa chiều giảm reduce>= 1 %",
-      "Bác sĩ >= 9 bác sĩ",
-      "Giường bệnh/1 vạn dân >= 28 giường bệnh/1 vạn dân",
-    ],
+    ["Tỷ lệ nghèo đa chiều giảm reduce>= 1 %", "Bác sĩ >= 9 bác sĩ", "Giường bệnh/vạn dân >= 28 giường bệnh/vạn dân"],
   ],
   ["- Mở 15 lớp (3 lớp/năm) dạy kỹ thuật nuôi cá.", ["Mở lớp dạy kỹ thuật nuôi cá >= 15 lớp"]],
   [
@@ -639,6 +635,15 @@ test.each([
   ["- Thu ngân sách năm 2025 đạt 110 tỷ đồng.", []],
   ["- Đã giải quyết việc làm cho 250 lao động.", []],
   ["- Thu ngân sách năm 2026 đạt 120 tỷ đồng.", ["Thu ngân sách >= 120 tỷ đồng"]],
+  ["- Năm 2025 có 41 tổ hợp tác, năm 2026 phấn đấu có trên 55 tổ hợp tác.", ["Tổ hợp tác > 55 tổ hợp tác"]],
+  [
+    "- Năng suất ngô đạt 47 tạ/ha; nâng tỷ lệ nuôi gà theo trang trại (trên 35% tổng đàn).",
+    ["Năng suất ngô >= 47 tạ/ha", "Tỷ lệ nuôi gà theo trang trại tổng đàn > 35 %"],
+  ],
+  [
+    "- Giá trị thu được từ chè tăng 3 lần/đơn vị diện tích so với năm 2021.",
+    ["Giá trị thu được từ chè tăng >= 3 lần/đơn vị diện tích"],
+  ],
 ] as const)("what was is no target: %s", (text, targets) => {
   expect(read(text)).toEqual(targets);
 });

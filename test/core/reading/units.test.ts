@@ -22,6 +22,7 @@ const behindFigures: readonly (readonly [string, string, string])[] = [
   ["‰", "‰", "percent"],
   [" điểm phần trăm", "điểm %", "percent"],
   [" tạ/ha", "tạ/ha", "measure"],
+  [" triệu đồng/ 1 ha", "triệu đồng/ha", "money"],
   [" kg/người/năm", "kg/người/năm", "measure"],
   [" m³/ngày đêm", "m3/ngày đêm", "measure"],
   [" nghìn tấn", "nghìn tấn", "measure"],
