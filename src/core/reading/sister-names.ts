@@ -4,6 +4,7 @@
 import type { Clause } from "./clauses";
 import { nameBehind, startsLikeIndicator, wordCount } from "./names";
 import { measure } from "./parallel-names";
+import { lowerFirst } from "./whole-names";
 
 /** What the sentence has named before. */
 export interface Before {
@@ -80,11 +81,19 @@ const longestExcept = 8;
 
 /** "100% doanh nghiệp dùng hóa đơn điện tử, trên 50% dùng hợp đồng điện tử": the same subject does something else. */
 function ofSubject(lastName: string, { name, mark, isNamedBehind, isApart }: Clause): string | undefined {
-  if (!isNamedBehind || isApart || mark.kind !== "figure" || mark.phrase.family !== "percent") return undefined;
-  if (predicate.exec(` ${name}`)?.index !== 0) return undefined;
-  const at = predicate.exec(lastName)?.index ?? 0;
-  return at > 0 ? `${lastName.slice(0, at)} ${name}` : undefined;
+  if (!isNamedBehind || mark.kind !== "figure" || mark.phrase.family !== "percent") return undefined;
+  // "…; trên 90% hoàn thành tốt nhiệm vụ": who, stands nowhere behind the semicolon.
+  if (isApart ? !doesOnly.test(name) : predicate.exec(` ${name}`)?.index !== 0 && !doesOnly.test(name))
+    return undefined;
+  const at = doing.test(lastName) ? 0 : (does.exec(lastName)?.index ?? 0);
+  return at > 0 && !(isApart && measure.test(lastName)) ? `${lastName.slice(0, at)} ${lowerFirst(name)}` : undefined;
 }
+
+/** What nobody does without being named first. */
+const doesOnly =
+  /^(?:hoàn thành (?:tốt|xuất sắc)|sử dụng|nhận (?:qua|trợ cấp|lương)|xếp (?:loại|mức)|hưởng|biết|tiếp cận|tốt nghiệp|có (?:việc làm|trình độ|bằng|thẻ|điện|nước))\s/iu;
+const does =
+  /\s(?:được|đạt|có|sử dụng|dùng|tham gia|hoàn thành|đăng ký|chấp hành|biết|áp dụng|ứng dụng|thực hiện|triển khai|tiếp cận|ký|nhận|xếp|hưởng|tốt nghiệp|đóng)\s/iu;
 
 /** "Chỉnh trang 05 tuyến phố, 11 ngõ hẻm", "Quản lý 65% số người mắc bệnh A và 60% số người mắc bệnh B": the verb holds for both. */
 function ofVerb(
