@@ -10,7 +10,7 @@ import type { Attention } from "./targets-of-point";
 /** How closely a point is read, by the nearest heading that says something of it. */
 export function attentionTo(
   point: Point,
-  { hasTargets, isPledge, isPreamble, isLedIn, isListed, isTitle }: Surroundings,
+  { hasTargets, hasLists, isPledge, isPreamble, isLedIn, isListed, isTitle }: Surroundings,
 ): { readonly attention: Attention; readonly doubts: readonly Doubt[] } {
   if (isTitle) return { attention: "heading", doubts: [] };
   const lead = point.text.slice(0, 91).includes(":") ? /^[^:.;]{3,90}:/u.exec(point.text)?.[0] : undefined;
@@ -40,8 +40,8 @@ export function attentionTo(
       const outside: readonly Doubt[] = [...footnote, { kind: "outside-targets" }];
       if (isMeans(point)) return isAim ? { attention: "aims", doubts: outside } : { attention: "duty", doubts: [] };
       if (isOfThoseWhoAct(point)) return { attention: "indicators", doubts: outside };
-      if (isListed && !hasTargets) return { attention: "all", doubts: outside };
-      if (isAim && !hasTargets) return { attention: "strong", doubts: outside };
+      if (isListed && !hasLists) return { attention: "all", doubts: outside };
+      if (isAim && !hasLists) return { attention: "strong", doubts: outside };
       if (/^(?:phấn đấu|chỉ tiêu)(?!\p{L})/iu.test(point.text)) return { attention: "strong", doubts: outside };
       if (!isFullOfFigures(point)) return { attention: "indicators", doubts: outside };
       return { attention: isMeansList(point) ? "indicators" : "strong", doubts: outside };
@@ -101,6 +101,8 @@ export interface Surroundings {
   readonly isPreamble: boolean;
   /** Whether any heading of the document names targets. */
   readonly hasTargets: boolean;
+  /** Whether any heading does, or a list of figures stands where no heading says that it tells of results or duties. */
+  readonly hasLists: boolean;
   readonly isLedIn: boolean;
   /** Whether the point stands in a list that sets figures. */
   readonly isListed: boolean;
@@ -122,7 +124,8 @@ function isResult(lead: string): boolean {
   return /(?:đánh giá|ghi nhận) (?:tình hình|kết quả)|kết quả (?:năm|nhiệm kỳ|thực hiện)/iu.test(lead);
 }
 
-function sectionAbove({ above }: Point): Section | undefined {
+/** What the nearest heading says that says something. */
+export function sectionAbove({ above }: Point): Section | undefined {
   for (let index = above.length - 1; index >= 0; index--) {
     const says = above[index]?.says;
     if (says) return says;

@@ -140,7 +140,9 @@ function goesOn(
 function isBracketBroken(text: string, next: string): boolean {
   if (partsInBracket.test(next)) return !/[.;:]$/u.test(text);
   const end = next.indexOf(")");
-  return text.endsWith(":") && text.lastIndexOf("(") > text.lastIndexOf(")") && end >= 0 && markerOf(next) === undefined;
+  return (
+    text.endsWith(":") && text.lastIndexOf("(") > text.lastIndexOf(")") && end >= 0 && markerOf(next) === undefined
+  );
 }
 
 const partsInBracket = /^\((?:trong đó|bao gồm|gồm)(?!\p{L})/iu;

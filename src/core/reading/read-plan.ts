@@ -1,7 +1,7 @@
 /** A plan document → proposed targets with their proof, and every sentence with a number that became none. */
 
 import { aimTime, withAimYears, type AimTime } from "./aim-years";
-import { attentionTo, leadsIn, pledge, type Surroundings } from "./attention";
+import { attentionTo, leadsIn, pledge, sectionAbove, type Surroundings } from "./attention";
 import type { DocumentBlock, DocumentCell, PlanDocument } from "./plan-document";
 import { plainText } from "./lines";
 import { outlineOf, type OutlineEntry, type Point, type TableAt } from "./outline";
@@ -35,6 +35,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   );
   const preamble = new Set(points.slice(0, Math.max(0, firstMarked)));
   const listed = pointsOfFigureLists(points);
+  const hasLists = hasTargets || [...listed].some((point) => sectionAbove(point) === undefined);
   const titles = titlesOf(entries);
   const proposals: Proposal[] = [];
   const left: LeftSentence[] = [];
@@ -71,6 +72,7 @@ export function readPlan(document: PlanDocument): PlanReading {
       entry,
       {
         hasTargets,
+        hasLists,
         isPledge,
         isPreamble: preamble.has(entry),
         isLedIn: isLedIn || tellings.includes("aimed"),

@@ -72,6 +72,16 @@ test.each([
     ["Tỷ lệ A >= 9 %", "Tỷ lệ B >= 9 %", "Tỷ lệ C >= 9 %", "Đề xuất sáng kiến >= 2 sáng kiến"],
   ],
   [
+    "duties beside a list of figures under a heading that says nothing",
+    "I. PHÁT TRIỂN TOÀN DIỆN\n- Tỷ lệ A đạt 9%.\n- Tỷ lệ B đạt 9%.\n- Tỷ lệ C đạt 9%.\nII. NHIỆM VỤ\n- Xây mới 03 km đường.\n- Trồng 02 ha rừng.\n- Làm 03 km kênh.",
+    ["Tỷ lệ A >= 9 %", "Tỷ lệ B >= 9 %", "Tỷ lệ C >= 9 %"],
+  ],
+  [
+    "duties where nothing else sets a figure",
+    "I. NHIỆM VỤ\n- Xây mới 03 km đường.\n- Trồng 02 ha rừng.\n- Làm 03 km kênh.",
+    ["Xây mới đường >= 3 km", "Trồng rừng >= 2 ha", "Làm kênh >= 3 km"],
+  ],
+  [
     "points of a heading in capitals",
     "I. CHỈ TIÊU\n- Tỷ lệ A đạt 9%.\nNỘI DUNG 1 (400 điểm) - CAM KẾT PHÁT TRIỂN KINH TẾ\n- Tỷ lệ B đạt 8%.",
     ["Tỷ lệ A >= 9 %", "Tỷ lệ B >= 8 %"],
