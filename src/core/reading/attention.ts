@@ -10,13 +10,14 @@ import type { Attention } from "./targets-of-point";
 /** How closely a point is read, by the nearest heading that says something of it. */
 export function attentionTo(
   point: Point,
-  { hasTargets, hasLists, isPledge, isPreamble, isLedIn, isListed, isTitle }: Surroundings,
+  { hasTargets, hasLists, isFormer, isPledge, isPreamble, isLedIn, isListed, isTitle }: Surroundings,
 ): { readonly attention: Attention; readonly doubts: readonly Doubt[] } {
   if (isTitle) return { attention: "heading", doubts: [] };
   const lead = point.text.slice(0, 91).includes(":") ? /^[^:.;]{3,90}:/u.exec(point.text)?.[0] : undefined;
   if (/^(?:trong )?(?:nhiệm kỳ|năm|giai đoạn|thời gian|những năm) (?:vừa )?qua/iu.test(point.text)) {
     return { attention: "result", doubts: [] };
   }
+  if (isFormer) return { attention: "result", doubts: [] };
   if (grounds.test(point.text)) return { attention: "date-or-document", doubts: [] };
   const ownSection = lead === undefined ? undefined : leadSection(lead);
   if (ownSection === "duties") return { attention: "duty", doubts: [] };
@@ -97,6 +98,8 @@ export const pledge = /^(?:bản )?(?:đăng ký|giao ước|cam kết)(?: giao 
 
 export interface Surroundings {
   readonly isPledge: boolean;
+  /** Whether the point stands under a heading of the targets of a year before the plan's. */
+  readonly isFormer: boolean;
   /** Whether the point stands before the first numbered one: what is so far, and why there is a plan. */
   readonly isPreamble: boolean;
   /** Whether any heading of the document names targets. */
@@ -125,7 +128,7 @@ function isResult(lead: string): boolean {
 }
 
 /** What the nearest heading says that says something. */
-export function sectionAbove({ above }: Point): Section | undefined {
+export function sectionAbove({ above }: Pick<Point, "above">): Section | undefined {
   for (let index = above.length - 1; index >= 0; index--) {
     const says = above[index]?.says;
     if (says) return says;

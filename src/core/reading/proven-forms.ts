@@ -5,6 +5,7 @@
 import type { Asked } from "./comparison";
 import type { Clause } from "./clauses";
 import { isBetterLow } from "./direction-words";
+import { formerYear } from "./former-targets";
 import type { FigurePhrase } from "./figure-phrases";
 import { cleanName, startsLikeIndicator, wordCount } from "./names";
 import type { Point } from "./outline";
@@ -76,12 +77,6 @@ function otherYear(text: string, year: number | undefined): number | undefined {
     Number(match[1]),
   );
   return named.find((each) => each !== year);
-}
-
-/** A year before the plan's, where a heading of targets names no other: those were its former targets. */
-function formerYear(heading: string, year: number | undefined): number | undefined {
-  const years = (heading.match(/20\d\d/gu) ?? []).map(Number);
-  return year !== undefined && years.every((each) => each < year) ? years[0] : undefined;
 }
 
 /** Nouns that name a measure: a name that begins with one is whole wherever it begins. */

@@ -4,6 +4,7 @@ import { aimTime, withAimYears, type AimTime } from "./aim-years";
 import { attentionTo, leadsIn, pledge, sectionAbove, type Surroundings } from "./attention";
 import type { DocumentBlock, DocumentCell, PlanDocument } from "./plan-document";
 import { plainText } from "./lines";
+import { formerHeadings } from "./former-targets";
 import { outlineOf, type OutlineEntry, type Point, type TableAt } from "./outline";
 import { pointsOfFigureLists } from "./figure-lists";
 import { hasDigit } from "./letters";
@@ -37,6 +38,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   const listed = pointsOfFigureLists(points);
   const hasLists = hasTargets || [...listed].some((point) => sectionAbove(point) === undefined);
   const titles = titlesOf(entries);
+  const former = formerHeadings(points, heading.since ?? heading.year);
   const proposals: Proposal[] = [];
   const left: LeftSentence[] = [];
   const taken = new Map<string, number>();
@@ -50,7 +52,7 @@ export function readPlan(document: PlanDocument): PlanReading {
     if (!("line" in entry)) {
       const block = document.blocks[entry.table];
       if (block?.kind !== "table") continue;
-      const context = tableContext(entry, heading, { headings, ids, previous });
+      const context = tableContext(entry, heading, { headings, ids, previous, former });
       previous = proposalsOfTable(block, context);
       left.push(...previous.left);
       const first = proposals.length + 1;
@@ -73,6 +75,7 @@ export function readPlan(document: PlanDocument): PlanReading {
       {
         hasTargets,
         hasLists,
+        isFormer: entry.above.some((point) => former.has(point)),
         isPledge,
         isPreamble: preamble.has(entry),
         isLedIn: isLedIn || tellings.includes("aimed"),
@@ -138,9 +141,9 @@ function titleCells(cells: readonly DocumentCell[]): readonly DocumentCell[] {
 function tableContext(
   { table, above, before }: TableAt,
   { year, title }: PlanHeading,
-  { previous, ...said }: Said & { readonly previous: TableReading | undefined },
+  { previous, former, ...said }: Said & OfTable,
 ): TableContext {
-  const section = [...above].reverse().find(({ says }) => says)?.says;
+  const section = above.some((point) => former.has(point)) ? "results" : sectionAbove({ above });
   return {
     block: table,
     level: levelAbove(above, said.headings),
@@ -151,6 +154,11 @@ function tableContext(
     ...(section === undefined ? {} : { section }),
     ...(previous === undefined ? {} : { previous }),
   };
+}
+
+interface OfTable {
+  readonly previous: TableReading | undefined;
+  readonly former: ReadonlySet<Point>;
 }
 
 /** What the headings say, and which points have made proposals so far. */
