@@ -2,6 +2,7 @@
  *  as pages on the web are copied ("1 | Tỷ lệ hộ nghèo | dưới 4% |"). */
 
 import type { DocumentCell, DocumentTable } from "../core/reading/plan-document";
+import { withLostColumns } from "./lost-columns";
 import { withoutEmphasis } from "./markdown-marks";
 
 export interface TextLine {
@@ -54,14 +55,14 @@ export function tabTable(lines: readonly TextLine[], from: number): FoundTable |
   }
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
   if (rows.length < 2 && columns < 3) return undefined;
-  return { block: (table) => tableOfRows(rows, table), next: at };
+  return { block: (table) => tableOfRows(withLostColumns(rows), table), next: at };
 }
 
 /** "II Về xã hội" between rows of as many columns: a group's heading, which has its cell alone. */
 function groupOf(line: string, next: string, above: Row | undefined): readonly string[] | undefined {
-  if (!above || line.includes("\t") || next.split("\t").length !== above.cells.length || above.cells.length < 3)
-    return undefined;
-  const match = /^\s*([IVX]{1,5}|[A-H])[.)]?\s+(\p{Lu}.{1,118})$/u.exec(line);
+  const isOfTable = above && above.cells.length > 2 && next.split("\t").length === above.cells.length;
+  if (!isOfTable || line.trim().includes("\t")) return undefined;
+  const match = /^\s*([IVX]{1,5}|[A-H])[.)]?\s+(\p{Lu}.{1,118})$/u.exec(line.trimEnd());
   return match ? [match[1] ?? "", match[2]?.trim() ?? ""] : undefined;
 }
 
@@ -90,7 +91,7 @@ function withQuotedLines(lines: readonly TextLine[], from: number): { readonly t
 }
 
 function isOpenQuotation(text: string): boolean {
-  const last = /(?:^|\t)"[^\t]*$/u.exec(text)?.[0];
+  const last = /(?:^|\t)"[^\t]+$/u.exec(text)?.[0];
   return last !== undefined && (last.match(/"/gu)?.length ?? 0) % 2 === 1;
 }
 
@@ -115,7 +116,7 @@ export function barTable(lines: readonly TextLine[], from: number): FoundTable |
     at++;
   }
   if (rows.length === 0) return undefined;
-  return { block: (table) => tableBlock(rows, table, withoutEmphasis), next: at };
+  return { block: (table) => tableBlock(withLostColumns(rows), table, withoutEmphasis), next: at };
 }
 
 /** Whether a line may be a row of a table whose rows begin without a bar: words on both sides of one. */
@@ -138,7 +139,7 @@ export function looseBarTable(lines: readonly TextLine[], from: number): FoundTa
   }
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
   if (rows.filter(({ cells }) => cells.length === columns).length < 2) return undefined;
-  return { block: (table) => tableBlock(rows, table, withoutEmphasis), next: at };
+  return { block: (table) => tableBlock(withLostColumns(rows), table, withoutEmphasis), next: at };
 }
 
 function barCells(line: string): readonly string[] {

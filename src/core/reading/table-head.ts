@@ -61,7 +61,7 @@ export function headFrom(grid: TableGrid, start: number): TableHead | undefined 
   for (let index = start; index < grid.rows.length; index++) {
     const row = grid.rows[index];
     if (!row) continue;
-    const isHead = beginsHead(row) || leadsFigures(row, grid.rows[index + 1]) || (index === 0 && isTopOfFigures(grid));
+    const isHead = beginsHead(row) || leadsFigures(row, grid.rows[index + 1]) || isTopOfFigures(grid, index);
     if (isHead) return headAt(grid, index);
   }
   return undefined;
@@ -87,22 +87,23 @@ function leadsFigures(row: GridRow, next: GridRow | undefined): boolean {
   return figures >= 2 && Math.abs(row.cells.length - next.cells.length) <= 1;
 }
 
-/** "Cây | Kế hoạch vụ đông năm 2025", below it what is measured, then rows of a name and figures: the first row says what the
- *  figures are, and nobody needs to know the word over the names. */
-function isTopOfFigures({ rows }: TableGrid): boolean {
-  const [top, ...below] = rows;
-  if (!top || top.cells.length < 2 || top.cells.some(({ text }) => isFigure(text) || text.length > 80)) return false;
-  const says = ({ text }: GridPlace): boolean => ["plan", "result"].includes(headingSense(text).kind ?? "");
-  if (numberingOf(top.cells[0]?.text ?? "") || !top.cells.slice(1).every(says)) return false;
+/** "Cây | Kế hoạch vụ đông năm 2025", below it what is measured, then rows of a name and figures: the first row behind the titles says
+ *  what the figures are, and nobody needs to know the word over the names. */
+function isTopOfFigures({ rows }: TableGrid, index: number): boolean {
+  if (rows.slice(0, index).some(({ cells }) => cells.length > 1)) return false;
+  const [top, ...below] = rows.slice(index);
+  const headings = top?.cells.filter(({ cell }) => cell.column > 0) ?? [];
+  if (!top || top.cells.some(({ text }) => isFigure(text) || text.length > 80)) return false;
+  const kinds = headings.map(({ text }) => headingSense(text).kind ?? "");
+  if (numberingOf(top.cells[0]?.text ?? "") || !kinds.some((kind) => kind === "plan" || kind === "result"))
+    return false;
+  if (!kinds.every((kind) => ["plan", "result", "note", "owner"].includes(kind))) return false;
   const first = below.slice(0, 2).findIndex(({ cells }) => cells.some(({ text }) => isFigure(text)));
-  const figures = below.slice(first);
-  return (
-    first >= 0 &&
-    figures.length > 1 &&
-    figures.every(({ cells: [name, ...rest] }) => {
-      return name !== undefined && !isFigure(name.text) && rest.length > 0 && rest.every(({ text }) => isFigure(text));
-    })
-  );
+  const body = below.slice(first);
+  const figures = body.filter(({ cells: [name, ...rest] }) => {
+    return name !== undefined && !isFigure(name.text) && rest.some(({ text }) => isFigure(text));
+  });
+  return first >= 0 && figures.length > 1 && figures.length * 2 >= body.length;
 }
 
 const placesAmong = (senses: readonly HeadingSense[]): number => senses.filter(({ kind }) => kind === "place").length;
@@ -145,7 +146,8 @@ function goesOn(grid: TableGrid, from: number, index: number): boolean {
   if (texts.some((text) => isFigure(text) || text.length > 80)) return false;
   // Columns that have their heading already stay empty where cells aren't merged downwards.
   const isFirstEmpty =
-    ownText(row, 0) === "" && (grid.width < 3 || ownText(row, 1) === "" || (isCovered && isUnderWide(row, above)));
+    ownText(row, 0) === "" &&
+    (grid.width < 3 || ownText(row, 1) === "" || (isCovered && isUnderWide(row, above)) || isUnderFirst(row, above));
   if (!isFirstEmpty) return false;
   const isUnder = row.cells.every(({ cell }) => !isLonely(grid, from, index, cell.column)) || isCovered;
   const known = texts.filter((text) => isSubHeading(text));
@@ -158,6 +160,19 @@ function isUnderWide(row: GridRow, above: GridRow): boolean {
   const wide = above.cells.filter(({ cell }) => (cell.columnSpan ?? 1) > 1);
   return row.cells.every(({ cell: { column } }) =>
     wide.some(({ cell }) => cell.column <= column && endOf(cell) >= column),
+  );
+}
+
+/** "Cây trồng | Thực hiện vụ trước | | | Kế hoạch", below it what is measured: a copy leaves a wide heading over its first column. */
+function isUnderFirst({ cells }: GridRow, above: GridRow): boolean {
+  const isBelow = ({ cell }: GridPlace): boolean => above.places.some((place) => place?.cell.column === cell.column);
+  const [first] = cells;
+  return (
+    cells.length > 2 &&
+    first !== undefined &&
+    isBelow(first) &&
+    cells.some((place) => !isBelow(place)) &&
+    cells.every(({ text }) => isSubHeading(text))
   );
 }
 

@@ -115,6 +115,32 @@ const tables: readonly (readonly [string, string, readonly string[], Partial<Tab
     ],
   ],
   [
+    "a copied head whose wide headings stand over their first columns, and no heading over the names",
+    ` | Thực hiện 2025 | | Kế hoạch 2026 |
+      | Diện tích (ha) | Sản lượng (tấn) | Diện tích (ha) | Sản lượng (tấn)
+     Ngô | 98 | 499 | 105 | 546
+     Lạc | 142 | 390 | 150 | 420`,
+    [
+      "Ngô: Diện tích | >= 105 ha",
+      "Ngô: Sản lượng | >= 546 tấn",
+      "Lạc: Diện tích | >= 150 ha",
+      "Lạc: Sản lượng | >= 420 tấn",
+    ],
+  ],
+  [
+    "a head that nobody knows but for its plan, with notes beside",
+    `Cây | Kế hoạch vụ đông năm 2025 | < | Ghi chú
+     ^ | Diện tích (ha) | Sản lượng (tấn) | ^
+     Khoai tây | 640 | 9.760 | Theo hợp đồng
+     Rau, đậu các loại | 4.300 | 62.780 |`,
+    [
+      "Khoai tây: Diện tích | >= 640 ha",
+      "Khoai tây: Sản lượng | >= 9760 tấn",
+      "Rau, đậu các loại: Diện tích | >= 4300 ha",
+      "Rau, đậu các loại: Sản lượng | >= 62780 tấn",
+    ],
+  ],
+  [
     "rows that name people and places set nothing",
     `1 | Tổ trưởng | Nhà văn hóa thôn 3 | 0912 345 678
      2 | Tổ phó | Nhà văn hóa thôn 5 | 0912 345 679
