@@ -25,7 +25,7 @@ export interface Row {
 
 /** What stands before an item's text: `1.`, `a)`, `(2)`, `-`, `II.1`. */
 const itemNumber =
-  /^\s*(?:[-–+*•●▪]|\((?:\d{1,3}|[a-zđ]|[ivx]{1,5})\)|(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+)\s*$/iu;
+  /^\s*(?:(?:[-–—+*•●○◦▪■➢✓❖►·§]|o)|\((?:\d{1,3}|[a-zđ]|[ivx]{1,5})\)|(?:\d{1,3}(?:\.\d{1,3})*|[a-zđ]|[ivx]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+)\s*$/iu;
 
 /** Whether a line may be a row of a table: it has a tab between two texts that doesn't just follow an item's number. */
 export function isTabRow(line: string): boolean {

@@ -54,8 +54,8 @@ function rulesFor(text: string): readonly Rule[] {
   return isWord && !"IVX".includes(text.charAt(0)) ? (wordRules.get(text.charAt(0)) ?? noRules) : letterRules;
 }
 
-const bullets = "-–—−+*•●○▪■◦➢✓❖►⁃·o";
-const bullet = /^([-–—−+*•●○▪■◦➢✓❖►⁃·]|o(?=\s+\p{Lu}))\s*(?=[\p{L}("“\d<>≤≥])/u;
+const bullets = "-–—−+*•●○▪■◦➢✓❖►⁃·§o";
+const bullet = /^([-–—−+*•●○▪■◦➢✓❖►⁃·§]|o(?=\s+\p{Lu}))\s*(?=[\p{L}("“\d<>≤≥])/u;
 
 /** The marker at the beginning of a text; of `- (4) Giá trị` the number. */
 export function markerOf(text: string): Marker | undefined {

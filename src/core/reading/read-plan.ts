@@ -10,6 +10,7 @@ import { pointsOfFigureLists } from "./figure-lists";
 import { hasDigit } from "./letters";
 import { headingsOfReading, type Headings } from "./heading-says";
 import { planHeading, type PlanHeading } from "./plan-heading";
+import { namedByGroup } from "./parallel-groups";
 import { ledByFigure, quotationOfLead } from "./led-points";
 import { proposedCode } from "./proposal-code";
 import type { LeftSentence, PlanReading, Proposal, Quotation } from "./proposal";
@@ -44,6 +45,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   const taken = new Map<string, number>();
   const ids = new Map<Point, number>();
   const times = new Map<number, AimTime>();
+  const places = new Map<number, Point>();
   const headings = headingsOfReading();
   let previous: TableReading | undefined;
   let isLedIn = false;
@@ -108,13 +110,14 @@ export function readPlan(document: PlanDocument): PlanReading {
       };
       if (parent !== undefined) proposal.parent = parent;
       proposals.push(proposal);
+      places.set(id, entry);
       const time = aimTime(draft, entry.above);
       if (time && time.year >= (heading.since ?? heading.year ?? time.year)) times.set(id, time);
     }
     ids.set(entry, first);
   }
   forgetAll();
-  return { proposals: withTwice(withAimYears(proposals, times)), left, ...heading };
+  return { proposals: withTwice(withAimYears(namedByGroup(proposals, places, headings), times)), left, ...heading };
 }
 
 /** What can be a document's head: its first lines, and the first rows of a sheet. */
