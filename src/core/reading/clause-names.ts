@@ -52,6 +52,9 @@ function withMore({ mark, before, behind }: Clause, name: string): string {
   if (name === "" || mark.kind !== "figure") return name;
   const more = /(?:^|[\s,;:.])((?:có |đạt )?thêm)(?: mới| ít nhất| từ| tối thiểu| khoảng)*\s*$/iu.exec(before)?.[1];
   if (more !== undefined && !/thêm/iu.test(name)) return `${more.toLowerCase()} ${lowerFirst(name)}`;
+  // "từ 76 triệu đồng trở lên đối với phường và 70 triệu đồng trở lên đối với xã": for whom.
+  const forWhom = /^\s*(đối với \p{L}+(?: \p{L}+){0,4})\s*$/iu.exec(behind)?.[1];
+  if (forWhom !== undefined && !/đối với/iu.test(name)) return `${name} ${forWhom}`;
   const all = /^\s*((?:trên |ở )?(?:cả )?(?:0?3|ba) (?:tiêu chí|mặt))(?!\p{L})/iu.exec(behind)?.[1];
   return all === undefined || name.includes(all) ? name : `${name} ${all}`;
 }
@@ -155,6 +158,8 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
   const part = own === "" && isLed && kept.length === 0 ? last : own;
   if (isPartAbove && part !== "" && isPartOnly(part, aboveName))
     return { name: `${aboveName}: ${part}`, isOfHeads: false };
+  const isForOther = clause.isNamedBehind && !clause.isApart && lastName !== "" && /^đối với /iu.test(own);
+  if (isForOther) return { name: `${lastName.replace(/ đối với .*$/iu, "")} ${own}`, isOfHeads: true };
   const isAlone = above.length + kept.length === 0 && lastName !== "" && !isOfLast && !isMore;
   if (isAlone && isElliptic(own, clause, lastName, lastUnit)) return { name: `${lastName}: ${own}`, isOfHeads: true };
   const parts = [

@@ -192,7 +192,9 @@ function ownWords(
     aimed === "" && isUnnamed ? full : isUnnamed || isRanked(cut.rest) ? aimed : withoutDoings(aimed, mark.phrase);
   if (name !== "" || mark.kind === "state") return { name, isNamedBehind: false };
   // "… và đến năm 2035 giảm xuống dưới 107 bé trai": another level of the same.
-  const isLevel = /^(?:down-to|up-to)$/u.test(mark.phrase.change ?? "") && /năm 20\d\d/iu.test(cut.rest);
+  // "giảm 0,6 điểm phần trăm, xuống còn 2,5% số phải thu": the words behind say of what both are taken.
+  const isBehindChange = /năm 20\d\d/iu.test(cut.rest) || (cut.isBare !== true && !/\p{L}/u.test(cut.rest));
+  const isLevel = /^(?:down-to|up-to)$/u.test(mark.phrase.change ?? "") && isBehindChange;
   if (isLevel && !cut.isStrong) return { name, isNamedBehind: false };
   // "…, gấp 1,5 lần năm trước": so many times of what it was.
   if (mark.phrase.unit === "lần" && cut.rest !== "") return { name, isNamedBehind: false };

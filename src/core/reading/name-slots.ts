@@ -95,6 +95,13 @@ const loans = /cho vay (?:(?!phấn đấu|đạt)\p{L}+(?: |(?=,))){1,7}/iu;
 const owed =
   /(?:(?<=nợ )đọng )?(?:thuế|BHXH|BHYT|bảo hiểm|tiền sử dụng đất|xây dựng cơ bản)(?: (?!để|đạt)\p{L}+){0,3}/iu;
 
+/** "Xử lý dứt điểm vi phạm trật tự xây dựng, không để phát sinh trường hợp vi phạm mới": of what, the words before say. */
+function withBreach(name: string, said: string): string | undefined {
+  if (!/\svi phạm(?: mới)?$/iu.test(name)) return undefined;
+  const rule = /vi phạm((?: (?!mới|được|để)\p{L}+){2,6})(?=[,;.])/iu.exec(said)?.[1];
+  return rule === undefined ? undefined : name.replace(/ vi phạm(?= mới$|$)/iu, (words) => `${words}${rule}`);
+}
+
 const money = /(?:vốn|kinh phí|quỹ|ngân sách|dự toán)(?!\p{L})/iu;
 
 /** Those that come to harm, and what is lost: by what, the name before says. */
@@ -159,6 +166,28 @@ function withEach(name: string, lastName: string): string | undefined {
     return name.slice(0, end) + attribute + name.slice(end);
   }
   return undefined;
+}
+
+/** "Giữ vững 20 tổ dân phố không ma túy, chuyển hóa thêm 04 tổ"; "thêm 150 hộ đạt 8 tiêu chí, nâng tỷ lệ hộ lên 86%": of which kind,
+ *  the name before says. */
+function withKind(name: string, lastName: string): string | undefined {
+  const noun = bareNoun.exec(name)?.[1]?.toLowerCase() ?? "";
+  const at = noun === "" ? -1 : ` ${lastName.toLowerCase()}`.indexOf(` ${noun} `);
+  if (at < 0) return undefined;
+  const kind = lastName.slice(at + noun.length).split(": ")[0] ?? "";
+  return wordCount(kind.trim()) > longestKind ? undefined : `${name}${kind.trimEnd()}`;
+}
+
+const bareNoun =
+  /^(?:\p{L}+(?: \p{L}+)? (?:thêm|mới) |(?:tỷ|tỉ) lệ )(tổ|tuyến(?: đường)?|trường|hộ|xã|thôn|bản|khu phố|tiêu chí|trẻ|mô hình|nhà|câu lạc bộ|sản phẩm|chi hội|công trình)$/iu;
+const longestKind = 8;
+
+/** "Giới thiệu 06 hội viên ưu tú cho Đảng, kết nạp 02 đồng chí" */
+function withParty(name: string, lastName: string): string | undefined {
+  if (!lastName.includes("cho Đảng")) return undefined;
+  const [, verb = "", who = ""] =
+    /^(kết nạp)((?: (?:được|đồng chí|hội viên|đoàn viên|người|quần chúng))*)$/iu.exec(name) ?? [];
+  return verb === "" ? undefined : `${verb} vào Đảng${who}`;
 }
 
 /** What stands behind a noun up to what becomes of it. */
@@ -226,7 +255,7 @@ const longestField = 5;
 
 /** The name with what it lacks and the names around it have; the name itself where it lacks nothing. `heads` stand above. */
 export function filled(name: string, lastName: string, heads: readonly string[], field = "", said = ""): string {
-  const object = withObject(name, said, lastName) ?? withDebt(name, said);
+  const object = withObject(name, said, lastName) ?? withDebt(name, said) ?? withBreach(name, said);
   if (object !== undefined) return object;
   const harm = withHarm(name, [lastName, ...heads]);
   if (harm !== undefined) return harm;
@@ -240,6 +269,8 @@ export function filled(name: string, lastName: string, heads: readonly string[],
     asCovered(name, lastName) ??
     withFund(name, lastName) ??
     withEach(name, lastName) ??
+    withKind(name, lastName) ??
+    withParty(name, lastName) ??
     withReached(name, lastName) ??
     ofEach(name, lastName) ??
     name

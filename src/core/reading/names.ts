@@ -8,7 +8,7 @@ const leads =
   /^(?:[\s,;:.)–—+*•-]+|(?:(?:đến|trước|hết)(?: hết)?(?: ngày)? \d{1,2}\/\d{1,2}\/20\d\d)(?![\p{L}\d/])|(?:và|với|còn|riêng|cụ thể(?: là)?|gồm(?: có)?|bao gồm|trong đó(?: có)?|tr\.đó|trđó|phấn đấu(?: để| thực hiện)?|tiếp tục|đảm bảo|bảo đảm|tương đương(?: với)?|tương ứng(?: với)?|trên(?! chuẩn)|ước|đến|tới|từ|(?:trong )?khoảng|dự kiến|sẽ(?= (?:có|đạt))|(?:mục tiêu|chỉ tiêu)(?: (?:chung|cụ thể|tổng quát))? của [^,;:.\d]{2,60}? (?:là|đặt ra)|mục tiêu(?!, nhiệm vụ)|chỉ tiêu:|nâng(?! (?:cao|cấp|hạng|tầm|số))|đưa|giữ(?! vững)|gấp|=|đồng thời|ngoài ra|bên cạnh đó|cùng với đó|quyết tâm|cơ bản|tập trung(?= \p{L}+ \p{L})|so với (?:cùng kỳ|đầu (?:năm|nhiệm kỳ)|(?:(?:thực hiện|cùng kỳ) )?năm (?:20\d\d|trước))(?! \p{L}+ \p{L}+ \p{L}+ \p{L}+)|chỉ tiêu là|thì|là|đạt và vượt|đạt(?! chuẩn| danh hiệu| tiêu| yêu cầu| loại| giải| mức chất| trên chuẩn| tốt)|được(?! công nhận)|có(?! thêm)|có thêm|thêm|hằng năm|hàng năm|cả năm|(?:đến )?(?:hết|cuối) (?:năm|quý [ivx]+)(?![\p{L}]| \d|\/)|trong năm(?! 20\d\d)|năm nay|trên địa bàn (?:xã|phường|tỉnh|thành phố|huyện|đặc khu)(?= (?:có|đạt)))(?![\p{L}])|(?:giai đoạn 20\d\d\s?[-–]\s?20\d\d)(?![\p{L}\d])|(?:(?:phấn đấu )?(?:(?:đến )?(?:hết|cuối) |đến |trong |vào )?(?:năm|quý|tháng) (?:20\d\d|[ivx]+|\d+)(?:\s?[-–]\s?20\d\d)?(?:\/20\d\d)?(?: trở đi)?)(?![\p{L}\d]))/iu;
 /** What may stand between a name and its figure. */
 const links =
-  /(?:[\s,;:–—(-]+|(?<![\p{L}])(?:(?:đến|trước|hết)(?: hết)?(?: ngày)? \d{1,2}\/\d{1,2}\/20\d\d|(?<!(?:không|chưa|không được|đã) )(?:đạt|có|được)|đạt được|đạt tỷ lệ|đạt mức|là|ở mức|với|cho|(?<!(?:mặt|đồng|văn|công|cân) )bằng|chiếm tỷ trọng|chiếm tỷ lệ|(?<!lấn )chiếm|từ|(?<!trở )lên|gấp|đến|tới|(?:trong )?khoảng|trên|phấn đấu|(?<!(?:hương|quy|công|mơ) )ước|(?<!(?:chất lượng|lương|yêu cầu) )tối thiểu|ít nhất|mức|và|còn|trong đó(?: có)?|trong năm|cụ thể|(?<!(?:đến|hết|cuối) )năm 20\d\d|phải|sẽ|là:|(?<=^|có )thêm|đảm bảo|bảo đảm|duy trì|duy trì ở mức|giữ vững|giữ|ổn định ở mức|(?<!(?:bố trí|sắp xếp|việc làm|làm việc|thu nhập|hoạt động|phát triển) )ổn định|số lượng|(?:nằm |xếp |đứng |lọt )?(?:trong|thuộc|vào) (?:nhóm|tốp|top)))$/iuy;
+  /(?:[\s,;:–—(-]+|(?<![\p{L}])(?:(?:đến|trước|hết)(?: hết)?(?: ngày)? \d{1,2}\/\d{1,2}\/20\d\d|(?<!(?:không|chưa|không được|đã) )(?:đạt|có|được)|đạt được|đạt tỷ lệ|đạt mức|là|ở mức|với|cho|(?<!(?:mặt|đồng|văn|công|cân) )bằng|chiếm tỷ trọng|chiếm tỷ lệ|(?<!lấn )chiếm|từ|(?<!trở )lên|gấp|đến|tới|(?:trong )?khoảng|trên|phấn đấu|(?<!(?:hương|quy|công|mơ) )ước|(?<!(?:chất lượng|lương|yêu cầu) )tối thiểu|ít nhất|mức|và|còn|trong đó(?: có)?|cụ thể|(?<!(?:đến|hết|cuối) )năm 20\d\d|phải|sẽ|là:|(?<=^|có )thêm|đảm bảo|bảo đảm|duy trì|duy trì ở mức|giữ vững|giữ|ổn định ở mức|(?<!(?:bố trí|sắp xếp|việc làm|làm việc|thu nhập|hoạt động|phát triển) )ổn định|số lượng|(?:nằm |xếp |đứng |lọt )?(?:trong|thuộc|vào) (?:nhóm|tốp|top)))$/iuy;
 
 /** Nouns that indicators begin with: behind them a name is whole. */
 const indicatorStart =
@@ -152,13 +152,17 @@ export const nameBehind = remembered(100, (text: string): string => {
  *  becomes of what is counted stands behind them, and without it the name says nothing. */
 function endOfName(text: string): number {
   const cut = otherYears.exec(text);
-  if (!cut) return text.length;
+  // "90% cơ sở khắc phục xong trong năm", "đường xã được bảo trì hằng năm": the last words say until when, or how often.
+  if (!cut || byYear.test(text.slice(Math.max(0, cut.index - beforeYear)))) return text.length;
   const become = whatBecomes.exec(text.slice(cut.index));
   if (!become) return cut.index;
   const behind = cut.index + become[0].length;
   const next = otherYears.exec(text.slice(behind));
   return next ? behind + next.index : text.length;
 }
+
+const byYear = /^[^,;.]{0,6}(?:xong trong|hằng|hàng) năm[\s.;,]*$/iu;
+const beforeYear = " xong".length;
 
 const whatBecomes =
   /^\s(?:trong năm|trong kỳ|theo kế hoạch|theo tiêu chuẩn|theo tiêu chí|trong (?:quý|tháng)|hằng năm|hàng năm|năm 20\d\d)(?:\s[\p{L}\d]+){0,10}?\s(?:được|bị)\s\p{L}+/iu;

@@ -87,7 +87,7 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
       ? Infinity
       : phrase.isLinked
         ? 4
-        : isMany || phrase.family === "percent"
+        : isMany || /^(?:percent|measure)$/u.test(phrase.family ?? "")
           ? 10
           : 6;
   // "Bình quân mỗi xã đạt 12,5 tiêu chí" says in how many of what.

@@ -3,6 +3,7 @@
 
 import { endOf, startOf } from "./clause-marks";
 import type { Clause } from "./clauses";
+import { nameBehind } from "./names";
 
 /** The clauses with the predicates that they share. */
 export function withSharedPredicates(text: string, clauses: readonly Clause[]): readonly Clause[] {
@@ -11,6 +12,11 @@ export function withSharedPredicates(text: string, clauses: readonly Clause[]): 
   for (let index = shared.length - 2; index >= 0; index--) {
     const clause = shared[index];
     const next = shared[index + 1];
+    const object = clause && next ? sharedObject(clause, next) : undefined;
+    if (clause && object !== undefined) {
+      shared[index] = { ...clause, behind: ` ${object}` };
+      continue;
+    }
     if (!clause || !next?.isNamedBehind || next.mark.kind !== "figure" || clause.mark.kind !== "figure") continue;
     const between = text.slice(endOf(clause.mark), startOf(next.mark));
     const tail = sharedTail(clause, next, between);
@@ -23,6 +29,22 @@ export function withSharedPredicates(text: string, clauses: readonly Clause[]): 
   }
   return shared;
 }
+
+/** "Xây mới 04 công trình, nâng cấp 06 công trình cấp nước tập trung": what is built anew is of the same kind. */
+function sharedObject(clause: Clause, next: Clause): string | undefined {
+  const [mark, other] = [clause.mark, next.mark];
+  if (mark.kind !== "figure" || other.kind !== "figure" || next.isApart || next.isNamedBehind) return undefined;
+  if (mark.phrase.unit !== other.phrase.unit || !/^(?:count|measure)$/u.test(other.phrase.family ?? ""))
+    return undefined;
+  if (clause.isNamedBehind || clause.name === "" || clause.behind.trim() !== "" || !works.test(next.name))
+    return undefined;
+  if (mark.phrase.isLinked === true || other.phrase.isLinked === true) return undefined;
+  const object = nameBehind(next.behind);
+  return object === "" || clause.name.includes(object) ? undefined : object;
+}
+
+const works =
+  /^(?:xây|nâng cấp|nâng hạng|cải tạo|sửa chữa|duy tu|bảo trì|bảo dưỡng|làm mới|mở|trồng|chăm sóc|thành lập|củng cố|cấp|công nhận|duy trì|cứng hóa|nhựa hóa|bê tông|lắp|nạo vét|chuyển hóa)(?!\p{L})(?: \p{L}+){0,3}$/iu;
 
 /** "Xây dựng 02 tuyến phố và 01 chợ không dùng tiền mặt": how what is counted last is, what is counted before is, too. */
 function sharedTail(clause: Clause, next: Clause, between: string): string | undefined {
@@ -43,7 +65,7 @@ function sharedName(clause: Clause, next: Clause, between: string): string | und
     const predicate = predicateOf(rest) ?? rest;
     return predicate === "" ? undefined : `${unit} ${predicate}`;
   }
-  if (family !== "percent" || !clause.isNamedBehind || !/^(?:[^,;:.()]+,|[^;:.()]+\svà)\s*(?:và )?$/u.test(between))
+  if (family !== "percent" || !clause.isNamedBehind || !/^[^;:.()]+(?:,|\svà)\s*(?:và )?$/u.test(between))
     return undefined;
   // "100% điểm tổ chức sử dụng ma túy và 100% diện tích cây có chứa chất ma túy được phát hiện": what becomes of both stands last.
   const becomes = /(?:^|\s)(được\s\p{L}.*)$/u;
@@ -61,6 +83,6 @@ const longestBare = 5;
 const longestBareBeforeAnd = 20;
 
 const predicateOf = (name: string): string | undefined =>
-  /(?:^|\s)((?:đạt|được|hoàn thành|về đích|sử dụng|tham gia|có|đủ điều kiện|bảo đảm|đảm bảo|áp dụng|ứng dụng|kết nối|cung cấp|triển khai|thực hiện)\s\p{L}.*)$/u.exec(
+  /(?:^|\s)((?:đạt|được|hoàn thành|về đích|sử dụng|tham gia|có|đủ điều kiện|bảo đảm|đảm bảo|áp dụng|ứng dụng|kết nối|cung cấp|triển khai|thực hiện|biết|chấp hành|hài lòng|tiếp cận)\s\p{L}.*)$/u.exec(
     name,
   )?.[1];

@@ -26,7 +26,8 @@ const countedStates =
 /** What is counted of those that there are none of, but shall not be either. */
 const countedNone =
   /^(?:tổ chức đảng|tổ chức|chi bộ|chi hội|đảng bộ|đảng viên|cán bộ|công chức|viên chức|đoàn viên|hội viên|quân nhân|tàu|tàu cá)$/u;
-const subjectEnd = /\s(?:theo(?! (?:tiêu )?(?:chuẩn|chí))|trên địa bàn|trong|giai đoạn|và không|góp phần|nhằm|để)\s/u;
+const subjectEnd =
+  /\s(?:theo(?! (?:tiêu )?(?:chuẩn|chí))|trên địa bàn|trong(?! (?:nhà trường|trường học|trường|bếp|lớp|cơ sở|bệnh viện|cơ quan|nội bộ|công nhân|cộng đồng)(?!\p{L}))|giai đoạn|và không|góp phần|nhằm|để)\s/u;
 
 /** "Số vụ ngộ độc thực phẩm: không có.", "Hộ nghèo: cơ bản không còn": the name stands before a colon. */
 const behindColon =

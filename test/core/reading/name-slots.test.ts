@@ -74,6 +74,23 @@ test.each([
     "Rác thải được thu gom: khu vực thị trấn",
   ],
   ["Tỷ lệ bao phủ BHYT đến cuối quý II đạt 93%, đến 31/12/2026 đạt 95% dân số", "Tỷ lệ bao phủ BHYT đến 31/12/2026"],
+  ["Giữ vững 15 tổ dân phố không ma túy, chuyển hóa thêm 03 tổ", "Chuyển hóa thêm tổ dân phố không ma túy"],
+  ["Toàn xã có thêm 120 hộ đạt 8 tiêu chí, nâng tỷ lệ hộ đạt lên 84%", "Tỷ lệ hộ đạt 8 tiêu chí"],
+  ["Giới thiệu 05 hội viên ưu tú cho Đảng, kết nạp được 02 đồng chí", "Kết nạp vào Đảng đồng chí"],
+  [
+    "Xử lý dứt điểm các vụ vi phạm đất đai công, không để phát sinh trường hợp vi phạm mới",
+    "Không để phát sinh trường hợp vi phạm đất đai công mới",
+  ],
+  [
+    "100% cán bộ, công chức đăng ký thi đua; trên 92% hoàn thành tốt nhiệm vụ",
+    "Cán bộ, công chức hoàn thành tốt nhiệm vụ",
+  ],
+  ["Thu nhập từ 75 triệu đồng/năm đối với phường và 68 triệu đồng/năm đối với xã", "Thu nhập đối với xã"],
+  ["Tỷ lệ chậm đóng giảm 0,5 điểm phần trăm, xuống còn 2,4% số phải thu", "Tỷ lệ chậm đóng"],
+  ["Số vụ cháy trong năm không quá 02 vụ", "Số vụ cháy trong năm"],
+  ["85% cơ sở khắc phục xong trong năm", "Cơ sở khắc phục xong trong năm"],
+  ["Vận động nhân dân đóng góp xây dựng 3 km đường hẻm", "Vận động nhân dân đóng góp xây dựng đường hẻm"],
+  ["Không để xảy ra ngộ độc thực phẩm trong bếp ăn bán trú", "Không để xảy ra ngộ độc thực phẩm trong bếp ăn bán trú"],
 ])("%s: the last one is %s", (text, name) => {
   const names = namesOf(text);
   expect(names[names.length - 1]).toBe(name);
@@ -135,4 +152,21 @@ test.each([
   ["Tỷ lệ hộ nghèo", "Tỷ lệ xã đạt chuẩn nông thôn mới"],
 ])("%s lacks nothing that %s has", (name, lastName) => {
   expect(filled(name, lastName, [])).toBe(name);
+});
+
+test.each([
+  [
+    "Xây mới 03 công trình, nâng cấp 05 công trình cấp nước tập trung",
+    ["Xây mới công trình cấp nước tập trung", "Nâng cấp công trình cấp nước tập trung"],
+  ],
+  [
+    "Tối thiểu 50% học sinh lớp 5, 60% học sinh lớp 9 và 70% học sinh lớp 12 biết bơi",
+    ["Học sinh lớp 5 biết bơi", "Học sinh lớp 9 biết bơi", "Học sinh lớp 12 biết bơi"],
+  ],
+  [
+    "100% học sinh, sinh viên, 95% người cận nghèo có thẻ BHYT",
+    ["Học sinh, sinh viên có thẻ BHYT", "Người cận nghèo có thẻ BHYT"],
+  ],
+])("what stands last is said of all in %s", (text, names) => {
+  expect(namesOf(text)).toEqual(names);
 });
