@@ -2,6 +2,7 @@
  *  done for them, and in text that stands under no heading of either. */
 
 import { isRanked, type Clause } from "./clauses";
+import { hasDigit } from "./letters";
 import { startsLikeIndicator } from "./names";
 import { keepsNone } from "./states";
 import type { Attention } from "./targets-of-point";
@@ -26,7 +27,7 @@ const costs =
 /** Among duties: what has a word of aim or limit, or is a rate or an index, and not works in so many pieces. */
 function isSet(clause: Clause, text: string, isAimed: boolean): boolean {
   const { mark, name, before } = clause;
-  if (mark.kind === "state") return isAimed || keepsNone(mark.phrase.word);
+  if (mark.kind === "state") return isAimed || (keepsNone(mark.phrase.word) && isSaidForItself(mark.phrase.from, text));
   const { phrase } = mark;
   if (phrase.family === "money" && costs.test(`${name} ${before}`)) return false;
   if (isAimed || isLimited(clause, text)) return true;
@@ -35,6 +36,10 @@ function isSet(clause: Clause, text: string, isAimed: boolean): boolean {
   const isReached = phrase.isLinked === true && reached.test(text.slice(phrase.start, phrase.from));
   return isReached && (startsLikeIndicator(name) || phrase.family !== "count");
 }
+
+/** "Không để xảy ra cháy lớn", alone or beside a figure, and not what a work is done for: "Điều tra đúng quy định, không để oan sai". */
+const isSaidForItself = (from: number, text: string): boolean =>
+  hasDigit(text) || /(?:^|[;:])\s*$/u.test(text.slice(0, from));
 
 /** "rút ngắn thời gian còn 12 ngày", and not "hiện còn 46 biên chế". */
 const isLowered = ({ mark, before }: Clause): boolean =>
