@@ -17,6 +17,7 @@ const cases: readonly (readonly [name: string, text: string, shown: readonly str
     "1. Một\na) Hai\n(1) Ba\n1)\tBốn\nII.\tNăm",
     ["1. Một", "a) Hai", "(1) Ba", "1) Bốn", "II. Năm"],
   ],
+  ["bullets of Word with their tabs", "•\tMột:\no\tHai\n§\tBa\no\tBốn", ["• | Một:", "o Hai", "§ Ba", "o Bốn"]],
   ["headings of Markdown", "# Một\n### Hai ##\n#ba", ["# Một", "### Hai", "#ba"]],
   [
     "emphasis of Markdown",

@@ -241,7 +241,11 @@ function withFund(name: string, lastName: string): string | undefined {
 
 /** Under a heading of one thing, what is done to it or how much there is of it: "Chất thải rắn sinh hoạt" above "Tỷ lệ thu gom, xử lý". */
 function ofField(name: string, field: string): string | undefined {
-  const thing = field.replace(/^(?:về|lĩnh vực|công tác|ngành|phát triển|nuôi) /iu, "");
+  const thing = field.replace(/^(?:(?:về|lĩnh vực|công tác|ngành|phát triển|nuôi) )+/iu, "");
+  // "Về công nghiệp, xây dựng: … phấn đấu giá trị sản xuất tăng 9%"
+  const [, output = "", rise = ""] = bareOutput.exec(name) ?? [];
+  if (output !== "" && branches.test(thing) && wordCount(thing) <= longestBranch)
+    return `${output} ${lowered(thing)}${rise}`;
   if (thing === "" || wordCount(thing) > longestField || /\d|chỉ tiêu|mục tiêu|nhiệm vụ|giải pháp|[,;:]/iu.test(thing))
     return undefined;
   const [, doing = "", manner = "", change = ""] = bareDoing.exec(name) ?? [];
@@ -253,6 +257,11 @@ function ofField(name: string, field: string): string | undefined {
 
 const longestField = 5;
 
+const bareOutput = /^((?:tổng )?giá trị (?:sản xuất|tăng thêm)(?: toàn ngành| của ngành)?)((?: tăng)?)$/iu;
+const branches =
+  /^(?:sản xuất )?(?:nông|lâm|ngư|thủy sản|thuỷ sản|công nghiệp|tiểu thủ|xây dựng|thương mại|dịch vụ|du lịch|trồng trọt|chăn nuôi|kinh tế biển)(?!.*[;:\d])/iu;
+const longestBranch = 12;
+
 /** The name with what it lacks and the names around it have; the name itself where it lacks nothing. `heads` stand above. */
 export function filled(name: string, lastName: string, heads: readonly string[], field = "", said = ""): string {
   const object = withObject(name, said, lastName) ?? withDebt(name, said) ?? withBreach(name, said);
@@ -261,7 +270,7 @@ export function filled(name: string, lastName: string, heads: readonly string[],
   if (harm !== undefined) return harm;
   const title = withTitle(name, [lastName, ...heads, field]);
   if (title !== undefined) return title;
-  if (lastName === "") return ofField(name, field) ?? name;
+  if (lastName === "" || bareOutput.test(name)) return ofField(name, field) ?? name;
   if (name.includes(": ")) return name;
   return (
     withThing(name, lastName) ??

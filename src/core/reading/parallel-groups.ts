@@ -2,6 +2,7 @@
  *  trâu: 1.200 con", "2. Xã Đoài" above the same): without the heading the names say nothing. For read-plan.ts. */
 
 import type { Headings } from "./heading-says";
+import { withCapital } from "./names";
 import type { Point } from "./outline";
 import type { Proposal } from "./proposal";
 
@@ -18,9 +19,9 @@ export function namedByGroup(
   if (parallel.size === 0) return proposals;
   return proposals.map((proposal) => {
     const heading = places.get(proposal.id)?.above.find((point) => parallel.has(point));
-    const group = heading && headings(heading).group;
+    const group = heading && headings(heading).group?.replace(/^(?:về|lĩnh vực|công tác) /iu, "");
     if (group === undefined || proposal.name.toLowerCase().includes(group.toLowerCase())) return proposal;
-    return { ...proposal, name: `${group}: ${proposal.name}` };
+    return { ...proposal, name: `${withCapital(group)}: ${proposal.name}` };
   });
 }
 

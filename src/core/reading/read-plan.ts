@@ -199,7 +199,7 @@ function readEntry(
     ...(year === undefined ? {} : { year }),
     ...(since === undefined ? {} : { since }),
     ...(aboveName === undefined ? {} : { aboveName }),
-    ...(says?.group === undefined ? {} : { field: says.group }),
+    ...fieldOf(point, says?.group),
   });
   if (led === undefined) return reading;
   const proven = <Part extends { readonly quotation: Quotation }>(part: Part): Part => ({
@@ -207,6 +207,12 @@ function readEntry(
     quotation: quotationOfLead(led, part.quotation),
   });
   return { ...reading, drafts: reading.drafts.map(proven), left: reading.left.map(proven) };
+}
+
+/** What the targets of a point are about: "Về nông nghiệp: …" at its own beginning, or the heading right above. */
+function fieldOf({ text }: Point, group: string | undefined): { readonly field?: string } {
+  const field = /^(?:về|lĩnh vực|ngành)\s([^:.;\d]{3,60}):/iu.exec(text)?.[1] ?? group;
+  return field === undefined ? {} : { field };
 }
 
 /** Text under no heading of targets: its own words say whether it tells or sets. */

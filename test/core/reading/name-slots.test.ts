@@ -126,6 +126,10 @@ test("a heading of one thing says to what it is done, and how much there is of w
   );
   expect(filled("Diện tích nuôi", "", [], "Thủy sản")).toBe("Diện tích nuôi thủy sản");
   expect(filled("Số hộ đăng ký", "", [], "Phong trào nông dân thi đua SXKD giỏi")).toBe("Số hộ đăng ký SXKD giỏi");
+  expect(filled("Giá trị sản xuất tăng", "Sản lượng", [], "Về lĩnh vực thủy sản")).toBe(
+    "Giá trị sản xuất thủy sản tăng",
+  );
+  expect(filled("Giá trị sản xuất", "", [], "Phát triển kinh tế")).toBe("Giá trị sản xuất");
   expect(filled("Diện tích nuôi", "", [], "Nhiệm vụ, giải pháp")).toBe("Diện tích nuôi");
 });
 
