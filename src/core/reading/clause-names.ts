@@ -63,14 +63,21 @@ function withMore({ mark, before, behind }: Clause, name: string): string {
 function withRank(clause: Clause, name: string, lastName: string): string {
   if (clause.mark.kind !== "figure" || !isRanked(clause.before)) return name;
   const behind = nameBehind(clause.behind);
-  const subject = name === "" && behind !== "" ? lastName.split(rankWords)[0]?.trim() : name;
+  // "Chỉ số hài lòng đạt trên 86%, xếp thứ 25 trở lên": of what, only the figure before says.
+  const isOfLast = (name === "" && behind !== "") || (!clause.isApart && /^xếp (?:thứ|hạng)$/iu.test(name));
+  const subject =
+    isOfLast && lastName !== ""
+      ? lastName
+          .split(rankWords)[0]
+          ?.replace(/ tăng$/u, "")
+          .trim()
+      : name;
   if (subject === undefined || subject === "") return name;
   const word = rankAtEnd.exec(clause.before)?.[0].trim() ?? "";
   const counted = withComma(unitOfMark(clause), clause.behind);
   // "Tỉnh thuộc top 5 vùng về đổi mới": the name already has what is counted from behind the figure.
   const unit = subject.includes(` ${counted} ${behind}`) ? "" : counted;
-  const own = [word, unit, behind].filter((part) => part !== "" && !subject.endsWith(part));
-  return [subject, ...own].join(" ");
+  return [subject, ...[word, unit, behind].filter((part) => part !== "" && !subject.endsWith(part))].join(" ");
 }
 
 const rankWords =

@@ -133,7 +133,9 @@ function ownPart(before: string): string {
 }
 
 /** "xếp thứ 20 trở lên", "trong nhóm 10 xã dẫn đầu": a smaller number is a better place. */
-function isRank({ family, unit }: FigurePhrase, name: string, before: string): boolean {
+function isRank({ family, unit, change }: FigurePhrase, name: string, before: string): boolean {
+  // "thuộc nhóm khá, tăng ít nhất 3 bậc"
+  if (change === "up" && unit === "bậc") return false;
   // "xếp hạng 03 di tích" is done so many times; "xếp hạng 30 - 35" is a place.
   const isDone = family === "count" && /xếp hạng(?: mới| thêm)?\s*$/iu.test(before);
   const words = `${name} ${before} ${unit}`;

@@ -81,6 +81,13 @@ const objectOf = /^\s((?:(?!(?:phấn đấu|bảo đảm|đảm bảo|để|đ�
 const funds =
   /(?:vốn|kinh phí) (?:đầu tư|sự nghiệp|chương trình|các chương trình)(?: (?!đạt|giảm|tăng|cho|năm)\p{L}+){0,6}/iu;
 
+/** "Huấn luyện dân quân tự vệ đạt quân số 95%, kết quả 100% đạt yêu cầu": of what, the name before says. */
+function withTraining(name: string, lastName: string): string | undefined {
+  if (!/^kết quả (?:kiểm tra )?(?:đạt|khá|giỏi)/iu.test(name)) return undefined;
+  const [, trained] = /^(.*huấn luyện.*?)(?: đạt)?(?: tỷ lệ)? quân số/iu.exec(lastName) ?? [];
+  return trained === undefined ? undefined : `${trained}: ${lowered(name)}`;
+}
+
 /** "Thu thuế nhà đất, bảo đảm nợ đọng không quá 3%", "… cho vay hộ nghèo, phấn đấu dư nợ tăng 15%": of what, the words before say. */
 function withDebt(name: string, said: string): string | undefined {
   const [, debt = "", rest = ""] = bareDebt.exec(name) ?? [];
@@ -280,6 +287,7 @@ export function filled(name: string, lastName: string, heads: readonly string[],
     withEach(name, lastName) ??
     withKind(name, lastName) ??
     withParty(name, lastName) ??
+    withTraining(name, lastName) ??
     withReached(name, lastName) ??
     ofEach(name, lastName) ??
     name

@@ -100,7 +100,12 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
   // "(Nhật Bản 1.300, Hàn Quốc 450)": the whole says what is counted.
   const isSaid = phrase.end > phrase.to;
   const isCounted =
-    isSaid && phrase.family === "count" && !times.test(counted) && !` ${name.toLowerCase()} `.includes(` ${counted} `);
+    isSaid &&
+    phrase.family === "count" &&
+    // "tối đa 30 phút/lượt giao dịch", "60 nghìn/hội viên"
+    !/^(?:phút|giờ|nghìn|triệu)\//u.test(counted) &&
+    !times.test(counted) &&
+    !` ${name.toLowerCase()} `.includes(` ${counted} `);
   // "cho 58.500 lượt người lao động": times are counted, and people get it.
   const unit = isCounted ? ` ${isGiven ? `cho ${counted.replace(/^lượt /u, "")}` : counted}` : "";
   const isOfPlan =

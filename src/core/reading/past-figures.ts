@@ -45,7 +45,7 @@ const now = /^\s*(?:hiện nay|hiện tại|tính đến nay|đến nay)(?!\p{L}
 const consistsOf =
   /^\s*(?:toàn )?(?:chi bộ|đảng bộ|thôn|bản|xã|phường|thị trấn|huyện|khu phố|tổ dân phố|trường|hội)(?:\s\p{Lu}\S*)* (?:hiện )?có \d[\d.]* (?:đảng viên|hộ|nhân khẩu|thôn|bản|xã|tổ dân phố|khu phố|chi bộ|lớp)(?: trực thuộc)?[,;] [^;%‰]*\d[\d.]* (?:đảng viên|hộ|nhân khẩu|khẩu|người|thôn|bản|dân tộc|chi bộ|học sinh|giáo viên)(?!\p{L})/iu;
 const done =
-  /(?:^|(?<!(?:tiêu chí|kết quả|chuẩn|danh hiệu|nội dung|thành tích|mức|chỉ tiêu))\s)đã (?:bầu|đạt|hoàn thành|thực hiện|giải quyết|thu hút|xây dựng|giảm|tăng|triển khai)(?![\p{L}])/iu;
+  /(?:^|(?<!(?:công trình|dự án|khu công nghiệp|tiêu chí|kết quả|chuẩn|danh hiệu|nội dung|thành tích|mức|chỉ tiêu))\s)đã (?:bầu|đạt|hoàn thành|thực hiện|giải quyết|thu hút|xây dựng|giảm|tăng|triển khai)(?![\p{L}])/iu;
 
 const attained = /^\s*\(?(?:đạt|bằng)\s[\d.,]+\s?%\s(?:so với\s)?(?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|cùng kỳ)/iu;
 const attainedBefore =

@@ -8,15 +8,29 @@ import type { Draft } from "./targets-of-point";
  *  one, and "không quá 1%" stays a limit. */
 export function asShares(drafts: Draft[], first: number): void {
   const run = drafts.slice(first).filter(isOfWhole);
-  const sum = run.reduce((total, { value = 0 }) => total + value, 0);
-  if (run.length < 3 || Math.abs(sum - 100) > 1e-6 || run.some(({ value }) => value === 100)) return;
-  if (!run.some(isBare)) return;
-  for (let index = first; index < drafts.length; index++) {
-    const draft = drafts[index];
-    if (!draft || !isOfWhole(draft) || !(isBare(draft) || isRest(draft))) continue;
+  for (const share of run.flatMap((_, from) => wholeFrom(run, from))) {
+    const at = drafts.indexOf(share);
+    if (at < 0 || !(isBare(share) || isRest(share))) continue;
     const reasons = [{ kind: "share-of-structure" } as const];
-    drafts[index] = { ...draft, comparison: "=", direction: "none", isShare: true, reasons };
+    drafts[at] = { ...share, comparison: "=", direction: "none", isShare: true, reasons };
   }
+}
+
+/** More parts has no structure. */
+const mostShares = 16;
+
+/** Those from `from` on that make 100 together; none where they don't. Others may stand behind: "…, thủy sản 5,5%; 62% xã đạt chuẩn". */
+function wholeFrom(run: readonly Draft[], from: number): readonly Draft[] {
+  let sum = 0;
+  const end = Math.min(run.length, from + mostShares);
+  for (let index = from; index < end && sum < 100 + 1e-6; index++) {
+    sum += run[index]?.value ?? 0;
+    // "Đạt 0,5% - Chưa đạt 0%": noughts behind belong to it.
+    if (Math.abs(sum - 100) > 1e-6 || run[index + 1]?.value === 0) continue;
+    const whole = run.slice(from, index + 1);
+    return whole.length >= 3 && whole.some(isBare) ? whole : [];
+  }
+  return [];
 }
 
 const isOfWhole = (draft: Draft): boolean =>

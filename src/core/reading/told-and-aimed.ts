@@ -32,7 +32,7 @@ const aims = new Guarded(
 );
 const told = new RegExp(
   [
-    "(?<![\\p{L}])(?<!(?:tiêu chí|kết quả|chuẩn|số|hồ sơ|danh hiệu|nội dung|thành tích|mức|chỉ tiêu) )đã(?! (?:đề ra|quyết nghị|thông qua|thống nhất|biểu quyết|đặt|giao|xác định|ban hành|ký|được (?:phê duyệt|ban hành|giao|thông qua)|bầu|qua đào tạo|tổ chức (?:đại hội|hội nghị|kỳ họp)|tiến hành|diễn ra|trừ|nêu)(?![\\p{L}]))(?= \\p{L})",
+    "(?<![\\p{L}])(?<!(?:công trình|dự án|khu công nghiệp|tiêu chí|kết quả|chuẩn|số|hồ sơ|danh hiệu|nội dung|thành tích|mức|chỉ tiêu) )đã(?! (?:đề ra|quyết nghị|thông qua|thống nhất|biểu quyết|đặt|giao|xác định|ban hành|ký|được (?:phê duyệt|ban hành|giao|thông qua)|bầu|qua đào tạo|tổ chức (?:đại hội|hội nghị|kỳ họp)|tiến hành|diễn ra|trừ|nêu)(?![\\p{L}]))(?= \\p{L})",
     "đạt được",
     "được (?:kết quả|thành tích)",
     "cùng kỳ",

@@ -33,6 +33,7 @@ const counterparts = [
     "người cao tuổi",
     "lượt khách",
     "lượt khám",
+    "lượt giao dịch",
     "trạm y tế",
     "vạn dân",
     "triệu dân",

@@ -17,7 +17,8 @@ export interface Cut {
 const strongSign = /;|\s\+\s(?=\p{L})|\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|\.$|…/gu;
 const partWords = /(?:^|[\s,;(.])(?:trong đó(?: có)?|tr\.?đó|bao gồm|gồm(?: có)?)(?![\p{L}])/giu;
 const beforeParts = /,|\(|trong đó|tr\.?đó|gồm|bao gồm/giu;
-const weakSign = /,|\svới\s(?=tổng|số|tỷ lệ|diện tích|vốn|quy mô|năng suất|sản lượng|công suất|chiều dài)|\s(?:và|còn|riêng)\s|\s[-–—]\s|:|\)\s*[-–]/gu;
+const weakSign =
+  /,|\svới\s(?=tổng|số|tỷ lệ|diện tích|vốn|quy mô|năng suất|sản lượng|công suất|chiều dài)|\s(?:và|còn|riêng)\s|(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)|:|\)\s*[-–]/gu;
 
 /** The words between two figures: what still belongs to the first, and what names the second. */
 export function cutZone(zone: string, hasBefore: boolean, isBeforeNamedBehind: boolean): Cut {

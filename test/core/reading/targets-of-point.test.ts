@@ -635,7 +635,27 @@ test.each([
   ["- Thu ngân sách năm 2025 đạt 110 tỷ đồng.", []],
   ["- Đã giải quyết việc làm cho 250 lao động.", []],
   ["- Thu ngân sách năm 2026 đạt 120 tỷ đồng.", ["Thu ngân sách >= 120 tỷ đồng"]],
+] as const)("what was is no target: %s", (text, targets) => {
+  expect(read(text)).toEqual(targets);
+});
+
+test.each([
   ["- Năm 2025 có 41 tổ hợp tác, năm 2026 phấn đấu có trên 55 tổ hợp tác.", ["Tổ hợp tác > 55 tổ hợp tác"]],
+  ["- Quyết toán 95% công trình đã hoàn thành.", ["Quyết toán công trình đã hoàn thành >= 95 %"]],
+  [
+    "- Huấn luyện dân quân đạt quân số 96%, kết quả 100% đạt yêu cầu.",
+    ["Huấn luyện dân quân đạt quân số >= 96 %", "Huấn luyện dân quân: kết quả đạt yêu cầu >= 100 %"],
+  ],
+  [
+    "- Chỉ số hài lòng đạt trên 88%, xếp thứ 12 trở lên; chỉ số hiệu quả thuộc nhóm khá, tăng ít nhất 4 bậc.",
+    ["Chỉ số hài lòng > 88 %", "Chỉ số hài lòng xếp thứ <= 12", "Chỉ số hiệu quả thuộc nhóm khá tăng >= 4 bậc"],
+  ],
+  ["- Thời gian chờ tối đa 25 phút/1 lượt giao dịch.", ["Thời gian chờ <= 25 phút/lượt giao dịch"]],
+  [
+    "- Năm 2026, trồng trọt chiếm 61,4%; chăn nuôi chiếm 33,2%; thủy sản chiếm 5,4%; 70% xã có chợ.",
+    ["Trồng trọt = 61.4 %", "Chăn nuôi = 33.2 %", "Thủy sản = 5.4 %", "Xã có chợ >= 70 %"],
+  ],
+  ["- Không để hồ sơ quá hạn kéo dài.", ["Không để hồ sơ quá hạn kéo dài maintain 0 hồ sơ"]],
   [
     "- Năng suất ngô đạt 47 tạ/ha; nâng tỷ lệ nuôi gà theo trang trại (trên 35% tổng đàn).",
     ["Năng suất ngô >= 47 tạ/ha", "Tỷ lệ nuôi gà theo trang trại tổng đàn > 35 %"],
@@ -644,7 +664,7 @@ test.each([
     "- Giá trị thu được từ chè tăng 3 lần/đơn vị diện tích so với năm 2021.",
     ["Giá trị thu được từ chè tăng >= 3 lần/đơn vị diện tích"],
   ],
-] as const)("what was is no target: %s", (text, targets) => {
+] as const)("sentences as real plans have them: %s", (text, targets) => {
   expect(read(text)).toEqual(targets);
 });
 
