@@ -151,6 +151,17 @@ const partsInBracket = /^\((?:trong đó|bao gồm|gồm)(?!\p{L})/iu;
 const joinedByDash =
   /(?:(?:kinh tế|văn hóa|chính trị) - xã hội|(?:quốc phòng|trị) - an ninh|an ninh - (?:quốc phòng|đối ngoại)|công nghiệp - xây dựng|(?:nông|lâm|ngư|thủy|nghiệp|thủy sản) - (?:lâm|ngư|thủy|thương mại|tiểu thủ)|thương mại - dịch vụ|khoa học - công nghệ|dục - thể thao|văn hóa - thông tin|thi đua - khen thưởng|khoa học - kỹ thuật|dân số - kế hoạch hóa)(?!\p{L})|\d[%‰]? - \d[\d.,]*(?:\s?[%‰]|[\s,;.)]|$)/u;
 
+/** 'tuyến phố "Sáng' / '- xanh - sạch - đẹp" (06 tuyến)': within quotation marks a dash is no bullet. */
+function isQuotationBroken(text: string, next: string): boolean {
+  if (!/^\p{Ll}/u.test(next)) return false;
+  const end = next.search(/["”]/u);
+  if (end < 0 || end > longestQuoted) return false;
+  if (next[end] === "”") return text.lastIndexOf("“") > Math.max(text.lastIndexOf("”"), text.length - longestQuoted);
+  return text.lastIndexOf('"') > text.length - longestQuoted && (text.split('"').length - 1) % 2 === 1;
+}
+
+const longestQuoted = 60;
+
 /** What joins a full line with the next one that begins with a dash of its own words, and no bullet. */
 function brokenAtDash(
   open: { readonly text: string; readonly paragraph: DocumentParagraph },
@@ -159,13 +170,14 @@ function brokenAtDash(
   width: number,
 ): string | undefined {
   const sign = block.marker ?? text.charAt(0);
-  if (!open.paragraph.mayGoOn || (sign !== "-" && sign !== "–") || open.paragraph.text.length < width * 0.72)
-    return undefined;
+  if (!open.paragraph.mayGoOn || (sign !== "-" && sign !== "–")) return undefined;
   const words = block.marker === undefined ? text.slice(1).trimStart() : text;
+  const joint = block.marker === undefined ? " " : ` ${sign} `;
+  if (isQuotationBroken(open.text, words)) return joint;
+  if (open.paragraph.text.length < width * 0.72) return undefined;
   const around = `${open.text.slice(-16)} - ${words.slice(0, 16)}`;
   const isTitle = isCapitals(open.text) && isCapitals(words);
-  if (!joinedByDash.test(isTitle ? around.toLowerCase() : around)) return undefined;
-  return block.marker === undefined ? " " : ` ${sign} `;
+  return joinedByDash.test(isTitle ? around.toLowerCase() : around) ? joint : undefined;
 }
 
 const leadsToFigure =

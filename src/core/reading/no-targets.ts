@@ -13,6 +13,7 @@ const setsNone = new RegExp(
     "tổng (?:số )?điểm(?: tối đa| là|:)? \\d+ điểm",
     // "Văn hóa - xã hội (tối đa 30 điểm)": how much a part of an emulation counts.
     "^[^\\d(]*\\((?:tối đa |tổng )?\\d[\\d,]* điểm\\)[\\s:.]*$",
+    "^nội dung \\d+[^;]*\\(\\d[\\d,]* điểm\\)[\\s:.]*$",
     "điểm (?:thưởng|cộng|trừ)",
     "(?:bị trừ|được cộng|cộng thêm|trừ) \\d[\\d,]* điểm",
     // "Đơn vị dưới 70 điểm không xét tặng danh hiệu", "Đạt từ 90 điểm trở lên xếp loại Xuất sắc"
@@ -23,13 +24,29 @@ const setsNone = new RegExp(
     "đề nghị (?:xét )?(?:tặng|khen|danh hiệu)",
     "xét (?:khen )?tặng |(?<!được )tặng (?:bằng|giấy|cờ) ",
     "điểm [^.;]{0,40}được tặng ",
+    // "Địa phương để số người chết tăng trên 10% phải giải trình", "Xử phạt nhà thầu chậm tiến độ theo mức 0,05%/ngày"
+    "\\d\\s?%[^.;,]{0,30} phải (?:giải trình|kiểm điểm|báo cáo)",
+    "^xử phạt [^.;]{0,60}theo mức ",
     "được (?:xét )?đề nghị (?:tặng|khen|danh hiệu)",
   ].join("|"),
   "u",
 );
 
 /** One of these stands in each of them. */
-const signs = ["?", "?", "điểm", "đại biểu", "biểu quyết", "tán thành", "nhất trí", "xét ", "ề nghị ", "ặng "];
+const signs = [
+  "?",
+  "?",
+  "điểm",
+  "đại biểu",
+  "biểu quyết",
+  "tán thành",
+  "nhất trí",
+  "xét ",
+  "ề nghị ",
+  "ặng ",
+  "phải ",
+  "ử phạt ",
+];
 
 export const setsNoTarget = (sentence: string): boolean =>
   signs.some((sign) => sentence.includes(sign)) && setsNone.test(sentence.toLowerCase());

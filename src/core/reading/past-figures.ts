@@ -16,7 +16,9 @@ export function isReport(text: string, year: number | undefined): boolean {
 /** Where the parts of a sentence begin and end that tell of what was, though others set what is to be: "Năm 2025 có 212 sản phẩm; năm
  *  2026 phấn đấu thêm 35 sản phẩm". A part that names no time keeps to the one before. */
 export function pastStretches(text: string, year: number | undefined): readonly (readonly [number, number])[] {
-  if (!text.includes(";")) return isReport(text, year) ? [[0, text.length]] : [];
+  // "Toàn cụm hiện còn 41 hộ nghèo và 63 hộ cận nghèo"
+  const isNow = (part: string): boolean => standsNow.test(part) && !isAim(part.toLowerCase());
+  if (!text.includes(";")) return isReport(text, year) || isNow(text) ? [[0, text.length]] : [];
   const parts = text.split(";");
   const isToCome = (part: string): boolean =>
     isAim(part.toLowerCase()) || yearsOf(part).some((named) => year !== undefined && named >= year);
@@ -34,7 +36,7 @@ export function pastStretches(text: string, year: number | undefined): readonly 
 const yearsOf = (text: string): readonly number[] => (text.match(/20\d\d/gu) ?? []).map(Number);
 
 /** "Toàn xã hiện có 12 trường", "hiện đạt 71%": how things stand. */
-const standsNow = /^(?:[^,;:\d]{0,40}\s)?hiện (?:có|đạt|mới)(?!\p{L})/iu;
+const standsNow = /^(?:[^,;:\d]{0,40}\s)?hiện (?:có|còn|đạt|mới)(?!\p{L})/iu;
 
 /** How sentences begin that name what a plan rests on, or who met. */
 export const grounds =

@@ -105,6 +105,17 @@ test("every character still knows the line that it stood in", () => {
   expect([at("Phấn đấu"), at("An Thử"), at("1.250"), at("tỷ đồng.")]).toEqual([2, 3, 3, 4]);
 });
 
+test("within quotation marks a dash is no bullet", () => {
+  const lines = brokenLinesOf(
+    '- Làm 4 km tuyến đường "Sáng\n- xanh - sạch" (06 tuyến).\n- Trồng 500 cây "Đời đời\n- Bác Hồ',
+  );
+  expect(linesOf(lines).map(({ text }) => text)).toEqual([
+    '- Làm 4 km tuyến đường "Sáng - xanh - sạch" (06 tuyến).',
+    '- Trồng 500 cây "Đời đời',
+    "- Bác Hồ",
+  ]);
+});
+
 test("paragraphs of a file are never joined", () => {
   expect(texts(paragraphsOf(broken))).toHaveLength(10);
 });

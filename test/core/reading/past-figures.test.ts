@@ -28,6 +28,7 @@ test.each([
   ["Thu ngân sách đạt 110 tỷ đồng (đạt 105% kế hoạch)", true],
   ["Năm 2025 tỷ lệ hộ nghèo của xã còn 4%", true],
   ["Xã hiện có 12 trường", true],
+  ["Toàn cụm hiện còn 41 hộ nghèo", true],
   ["Toàn huyện năm 2025 có 41 tổ hợp tác", true],
   ["Hồ sơ trực tuyến mới có 71%", true],
   ["Hồ sơ trực tuyến mới chỉ đạt 71%", true],
