@@ -36,7 +36,8 @@ function parallelHeadings(
   for (const { id, name, unit, value } of proposals) {
     const above = places.get(id)?.above ?? [];
     for (const [depth, heading] of above.entries()) {
-      if (headings(heading).group === undefined) continue;
+      // "Giai đoạn 2026 - 2030": of what time a target is, aim-years.ts says.
+      if (headings(heading).group === undefined || /20\d\d/u.test(heading.text)) continue;
       const beside = above[depth - 1];
       const named = last.get(beside) ?? new Map<string, Named>();
       last.set(beside, named);
