@@ -133,8 +133,9 @@ export function looseBarTable(lines: readonly TextLine[], from: number): FoundTa
   if (!headOfColumns.test(`${lines[from]?.text ?? ""}|`)) return undefined;
   const rows: Row[] = [];
   let at = from;
-  for (let line = lines[at]; line && (isLooseBarRow(line.text) || isRuleRow(line.text)); line = lines[at]) {
-    if (!isRuleRow(line.text)) rows.push({ line: line.number, cells: barCells(line.text) });
+  const isRow = (text: string): boolean => isLooseBarRow(text) || isRuleRow(text) || /^\s*\|\s*\S/u.test(text);
+  for (let line = lines[at]; line && isRow(line.text); line = lines[at]) {
+    if (!isRuleRow(line.text)) rows.push({ line: line.number, cells: looseBarCells(line.text) });
     at++;
   }
   const columns = Math.max(...rows.map(({ cells }) => cells.length));
@@ -142,10 +143,13 @@ export function looseBarTable(lines: readonly TextLine[], from: number): FoundTa
   return { block: (table) => tableBlock(withLostColumns(rows), table, withoutEmphasis), next: at };
 }
 
-function barCells(line: string): readonly string[] {
+const barCells = (line: string): readonly string[] => looseBarCells(line.trim().replace(/^\|/u, ""));
+
+/** A bar at the beginning stands behind an empty cell. */
+function looseBarCells(line: string): readonly string[] {
   return line
     .trim()
-    .replace(/^\||\|$/gu, "")
+    .replace(/\|$/u, "")
     .split(/(?<!\\)\|/u)
     .map((cell) => cell.replace(/<br\s*\/?>/giu, "\n"));
 }

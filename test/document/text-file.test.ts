@@ -77,6 +77,11 @@ const cases: readonly (readonly [name: string, text: string, shown: readonly str
   ],
   ["a line with one bar is none", "Trang chủ | Tin tức\nMột", ["Trang chủ | Tin tức", "Một"]],
   ["tables drawn with signs", "+---+---+\n| a | b |\n+---+---+\n| c | d |\n+---+---+", ["[0:a 1:b]", "[0:c 1:d]"]],
+  [
+    "rows between bars whose first cell is empty, below a head without a bar before it",
+    "STT | Chỉ tiêu | KH\n1 | Thu | 5\n | - Thuế | 3\n | I. Chi\n2 | Chi | 6",
+    ["[0:STT 1:Chỉ tiêu 2:KH]", "[0:1 1:Thu 2:5]", "[1:- Thuế 2:3]", "[1:I. Chi]", "[0:2 1:Chi 2:6]"],
+  ],
 ];
 
 test.each(cases)("%s", async (_name, text, shown) => {
