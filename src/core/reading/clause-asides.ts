@@ -37,9 +37,13 @@ export function isPartInBracket(last: Clause | undefined, mark: Mark, name: stri
     ) &&
     part.unit === whole.unit &&
     (part.value < whole.value || (part.family === "percent" && part.bound !== undefined)) &&
+    !assigned.test(name) &&
     (part.family !== "percent" || !bases.test(name))
   );
 }
+
+/** "18.250 triệu đồng (dự toán tỉnh giao 16.300 triệu đồng)": what was asked, and no part. */
+const assigned = /(?:dự toán|kế hoạch|chỉ tiêu|tỉnh|huyện|thành phố|trung ương) (?:được )?giao(?!\p{L})/iu;
 
 /** What a rate is set against, and no part of it: "95% (tỉnh giao 92%)". */
 const bases =
@@ -56,6 +60,8 @@ export function isSetBesides(last: Clause | undefined, mark: Mark, before: strin
   // "51.000 tỷ đồng (chiếm 59,04%)": its share of a sum.
   if (phrase.link?.includes("chiếm") === true) return phrase.family === "percent" && whole.family !== "percent";
   // "hộ cận nghèo còn 18 hộ (0,21%)", "28.500 người (đạt 92%)": the same as a rate.
+  // "đạt 75% (9/12 trường)": how many of how many that is.
+  if (phrase.isInBrackets && phrase.outOf !== undefined && whole.family === "percent") return /^[\s(]*$/u.test(before);
   const isSaidChange = phrase.change !== undefined && phrase.change !== whole.change;
   const isBareRate = phrase.unit === "%" && phrase.bound === undefined && !isSaidChange;
   if (phrase.isInBrackets && isBareRate && whole.family === "count") return /^[\s(]*$/u.test(before);

@@ -1,6 +1,7 @@
 /** The marks that clauses are made around: figures, and words that stand for a nought; and the brackets they stand in. */
 
 import { figurePhrases, type FigurePhrase } from "./figure-phrases";
+import { people } from "./figures-of-names";
 import { cleanName, startsLikeIndicator, wordCount } from "./names";
 import { statePhrases, type StatePhrase } from "./states";
 
@@ -19,8 +20,11 @@ function isAsideInName(text: string, mark: Mark, next: Mark | undefined): boolea
 /** "Doanh thu bình quân 01 hợp tác xã: 1.250 triệu đồng", "… có tài khoản mức 2 được kích hoạt: 85%": what stands before a colon and
  *  its figure in per cent or money is the name. */
 function isBeforeColon(text: string, mark: Mark, next: Mark | undefined): boolean {
-  if (mark.kind !== "figure" || next?.kind !== "figure" || !/^(?:percent|money)$/u.test(next.phrase.family ?? ""))
-    return false;
+  if (mark.kind !== "figure" || next?.kind !== "figure") return false;
+  // "Số xã đạt tỷ lệ bao phủ từ 95% trở lên: 9/11"
+  const isOfTotal = next.phrase.outOf !== undefined && mark.phrase.bound !== undefined;
+  if (isOfTotal && /^\s*:\s*$/u.test(text.slice(mark.phrase.end, next.phrase.start))) return true;
+  if (!/^(?:percent|money)$/u.test(next.phrase.family ?? "")) return false;
   if (/^(?:percent|money|measure)$/u.test(mark.phrase.family ?? "") || mark.phrase.isLinked === true) return false;
   return /^[^,;.()\d]{0,80}:\s*$/u.test(text.slice(mark.phrase.end, next.phrase.start));
 }
@@ -31,17 +35,21 @@ function isDoneByEach(text: string, last: Mark | undefined, mark: Mark): boolean
   if (last?.kind !== "figure" || mark.kind !== "figure" || last.phrase.family !== "percent") return false;
   if (last.phrase.isLinked === true || mark.phrase.family !== "count" || mark.phrase.change !== undefined) return false;
   // "100% trẻ em bị xâm hại được can thiệp, hỗ trợ trong vòng 24 giờ"
-  if (/^trong(?: vòng)?$/u.test(mark.phrase.word ?? "")) return /^\s[^;:.()]+$/u.test(text.slice(last.phrase.end, mark.phrase.start));
+  if (/^trong(?: vòng)?$/u.test(mark.phrase.word ?? ""))
+    return /^\s[^;:.()]+$/u.test(text.slice(last.phrase.end, mark.phrase.start));
   if (!/^(?:ít nhất|tối thiểu|từ)$/u.test(mark.phrase.word ?? "")) return false;
   const zone = text.slice(last.phrase.end, mark.phrase.start);
   return /^\s[^,;:.()]+$/u.test(zone) && !/\s(?:và|cùng|với)\s*$/iu.test(zone);
 }
 
+const isCount = (mark: Mark): boolean => mark.kind === "figure" && /^(?:count)?$/u.test(mark.phrase.family ?? "");
+
 /** "100% hội cấp huyện, cơ sở có ít nhất 01 câu lạc bộ": the commas stand within the subject, which has no verb yet. */
 const listedSubject =
   /^\s*(?:(?!\s(?:có|được|đạt|hoàn thành|tham gia)\s)[^,;:.()\d]){2,60}(?:,\s(?!mỗi|các|từng|tỷ|số|có|được|đạt|tổng|trong|không)\p{L}+(?:\s\p{L}+){0,4}?){1,3}\s(?:có|xây dựng|thành lập|tổ chức|hỗ trợ)(?: được)?\s(?:ít nhất|tối thiểu|từ)\s*$/iu;
 
-const partingSign = /[,;.:–(]|\s-\s|\s(?:và|là|đạt|còn|chiếm)\s|\svới (?:tổng|số|quy mô|diện tích|năng suất|sản lượng|công suất|chiều dài)/iu;
+const partingSign =
+  /[,;.:–(]|\s-\s|\s(?:và|là|đạt|còn|chiếm)\s|\svới (?:tổng|số|quy mô|diện tích|năng suất|sản lượng|công suất|chiều dài)/iu;
 const longestSign = 20;
 
 /** "80% số hộ trang bị ít nhất 01 bình chữa cháy": a figure within the name that stands behind another one. */
@@ -49,11 +57,19 @@ function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[]
   const kept: Mark[] = [];
   // Each stretch behind a kept figure is looked through once, however many figures it holds that are none.
   let [looked, hasSign] = [0, false];
+  let each: Mark | undefined;
   for (const [index, mark] of marks.entries()) {
     if (isAsideInName(text, mark, marks[index + 1])) continue;
     if (isMeasureInRate(text, kept[kept.length - 1], mark, marks[index + 1])) continue;
     if (isSizeOfSubject(text, kept[kept.length - 1], mark)) continue;
-    if (isBeforeColon(text, mark, marks[index + 1]) || isDoneByEach(text, kept[kept.length - 1], mark)) continue;
+    if (isBeforeColon(text, mark, marks[index + 1])) continue;
+    // "70% hộ có ít nhất 01 bình chữa cháy và 01 dụng cụ phá dỡ": and of another thing.
+    const isAndMore = each !== undefined && /^[^,;:.()]{0,30}\svà\s$/u.test(text.slice(endOf(each), startOf(mark)));
+    if (isDoneByEach(text, kept[kept.length - 1], mark) || (isAndMore && isCount(mark))) {
+      each = mark;
+      continue;
+    }
+    each = undefined;
     const last = kept[kept.length - 1];
     // "Tổ chức 30 lớp (6 lớp/năm) tập huấn": the same by the year.
     if (
@@ -68,6 +84,8 @@ function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[]
       const from = Math.max(last.phrase.end, looked - longestSign);
       hasSign ||= partingSign.test(text.slice(from, mark.phrase.from));
       looked = mark.phrase.from;
+      // "24 cuộc tuyên truyền cho 1.800 lượt cán bộ", "171 nhóm, lớp với 5.290 học sinh": who they are for is counted, too.
+      if (isForPeople(text, last.phrase, mark.phrase)) hasSign = true;
       const isApart = hasSign && !listedSubject.test(zone) && !isReached(zone, mark.phrase);
       const earlier = kept[kept.length - 2];
       const before = text.slice(earlier ? endOf(earlier) : 0, last.phrase.start);
@@ -77,6 +95,14 @@ function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[]
     [looked, hasSign] = [0, false];
   }
   return kept;
+}
+
+/** Whether people are counted behind a count of something else that is done for them or holds them. */
+function isForPeople(text: string, last: FigurePhrase, { family, unit, from }: FigurePhrase): boolean {
+  if (family !== "count" || last.family !== "count" || unit === last.unit || people.test(last.unit)) return false;
+  return (
+    (people.test(unit) || /^(?:lượt|hộ|cháu|trẻ)(?!\p{L})/u.test(unit)) && /\s(?:cho|với) $/u.test(text.slice(0, from))
+  );
 }
 
 /** "Tỷ lệ người dùng truy cập được với tốc độ 1 Gb/s đạt 100%": a rate is given in per cent, what is measured before belongs to
@@ -158,7 +184,7 @@ export function bracketsOf(text: string): readonly Bracket[] {
 function isNaming(text: string): boolean {
   return (
     (startsLikeIndicator(text.trim()) ||
-      /^\s*(?:tổng )?chiều dài\s/iu.test(text) ||
+      /(?:^\s*|,\s)(?:tổng )?(?:chiều dài|diện tích)\s/iu.test(text) ||
       /^\s*\p{L}[^\d]{3,60}\s(?:đạt|là|chiếm)\s[^\d]{0,12}\d/iu.test(text)) &&
     !/^\s*(?:năm|tăng|giảm|tương|so với|bằng|cùng kỳ|kế hoạch|th|kh|ước|chiếm|đạt|trong khi|cuối năm|hiện|mức)|năm\s+20\d\d|cùng kỳ|so với/iu.test(
       text,

@@ -9,7 +9,7 @@ import { ownName } from "./own-words";
 import type { Doubt } from "./proposal";
 import { group, sisterName, type Before } from "./sister-names";
 import { scaledUnit } from "./unit-scale";
-import { timeAlone, timeOnly } from "./times-alone";
+import { averageAtEnd, timeAlone, timeOnly } from "./times-alone";
 import { bareMeasure, isElliptic, isPartOnly, lowerFirst, ofWhat, withMeasure } from "./whole-names";
 
 /** What stands around a clause in its sentence and above its point. */
@@ -215,6 +215,8 @@ function inheritedName(
   // "Năm 2024 có 62 hợp tác xã, năm 2025 phấn đấu có trên 84 hợp tác xã": what is counted names itself.
   if (lastName === "")
     return isOtherYear && family === "count" && unit !== "lần" && change === undefined ? withCapital(unit) : "";
+  // "Tổng số 171 nhóm, lớp với 5.290 học sinh"
+  if (family === "count" && unit !== lastUnit && lastName === `Tổng số ${lastUnit}`) return `Tổng số ${unit}`;
   // "46 km đường giao thông nông thôn (31 tuyến)": the same counted otherwise.
   if (family === "count" && mark.phrase.isInBrackets && unit !== lastUnit) return `${lastName}: số ${unit}`;
   // "24/26 tổ dân phố văn hóa (92,3%)": the same as a rate.
@@ -259,8 +261,6 @@ function inheritedName(
     .filter((part) => part !== "")
     .join(" ");
 }
-
-const averageAtEnd = /(?:bình quân|trung bình|mỗi năm|hằng năm|hàng năm)(?: (?:mỗi|hằng|hàng|một) năm)?\s*$/iu;
 
 /** A head that tells of a field and names nothing: "Về kinh tế", "Chỉ tiêu về nguồn lực". */
 function isSubject(head: string): boolean {

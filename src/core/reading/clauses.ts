@@ -79,6 +79,9 @@ export function isRanked(before: string): boolean {
 /** "Thêm 8 bác sĩ, nâng tỷ lệ lên …": only the noun says what is more. */
 function namedByNoun(clause: Clause): Clause {
   const { mark, name, before, isApart } = clause;
+  // "Tổng số 171 nhóm, lớp với 5.290 học sinh"
+  if (isApart && mark.kind === "figure" && mark.phrase.family === "count" && /^[^\p{L}]*tổng số\s*$/iu.test(before))
+    return { ...clause, name: `tổng số ${scaledUnit(mark.phrase.unit).plain}` };
   if (name !== "" || !isApart || mark.kind !== "figure" || mark.phrase.family !== "count" || !moreOnly.test(before))
     return clause;
   return { ...clause, name: scaledUnit(mark.phrase.unit).plain, isNamedBehind: true };

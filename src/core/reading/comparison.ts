@@ -138,7 +138,8 @@ function isRank({ family, unit, change }: FigurePhrase, name: string, before: st
   if (change === "up" && unit === "bậc") return false;
   // "xếp hạng 03 di tích" is done so many times; "xếp hạng 30 - 35" is a place.
   const isDone = family === "count" && /xếp hạng(?: mới| thêm)?\s*$/iu.test(before);
-  const words = `${name} ${before} ${unit}`;
+  // "171 nhóm, lớp" are counted.
+  const words = `${name} ${before} ${unit === "nhóm" ? "" : unit}`;
   return (
     !isDone &&
     (family === undefined || family === "count" || family === "rank") &&

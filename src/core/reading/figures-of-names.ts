@@ -11,7 +11,7 @@ import type { UnitFound } from "./units";
 const populationBehind = /^\s?(?:vạn |nghìn |ngàn |triệu )?(?:dân|trẻ|ca |phụ nữ|bé|người|hộ|lao động|km)/u;
 /** Numbers behind these words belong to a name or an order, unless a per cent sign, money or a measure follows. */
 export const nameWords =
-  /(?:^|[^\p{L}])(?:lớp|khoản|điều|mục|chương|phần|(?<!tổng |con |dân )số|quý|tháng|năm|ngày|giai đoạn|thứ|lần thứ|khóa|khoá|nhiệm kỳ|đề án|chương trình|nghị quyết|quyết định|chỉ thị|thông tư|nghị định|luật|kế hoạch|công văn|kết luận|hướng dẫn|biểu|phụ lục|mẫu|bảng|mức độ|cấp độ|loại|quốc lộ|ql|tỉnh lộ|đt|đường|iso|tcvn|qcvn|vùng|tuyến số|khung|phiên bản|windows|vneid|(?:chuẩn|loại|vneid|định danh) mức|(?<!nâng )hạng|độ tuổi|khối|đô thị loại|khu vực|nhóm|covid|thế kỷ|kỳ|đợt|và đầu năm|đại hội|hè|xuân|(?<!(?:phục|dịch) )vụ|từ ngày|đến ngày|bước|(?<!dứt )điểm)\s{1,3}$/u;
+  /(?:^|[^\p{L}])(?:lớp|khoản|điều|mục|chương|phần|(?<!tổng |con |dân )số|quý|tháng|năm|ngày|giai đoạn|thứ|lần thứ|khóa|khoá|nhiệm kỳ|đề án|chương trình|nghị quyết|quyết định|chỉ thị|thông tư|nghị định|luật|kế hoạch|công văn|kết luận|hướng dẫn|biểu|phụ lục|mẫu|bảng|mức độ|cấp độ|loại|quốc lộ|ql|tỉnh lộ|đt|đường|iso|tcvn|qcvn|vùng|tuyến số|khung|phiên bản|windows|vneid|(?:chuẩn|loại|vneid|định danh|điện tử) mức|(?<!nâng )hạng|độ tuổi|khối|đô thị loại|khu vực|nhóm|covid|thế kỷ|kỳ|đợt|và đầu năm|đại hội|hè|xuân|(?<!(?:phục|dịch) )vụ|từ ngày|đến ngày|bước|(?<!dứt )điểm)\s{1,3}$/u;
 /** Before a count that only tells how many things follow. */
 const listWords =
   /(?:trong đó(?: có)?|gồm(?: có)?|bao gồm|các|từng|mỗi|của|theo|thuộc|cùng|với|trên cơ sở|hệ thống|(?<!nước )ngoài)\s{0,3}[:,]?\s{0,3}$/u;
@@ -27,7 +27,7 @@ const unitless =
   /\p{L}\/\p{L}|chỉ số|điểm|hệ số|index|xếp|thứ hạng|hạng|nhóm|dân số|(?:^|\s)số (?!lượt đọc|lượt xem|điện thoại|ký hiệu)/u;
 /** What a plan counts of itself: "có 11 chỉ tiêu kinh tế", "xác định rõ 6 nhóm nhiệm vụ". */
 const ownParts =
-  /^\s{0,3}(?:nhóm )?(?:chỉ tiêu|nhiệm vụ|giải pháp|mục tiêu|khâu đột phá|đột phá|nội dung|vấn đề|nghị quyết|quan điểm|nguyên tắc|bài học|nguyên nhân|lĩnh vực|khâu|trụ cột|phụ lục|tờ trình|nhóm)(?![\p{L}])(?!\s(?:khoa học|hộ|trẻ|thiện nguyện|liên gia|zalo))/u;
+  /^\s{0,3}(?:nhóm )?(?:chỉ tiêu|nhiệm vụ|giải pháp|mục tiêu|khâu đột phá|đột phá|nội dung|vấn đề|nghị quyết|quan điểm|nguyên tắc|bài học|nguyên nhân|lĩnh vực|khâu|trụ cột|phụ lục|tờ trình|nhóm)(?![\p{L}])(?!,?\s(?:khoa học|hộ|trẻ|lớp|thiện nguyện|liên gia|zalo))/u;
 /** Words before such a count that make a target of it: "hoàn thành 17 chỉ tiêu". */
 const fulfilled = /(?:đạt|hoàn thành|vượt|giải quyết|thực hiện)(?: (?:ít nhất|tối thiểu|trên|từ))?\s{0,3}$/u;
 /** Who met and voted: "424/426 đại biểu có mặt biểu quyết tán thành". */
@@ -89,7 +89,7 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
   // "trẻ 3 - 5 tuổi", "từ 6 đến 36 tháng tuổi", "khách sạn 3 - 5 sao".
   const behind = lower.slice(to, to + 20);
   const isFollowed = hasDigit(behind);
-  if (isFollowed && /^\s?(?:-|–|đến)\s?\d+\s?(?:tháng|tuổi|sao|tầng)/u.test(behind.slice(0, 16))) return true;
+  if (isFollowed && /^\s?(?:-|–|đến(?: dưới)?)\s?\d+\s?(?:tháng|tuổi|sao|tầng)/u.test(behind)) return true;
   const family = unit?.isKnown ? unit.family : undefined;
   // "mùa hè (tháng 5 - 8)"
   if (unit?.isKnown !== true && /(?:tháng|quý|lớp|khối|độ tuổi)\s\d{1,2}\s?[-–]\s?$/u.test(before)) return true;
@@ -105,6 +105,9 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
   if (/(?:^|\s)(?<!(?:lớp|loại|hạng|mức|độ) )1\s?:\s?$/u.test(before)) return true;
   // "trên 01 ha đất trồng trọt", "mỗi 1 ha": the measure that a value is counted by.
   if (value === 1 && family === "measure" && /(?:trên|mỗi|\/|bình quân)\s{0,3}$/u.test(before)) return true;
+  // "tàu cá có chiều dài từ 15 m trở lên": which of them.
+  if (family === "measure" && /\p{L}\schiều (?:dài|rộng|cao)(?: lớn nhất)?(?: từ| trên| dưới)\s$/u.test(before))
+    return true;
   // "gắn với Đề án 1 triệu ha lúa": the measure is the programme's name.
   if (family === "measure" && /(?:đề án|chương trình)\s{1,3}$/u.test(before)) return true;
   if (family === "percent" || family === "money" || family === "measure") return false;
@@ -186,7 +189,7 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
     value === 1 &&
     family === "count" &&
     /(?:bình quân|trung bình|mỗi|của|trên)\s{0,3}$/u.test(before) &&
-    /^[^\d,;.:]{0,40}:/u.test(lower.slice(to, to + 44))
+    /^[^\d,;.:]{0,40}(?::|\s\d)/u.test(lower.slice(to, to + 44))
   )
     return true;
   // "Học 2 buổi/ngày: 100%": what stands before a colon and another figure names it.

@@ -97,6 +97,6 @@ export function isOfThePast(text: string, { before, behind, mark }: Clause, year
 const openingYear =
   /^[\s,;:(–-]*(?:và |trong đó |riêng )?(?:tính )?(?:đến )?(?:hết |cuối |trong )?năm (20\d\d)(?!\s?[-–/]\s?\d|\d)/iu;
 /** "năm 2024 đạt" right before a figure. */
-const namedYear = /(?<!so với )năm\s+(20\d\d)\s*(?:là|đạt|ước đạt|chỉ đạt|có|:)?\s*$/iu;
+const namedYear = /(?<!(?:so với|từ) )năm\s+(20\d\d)\s*(?:là|đạt|ước đạt|chỉ đạt|có|:)?\s*$/iu;
 const yearEnds = syllablesOf(namedYear);
 const once = /[;.]|(\shồi\s(?:tháng|năm|quý|đầu|giữa|cuối)\s)/iu;

@@ -19,10 +19,10 @@ const state =
   /(?<![\p{L}])(không còn|không để xảy ra|không xảy ra|không để phát sinh|không phát sinh|không để hình thành|không hình thành|không để tồn tại|không tồn tại|không để(?= (?:hồ sơ|tái|có|lọt|sót|tồn đọng|bùng phát|tàu|người|trẻ|học sinh|ai|tổ chức|cán bộ|đảng viên|hội viên|đoàn viên|công dân|vi phạm|tử vong|thiệt hại|nợ đọng|mất|[^,;.()]{2,50} (?:xảy ra|phát sinh|bùng phát|lây lan)))|không có|hết(?= (?:hộ|nhà|tình trạng|nợ))|(?<=xóa )hết)\s+([^;.()]{3,160})/gu;
 /** "không có" and "hết" are targets only of these subjects. */
 const countable =
-  /^(?:hộ|nhà tạm|hồ sơ|vụ|ca|trường hợp|điểm (?:nóng|phức tạp|đen)|tội phạm|tai nạn|người|tổ chức|chi bộ|chi hội|đảng bộ|đảng viên|cán bộ|công chức|viên chức|đoàn viên|hội viên|quân nhân|đơn thư|khiếu kiện|nợ đọng|học sinh|xã|thôn|bản|tảo hôn|hôn nhân cận huyết|tử vong|cháy|dịch bệnh|ngộ độc|tệ nạn|đuối nước|bạo lực|tàu|tình trạng|(?:các )?hoạt động (?:gây|trái)|cơ sở (?:gây|vi phạm|không))(?![\p{L}])/u;
+  /^(?:hộ|nhà tạm|hồ sơ|vụ|ca|trường hợp|điểm (?:nóng|phức tạp|đen)|tội phạm|tai nạn|người|tổ chức|chi bộ|chi hội|đảng bộ|đảng viên|cán bộ|công chức|viên chức|đoàn viên|hội viên|quân nhân|đơn thư|khiếu kiện|nợ đọng|học sinh|xã|thôn|bản|tảo hôn|hôn nhân cận huyết|tử vong|cháy|dịch bệnh|ngộ độc|tệ nạn|đuối nước|bạo lực|tàu|tình trạng|(?:các )?hoạt động (?:gây|trái)|cơ sở (?:gây|vi phạm|không|yếu)|đơn vị|văn bản|cơ quan|giáo viên|khu vực|khu phố|tổ dân phố|ấp)(?![\p{L}])/u;
 /** Nouns of which there shall be none that offices count. */
 const countedStates =
-  /^(?:điểm|hộ|vụ|ca|nhà|xã|phường|thôn|ấp|bản|hồ sơ|trường hợp|người|học sinh|sự cố|ổ dịch|đơn thư|công trình|cơ sở|lò|hợp tác xã|HTX)$/u;
+  /^(?:điểm|hộ|vụ|đơn vị|văn bản|khu vực|ca|nhà|xã|phường|thôn|ấp|bản|hồ sơ|trường hợp|người|học sinh|sự cố|ổ dịch|đơn thư|công trình|cơ sở|lò|hợp tác xã|HTX)$/u;
 /** What is counted of those that there are none of, but shall not be either. */
 const countedNone =
   /^(?:tổ chức đảng|tổ chức|chi bộ|chi hội|đảng bộ|đảng viên|cán bộ|công chức|viên chức|đoàn viên|hội viên|quân nhân|tàu|tàu cá)$/u;

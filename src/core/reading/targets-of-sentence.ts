@@ -23,6 +23,8 @@ import { unitOfMoney } from "./units";
 import { isWanted, namesAim } from "./wanted-clauses";
 import { withoutOwnTime, withYear } from "./year-in-name";
 
+const wholeAtEnd = /(?<!\p{L})tổng(?: cộng| số)?$/iu;
+
 /** What the sentence has said before a clause. */
 interface Around extends Before {
   readonly lastOwn: string;
@@ -117,6 +119,11 @@ export function readSentence(
     const own = draftOf(point, text, from, clause, context, around, whole);
     const next = clauses[index + 1];
     const draft = own && isPredicateShared(clause, next) ? withOtherFigure(withPredicateOf(next, own)) : own;
+    // "nông nghiệp 30%; công nghiệp 43%; dịch vụ 27% (tổng 100%)"
+    if (draft?.isShare === true && draft.value === 100 && wholeAtEnd.test(draft.name)) {
+      passOver(clause, "beside");
+      continue;
+    }
     if (!draft || !isWanted(clause, context.attention, text, isAimed)) {
       around = passed(clause, context, around);
       passOver(clause, draft ? reasonOf("", context.attention) : "no-name");

@@ -109,6 +109,9 @@ export function unitAt(lower: string, start: number): UnitFound | undefined {
     const { length } = scale + noun[0] + perTime[0];
     return { ...found(`${scale}${noun[0]}/${perTime[1] ?? ""}`, "count"), length };
   }
+  // "171 nhóm, lớp": one word for classes of all ages.
+  if (noun?.[0] === "nhóm" && after.startsWith("nhóm, lớp"))
+    return { ...found(`${scale}nhóm`, "count"), length: scale.length + "nhóm, lớp".length };
   if (noun) return found(scale + noun[0], noun[0] === "hạng" || noun[0] === "bậc" ? "rank" : "count");
   const alone = scaleAlone.exec(rest);
   if (alone) return found(alone[0], "count");

@@ -27,7 +27,11 @@ const costs =
 /** Among duties: what has a word of aim or limit, or is a rate or an index, and not works in so many pieces. */
 function isSet(clause: Clause, text: string, isAimed: boolean): boolean {
   const { mark, name, before } = clause;
-  if (mark.kind === "state") return isAimed || (keepsNone(mark.phrase.word) && isSaidForItself(mark.phrase.from, text));
+  if (mark.kind === "state") {
+    // "…; không có cán bộ vi phạm kỷ luật", and not "người khuyết tật không có người chăm sóc".
+    const isOwn = mark.phrase.unit !== "" && /^[\s,;]*(?:và |phấn đấu |bảo đảm |đảm bảo )*$/iu.test(before);
+    return isAimed || ((keepsNone(mark.phrase.word) || isOwn) && isSaidForItself(mark.phrase.from, text));
+  }
   const { phrase } = mark;
   if (phrase.family === "money" && costs.test(`${name} ${before}`)) return false;
   if (isAimed || isLimited(clause, text)) return true;

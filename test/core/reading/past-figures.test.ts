@@ -38,6 +38,7 @@ test.each([
   ["Thu ngân sách năm 2026 đạt 120 tỷ đồng", false],
   ["Thu ngân sách đạt 120 tỷ đồng", false],
   ["Tỷ lệ giải ngân mới đạt 61%", true],
+  ["Giải ngân vốn kéo dài từ năm 2025: 100%", false],
   ["Thu ngân sách 18 tỷ đồng (vượt 10% dự toán)", false],
   ["Thu ngân sách phấn đấu 28 tỷ đồng (bằng 100% dự toán)", false],
   ["Số tiêu chí nông thôn mới đạt 15/19 tiêu chí", false],

@@ -37,6 +37,8 @@ test.each([
   ["Không có tình trạng đốt rơm rạ ngoài đồng", "không có", "tình trạng đốt rơm rạ ngoài đồng", ""],
   ["Không có cơ sở gây ô nhiễm nguồn nước", "không có", "cơ sở gây ô nhiễm nguồn nước", "cơ sở"],
   ["Không có các hoạt động gây hại rừng phòng hộ", "không có", "các hoạt động gây hại rừng phòng hộ", ""],
+  ["Không phát sinh đơn vị nợ bảo hiểm xã hội", "không phát sinh", "đơn vị nợ bảo hiểm xã hội", "đơn vị"],
+  ["Không có văn bản trái pháp luật", "không có", "văn bản trái pháp luật", "văn bản"],
   ["Không để tử vong do bệnh dại", "không để", "tử vong do bệnh dại", ""],
 ])("%s", (text, word, subject, unit) => {
   expect(statePhrases(text)).toMatchObject([{ word, subject, unit }]);

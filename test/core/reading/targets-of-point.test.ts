@@ -102,6 +102,29 @@ test.each([
     "- Duy trì đàn bò 1.950 con, đàn lợn 6.800 con.",
     ["Duy trì đàn bò maintain 1950 con", "Duy trì đàn lợn maintain 6800 con"],
   ],
+  ["- Tổng thu ngân sách 18 tỷ đồng (dự toán tỉnh giao 16 tỷ đồng).", ["Tổng thu ngân sách >= 18 tỷ đồng"]],
+  ["- Số xã đạt tỷ lệ bao phủ từ 95% trở lên: 9/11.", ["Số xã đạt tỷ lệ bao phủ từ 95% trở lên >= 9 xã"]],
+  [
+    "- Xây dựng 01 mô hình (lúa - cá, diện tích 25 ha).",
+    ["Xây dựng mô hình >= 1 mô hình", "Xây dựng mô hình: lúa - cá, diện tích >= 25 ha"],
+  ],
+  [
+    "- Tỷ lệ trường đạt chuẩn quốc gia 75% (9/12 trường).",
+    ["Tỷ lệ trường đạt chuẩn quốc gia >= 75 %", "Tỷ lệ trường đạt chuẩn quốc gia: số trường >= 9 trường"],
+  ],
+  [
+    "- Tổ chức 24 cuộc tuyên truyền cho 1.800 lượt cán bộ.",
+    ["Tổ chức cuộc tuyên truyền >= 24 cuộc", "Tổ chức cuộc tuyên truyền cho cán bộ >= 1800 lượt cán bộ"],
+  ],
+  ["- Tổng số 171 nhóm, lớp với 5.290 học sinh.", ["Tổng số nhóm >= 171 nhóm", "Tổng số học sinh >= 5290 học sinh"]],
+  [
+    "- 95% hộ có ít nhất 01 bình chữa cháy và 01 dụng cụ phá dỡ.",
+    ["Hộ có ít nhất 01 bình chữa cháy và 01 dụng cụ phá dỡ >= 95 %"],
+  ],
+  [
+    "- Cơ cấu kinh tế: nông nghiệp 30%, dịch vụ 70% (tổng 100%).",
+    ["Cơ cấu kinh tế: nông nghiệp = 30 %", "Cơ cấu kinh tế: dịch vụ = 70 %"],
+  ],
   ["- Hộ cận nghèo giảm còn 18 hộ (0,21%).", ["Hộ cận nghèo <= 18 hộ", "Tỷ lệ hộ cận nghèo <= 0.21 %"]],
   ["- Giảm 20 hộ nghèo (0,5%).", ["Giảm hộ nghèo reduce>= 20 hộ", "Giảm hộ nghèo reduce>= 0.5 %"]],
   ["- Đàn bò 2.300 con (tăng 5%).", ["Đàn bò >= 2300 con"]],

@@ -26,6 +26,8 @@ test.each([
   ["Giám sát chặt chẽ; không để dịch lớn xảy ra", true],
   ["Giải quyết 90% đơn thư, không để hình thành điểm nóng", true],
   ["Điều tra theo đúng quy định, không để xảy ra oan sai", false],
+  ["Không có cán bộ, chiến sĩ vi phạm kỷ luật", true],
+  ["Hỗ trợ người khuyết tật không có người chăm sóc", false],
   ["Rút ngắn thời gian giải quyết hồ sơ còn 12 ngày", true],
   ["Chỉ số cải cách hành chính trong nhóm 3 huyện dẫn đầu", true],
   ["Mỗi xã có ít nhất 01 điểm trung chuyển", true],
