@@ -89,7 +89,7 @@ const fromContext = (name: string): Doubt => ({ kind: "name-from-context", name 
 
 /** "Số hóa kết quả còn hiệu lực: hoàn thành 100%": the verb names nothing. */
 const verbOnly =
-  /^(?:(?:(?:bình quân|trung bình|mỗi|hằng|hàng|một|năm|tăng|giảm|(?:trong |cả )*giai đoạn(?: này)?)\s?)+|(?:nâng |đưa )?tổng số|(?:đạt |chiếm )?(?:tỷ|tỉ) lệ|hoàn thành|thực hiện|phấn đấu|tăng|giảm|vượt|đạt|đủ)$/iu;
+  /^(?:(?:(?:bình quân|trung bình|mỗi|hằng|hàng|một|năm|tăng|giảm|(?:trong |cả )*giai đoạn(?: này)?)\s?)+|(?:nâng |đưa )?tổng số|(?:đạt |chiếm )?(?:tỷ|tỉ) lệ|hoàn thành|thực hiện|phấn đấu|tăng(?: trưởng)?|giảm|vượt|đạt|đủ)$/iu;
 /** "tăng gấp 2 lần so với năm 2020" behind a figure: the same once more. */
 const isTimes = ({ mark, name }: Clause): boolean =>
   mark.kind === "figure" && mark.phrase.unit === "lần" && verbOnly.test(name);
@@ -255,9 +255,13 @@ function inheritedName(
   // "thu 12,5 tỷ đồng, vượt 5% dự toán"
   const over =
     family === "percent" && (bound === "vượt" || /vượt\s*$/iu.test(before)) ? `vượt ${cleanName(behind)}`.trim() : "";
+  // "65 triệu đồng/năm, gấp 1,6 lần so với năm 2025"
+  const times = unit === "lần" && /gấp\s*$/iu.test(`${before} ${mark.phrase.link ?? ""}`) ? "gấp" : "";
+  const than = times === "" ? "" : (/^\s*(so với (?:năm 20\d\d|đầu nhiệm kỳ|hiện nay))/iu.exec(behind)?.[1] ?? "");
+  const growth = /tăng trưởng\s*$/iu.test(before) && !/tăng/iu.test(lastName) ? "tăng trưởng" : "";
   // "…, xếp trong nhóm 5 phường dẫn đầu"
   const rank = /(?:(?:xếp|nằm|lọt|đứng|thuộc)\s)?(?:(?:trong|thuộc|vào)\s)?(?:nhóm|tốp|top)\s*$/iu.exec(before);
-  return [lastName, rank?.[0].trim() ?? "", aim, mean, equal, more, rise, fall, over, year]
+  return [lastName, rank?.[0].trim() ?? "", aim, mean, equal, more, growth, rise, fall, over, times, than, year]
     .filter((part) => part !== "")
     .join(" ");
 }

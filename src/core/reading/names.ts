@@ -136,6 +136,7 @@ const otherYears =
 
 /** Words behind a figure that belong to its name: `số hộ dân dùng nước sạch`; comparisons with other years do not. */
 export const nameBehind = remembered(100, (text: string): string => {
+  if (bracketOnly.test(text)) return "";
   const plain = text.includes("(") ? text.replace(asides, " ") : text;
   const words = plain.slice(0, endOfName(plain));
   const bare = /[([]/u.test(words) ? words.replace(/\([^()]*\d[^()]*\)|\[\d+\]/gu, " ") : words;
@@ -147,6 +148,9 @@ export const nameBehind = remembered(100, (text: string): string => {
   const whole = kept !== "" && !rest.endsWith(kept) ? `${rest} ${kept}` : rest;
   return verb === undefined ? whole : `${verb} ${whole}`;
 });
+
+/** "735 tỷ đồng (không tính tiền sử dụng đất)": what isn't counted names nothing. */
+const bracketOnly = /^\s*\((?:không|chưa|đã|kể cả|bao gồm|tính cả|theo|trừ)\s[^()]*\)[\s.;,]*$/iu;
 
 /** Where the words that say of which year or by which plan end a name. "Hồ sơ tiếp nhận trong năm được giải quyết đúng hạn": what
  *  becomes of what is counted stands behind them, and without it the name says nothing. */

@@ -19,7 +19,11 @@ export function withRespectiveNames(clauses: readonly Clause[]): readonly Clause
     const words = clause.mark.kind === "figure" ? inOrder.exec(clause.before)?.[1]?.replace(/^.*:\s/su, "") : undefined;
     if (words === undefined) continue;
     const rest = clauses.slice(index + 1);
-    const end = rest.findIndex(({ mark, before }) => mark.kind !== "figure" || !between.test(before));
+    // "… lần lượt là 91% và 87%; 100% xã có nhà văn hóa": behind a semicolon what stands behind its figure is another sentence.
+    const end = rest.findIndex(
+      ({ mark, before, isApart, isNamedBehind }) =>
+        mark.kind !== "figure" || !between.test(before) || (isApart && isNamedBehind),
+    );
     const group = [clause, ...(end < 0 ? rest : rest.slice(0, end))];
     const names = group.length < 2 ? undefined : namesOf(words, group.length);
     if (names === undefined) continue;
@@ -69,15 +73,21 @@ function namesOf(words: string, count: number): readonly string[] | undefined {
 function scoreOf(words: string, { from, to }: { readonly from: number; readonly to: number }): number {
   const next = words.slice(to);
   const isEcho = echoAt(words.slice(0, from).split(" "), next) >= 0;
+  // "gia đình, thôn, tổ dân phố": these two are one.
+  if (pair.test(`${words.slice(0, from).split(/[\s,]/u).slice(-2).join(" ")}|${next}`)) return -1;
   return (startsLikeIndicator(next) ? 2 : 0) + (isEcho ? 2 : 0) + (/và/iu.test(words.slice(from, to)) ? 1 : 0);
 }
+
+const pair =
+  /(?:^|\s)(?:thôn|bản|ấp|xóm|khóm|buôn|làng|khu)\|(?:tổ dân phố|khu phố|tổ|khu dân cư)(?!\p{L})|(?:^|\s)(?:xã\|phường|cơ quan\|đơn vị)(?!\p{L})/iu;
 
 const echoAt = (before: readonly string[], next: string): number => {
   const first = next.split(" ", 1)[0]?.toLowerCase() ?? "";
   return before.findIndex((word) => word.toLowerCase() === first);
 };
 
-const verbs = "được|có|sử dụng|tham gia|hoàn thành|đạt|biết|hưởng|áp dụng|thực hiện|ra lớp|đến trường";
+const verbs =
+  "được|có|sử dụng|tham gia|hoàn thành|đạt|biết|hưởng|áp dụng|thực hiện|ra lớp|đến trường|phân loại|chấp hành";
 const beginsWithVerb = new RegExp(`^(?:${verbs})\\s`, "iu");
 const firstVerb = new RegExp(`\\s(?:${verbs})\\s`, "iu");
 /** What things may follow directly. */
@@ -85,7 +95,8 @@ const lastLink = new RegExp(
   `^.*\\s(?:${verbs}|dùng|về|cho|theo|cấp|khâu|mức|loại|thể|nhóm|khu vực|độ tuổi|môn|ở|tại|của|số hóa|thu gom|xử lý|giải quyết|khám phá)\\s`,
   "iu",
 );
-const predicate = /\s(?:(?:được|đạt|tham gia|sử dụng|hoàn thành|thực hiện)\s.*|ra lớp|đến trường)$/iu;
+const predicate =
+  /\s(?:(?:được|đạt|tham gia|sử dụng|hoàn thành|thực hiện|phân loại|chấp hành)\s.*|ra lớp|đến trường)$/iu;
 /** A part of more words says itself what becomes of it. */
 const briefest = 9;
 

@@ -48,7 +48,7 @@ export function isShareBySentence(
   full: string,
   sentence: string,
 ): boolean {
-  if (/^(?:tỷ lệ|tỉ lệ|tốc độ)/iu.test(name) || /(?:tỷ lệ|tỉ lệ) /iu.test(full)) return false;
+  if (/^(?:tỷ lệ|tỉ lệ|tốc độ|tăng)/iu.test(name) || /(?:tỷ lệ|tỉ lệ) /iu.test(full)) return false;
   return (
     isShares &&
     (/^\s*cơ cấu/iu.test(sentence) ||

@@ -91,6 +91,11 @@ test.each([
   ["85% cơ sở khắc phục xong trong năm", "Cơ sở khắc phục xong trong năm"],
   ["Vận động nhân dân đóng góp xây dựng 3 km đường hẻm", "Vận động nhân dân đóng góp xây dựng đường hẻm"],
   ["Không để xảy ra ngộ độc thực phẩm trong bếp ăn bán trú", "Không để xảy ra ngộ độc thực phẩm trong bếp ăn bán trú"],
+  [
+    "Thu nhập bình quân đầu người đạt 70 triệu đồng/năm, gấp 1,5 lần so với năm 2025",
+    "Thu nhập bình quân đầu người gấp so với năm 2025",
+  ],
+  ["Dư nợ cho vay đạt 150 tỷ đồng, tăng trưởng 8%", "Dư nợ cho vay tăng trưởng"],
 ])("%s: the last one is %s", (text, name) => {
   const names = namesOf(text);
   expect(names[names.length - 1]).toBe(name);
@@ -170,6 +175,22 @@ test.each([
   [
     "100% học sinh, sinh viên, 95% người cận nghèo có thẻ BHYT",
     ["Học sinh, sinh viên có thẻ BHYT", "Người cận nghèo có thẻ BHYT"],
+  ],
+  [
+    "Tỷ lệ gia đình, thôn, tổ dân phố đạt danh hiệu văn hóa lần lượt là 90% và 85%; 100% xã, phường có nhà văn hóa",
+    [
+      "Tỷ lệ gia đình đạt danh hiệu văn hóa",
+      "Tỷ lệ thôn, tổ dân phố đạt danh hiệu văn hóa",
+      "Xã, phường có nhà văn hóa",
+    ],
+  ],
+  [
+    "Tỷ lệ hộ gia đình, cơ quan, trường học phân loại rác tại nguồn lần lượt là 70%, 95% và 100%",
+    [
+      "Tỷ lệ hộ gia đình phân loại rác tại nguồn",
+      "Tỷ lệ cơ quan phân loại rác tại nguồn",
+      "Tỷ lệ trường học phân loại rác tại nguồn",
+    ],
   ],
 ])("what stands last is said of all in %s", (text, names) => {
   expect(namesOf(text)).toEqual(names);

@@ -90,3 +90,7 @@ test("a name has no blanks around it, its brackets in pairs, and no word that th
     }),
   );
 });
+
+test("a bracket that says what isn't counted names nothing", () => {
+  expect(nameBehind(" (không tính tiền sử dụng đất).")).toBe("");
+});
