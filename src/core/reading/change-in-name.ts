@@ -2,6 +2,8 @@
  *  clause-names.ts. */
 
 import type { Clause } from "./clauses";
+import type { FigurePhrase } from "./figure-phrases";
+import { lowerFirst } from "./whole-names";
 
 /** "Phạm pháp hình sự: kéo giảm ≥ 8%", "… đến hết quý II đạt 75%": what falls, and the part of a year, stand before the figure. */
 export function withChange(name: string, clause: Clause): string {
@@ -35,3 +37,29 @@ export const falls = /giảm|tinh giản|rút ngắn|tiết kiệm/iu;
 /** A part of a year right before a figure. */
 export const partOfYear =
   /((?:đến )?(?:hết |cuối |trong )?(?:quý [ivx]+|(?:6|9|sáu|chín) tháng(?: đầu năm| cuối năm)?))(?!\p{L})[^\p{L}]*$/iu;
+
+/** How what stood before has grown: "65 triệu đồng/năm, gấp 1,6 lần so với năm 2025", "dư nợ 148 tỷ đồng, tăng trưởng 8%". */
+export function grownWords(
+  { unit, link = "" }: FigurePhrase,
+  before: string,
+  behind: string,
+  lastName: string,
+): string {
+  if (unit === "lần" && /gấp\s*$/iu.test(`${before} ${link}`)) {
+    const than = /^\s*(so với (?:năm 20\d\d|đầu nhiệm kỳ|hiện nay))/iu.exec(behind)?.[1] ?? "";
+    return `gấp ${than}`.trim();
+  }
+  return /tăng trưởng\s*$/iu.test(before) && !/tăng/iu.test(lastName) ? "tăng trưởng" : "";
+}
+
+/** "Có thêm 12 xã đạt chuẩn" counts those that come, and not all; "giảm 5% trên cả 3 tiêu chí" says in what. */
+export function withMore({ mark, before, behind }: Clause, name: string): string {
+  if (name === "" || mark.kind !== "figure") return name;
+  const more = /(?:^|[\s,;:.])((?:có |đạt )?thêm)(?: mới| ít nhất| từ| tối thiểu| khoảng)*\s*$/iu.exec(before)?.[1];
+  if (more !== undefined && !/thêm/iu.test(name)) return `${more.toLowerCase()} ${lowerFirst(name)}`;
+  // "từ 76 triệu đồng trở lên đối với phường và 70 triệu đồng trở lên đối với xã": for whom.
+  const forWhom = /^\s*(đối với \p{L}+(?: \p{L}+){0,4})\s*$/iu.exec(behind)?.[1];
+  if (forWhom !== undefined && !/đối với/iu.test(name)) return `${name} ${forWhom}`;
+  const all = /^\s*((?:trên |ở )?(?:cả )?(?:0?3|ba) (?:tiêu chí|mặt))(?!\p{L})/iu.exec(behind)?.[1];
+  return all === undefined || name.includes(all) ? name : `${name} ${all}`;
+}

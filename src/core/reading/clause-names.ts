@@ -1,6 +1,6 @@
 /** What a clause's indicator is called: its own words, with the heads above and the clauses before where those are needed. */
 
-import { partOfYear, withChange } from "./change-in-name";
+import { grownWords, partOfYear, withChange, withMore } from "./change-in-name";
 import { isCountedHead, isRanked, type Clause } from "./clauses";
 import { cleanName, keepsIndicator, nameBehind, startsLikeIndicator, withCapital, withComma, wordCount } from "./names";
 import { filled, withRate } from "./name-slots";
@@ -45,18 +45,6 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
   if (context.head !== "" && context.lastName === "") return { name: withCapital(context.head), doubts: [] };
   const inherited = inheritedName(clause, context);
   return { name: inherited, doubts: inherited === "" ? [] : [fromContext(inherited)] };
-}
-
-/** "Có thêm 12 xã đạt chuẩn" counts those that come, and not all; "giảm 5% trên cả 3 tiêu chí" says in what. */
-function withMore({ mark, before, behind }: Clause, name: string): string {
-  if (name === "" || mark.kind !== "figure") return name;
-  const more = /(?:^|[\s,;:.])((?:có |đạt )?thêm)(?: mới| ít nhất| từ| tối thiểu| khoảng)*\s*$/iu.exec(before)?.[1];
-  if (more !== undefined && !/thêm/iu.test(name)) return `${more.toLowerCase()} ${lowerFirst(name)}`;
-  // "từ 76 triệu đồng trở lên đối với phường và 70 triệu đồng trở lên đối với xã": for whom.
-  const forWhom = /^\s*(đối với \p{L}+(?: \p{L}+){0,4})\s*$/iu.exec(behind)?.[1];
-  if (forWhom !== undefined && !/đối với/iu.test(name)) return `${name} ${forWhom}`;
-  const all = /^\s*((?:trên |ở )?(?:cả )?(?:0?3|ba) (?:tiêu chí|mặt))(?!\p{L})/iu.exec(behind)?.[1];
-  return all === undefined || name.includes(all) ? name : `${name} ${all}`;
 }
 
 /** "Chỉ số cải cách thuộc nhóm 20 xã, phường dẫn đầu tỉnh": among whom, and in what, the words behind say. */
@@ -255,13 +243,21 @@ function inheritedName(
   // "thu 12,5 tỷ đồng, vượt 5% dự toán"
   const over =
     family === "percent" && (bound === "vượt" || /vượt\s*$/iu.test(before)) ? `vượt ${cleanName(behind)}`.trim() : "";
-  // "65 triệu đồng/năm, gấp 1,6 lần so với năm 2025"
-  const times = unit === "lần" && /gấp\s*$/iu.test(`${before} ${mark.phrase.link ?? ""}`) ? "gấp" : "";
-  const than = times === "" ? "" : (/^\s*(so với (?:năm 20\d\d|đầu nhiệm kỳ|hiện nay))/iu.exec(behind)?.[1] ?? "");
-  const growth = /tăng trưởng\s*$/iu.test(before) && !/tăng/iu.test(lastName) ? "tăng trưởng" : "";
   // "…, xếp trong nhóm 5 phường dẫn đầu"
   const rank = /(?:(?:xếp|nằm|lọt|đứng|thuộc)\s)?(?:(?:trong|thuộc|vào)\s)?(?:nhóm|tốp|top)\s*$/iu.exec(before);
-  return [lastName, rank?.[0].trim() ?? "", aim, mean, equal, more, growth, rise, fall, over, times, than, year]
+  return [
+    lastName,
+    rank?.[0].trim() ?? "",
+    aim,
+    mean,
+    equal,
+    more,
+    rise,
+    fall,
+    over,
+    grownWords(mark.phrase, before, behind, lastName),
+    year,
+  ]
     .filter((part) => part !== "")
     .join(" ");
 }
