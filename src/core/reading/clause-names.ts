@@ -245,19 +245,8 @@ function inheritedName(
     family === "percent" && (bound === "vượt" || /vượt\s*$/iu.test(before)) ? `vượt ${cleanName(behind)}`.trim() : "";
   // "…, xếp trong nhóm 5 phường dẫn đầu"
   const rank = /(?:(?:xếp|nằm|lọt|đứng|thuộc)\s)?(?:(?:trong|thuộc|vào)\s)?(?:nhóm|tốp|top)\s*$/iu.exec(before);
-  return [
-    lastName,
-    rank?.[0].trim() ?? "",
-    aim,
-    mean,
-    equal,
-    more,
-    rise,
-    fall,
-    over,
-    grownWords(mark.phrase, before, behind, lastName),
-    year,
-  ]
+  const grown = grownWords(mark.phrase, before, behind, lastName);
+  return [lastName, rank?.[0].trim() ?? "", aim, mean, equal, more, rise, fall, over, grown, year]
     .filter((part) => part !== "")
     .join(" ");
 }
