@@ -10,10 +10,23 @@ import type { Attention } from "./targets-of-point";
 /** Whether a clause of a sentence is read where its point is read with this attention; `isAimed` says whether the words before it,
  *  since a semicolon, name an aim. */
 export function isWanted(clause: Clause, attention: Attention, text: string, isAimed: boolean): boolean {
+  if (attention !== "all" && isLegalNorm(clause, text)) return false;
   if (attention === "strong") return isStrong(clause);
   if (attention === "indicators") return isSet(clause, text, isAimed);
   return attention === "aims" ? isLimited(clause, text) || (isAimed && isSet(clause, text, isAimed)) : true;
 }
+
+/** "Cho vay tối đa 100 triệu đồng theo quy định", "sĩ số không quá 35 học sinh/lớp theo Điều lệ": what a rule of others allows;
+ *  "giám sát ít nhất 02 chuyên đề theo Quyết định số 217" is an aim. */
+function isLegalNorm({ mark }: Clause, text: string): boolean {
+  if (mark.kind === "state" || mark.phrase.family === "percent" || mark.phrase.bound === ">=") return false;
+  const behind = text.slice(mark.phrase.end, mark.phrase.end + nearLaw);
+  return behind.includes("theo ") && byLaw.test(behind);
+}
+
+const nearLaw = 80;
+const byLaw =
+  /^[^,;.:]{0,50}\stheo (?:quy định|điều lệ|chỉ thị|nghị quyết|nghị định|thông tư|quyết định|luật)(?!\p{L})/iu;
 
 const aims = /(?<!\p{L})(?:phấn đấu|mục tiêu|quyết tâm)(?!\p{L})/iu;
 
