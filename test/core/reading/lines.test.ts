@@ -109,7 +109,7 @@ test("within quotation marks a dash is no bullet", () => {
   const lines = brokenLinesOf(
     '- Làm 4 km tuyến đường "Sáng\n- xanh - sạch" (06 tuyến).\n- Trồng 500 cây "Đời đời\n- Bác Hồ',
   );
-  expect(linesOf(lines).map(({ text }) => text)).toEqual([
+  expect(texts(lines)).toEqual([
     '- Làm 4 km tuyến đường "Sáng - xanh - sạch" (06 tuyến).',
     '- Trồng 500 cây "Đời đời',
     "- Bác Hồ",
