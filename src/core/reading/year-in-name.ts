@@ -14,7 +14,8 @@ export function withYear(name: string, { before, behind, mark }: Clause, { year,
   const named =
     /(?<!so với )(?<!\p{L})(?:(?:đến|hết|cuối|vào|trong) )*năm (20\d\d)(?!\s?[-–\d/])[^,;]{0,24}$/iu.exec(
       before,
-    )?.[1] ?? /^\s*(?:(?:đến|hết|cuối|vào|trong) )*năm (20\d\d)(?!\s?[-–\d/])/iu.exec(behind)?.[1] ??
+    )?.[1] ??
+    /^\s*(?:(?:đến|hết|cuối|vào|trong) )*năm (20\d\d)(?!\s?[-–\d/])/iu.exec(behind)?.[1] ??
     // "đạt 45% (2025), 60% (2030)"
     /^\s*\((?:năm )?(20\d\d)\)/iu.exec(behind)?.[1];
   // "Hằng năm giải quyết việc làm cho 450 lao động" in a plan of several years.
