@@ -29,7 +29,9 @@ export function figuresLeft(
     return !told.has(text.slice(from, to)) && !isOrdinal(lower, from, to);
   });
   const own = inNames.map(({ from, to }): FigureLeft => ({ from, to, reason: "name-only" }));
-  return [...passed, ...own].sort((a, b) => a.from - b.from);
+  // "không còn tình trạng ỷ lại" is passed over, too, and says no number.
+  const said = passed.filter(({ from, to }) => hasDigit(text.slice(from, to)));
+  return [...said, ...own].sort((a, b) => a.from - b.from);
 }
 
 const numerals = /\d+(?:[.,]\d+)*/gu;

@@ -36,6 +36,12 @@ test("among duties what is only done is told beside what is set", () => {
   ]);
 });
 
+test("a state without a figure that sets nothing is no figure that is left", () => {
+  const text =
+    "KẾ HOẠCH năm 2026\nI. CHỈ TIÊU\n1. Thu 120 tỷ đồng.\nII. NHIỆM VỤ, GIẢI PHÁP\n1. Bảo đảm tỷ lệ hộ nghèo dưới 2%, không còn tình trạng ỷ lại.";
+  expect(readPlan(documentOf(text)).left.filter(({ isFigure }) => isFigure)).toEqual([]);
+});
+
 test("what a mark holds, or a name, isn't told again", () => {
   const text = "Từ 14 điểm giảm xuống còn 11 điểm trường, 9/11 thôn học 2 buổi";
   const marks = clausesOf(text).map(({ mark }) => mark);

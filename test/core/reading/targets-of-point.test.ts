@@ -318,7 +318,7 @@ test.each([
   ["- 88% hộ hội viên đạt 8 tiêu chí gia đình sạch.", ["Hộ hội viên đạt 8 tiêu chí gia đình sạch >= 88 %"]],
   [
     "- Thu thuế qua mạng đạt 2,5 tỷ đồng, gấp 1,5 lần năm trước.",
-    ["Thu thuế qua mạng >= 2.5 tỷ đồng", "Thu thuế qua mạng >= 1.5 lần"],
+    ["Thu thuế qua mạng >= 2.5 tỷ đồng", "Thu thuế qua mạng gấp >= 1.5 lần"],
   ],
   ["- Thu nhập gấp từ 1,4 đến 1,6 lần so với năm 2020.", ["Thu nhập = 1.4..1.6 lần"]],
   [
@@ -513,7 +513,7 @@ test.each([
   ["- Đón 2 triệu lượt khách.", ["Đón lượt khách >= 2 triệu lượt khách"]],
   [
     "- Giá trị sản xuất đạt 950 tỷ đồng, tăng gấp 2 lần so với năm 2020.",
-    ["Giá trị sản xuất >= 950 tỷ đồng", "Giá trị sản xuất >= 2 lần"],
+    ["Giá trị sản xuất >= 950 tỷ đồng", "Giá trị sản xuất gấp so với năm 2020 >= 2 lần"],
   ],
   [
     "- Tỷ lệ đường được bê tông hóa đạt 100%, trong đó khu trung tâm có 80% đạt chuẩn đường phố.",
