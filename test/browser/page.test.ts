@@ -356,6 +356,24 @@ describe("sheets", () => {
     expect(await excel.read(`'${first}'!A1`)).toMatchObject({ value: 7, formula: `=${second}!A1` });
     expect(await tab(first).getAttribute("aria-selected")).toBe("true");
   });
+
+  // The next frame came after the press on a slow machine: the box stood over A1 of the other sheet and took it.
+  test("the box of a formula lies over no cell of the sheet that is pointed at, from the moment it is shown", async () => {
+    const [first = ""] = await names();
+    await page.getByRole("button", { name: "Trang tính mới" }).click();
+    const second = (await names()).find((name) => name !== first) ?? "";
+    await tab(first).click();
+    await page.keyboard.type("=");
+    const cell = await pointOf(0, 0);
+    const classes = await tab(second).evaluate((element: HTMLElement, { x, y }) => {
+      const under = (): string | undefined => document.elementFromPoint(x, y)?.className;
+      const before = under();
+      element.click();
+      return [before, under()];
+    }, cell);
+    expect(classes).toEqual(["cell-editor", "grid-scroller"]);
+    await press("Escape");
+  });
 });
 
 describe("print preview", () => {

@@ -89,8 +89,8 @@ export class Grid {
   }
 
   /**
-   * Called whenever cells may stand elsewhere on the screen: after scrolling, resizing or another selection at once, after
-   * changes of the sheet with the next frame. Places of a long sheet take long to find: not for each of many changes.
+   * Called whenever cells may stand elsewhere on the screen: after scrolling, resizing, another selection or another
+   * sheet at once, after changes of the sheet with the next frame. Places of a long sheet take long to find: not for each of many changes.
    */
   onMove(listener: () => void): void {
     this.moved.add(listener);
@@ -214,6 +214,8 @@ export class Grid {
     this.growExtent(indexUnder(this.rows(), scroll.y), 0);
     this.scrollTo(scroll.x, scroll.y);
     this.refresh();
+    // Not with the next frame: until then a press would meet what lies over the cells of the sheet left.
+    this.tellMoved();
   }
 
   private tellMoved(): void {
