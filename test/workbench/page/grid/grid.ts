@@ -90,7 +90,8 @@ export class Grid {
 
   /**
    * Called whenever cells may stand elsewhere on the screen: after scrolling, resizing, another selection or another
-   * sheet at once, after changes of the sheet with the next frame. Places of a long sheet take long to find: not for each of many changes.
+   * sheet at once, after changes of the sheet with the next frame. Places of a long sheet take long to find: not for
+   * each of many changes.
    */
   onMove(listener: () => void): void {
     this.moved.add(listener);
