@@ -2,6 +2,7 @@
 
 import { grownWords, partOfYear, withChange, withMore } from "./change-in-name";
 import { isCountedHead, isRanked, type Clause } from "./clauses";
+import { ofClosedKind } from "./closed-kinds";
 import { cleanName, keepsIndicator, nameBehind, startsLikeIndicator, withCapital, withComma, wordCount } from "./names";
 import { filled, withRate } from "./name-slots";
 import { parallelName } from "./parallel-names";
@@ -108,12 +109,15 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
   const ownOrHead = own === "" ? asked.name : own;
   // "…; rác thải được thu gom: thị trấn 98%, nông thôn 88%": behind a head of its own a place is none of the rate before.
   const isUnderOwn = own !== "" && clause.isApart && clause.heads.length > 0 && ownHead.test(clause.before);
-  const parallel = isUnderOwn || (own === "" && !isLed) ? undefined : parallelName(lastName, asked, ownOrHead);
+  const isOwnOnly = isUnderOwn || (own === "" && !isLed);
+  const parallel = isOwnOnly
+    ? undefined
+    : (ofClosedKind(lastName, lastUnit, asked) ?? parallelName(lastName, asked, ownOrHead));
   if (parallel !== undefined) return { name: parallel, isOfHeads: true };
   // "… dân quân đạt 1,5%, trong đó đảng viên 20%": a part doesn't say of what it is one.
   if (clause.isPart && own !== "" && wholeName !== "" && isPartOnly(own, wholeName))
     return { name: `${wholeName}: ${own}`, isOfHeads: true };
-  const sister = isUnderOwn || (own === "" && !isLed) ? undefined : sisterName(context, asked);
+  const sister = isOwnOnly ? undefined : sisterName(context, asked);
   if (sister !== undefined) return { name: sister, isOfHeads: true };
   // "Cơ cấu kinh tế: Dịch vụ: 56,9%, tăng 0,1 lần": the figure behind tells of the same as the one before.
   if (own === "" && lastName !== "" && !clause.before.includes(":") && !clause.isNamedBehind) return nothing;

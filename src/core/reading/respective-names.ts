@@ -55,7 +55,13 @@ function withUnitOf(clause: Clause, last: Clause | undefined): Clause {
 function namesOf(words: string, count: number): readonly string[] | undefined {
   const all = [...words.matchAll(separators)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }));
   if (all.length < count - 1) return undefined;
-  const scored = all.map((separator) => ({ separator, score: scoreOf(words, separator) }));
+  const last = words.lastIndexOf(" và ");
+  // "tụ huyết trùng, dịch tả và dại chó, mèo lần lượt đạt 85%, 80% và 90%": behind the "và" of a list the comma stands within its last one.
+  const isListed = all.filter(({ from }) => from <= last).length === count - 1;
+  const scored = all.map((separator) => ({
+    separator,
+    score: scoreOf(words, separator) - (isListed && separator.from > last ? 1 : 0),
+  }));
   const chosen = scored
     .sort((a, b) => b.score - a.score || b.separator.from - a.separator.from)
     .slice(0, count - 1)
@@ -92,7 +98,7 @@ const beginsWithVerb = new RegExp(`^(?:${verbs})\\s`, "iu");
 const firstVerb = new RegExp(`\\s(?:${verbs})\\s`, "iu");
 /** What things may follow directly. */
 const lastLink = new RegExp(
-  `^.*\\s(?:${verbs}|dùng|về|cho|theo|cấp|khâu|mức|loại|thể|nhóm|khu vực|độ tuổi|môn|ở|tại|của|số hóa|thu gom|xử lý|giải quyết|khám phá)\\s`,
+  `^(?:.*\\s)?(?:${verbs}|dùng|về|cho|theo|đối với(?: bệnh)?|bệnh|tiêm|vắc xin|lĩnh vực|cấp|khâu|mức|loại|thể|nhóm|khu vực|độ tuổi|môn|ở|tại|của|số hóa|thu gom|xử lý|giải quyết|khám phá)\\s`,
   "iu",
 );
 const predicate =

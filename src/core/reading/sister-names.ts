@@ -132,3 +132,21 @@ function ofRate({ baseName = "", baseUnit = "" }: Before, clause: Clause): strin
   if (ofThings.test(measured)) return `${measured} ${own}`;
   return tail?.[1] === undefined ? `${baseName}: ${own}` : `${measured} ${own} ${tail[1]}`;
 }
+
+/** "Tỷ lệ hồ sơ giải quyết đúng hạn đạt 95%. Riêng lĩnh vực đất đai đạt 97%": of what, only the sentence before says. */
+export function onlyOf({ lastName, lastUnit }: Last, text: string, [first]: readonly Clause[]): Last | undefined {
+  if (first?.mark.kind !== "figure" || lastName === "" || !/^[\s*+-]*riêng\s/iu.test(text)) return undefined;
+  return first.mark.phrase.unit === lastUnit ? { lastName, lastUnit } : undefined;
+}
+
+interface Last {
+  readonly lastName: string;
+  readonly lastUnit?: string;
+}
+
+/** "Riêng lĩnh vực đất đai, xây dựng lần lượt đạt 97% và 98%" */
+export function withWhole(clauses: readonly Clause[], whole: string): readonly Clause[] {
+  return clauses.map((clause) =>
+    clause.ordered === undefined ? clause : { ...clause, ordered: `${whole}: ${lowerFirst(clause.ordered)}` },
+  );
+}

@@ -14,14 +14,14 @@ import { setsNoTarget } from "./no-targets";
 import { isOfThePast, pastStretches } from "./past-figures";
 import type { Doubt, LeftReason, OtherFigure, Quotation } from "./proposal";
 import { asShares, isShareBySentence, isStructure } from "./shares";
-import { baseOf, type Before } from "./sister-names";
+import { baseOf, onlyOf, withWhole, type Before } from "./sister-names";
 import { keepsNone } from "./states";
 import { doubtsOf, isPredicateShared, withOtherFigure, withPredicateOf } from "./target-doubts";
 import type { Draft, PointContext } from "./targets-of-point";
 import { unitOfName } from "./unit-of-name";
 import { unitOfMoney } from "./units";
 import { isWanted, namesAim } from "./wanted-clauses";
-import { withoutOwnTime, withYear } from "./year-in-name";
+import { hasFurtherYears, withoutOwnTime, withYear } from "./year-in-name";
 
 const wholeAtEnd = /(?<!\p{L})tổng(?: cộng| số)?$/iu;
 
@@ -80,7 +80,13 @@ export function readSentence(
   const stretches = pastStretches(text, context.since ?? context.year);
   if (stretches[0]?.[1] === text.length || setsNoTarget(text)) return { figures: [] };
   const read = clausesOf(text);
-  const clauses = goingOn ? read.map((clause) => ({ ...clause, isPart: true })) : read;
+  const ofLast = left && onlyOf(left.around, text, read);
+  if (ofLast) around = { ...around, ...ofLast };
+  const clauses = goingOn
+    ? read.map((clause) => ({ ...clause, isPart: true }))
+    : ofLast
+      ? withWhole(read, ofLast.lastName)
+      : read;
   let [isPast, isAimed] = [false, false];
   let [outer, ofMain]: [Left | undefined, Around | undefined] = [undefined, undefined];
   for (const [index, clause] of clauses.entries()) {
@@ -179,7 +185,7 @@ function draftOf(
     ...(context.field === undefined ? {} : { field: context.field }),
     ...around,
   });
-  const name = plain === "" ? "" : withYear(plain, clause, context);
+  const name = plain === "" ? "" : withYear(plain, clause, context, hasFurtherYears(text, context));
   // "Không để xảy ra:" alone leads to the points below.
   if (name === "" || (mark.kind === "state" && !/\p{L}/u.test(mark.phrase.subject))) return undefined;
   const quotation = quotationOf(point, text, from, from + mark.phrase.from, from + mark.phrase.to);

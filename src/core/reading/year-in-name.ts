@@ -8,8 +8,13 @@ export interface PlanYears {
   readonly since?: number;
 }
 
-/** "…, đến năm 2030 đạt 45%" in a plan for another year: the name says for which. */
-export function withYear(name: string, { before, behind, mark }: Clause, { year, since = year }: PlanYears): string {
+/** "…, đến năm 2030 đạt 45%" in a plan for another year: the name says for which; its own year too where the sentence has others. */
+export function withYear(
+  name: string,
+  { before, behind, mark }: Clause,
+  { year, since = year }: PlanYears,
+  hasOthers = false,
+): string {
   if (mark.kind !== "figure" || year === undefined || since === undefined) return name;
   const named =
     /(?<!so với )(?<!\p{L})(?:(?:đến|hết|cuối|vào|trong) )*năm (20\d\d)(?!\s?[-–\d/])[^,;]{0,24}$/iu.exec(
@@ -22,9 +27,24 @@ export function withYear(name: string, { before, behind, mark }: Clause, { year,
   const yearly =
     since < year ? /(?:^|[.;,:]\s*)(hằng năm|hàng năm)(?=[\s,])/iu.exec(before)?.[1]?.toLowerCase() : undefined;
   if (yearly !== undefined && !/h[ằà]ng năm|năm 20\d\d|bình quân/iu.test(name)) return `${name} ${yearly}`;
-  if (named === undefined || Number(named) === year || Number(named) < since || name.includes(named)) return name;
+  if (named === undefined || Number(named) < since || name.includes(named)) return name;
+  if (Number(named) === year && !hasOthers) return name;
   return `${name.replace(/\s(?:(?:đến|hết|cuối|vào|trong) )*năm 20\d\d$/iu, "")} năm ${named}`;
 }
+
+/** "năm 2028 đạt 84 triệu đồng, năm 2030 đạt 105 triệu đồng": whether a sentence sets something for more than one year. */
+export function hasFurtherYears(text: string, { year, since = year }: PlanYears): boolean {
+  if (year === undefined || since === undefined) return false;
+  const own = text.indexOf(`năm ${String(year)}`);
+  if (own < 0) return false;
+  anyYear.lastIndex = 0;
+  for (let found = anyYear.exec(text); found; found = anyYear.exec(text)) {
+    if (Number(found[1]) !== year && Number(found[1]) >= since) return true;
+  }
+  return false;
+}
+
+const anyYear = /(?<!so với )năm (20\d\d)(?!\s?[-–\d/])/gu;
 
 /** The time of the figure that is passed over. */
 const ownTime = /\s(?:(?:đến |hết |cuối |trong )*năm 20\d\d|nhiệm kỳ (?:này|trước|qua)|hiện(?: nay| tại)?)$/iu;

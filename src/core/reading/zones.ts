@@ -69,7 +69,8 @@ function weakCut(zone: string, masked: string, isBeforeNamedBehind: boolean): Cu
     final !== undefined && final[0] !== ":" && cleanName(zone.slice(final.index + final[0].length)) === "";
   const sign = isBeforeNamedBehind ? commaBefore(zone, signs) : isUnnamed ? final : signs[0];
   if (!sign) return { tail: zone, rest: "", ...none };
-  const at = sign.index + (sign[0] === ":" ? 0 : sign[0].length);
+  // "…, riêng khu vực trung tâm đạt 98%": the word says of what the words behind it are one.
+  const at = sign.index + (/^(?::|\sriêng\s)$/u.test(sign[0]) ? 0 : sign[0].length);
   const isColonFirst = sign[0] === ":" && cleanName(zone.slice(0, sign.index)) !== "" && !isBeforeNamedBehind;
   // "nông thôn: thu gom đạt": the colon ends a head, it doesn't part two clauses.
   if (isColonFirst) return { tail: "", rest: zone, ...none };

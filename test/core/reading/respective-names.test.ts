@@ -19,6 +19,14 @@ test.each([
     "Tỷ lệ dân số tham gia bảo hiểm, có hồ sơ sức khỏe lần lượt đạt 96% và 85%",
     ["Tỷ lệ dân số tham gia bảo hiểm", "Tỷ lệ dân số có hồ sơ sức khỏe"],
   ],
+  [
+    "Tỷ lệ tiêm phòng đối với bệnh lở mồm long móng, tai xanh và dại chó, mèo lần lượt đạt 85%, 80% và 90%",
+    [
+      "Tỷ lệ tiêm phòng đối với bệnh lở mồm long móng",
+      "Tỷ lệ tiêm phòng đối với bệnh tai xanh",
+      "Tỷ lệ tiêm phòng đối với bệnh dại chó, mèo",
+    ],
+  ],
   ["tỷ lệ ấp văn hóa, gia đình văn hóa lần lượt 95% và 97%", ["tỷ lệ ấp văn hóa", "tỷ lệ gia đình văn hóa"]],
   [
     "Rác thải rắn, rác thải y tế được thu gom đạt tương ứng 92% và 100%",

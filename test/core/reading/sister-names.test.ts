@@ -33,6 +33,13 @@ test.each([
   ["Quản lý 60% số người mắc bệnh phổi và 55% số người mắc bệnh khớp", "Quản lý số người mắc bệnh khớp"],
   ["Kiềm chế, kéo giảm 4% số vụ cháy và 9% số người chết", "Kéo giảm số người chết do cháy"],
   ["Giảm 12 hộ nghèo, 18 hộ cận nghèo", "Giảm hộ cận nghèo"],
+  ["85% hộ dân có nước sạch, riêng khu trung tâm đạt 97%", "Hộ dân có nước sạch: khu trung tâm"],
+  ["12 hội viên được kết nạp Đảng, riêng công nhân mỏ 05 đồng chí", "Hội viên được kết nạp Đảng: công nhân mỏ"],
+  ["Tỷ lệ hộ có nước sạch đạt 92%. Riêng thôn điểm đạt 98%", "Tỷ lệ hộ có nước sạch thôn điểm"],
+  [
+    "Tỷ lệ hồ sơ đúng hạn đạt 92%. Riêng lĩnh vực đất đai, xây dựng lần lượt đạt 95% và 97%",
+    "Tỷ lệ hồ sơ đúng hạn: lĩnh vực xây dựng",
+  ],
 ])("%s: the last one is %s", (text, name) => {
   const names = namesOf(text);
   expect(names[names.length - 1]).toBe(name);
@@ -45,6 +52,7 @@ test.each([
   ["Tỷ lệ hộ nghèo còn 2%, thu nhập đạt 60%", "Thu nhập"],
   ["Trồng 20 ha rừng, tỷ lệ hộ nghèo còn 2%", "Tỷ lệ hộ nghèo"],
   ["Sửa chữa 07 tuyến kênh; 12 cống có máy bơm", "Cống có máy bơm"],
+  ["Tỷ lệ hộ nghèo còn 2%. Riêng chi bộ thôn kết nạp 03 đảng viên", "Chi bộ thôn kết nạp đảng viên"],
 ])("%s: the last one, %s, stands for itself", (text, name) => {
   const names = namesOf(text);
   expect(names[names.length - 1]).toBe(name);

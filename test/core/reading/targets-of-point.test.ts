@@ -134,7 +134,7 @@ test.each([
   ],
   [
     "- Giảm thời gian nội trợ còn 1,7 lần năm 2026 và 1,4 lần năm 2030.",
-    ["Giảm thời gian nội trợ lần <= 1.7 lần", "Giảm thời gian nội trợ lần năm 2030 <= 1.4 lần"],
+    ["Giảm thời gian nội trợ lần năm 2026 <= 1.7 lần", "Giảm thời gian nội trợ lần năm 2030 <= 1.4 lần"],
   ],
   [
     "- Tỷ lệ lao động qua đào tạo đạt 79% (có bằng, chứng chỉ 36,4%).",
