@@ -5,23 +5,21 @@ import type { Clause } from "./clauses";
 import type { FigurePhrase } from "./figure-phrases";
 import { lowerFirst } from "./whole-names";
 
-/** "Phạm pháp hình sự: kéo giảm ≥ 8%", "… đến hết quý II đạt 75%": what falls, and the part of a year, stand before the figure. */
+/** "Phạm pháp hình sự: kéo giảm ≥ 8%", "Thu ngân sách vượt từ 5% so với dự toán": what falls stands before the figure. */
 export function withChange(name: string, clause: Clause): string {
-  const { mark, before } = clause;
+  const { mark } = clause;
   if (mark.kind !== "figure") return name;
   const { change, changeWord = "" } = mark.phrase;
   const isSaid = change === "up" ? /tăng|tốc độ/iu.test(name) : falls.test(name);
   const fall = /^(?:up|down)$/u.test(change ?? "") && !isSaid ? changeWord : "";
   const over = overPlan(clause);
-  const part = partOfYear.exec(before)?.[1] ?? "";
-  return [
-    name,
-    fall,
-    over !== undefined && !/vượt/iu.test(name) ? over : "",
-    part !== "" && !name.includes(part) ? part : "",
-  ]
-    .filter((each) => each !== "")
-    .join(" ");
+  return [name, fall, over !== undefined && !/vượt/iu.test(name) ? over : ""].filter((each) => each !== "").join(" ");
+}
+
+/** "… đến hết quý II đạt 75%", "… đến ngày 30/6/2026 đạt 50%": the part of a year stands before the figure. */
+export function withPartOfYear(name: string, { mark, before }: Clause): string {
+  const part = mark.kind === "figure" ? (partOfYear.exec(before)?.[1] ?? "") : "";
+  return part === "" || name.includes(part) ? name : `${name} ${part}`;
 }
 
 /** "Thu ngân sách vượt từ 5% trở lên so với dự toán": over what, and not the level. */
@@ -34,9 +32,9 @@ function overPlan({ mark, before, behind }: Clause): string | undefined {
 
 /** Words of a name that say that something gets less. */
 export const falls = /giảm|tinh giản|rút ngắn|tiết kiệm/iu;
-/** A part of a year right before a figure. */
+/** A part of a year right before a figure, and a day before its end. */
 export const partOfYear =
-  /((?:đến )?(?:hết |cuối |trong )?(?:quý [ivx]+|(?:6|9|sáu|chín) tháng(?: đầu năm| cuối năm)?))(?!\p{L})[^\p{L}]*$/iu;
+  /((?:đến )?(?:hết |cuối |trong )?(?:quý [ivx]+|(?:6|9|sáu|chín) tháng(?: đầu năm| cuối năm)?)|(?:đến|trước|hết) (?:hết )?(?:ngày )?(?!31\/12)\d{1,2}\/\d{1,2}\/20\d\d)(?!\p{L})[^\p{L}]*$/iu;
 
 /** How what stood before has grown: "65 triệu đồng/năm, gấp 1,6 lần so với năm 2025", "dư nợ 148 tỷ đồng, tăng trưởng 8%". */
 export function grownWords(
@@ -46,8 +44,9 @@ export function grownWords(
   lastName: string,
 ): string {
   if (unit === "lần" && /gấp\s*$/iu.test(`${before} ${link}`)) {
-    const than = /^\s*(so với (?:năm 20\d\d|đầu nhiệm kỳ|hiện nay))/iu.exec(behind)?.[1] ?? "";
-    return `gấp ${than}`.trim();
+    const than =
+      /^\s*(?:so với )?(?:năm 20\d\d|(?<=so với )(?:đầu nhiệm kỳ|hiện nay))/iu.exec(behind)?.[0].trim() ?? "";
+    return than === "" ? "gấp" : `gấp so với ${than.replace(/^so với /iu, "")}`;
   }
   return /tăng trưởng\s*$/iu.test(before) && !/tăng/iu.test(lastName) ? "tăng trưởng" : "";
 }

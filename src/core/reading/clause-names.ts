@@ -1,17 +1,19 @@
 /** What a clause's indicator is called: its own words, with the heads above and the clauses before where those are needed. */
 
-import { grownWords, partOfYear, withChange, withMore } from "./change-in-name";
+import { withChange, withMore, withPartOfYear } from "./change-in-name";
 import { isCountedHead, isRanked, type Clause } from "./clauses";
 import { ofClosedKind } from "./closed-kinds";
-import { cleanName, keepsIndicator, nameBehind, startsLikeIndicator, withCapital, withComma, wordCount } from "./names";
+import { inheritedName, rankWords } from "./inherited-names";
+import { keepsIndicator, nameBehind, startsLikeIndicator, withCapital, withComma, wordCount } from "./names";
 import { filled, withRate } from "./name-slots";
 import { parallelName } from "./parallel-names";
 import { ownName } from "./own-words";
 import type { Doubt } from "./proposal";
 import { group, sisterName, type Before } from "./sister-names";
+import { withSubject } from "./subjects-before";
 import { scaledUnit } from "./unit-scale";
-import { averageAtEnd, timeAlone, timeOnly } from "./times-alone";
-import { bareMeasure, isElliptic, isPartOnly, lowerFirst, ofWhat, withMeasure } from "./whole-names";
+import { timeAlone, timeOnly } from "./times-alone";
+import { bareMeasure, isElliptic, isPartOnly, ofWhat, withMeasure } from "./whole-names";
 
 /** What stands around a clause in its sentence and above its point. */
 export interface NameContext extends Before {
@@ -38,10 +40,11 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
   if (composed !== "") {
     const own = withChange(composed, clause);
     const heads = [...clause.heads, context.head, context.aboveName ?? ""];
-    const whole = filled(own, context.lastName, heads, context.field, clause.before);
+    const full = filled(own, context.lastName, heads, context.field, clause.before);
+    const whole = withPartOfYear(full, clause);
     const isTwo = namesIn(withCapital(whole), "%").length > 1;
     const name = withCapital(isTwo ? whole : withRate(whole, context.lastName, clause));
-    return { name, doubts: isOfHeads || whole !== own ? [fromContext(name)] : [] };
+    return { name, doubts: isOfHeads || full !== own ? [fromContext(name)] : [] };
   }
   if (context.head !== "" && context.lastName === "") return { name: withCapital(context.head), doubts: [] };
   const inherited = inheritedName(clause, context);
@@ -69,8 +72,6 @@ function withRank(clause: Clause, name: string, lastName: string): string {
   return [subject, ...[word, unit, behind].filter((part) => part !== "" && !subject.endsWith(part))].join(" ");
 }
 
-const rankWords =
-  /\s(?:thuộc|trong|vào|lọt|nằm|xếp|đứng)(?:\s\p{L}+)? (?:nhóm|tốp|top|thứ|hạng)(?=\s|$)|\s(?:nhóm|tốp|top)\s/iu;
 const rankAtEnd =
   /(?:(?:xếp|nằm|lọt|đứng|thuộc)\s)?(?:(?:trong|thuộc|vào)\s)?(?:nhóm|tốp|top|thứ|hạng|vị trí thứ)\s*$/iu;
 
@@ -79,6 +80,8 @@ const fromContext = (name: string): Doubt => ({ kind: "name-from-context", name 
 /** "Số hóa kết quả còn hiệu lực: hoàn thành 100%": the verb names nothing. */
 const verbOnly =
   /^(?:(?:(?:bình quân|trung bình|mỗi|hằng|hàng|một|năm|tăng|giảm|(?:trong |cả )*giai đoạn(?: này)?)\s?)+|(?:nâng |đưa )?tổng số|(?:đạt |chiếm )?(?:tỷ|tỉ) lệ|hoàn thành|thực hiện|phấn đấu|tăng(?: trưởng)?|giảm|vượt|đạt|đủ)$/iu;
+const isMeanOnly = ({ name, isNamedBehind }: Clause): boolean =>
+  !isNamedBehind && /^(?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng|một) năm)$/iu.test(name);
 /** "tăng gấp 2 lần so với năm 2020" behind a figure: the same once more. */
 const isTimes = ({ mark, name }: Clause): boolean =>
   mark.kind === "figure" && mark.phrase.unit === "lần" && verbOnly.test(name);
@@ -101,8 +104,9 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
   const isOtherTime = lastName !== "" && !clause.isNamedBehind && timeAlone.test(clause.name);
   const isMean = lastName !== "" && !clause.isNamedBehind && /^(?:bình quân|trung bình)$/iu.test(clause.name);
   const isRate = lastName !== "" && /^(?:đạt |chiếm )?(?:tỷ|tỉ) lệ$/iu.test(clause.name);
-  const own =
-    isRate || verbOnly.test(said) || isTimes(clause) || isOtherTime || isMean ? "" : withMeasure(said, clause);
+  // "Kết nạp 300 đảng viên, bình quân hằng năm đạt 3% tổng số đảng viên": of what it is a share says not of what it is.
+  const isVerb = verbOnly.test(said) || (lastName !== "" && isMeanOnly(clause));
+  const own = isRate || isVerb || isTimes(clause) || isOtherTime || isMean ? "" : withMeasure(said, clause);
   // "; trừ tiền sử dụng đất: 12 tỷ đồng": the words before a colon are asked as those before a figure.
   const isLed = own === "" && clause.isApart && /:\s*$/u.test(clause.before);
   const asked = isLed ? { ...clause, name: clause.heads[clause.heads.length - 1] ?? "", heads: [] } : clause;
@@ -117,6 +121,8 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
   // "… dân quân đạt 1,5%, trong đó đảng viên 20%": a part doesn't say of what it is one.
   if (clause.isPart && own !== "" && wholeName !== "" && isPartOnly(own, wholeName))
     return { name: `${wholeName}: ${own}`, isOfHeads: true };
+  const ofWhole = withSubject(own, lastName, clause);
+  if (ofWhole !== undefined) return { name: ofWhole, isOfHeads: true };
   const sister = isOwnOnly ? undefined : sisterName(context, asked);
   if (sister !== undefined) return { name: sister, isOfHeads: true };
   // "Cơ cấu kinh tế: Dịch vụ: 56,9%, tăng 0,1 lần": the figure behind tells of the same as the one before.
@@ -179,80 +185,6 @@ const unitOfMark = ({ mark }: Clause): string =>
 /** "Chỉ tiêu về nguồn lực: đạt 1,5 bác sĩ/vạn dân": only the unit says what is counted. */
 function countedName({ mark }: Clause): string {
   return mark.kind === "figure" && mark.phrase.family === "count" ? `Số ${mark.phrase.unit}` : "";
-}
-
-/** The name of the clause before, for another figure of the same. */
-function inheritedName(
-  { mark, before, behind, isApart }: Clause,
-  { lastName: last, lastOwn, lastUnit = "", isOfTotal = false }: NameContext,
-): string {
-  if (mark.kind !== "figure") return "";
-  const { family, unit, change, word: bound } = mark.phrase;
-  // "… nằm trong nhóm 10 sở dẫn đầu, đạt 88 điểm": the points are the indicator's, not the rank's.
-  const counted =
-    family === "percent" ? last.replace(/^(?:có )?thêm (.)/iu, (_, first: string) => first.toUpperCase()) : last;
-  const subject = isRanked(before) ? counted : (counted.split(rankWords)[0]?.trim() ?? counted);
-  // "giảm 0,7%/năm; cuối nhiệm kỳ còn 1%": the level is none of the fall.
-  const isTo = /-to$/u.test(change ?? "");
-  const isLevel = isTo || (change === undefined && family === "percent" && mark.phrase.isLinked === true);
-  const whole = isTo ? subject : subject.replace(partOfYear, "").trim();
-  const leveled = isLevel ? whole.replace(/\s(?:bình quân )?(?:giảm|tăng)$/u, "") : whole;
-  // Another year of the same: the name says its own, not the former one.
-  const isOtherYear = /^\s*(?:(?:vào|đến|trong|cuối|hết) )*năm 20\d\d/iu.test(behind) || /năm 20\d\d/iu.test(before);
-  const lastName = isOtherYear ? leveled.replace(/\s(?:(?:vào|đến|trong|cuối|hết) )*năm 20\d\d$/iu, "") : leveled;
-  // "Đạt 11,5 bác sĩ/vạn dân, 33 giường bệnh/vạn dân": a level is named by its unit.
-  const isByYear = lastUnit !== "" && unit === `${lastUnit}/năm`;
-  const isByTime = lastName !== "" && /\/(?:năm|tháng|quý|tuần|ngày|đêm)$/u.test(unit);
-  if (family === "count" && !isByTime && /\p{L}\/(?:1 )?\p{L}/u.test(unit)) return withCapital(unit);
-  // "Năm 2024 có 62 hợp tác xã, năm 2025 phấn đấu có trên 84 hợp tác xã": what is counted names itself.
-  if (lastName === "")
-    return isOtherYear && family === "count" && unit !== "lần" && change === undefined ? withCapital(unit) : "";
-  // "Tổng số 171 nhóm, lớp với 5.290 học sinh"
-  if (family === "count" && unit !== lastUnit && lastName === `Tổng số ${lastUnit}`) return `Tổng số ${unit}`;
-  // "46 km đường giao thông nông thôn (31 tuyến)": the same counted otherwise.
-  if (family === "count" && mark.phrase.isInBrackets && unit !== lastUnit) return `${lastName}: số ${unit}`;
-  // "24/26 tổ dân phố văn hóa (92,3%)": the same as a rate.
-  const isAsRate = isOfTotal || (mark.phrase.isInBrackets && lastUnit !== "%");
-  if (isAsRate && family === "percent" && change === undefined && !/^(?:tỷ lệ|tỉ lệ)/iu.test(lastName))
-    return `Tỷ lệ ${lowerFirst(lastName).replace(/^(?:tổng )?số /u, "")}`;
-  const aim = /phấn đấu[\s:]*$/iu.test(before) && !/phấn đấu/iu.test(lastName) ? "phấn đấu" : "";
-  // "Phát triển mới 04 doanh nghiệp, 01 hợp tác xã": another thing with the same verb. "Kết nạp 24 đảng viên, phấn đấu 30
-  // đảng viên" is a higher aim.
-  if (
-    family === "count" &&
-    !(aim !== "" && unit === lastUnit) &&
-    !isByYear &&
-    !averageAtEnd.test(before) &&
-    unit !== "lần" &&
-    lastOwn !== "" &&
-    !startsLikeIndicator(lastOwn)
-  )
-    return withCapital(`${lastOwn} ${unit} ${aim}`.trim());
-  // "Tỷ lệ nghèo giảm 1%; có 10 bác sĩ": behind a semicolon what is counted names itself.
-  if (family === "count" && unit !== "lần" && isApart && change === undefined) return withCapital(unit);
-  const word = mark.phrase.changeWord ?? "";
-  const more = /(?:^|\s)thêm(?: mới| ít nhất| từ)?\s*$/iu.test(before) ? "thêm" : "";
-  const rise = change === "up" && !/tăng/iu.test(lastName) ? word : "";
-  const fall = change === "down" && !/giảm/iu.test(lastName) ? word : "";
-  const average =
-    /(?:bình quân|trung bình)(?: (?:mỗi|hằng|hàng|một|\d+) năm)?(?= |$)|mỗi năm(?=\s*$)/iu
-      .exec(before)?.[0]
-      .toLowerCase() ?? "";
-  const mean = lastName.toLowerCase().includes("bình quân") ? "" : average;
-  const equal = /tương (?:đương|ứng)/iu.exec(before)?.[0].toLowerCase() ?? "";
-  const year =
-    /(?:đến|hết|cuối|vào) năm 20\d\d|(?:đến|trước|hết) (?:ngày )?\d{1,2}\/\d{1,2}\/20\d\d|(?:đến )?(?:hết |cuối )?quý [ivx]+(?!\p{L})|(?:cuối|hết|cả|đầu) (?:nhiệm kỳ|giai đoạn|năm)(?= |$)/iu.exec(
-      `${before} ${behind}`,
-    )?.[0] ?? "";
-  // "thu 12,5 tỷ đồng, vượt 5% dự toán"
-  const over =
-    family === "percent" && (bound === "vượt" || /vượt\s*$/iu.test(before)) ? `vượt ${cleanName(behind)}`.trim() : "";
-  // "…, xếp trong nhóm 5 phường dẫn đầu"
-  const rank = /(?:(?:xếp|nằm|lọt|đứng|thuộc)\s)?(?:(?:trong|thuộc|vào)\s)?(?:nhóm|tốp|top)\s*$/iu.exec(before);
-  const grown = grownWords(mark.phrase, before, behind, lastName);
-  return [lastName, rank?.[0].trim() ?? "", aim, mean, equal, more, rise, fall, over, grown, year]
-    .filter((part) => part !== "")
-    .join(" ");
 }
 
 /** A head that tells of a field and names nothing: "Về kinh tế", "Chỉ tiêu về nguồn lực". */

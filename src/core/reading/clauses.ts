@@ -214,7 +214,7 @@ function ownWords(
   const isShareOf =
     (!isAlone &&
       mark.phrase.isLinked === true &&
-      /^(?:grdp|gdp|dân số|kế hoạch|dự toán|tổng (?:số|thu|chi))/iu.test(named)) ||
+      /^(?:grdp|gdp|dân số|lực lượng lao động|kế hoạch|dự toán|tổng (?:số|thu|chi))/iu.test(named)) ||
     isOverPlan(mark.phrase, behind);
   if (named === "" || isShareOf || isRanked(cut.rest) || isBracketed) return { name: "", isNamedBehind: false };
   return {

@@ -50,11 +50,15 @@ const measured = (unit: string): string => unit.replace(/\/.*$/u, "").replace(/^
 
 /** "Tỷ lệ trẻ đi học đúng độ tuổi bậc mầm non đạt 92%, tiểu học 99%, trung học cơ sở 95%" */
 function ofLevel(lastName: string, own: string): string | undefined {
-  const found = levelOnly.test(own) ? levelInName.exec(lastName) : null;
+  if (!levelOnly.test(own)) return undefined;
+  // "Mầm non: nhà trẻ 340 trẻ, mẫu giáo 950 trẻ": behind a head only the part is replaced.
+  const part = lastName.lastIndexOf(": ") + 1;
+  const found = levelInName.exec(lastName.slice(part));
   if (!found || found[0].length === lastName.length) return undefined;
-  const before = lastName.slice(0, found.index);
+  const at = part + found.index;
+  const before = lastName.slice(0, at);
   const isNamed = /^(?:cấp|bậc|khối) /iu.test(own);
-  return `${isNamed ? before.replace(/(?:cấp|bậc|khối) $/iu, "") : before}${own}${lastName.slice(found.index + found[0].length)}`;
+  return `${isNamed ? before.replace(/(?:cấp|bậc|khối) $/iu, "") : before}${own}${lastName.slice(at + found[0].length)}`;
 }
 
 /** "Tốc độ tăng giá trị sản xuất 9,5%, trong đó nông nghiệp tăng 4,2%; công nghiệp - xây dựng tăng 13,8%", "Giá trị sản xuất công nghiệp

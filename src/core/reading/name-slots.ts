@@ -186,7 +186,7 @@ function withKind(name: string, lastName: string): string | undefined {
 }
 
 const bareNoun =
-  /^(?:\p{L}+(?: \p{L}+)? (?:thêm|mới) |(?:tỷ|tỉ) lệ )(tổ|tuyến(?: đường)?|trường|hộ|xã|thôn|bản|khu phố|tiêu chí|trẻ|mô hình|nhà|câu lạc bộ|sản phẩm|chi hội|công trình)$/iu;
+  /^(?:\p{L}+(?: \p{L}+)? (?:thêm|mới) |(?:tỷ|tỉ) lệ |tốc độ tăng(?: trưởng)? )(đàn|tổ|tuyến(?: đường)?|trường|hộ|xã|thôn|bản|khu phố|tiêu chí|trẻ|mô hình|nhà|câu lạc bộ|sản phẩm|chi hội|công trình)$/iu;
 const longestKind = 8;
 
 /** "Giới thiệu 06 hội viên ưu tú cho Đảng, kết nạp 02 đồng chí" */

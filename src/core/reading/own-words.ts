@@ -27,17 +27,25 @@ export function ownName(clause: Clause): string {
   if (mark.kind !== "figure" || mark.phrase.family !== "percent" || mark.phrase.change !== undefined) return name;
   const whole = name === "" ? undefined : shareOf.exec(behind)?.[1];
   if (whole !== undefined && /chiếm(?: tỷ lệ| tỷ trọng| khoảng| ít nhất| tối thiểu| trên)*\s*$/iu.test(before))
-    return asShareOf(clause.name, whole);
+    return asShareOf(clause.name, whole, /chiếm (tỷ lệ)/iu.exec(before)?.[1]);
   if (whole === undefined || /(?:trong|trên|so với) tổng/iu.test(name)) return name;
-  const words = whole.trim();
-  return name.toLowerCase().includes(words.toLowerCase()) ? name : `${name} ${words}`;
+  return withWords(name, whole.trim());
+}
+
+/** "Bố trí tổng chi ngân sách" and "tổng chi ngân sách hằng năm cho …": the words that the name ends with are said once. */
+function withWords(name: string, words: string): string {
+  const [lower, added] = [name.toLowerCase(), words.toLowerCase()];
+  if (lower.includes(added)) return name;
+  const first = added.split(" ", 2).join(" ");
+  const at = lower.lastIndexOf(first);
+  return at > 0 && added.startsWith(lower.slice(at)) ? name.slice(0, at) + words : `${name} ${words}`;
 }
 
 /** "Kinh tế số chiếm 30% tổng giá trị sản xuất": a share of what. */
-function asShareOf(name: string, whole: string): string {
+function asShareOf(name: string, whole: string, said: string | undefined): string {
   const of = whole.trim().replace(/^(?:so với|trong|trên|của|tính trên)\s/iu, "");
   const share = `${name} trong ${of}`;
-  return /^(?:tỷ|tỉ) /iu.test(name) ? share : `tỷ trọng ${lowerFirst(share)}`;
+  return /^(?:tỷ|tỉ) /iu.test(name) ? share : `${said ?? "tỷ trọng"} ${lowerFirst(share)}`;
 }
 
 /** The comparison words between a clause's own words and its figure. */

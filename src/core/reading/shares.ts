@@ -51,7 +51,8 @@ export function isShareBySentence(
   if (/^(?:tỷ lệ|tỉ lệ|tốc độ|tăng)/iu.test(name) || /(?:tỷ lệ|tỉ lệ) /iu.test(full)) return false;
   return (
     isShares &&
-    (/^\s*cơ cấu/iu.test(sentence) ||
+    (/^tỷ trọng .* trong tổng /iu.test(full) ||
+      /^\s*cơ cấu/iu.test(sentence) ||
       (isPart && !isNamedBehind) ||
       /(?<!chuyển đổi )cơ cấu/iu.test(full) ||
       (startsLikeIndicator(name) && !isNamedBehind))

@@ -91,9 +91,9 @@ function ofSubject(lastName: string, { name, mark, isNamedBehind, isApart }: Cla
 
 /** What nobody does without being named first. */
 const doesOnly =
-  /^(?:hoàn thành (?:tốt|xuất sắc)|sử dụng|nhận (?:qua|trợ cấp|lương)|xếp (?:loại|mức)|hưởng|biết|tiếp cận|tốt nghiệp|có (?:việc làm|trình độ|bằng|thẻ|điện|nước))\s/iu;
+  /^(?:hoàn thành (?:tốt|xuất sắc)|tổ chức|ký kết|ký cam kết|xây dựng|lắp đặt|trang bị|bố trí|niêm yết|công khai|cam kết|thành lập|ban hành|duy trì|sử dụng|nhận (?:qua|trợ cấp|lương)|xếp (?:loại|mức)|hưởng|biết|tiếp cận|tốt nghiệp|có (?:việc làm|trình độ|bằng|thẻ|điện|nước))\s/iu;
 const does =
-  /\s(?:được|đạt|có|sử dụng|dùng|tham gia|hoàn thành|đăng ký|chấp hành|biết|áp dụng|ứng dụng|thực hiện|triển khai|tiếp cận|ký|nhận|xếp|hưởng|tốt nghiệp|đóng)\s/iu;
+  /\s(?:được|đạt|có|sử dụng|dùng|tham gia|hoàn thành|đăng ký|chấp hành|biết|áp dụng|ứng dụng|thực hiện|triển khai|tiếp cận|ký|nhận|xếp|hưởng|tốt nghiệp|đóng|tổ chức(?! (?:đảng|công đoàn|đoàn|hội(?! (?:nghị|thi|thảo|chợ))))|xây dựng|lắp đặt|trang bị|bố trí|niêm yết|công khai|cam kết|thành lập|ban hành)\s/iu;
 
 /** "Chỉnh trang 05 tuyến phố, 11 ngõ hẻm", "Quản lý 65% số người mắc bệnh A và 60% số người mắc bệnh B": the verb holds for both. */
 function ofVerb(

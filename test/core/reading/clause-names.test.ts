@@ -22,6 +22,12 @@ test.each([
   ["Trồng mới 12.000 cây xanh", "Trồng mới cây xanh"],
   ["Kết nạp 12 đảng viên mới", "Kết nạp đảng viên mới"],
   [
+    "Bố trí 3% tổng chi ngân sách hằng năm cho khoa học, công nghệ",
+    "Bố trí tổng chi ngân sách hằng năm cho khoa học, công nghệ",
+  ],
+  ["Giải ngân vốn đầu tư công đến ngày 30/6/2026 đạt 50%", "Giải ngân vốn đầu tư công đến ngày 30/6/2026"],
+  ["Lực lượng dân quân chiếm tỷ lệ 1,2% dân số", "Tỷ lệ lực lượng dân quân trong dân số"],
+  [
     "Các cấp hội tư vấn, giới thiệu việc làm cho 1.200 lao động nữ",
     "Các cấp hội tư vấn, giới thiệu việc làm cho lao động nữ",
   ],
