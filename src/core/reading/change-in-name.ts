@@ -59,6 +59,12 @@ export function withMore({ mark, before, behind }: Clause, name: string): string
   // "từ 76 triệu đồng trở lên đối với phường và 70 triệu đồng trở lên đối với xã": for whom.
   const forWhom = /^\s*(đối với \p{L}+(?: \p{L}+){0,4})\s*$/iu.exec(behind)?.[1];
   if (forWhom !== undefined && !/đối với/iu.test(name)) return `${name} ${forWhom}`;
+  // "12 người trên một vạn dân": on how many people.
+  const people =
+    /^\s*((?:tính )?trên (?:(?:một|1|mười|10\.000|100\.000) )?(?:(?:vạn|nghìn|triệu) )?dân)(?!\p{L}| số)/iu.exec(
+      behind,
+    )?.[1];
+  if (people !== undefined && !/(?:trên|\/)[^,]*dân/iu.test(name)) return `${name} ${people}`;
   const all = /^\s*((?:trên |ở )?(?:cả )?(?:0?3|ba) (?:tiêu chí|mặt))(?!\p{L})/iu.exec(behind)?.[1];
   return all === undefined || name.includes(all) ? name : `${name} ${all}`;
 }

@@ -42,6 +42,20 @@ function isDoneByEach(text: string, last: Mark | undefined, mark: Mark): boolean
   return /^\s[^,;:.()]+$/u.test(zone) && !/\s(?:và|cùng|với)\s*$/iu.test(zone);
 }
 
+/** "100% bản không có điểm phức tạp", "30% thủ tục được cắt giảm ít nhất 30% thời gian", "02/5 xã giảm tỷ lệ hộ nghèo xuống dưới 35%": what
+ *  so many of them do, or have none of, and no target of its own. */
+function isWhatSomeDo(text: string, last: Mark | undefined, mark: Mark): boolean {
+  if (last?.kind !== "figure" || last.phrase.isLinked === true || last.phrase.isInBrackets) return false;
+  if (last.phrase.change !== undefined || (last.phrase.family !== "percent" && last.phrase.outOf === undefined))
+    return false;
+  const isChange = mark.kind === "figure" && mark.phrase.family === "percent" && mark.phrase.change !== undefined;
+  if (!isChange && mark.kind !== "state") return false;
+  const zone = text.slice(last.phrase.end, mark.kind === "figure" ? mark.phrase.start : mark.phrase.from);
+  const isNamed = /\p{L}/u.test(zone) || (mark.kind === "figure" && last.phrase.outOf !== undefined);
+  if (!isNamed || /[,;:.()–]|\s(?:và|kế hoạch|dự toán|chỉ tiêu|để|nhằm)(?:\s|$)/u.test(zone)) return false;
+  return !/^\s*(?:so với )?(?:năm 20|cùng kỳ|kế hoạch|dự toán)/u.test(text.slice(endOf(mark), endOf(mark) + 20));
+}
+
 const isCount = (mark: Mark): boolean => mark.kind === "figure" && /^(?:count)?$/u.test(mark.phrase.family ?? "");
 
 /** "100% hội cấp huyện, cơ sở có ít nhất 01 câu lạc bộ": the commas stand within the subject, which has no verb yet. */
@@ -63,6 +77,7 @@ function withoutNameParts(text: string, marks: readonly Mark[]): readonly Mark[]
     if (isMeasureInRate(text, kept[kept.length - 1], mark, marks[index + 1])) continue;
     if (isSizeOfSubject(text, kept[kept.length - 1], mark)) continue;
     if (isBeforeColon(text, mark, marks[index + 1])) continue;
+    if (isWhatSomeDo(text, kept[kept.length - 1], mark)) continue;
     // "70% hộ có ít nhất 01 bình chữa cháy và 01 dụng cụ phá dỡ": and of another thing.
     const isAndMore = each !== undefined && /^[^,;:.()]{0,30}\svà\s$/u.test(text.slice(endOf(each), startOf(mark)));
     if (isDoneByEach(text, kept[kept.length - 1], mark) || (isAndMore && isCount(mark))) {

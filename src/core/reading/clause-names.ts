@@ -150,7 +150,10 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
     );
   // "trong đó 50% đạt chuẩn mức độ 2": of what, the clause before says.
   const isOfLast =
-    clause.isPart && clause.isNamedBehind && lastName !== "" && /^(?:đạt|được|có|là|hoàn thành)\s/iu.test(own);
+    clause.isPart &&
+    clause.isNamedBehind &&
+    lastName !== "" &&
+    /^(?:số \p{L}+ )?(?:đạt|được|có|là|hoàn thành)\s/iu.test(own);
   // "… cho 215 hộ với số tiền 2,7 tỷ đồng", "nam đạt 168,5 cm, nữ đạt 157,5 cm": more of the same.
   const isMore =
     (!clause.isApart || harvest.test(own)) &&

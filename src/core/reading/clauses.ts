@@ -14,6 +14,7 @@ import { bracketsOf, endOf, marksOf, startOf, type Bracket, type Mark } from "./
 import type { FigurePhrase } from "./figure-phrases";
 import { smallLetters } from "./letters";
 import { behindAim, cleanName, nameBehind, startsLikeIndicator, withComma } from "./names";
+import { namedByFigure } from "./names-by-figure";
 import { withRespectiveNames } from "./respective-names";
 import { scaledUnit } from "./unit-scale";
 import { withSharedPredicates } from "./shared-predicates";
@@ -68,23 +69,14 @@ export function clausesOf(text: string): readonly Clause[] {
     if (isSize && last && rest !== undefined) clauses[index - 1] = { ...last, behind: last.behind.trimEnd() + rest };
     clauses.push(clause);
   }
-  return withSharedPredicates(text, withRespectiveNames(clauses)).map(namedByNoun);
+  return withSharedPredicates(text, withRespectiveNames(clauses)).map((clause, index, all) =>
+    namedByFigure(clause, index, all, text),
+  );
 }
 
 /** "xếp trong nhóm 20 xã, phường dẫn đầu": the words behind say among whom, not what. */
 export function isRanked(before: string): boolean {
   return /(?:nhóm|tốp|top|xếp thứ|xếp hạng|đứng thứ|vị trí thứ)\s*$/iu.test(before);
-}
-
-/** "Thêm 8 bác sĩ, nâng tỷ lệ lên …": only the noun says what is more. */
-function namedByNoun(clause: Clause): Clause {
-  const { mark, name, before, isApart } = clause;
-  // "Tổng số 171 nhóm, lớp với 5.290 học sinh"
-  if (isApart && mark.kind === "figure" && mark.phrase.family === "count" && /^[^\p{L}]*tổng số\s*$/iu.test(before))
-    return { ...clause, name: `tổng số ${scaledUnit(mark.phrase.unit).plain}` };
-  if (name !== "" || !isApart || mark.kind !== "figure" || mark.phrase.family !== "count" || !moreOnly.test(before))
-    return clause;
-  return { ...clause, name: scaledUnit(mark.phrase.unit).plain, isNamedBehind: true };
 }
 
 interface State {
@@ -151,7 +143,7 @@ export function isCountedHead(head: string, mark: Mark): boolean {
   return plain !== "" && head.toLowerCase().startsWith(`${plain} `) && head.split(" ").length <= longestCountedHead;
 }
 
-const longestCountedHead = 12;
+export const longestCountedHead = 12;
 
 /** Which heads hold for a clause: a sentence's end closes all, a semicolon the inner one. */
 function openHeads(state: State, cut: Cut, head: string, isFirst: boolean): void {
@@ -238,6 +230,9 @@ function withoutDoings(name: string, { isLinked }: FigurePhrase): string {
   const comma = name.lastIndexOf(", ");
   // "phòng, chống" is one word.
   if (comma < 0 || /(?:^|\s)phòng$/iu.test(name.slice(0, comma))) return name;
+  // "Hội phụ nữ, nông dân, cựu chiến binh, đoàn thanh niên thu hút 85% …": short words side by side are one subject.
+  const listed = name.slice(0, comma).split(", ");
+  if (listed.length > 1 && listed.every((part) => part.split(" ").length <= longestListed)) return name;
   const last = cleanName(name.slice(comma + 1));
   return last === "" ? name : last;
 }
@@ -245,10 +240,9 @@ function withoutDoings(name: string, { isLinked }: FigurePhrase): string {
 /** "60% dân số được phổ biến kiến thức": more words than these name what the share is of, where nothing stands before it. */
 const longestWhole = 4;
 const gradeOnly = /^[\s,;–-]*Đạt\s*$/u;
-const moreOnly =
-  /^[^\p{L}]*(?:(?:đến |hết |cuối |trong )*năm 20\d\d,? )?(?:phấn đấu |có |đạt |hoàn thành )*thêm(?: mới| ít nhất| từ| tối thiểu| khoảng)*\s*$/iu;
 const numbered = /^\s*(?:chỉ tiêu|mục tiêu)(?: số)? \d+\s?:/iu;
 const longestDoing = 10;
+const longestListed = 4;
 const fewestBehind = 3;
 
 /** "Cắt giảm 30% thời gian và 30% chi phí", "Kéo giảm hộ nghèo 0,5%, hộ cận nghèo 0,7%": the verb holds for both. */

@@ -41,7 +41,8 @@ export function ofClosedKind(
     ofLevel(lastName, own) ??
     ofBranch(lastName, own, mark.phrase.change === undefined ? "" : (mark.phrase.changeWord ?? "")) ??
     ofScope(lastName, own) ??
-    ofForm(lastName, own)
+    ofForm(lastName, own) ??
+    ofMembers(lastName, own)
   );
 }
 
@@ -85,6 +86,14 @@ function ofScope(lastName: string, own: string): string | undefined {
   const end = scopeAtEnd.exec(lastName)?.index;
   return end === undefined ? undefined : `${lastName.slice(0, end)} ${own}`;
 }
+
+/** "Đảng viên trong dân quân đạt 23%, đoàn viên 65%" */
+function ofMembers(lastName: string, own: string): string | undefined {
+  const found = /^(?:đảng viên|đoàn viên|hội viên|nữ)$/iu.test(own) ? members.exec(lastName) : null;
+  return found ? `${found[1] ?? ""}${own}${lastName.slice(found[0].length)}` : undefined;
+}
+
+const members = /^((?:tỷ lệ )?)(?:đảng viên|đoàn viên|hội viên|cán bộ|nữ|người dân tộc thiểu số)(?= (?:trong|là|ở) )/iu;
 
 /** "Học sinh lớp 3, 4, 5 học Tiếng Anh đạt 100%, lớp 1, 2 làm quen Tiếng Anh 85%": whose class, only the name before says. */
 function ofForm(lastName: string, own: string): string | undefined {

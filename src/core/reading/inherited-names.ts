@@ -23,7 +23,7 @@ export const rankWords =
 
 /** The name of the clause before, for another figure of the same. */
 export function inheritedName(
-  { mark, before, behind, isApart }: Clause,
+  { mark, before, behind, heads, isApart }: Clause,
   { lastName: last, lastOwn, lastUnit = "", isOfTotal = false }: LastNamed,
 ): string {
   if (mark.kind !== "figure") return "";
@@ -71,7 +71,7 @@ export function inheritedName(
     lastOwn !== "" &&
     !startsLikeIndicator(lastOwn)
   )
-    return withCapital(`${lastOwn} ${unit} ${aim}`.trim());
+    return withCapital(`${/^(?:toàn|cả) /iu.test(lastOwn) ? headOf(last, heads) : ""}${lastOwn} ${unit} ${aim}`.trim());
   // "Tỷ lệ nghèo giảm 1%; có 10 bác sĩ": behind a semicolon what is counted names itself.
   if (family === "count" && unit !== "lần" && isApart && change === undefined) return withCapital(unit);
   const word = mark.phrase.changeWord ?? "";
@@ -97,6 +97,12 @@ export function inheritedName(
   return [lastName, rank?.[0].trim() ?? "", aim, mean, equal, more, rise, fall, over, grown, year]
     .filter((part) => part !== "")
     .join(" ");
+}
+
+/** "Quy mô: toàn xã 164 nhóm, lớp với 5.210 học sinh": the head of the name before holds on. */
+function headOf(lastName: string, heads: readonly string[]): string {
+  const head = `${heads[heads.length - 1] ?? ""}: `;
+  return lastName.startsWith(head) ? head : "";
 }
 
 /** "Xây dựng dân quân 195 đồng chí, đạt 1,4% so với dân số", "Thu tiền sử dụng đất 80 tỷ đồng (chiếm 50,5% tổng thu)": the part that what

@@ -83,8 +83,11 @@ const funds =
 
 /** "Huấn luyện dân quân tự vệ đạt quân số 95%, kết quả 100% đạt yêu cầu": of what, the name before says. */
 function withTraining(name: string, lastName: string): string | undefined {
-  if (!/^kết quả (?:kiểm tra )?(?:đạt|khá|giỏi)/iu.test(name)) return undefined;
-  const [, trained] = /^(.*huấn luyện.*?)(?: đạt)?(?: tỷ lệ)? quân số/iu.exec(lastName) ?? [];
+  if (!/^kết quả:? (?:kiểm tra )?(?:đạt|khá|giỏi)/iu.test(name)) return undefined;
+  const [, trained] =
+    /^(.*huấn luyện.*?)(?: đạt)?(?: tỷ lệ)? quân số/iu.exec(lastName) ??
+    /^quân số.*(huấn luyện(?: (?!đạt)\p{L}+){0,6})/iu.exec(lastName) ??
+    [];
   return trained === undefined ? undefined : `${trained}: ${lowered(name)}`;
 }
 
@@ -212,14 +215,21 @@ function withReached(name: string, lastName: string): string | undefined {
 }
 
 /** "Tỷ lệ gia đình văn hóa 90%; cơ quan văn hóa 95%": a rate beside a rate. What is done is named by its verb. */
-export function withRate(name: string, lastName: string, { mark, name: words, heads, isNamedBehind }: Clause): string {
-  const rate = /^(?:tỷ|tỉ) lệ(?= )/iu.exec(lastName)?.[0];
+export function withRate(
+  name: string,
+  lastName: string,
+  { mark, name: words, heads, isNamedBehind, isApart }: Clause,
+): string {
+  const rate = /(?:^|: )((?:tỷ|tỉ) lệ)(?= )/iu.exec(lastName)?.[1];
   if (rate === undefined || isNamedBehind || mark.kind !== "figure" || mark.phrase.unit !== "%") return name;
   if (mark.phrase.change !== undefined || measure.test(name) || works.test(name)) return name;
   // "…, khu trung tâm có 80% đạt chuẩn": what stands behind the figure tells more than a rate.
   const own = words === "" ? heads[heads.length - 1] : words;
-  if (own?.toLowerCase() !== name.toLowerCase()) return name;
-  return `${rate} ${lowered(name)}`;
+  // "Cải cách hành chính: tỷ lệ hồ sơ đúng hạn đạt 98%, thanh toán trực tuyến đạt 70%"
+  const head = isApart ? "" : name.slice(0, name.lastIndexOf(": ") + 1);
+  const bare = head === "" ? name : name.slice(head.length + 1);
+  if (own?.toLowerCase() !== bare.toLowerCase() || works.test(bare) || measure.test(bare)) return name;
+  return `${head === "" || !lastName.startsWith(head) ? "" : `${head} `}${rate} ${lowered(bare)}`;
 }
 
 const works =
@@ -278,7 +288,7 @@ export function filled(name: string, lastName: string, heads: readonly string[],
   const title = withTitle(name, [lastName, ...heads, field]);
   if (title !== undefined) return title;
   if (lastName === "" || bareOutput.test(name)) return ofField(name, field) ?? name;
-  if (name.includes(": ")) return name;
+  if (name.includes(": ")) return withTraining(name, lastName) ?? name;
   return (
     withThing(name, lastName) ??
     withWhom(name, lastName) ??

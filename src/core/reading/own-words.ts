@@ -52,7 +52,7 @@ function asShareOf(name: string, whole: string, said: string | undefined): strin
 const wordsBetween = ({ mark }: Clause): string =>
   mark.kind === "figure" && mark.phrase.isLinked === true ? ` ${mark.phrase.link ?? ""}` : "";
 
-function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): string {
+function wordsOfOwn({ mark, name, heads, before, behind, isNamedBehind }: Clause): string {
   if (mark.kind === "state") {
     const subject = `${mark.phrase.word} ${mark.phrase.subject}`;
     // "Hoàn thành tốt nhiệm vụ, không có chi bộ yếu kém": what stands before the comma is done besides.
@@ -72,7 +72,8 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
     !isRanked(before)
   ) {
     const kept = `${phrase.family === "count" ? scaledUnit(phrase.unit).plain : ""} ${nameBehind(behind)}`.trim();
-    if (kept !== "") return kept;
+    // "Quy mô: toàn xã 164 nhóm, lớp": only the head says of what.
+    if (kept !== "") return heads.length > 0 && nameBehind(behind) === "" ? `${kept} ${name}` : kept;
   }
   // "khu dân cư có 85% đạt tiêu chí đô thị": what so many of them do stands behind.
   const does = phrase.family === "percent" && /\scó\s*$/iu.test(before) ? doesBehind.exec(behind)?.[0] : undefined;
@@ -82,6 +83,10 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
   const isGiven = phrase.isGiven === true && /^(?:count|percent)$/u.test(phrase.family ?? "");
   // "Xếp hạng mới 02 di tích", but "xếp hạng 30 - 35 toàn đoàn": a verb where something is counted.
   const isVerb = phrase.family === "count" && phrase.isLinked !== true && /^xếp hạng/iu.test(name);
+  // "tổ chức ngoại khóa ít nhất 02 tiết/năm cho học sinh": for whom, the words behind say.
+  const isTimes = /^(?:lần|buổi|tiết|giờ|cuộc|lượt|kỳ|đợt)\/\p{L}+/u.test(phrase.unit);
+  if (name !== "" && isTimes && !isGiven && /^\s*(?:cho|đối với|tại)\s/u.test(behind))
+    return `${name} ${nameBehind(behind)}`;
   if (name === "" || (keepsIndicator(name) && !isGiven && !isVerb)) {
     // "Tỷ lệ huy động trẻ đến trường đạt 38% trẻ em trong độ tuổi nhà trẻ": of whom, only the words behind say.
     const whom = phrase.family === "percent" ? populationBehind.exec(behind)?.[0] : undefined;
@@ -102,7 +107,10 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
   const isOfEach = /^(?:bình quân |trung bình )?mỗi \p{L}+(?: \p{L}+)?$/iu.test(name);
   const isWhole =
     !isGiven && !isOfEach && phrase.isLinked === true && phrase.family !== "percent" && wordCount(name) > 2;
-  if (wordCount(name) > most || phrase.isInBrackets || isWhole) return name + change;
+  // "Hội phụ nữ, nông dân, đoàn thanh niên thu hút 85% đối tượng": a list of subjects is as one.
+  const listed = name.split(", ");
+  const length = listed.length > 2 && !isRanked(before) ? wordCount(listed[listed.length - 1] ?? "") : wordCount(name);
+  if (length > most || phrase.isInBrackets || isWhole) return name + change;
   // "mỗi tổ ra quân ít nhất 02 buổi/tháng": what is counted, and not by which time.
   const counted = scaledUnit(phrase.unit).plain.replace(/\/(?:tháng|quý|tuần|ngày|đêm)$/u, "");
   // "(Nhật Bản 1.300, Hàn Quốc 450)": the whole says what is counted.
@@ -120,7 +128,9 @@ function wordsOfOwn({ mark, name, before, behind, isNamedBehind }: Clause): stri
     /^\s*(?:kế hoạch(?! vốn)|dự toán|chỉ tiêu(?: được giao| giao)?(?! giao quân| \p{L}+ quân)\s*(?:$|[.,;])|so với)/iu.test(
       behind,
     );
-  const object = isOfPlan || phrase.family === "money" || /:\s*$/u.test(before) ? "" : nameBehind(behind);
+  // "vào lớp 10 công lập trên 73%, học nghề khoảng 22%": behind a comma another one begins.
+  const isCut = phrase.family === "percent" && /^\s*,/u.test(behind);
+  const object = isOfPlan || isCut || phrase.family === "money" || /:\s*$/u.test(before) ? "" : nameBehind(behind);
   // "Tai nạn giao thông giảm 5% số vụ": what falls stands behind its verb.
   return object === "" ? cleanName(`${name}${unit}`) + change : cleanName(`${name}${change}${unit} ${object}`);
 }

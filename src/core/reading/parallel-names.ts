@@ -18,7 +18,7 @@ export const measure =
   /^(?:tỷ lệ|tỉ lệ|tỷ suất|tỷ số|tỷ trọng|tỉ trọng|tốc độ|tổng|số(?! hóa| hoá)|giá trị|diện tích|sản lượng|năng suất|cơ cấu|mức(?! (?:độ )?(?:tốt|khá|đạt|chưa|\d))|chỉ số|kim ngạch|doanh thu|vốn|thu nhập|dân số|mật độ|độ|tuổi thọ|hệ số|tăng trưởng|tuổi|dư nợ|nợ|thu(?= )(?! hút| gom| hồi| đông)|chi(?= )(?! bộ| hội| trả| nhánh)|thời gian|chi phí|grdp|gdp|iip|kinh phí)(?!\p{L})/iu;
 /** What becomes of somebody: what stands behind it in a name is said of all that are set side by side. */
 export const predicate =
-  /\s(?:được|có|đạt|tham gia|sử dụng|hoàn thành|ra lớp|ra nhà trẻ|đến lớp|đến trường|vào lớp|học|qua|bị|giữ vững|đăng ký|biết|áp dụng)\s?/iu;
+  /\s(?:được|có|đạt|tham gia|sử dụng|hoàn thành|ra lớp|ra nhà trẻ|đến lớp|đến trường|vào lớp|(?<!(?:đại|trung|tiểu|khoa|văn|hóa) )học|qua|bị|giữ vững|đăng ký|biết|áp dụng)\s?/iu;
 const longestOwn = 10;
 
 /** The whole name of a clause, where its own words only replace or follow some of the name before; undefined where they say all. */

@@ -3,6 +3,7 @@
 
 import { endOf, startOf } from "./clause-marks";
 import type { Clause } from "./clauses";
+import type { FigurePhrase } from "./figure-phrases";
 import { nameBehind } from "./names";
 
 /** The clauses with the predicates that they share. */
@@ -11,14 +12,17 @@ export function withSharedPredicates(text: string, clauses: readonly Clause[]): 
   const shared = [...clauses];
   for (let index = shared.length - 2; index >= 0; index--) {
     const clause = shared[index];
-    const next = shared[index + 1];
+    // "20/27 bản (74%), 95% cơ quan đạt chuẩn": the rate in brackets is the count's own.
+    const isCounted = clause?.mark.kind === "figure" && clause.mark.phrase.outOf !== undefined;
+    const rate = isCounted ? shared[index + 1]?.mark : undefined;
+    const next = shared[index + (rate?.kind === "figure" && rate.phrase.isInBrackets ? 2 : 1)];
     const object = clause && next ? sharedObject(clause, next) : undefined;
     if (clause && object !== undefined) {
       shared[index] = { ...clause, behind: ` ${object}` };
       continue;
     }
     if (!clause || !next?.isNamedBehind || next.mark.kind !== "figure" || clause.mark.kind !== "figure") continue;
-    const between = text.slice(endOf(clause.mark), startOf(next.mark));
+    const between = text.slice(endOf(clause.mark), startOf(next.mark)).replace(/\([^()]*\)?/gu, "");
     const tail = sharedTail(clause, next, between);
     if (tail !== undefined) {
       shared[index] = { ...clause, behind: `${clause.behind.trimEnd()} ${tail}` };
@@ -56,17 +60,25 @@ function sharedTail(clause: Clause, next: Clause, between: string): string | und
 
 function sharedName(clause: Clause, next: Clause, between: string): string | undefined {
   if (clause.mark.kind !== "figure" || next.mark.kind !== "figure") return undefined;
-  const { family, unit } = clause.mark.phrase;
-  if (family !== next.mark.phrase.family || clause.mark.phrase.isInBrackets) return undefined;
+  const { family, unit, outOf, isInBrackets } = clause.mark.phrase;
+  const isMixed = isOfMany(clause.mark.phrase) && isOfMany(next.mark.phrase);
+  if ((family !== next.mark.phrase.family && !isMixed) || isInBrackets) return undefined;
   if (family === "count") {
     if (clause.name !== "" || !/^\s*(?:,|và|, và)\s*$/u.test(between)) return undefined;
     const nextUnit = next.mark.phrase.unit;
+    if (outOf !== undefined && next.mark.phrase.family === "percent") {
+      const does = predicateOf(next.name);
+      return does === undefined ? undefined : `${unit} ${does}`;
+    }
     const rest = next.name.startsWith(nextUnit) ? next.name.slice(nextUnit.length).trim() : "";
     const predicate = predicateOf(rest) ?? rest;
     return predicate === "" ? undefined : `${unit} ${predicate}`;
   }
-  if (family !== "percent" || !clause.isNamedBehind || !/^[^;:.()]+(?:,|\svà)\s*(?:và )?$/u.test(between))
-    return undefined;
+  // "90% người sản xuất; 85% người kinh doanh có kiến thức": behind a semicolon only others of the same kind.
+  const isSameKind = clause.name.split(" ", 1)[0]?.toLowerCase() === next.name.split(" ", 1)[0]?.toLowerCase();
+  const isBeside =
+    /^[^;:.()]+(?:,|\svà)\s*(?:và )?$/u.test(between) || (isSameKind && /^[^;:.()]+;\s*$/u.test(between));
+  if (family !== "percent" || !clause.isNamedBehind || !isBeside) return undefined;
   // "100% điểm tổ chức sử dụng ma túy và 100% diện tích cây có chứa chất ma túy được phát hiện": what becomes of both stands last.
   const becomes = /(?:^|\s)(được\s\p{L}.*)$/u;
   const last = becomes.exec(next.name)?.[1];
@@ -76,6 +88,9 @@ function sharedName(clause: Clause, next: Clause, between: string): string | und
   const longest = /\svà\s*$/u.test(between) ? longestBareBeforeAnd : longestBare;
   return clause.name.split(" ").length > longest ? undefined : `${clause.name} ${predicate}`;
 }
+
+/** "95%", "20/27 bản": some of many. */
+const isOfMany = ({ family, outOf }: FigurePhrase): boolean => family === "percent" || outOf !== undefined;
 
 /** Longer names say what they do without a verb of these. */
 const longestBare = 5;

@@ -135,7 +135,8 @@ function ofRate({ baseName = "", baseUnit = "" }: Before, clause: Clause): strin
 
 /** "Tỷ lệ hồ sơ giải quyết đúng hạn đạt 95%. Riêng lĩnh vực đất đai đạt 97%": of what, only the sentence before says. */
 export function onlyOf({ lastName, lastUnit }: Last, text: string, [first]: readonly Clause[]): Last | undefined {
-  if (first?.mark.kind !== "figure" || lastName === "" || !/^[\s*+-]*riêng\s/iu.test(text)) return undefined;
+  if (first?.mark.kind !== "figure" || lastName === "" || !/^[\s*+-]*(?:riêng\s|kết quả\s?:)/iu.test(text))
+    return undefined;
   return first.mark.phrase.unit === lastUnit ? { lastName, lastUnit } : undefined;
 }
 

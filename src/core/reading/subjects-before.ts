@@ -3,12 +3,16 @@
 
 import type { Clause } from "./clauses";
 import { cleanName, wordCount } from "./names";
+import { lowerFirst } from "./whole-names";
 
 /** "Huấn luyện nghiệp vụ cho lực lượng cơ sở, phấn đấu đạt 100% quân số", "… với 1.150 hộ tham gia, bảo đảm 50% là hộ nghèo": the name with
  *  what is done. */
 export function withSubject(own: string, lastName: string, clause: Clause): string | undefined {
   const { mark, isNamedBehind, isApart, before, behind } = clause;
-  if (!isNamedBehind || mark.kind !== "figure" || mark.phrase.change !== undefined) return undefined;
+  if (mark.kind !== "figure" || mark.phrase.change !== undefined) return undefined;
+  // "đạt 25.000 đồng/suất tại 70% doanh nghiệp": where so much is reached.
+  if (/^(?:tại|ở)$/iu.test(clause.name) && lastName !== "" && !isApart) return `${lastName} ${lowerFirst(own)}`;
+  if (!isNamedBehind) return undefined;
   if (mark.phrase.family === "count") return ofSort(own, lastName, clause);
   if (mark.phrase.family !== "percent") return undefined;
   if (wholeOnly.test(own)) {
@@ -18,8 +22,6 @@ export function withSubject(own: string, lastName: string, clause: Clause): stri
     return subject === "" || subject.endsWith(own) ? undefined : `${subject}: ${own}`;
   }
   if (isApart || lastName === "") return undefined;
-  // "đạt 25.000 đồng/suất tại 70% doanh nghiệp": where so much is reached.
-  if (/^\s*(?:tại|ở)\s*$/iu.test(before)) return `${lastName} ${own}`;
   return /^\s*là\s/iu.test(behind) ? `${lastName}: ${own}` : undefined;
 }
 

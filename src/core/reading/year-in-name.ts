@@ -24,8 +24,7 @@ export function withYear(
     // "đạt 45% (2025), 60% (2030)"
     /^\s*\((?:năm )?(20\d\d)\)/iu.exec(behind)?.[1];
   // "Hằng năm giải quyết việc làm cho 450 lao động" in a plan of several years.
-  const yearly =
-    since < year ? /(?:^|[.;,:]\s*)(hằng năm|hàng năm)(?=[\s,])/iu.exec(before)?.[1]?.toLowerCase() : undefined;
+  const yearly = /(?:^|[.;,:]\s*|phấn đấu )(hằng năm|hàng năm)(?=[\s,])/iu.exec(before)?.[1]?.toLowerCase();
   if (yearly !== undefined && !/h[ằà]ng năm|năm 20\d\d|bình quân/iu.test(name)) return `${name} ${yearly}`;
   if (named === undefined || Number(named) < since || name.includes(named)) return name;
   if (Number(named) === year && !hasOthers) return name;

@@ -18,7 +18,7 @@ const strongSign = /;|\s\+\s(?=\p{L})|\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%
 const partWords = /(?:^|[\s,;(.])(?:trong đó(?: có)?|tr\.?đó|bao gồm|gồm(?: có)?)(?![\p{L}])/giu;
 const beforeParts = /,|\(|trong đó|tr\.?đó|gồm|bao gồm/giu;
 const weakSign =
-  /,|\svới\s(?=tổng|số|tỷ lệ|diện tích|vốn|quy mô|năng suất|sản lượng|công suất|chiều dài)|\s(?:và|còn|riêng)\s|(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)|:|\)\s*[-–]/gu;
+  /,|\svới\s(?=tổng|số|tỷ lệ|diện tích|vốn|quy mô|năng suất|sản lượng|công suất|chiều dài)|\s(?:(?<!\snhỏ\s)và(?!\svừa\s)|còn|riêng)\s|(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)|:|\)\s*[-–]/gu;
 
 /** The words between two figures: what still belongs to the first, and what names the second. */
 export function cutZone(zone: string, hasBefore: boolean, isBeforeNamedBehind: boolean): Cut {
@@ -67,7 +67,7 @@ function weakCut(zone: string, masked: string, isBeforeNamedBehind: boolean): Cu
   const final = signs[signs.length - 1];
   const isUnnamed =
     final !== undefined && final[0] !== ":" && cleanName(zone.slice(final.index + final[0].length)) === "";
-  const sign = isBeforeNamedBehind ? commaBefore(zone, signs) : isUnnamed ? final : signs[0];
+  const sign = isBeforeNamedBehind ? commaBefore(zone, signs) : isUnnamed ? final : (echoed(zone, signs) ?? signs[0]);
   if (!sign) return { tail: zone, rest: "", ...none };
   // "…, riêng khu vực trung tâm đạt 98%": the word says of what the words behind it are one.
   const at = sign.index + (/^(?::|\sriêng\s)$/u.test(sign[0]) ? 0 : sign[0].length);
@@ -75,6 +75,15 @@ function weakCut(zone: string, masked: string, isBeforeNamedBehind: boolean): Cu
   // "nông thôn: thu gom đạt": the colon ends a head, it doesn't part two clauses.
   if (isColonFirst) return { tail: "", rest: zone, ...none };
   return { tail: zone.slice(0, sign.index), rest: zone.slice(at).replace(/^:/u, ""), ...none };
+}
+
+/** "Số hóa 100% hồ sơ di tích quốc gia và quốc gia đặc biệt, di tích cấp tỉnh đạt 70%": behind a comma the noun of the first once more. */
+function echoed(zone: string, signs: readonly RegExpExecArray[]): RegExpExecArray | undefined {
+  if (signs.length < 2 || !/và/u.test(signs[0]?.[0] ?? "")) return undefined;
+  return signs.find((sign) => {
+    const noun = sign[0] === "," ? /^\s(\p{L}+ \p{L}+)\s/u.exec(zone.slice(sign.index + 1))?.[1] : undefined;
+    return noun !== undefined && zone.slice(0, signs[0]?.index).includes(` ${noun} `);
+  });
 }
 
 /** Before an indicator that begins behind a comma, else the last sign with nothing but link words behind it. */

@@ -49,3 +49,14 @@ test.each([
 test("no brackets, none found", () => {
   expect(bracketsOf("Thu 120 tỷ đồng")).toEqual([]);
 });
+
+test.each([
+  ["100% bản không có điểm phức tạp", 1],
+  ["95% thôn không có tội phạm; không có vụ cháy", 2],
+  ["30% thủ tục được cắt giảm ít nhất 30% thời gian", 1],
+  ["02/5 xã giảm tỷ lệ hộ nghèo xuống dưới 35%", 1],
+  ["Thu đạt 100% dự toán, tăng 5% so với năm 2025", 2],
+  ["Tỷ lệ hộ nghèo giảm 2%, không còn hộ đói", 2],
+])("%s: what so many of them do is no mark of its own", (text, count) => {
+  expect(marksOf(text, text.toLowerCase())).toHaveLength(count);
+});

@@ -25,6 +25,13 @@ test.each([
     "Bố trí 3% tổng chi ngân sách hằng năm cho khoa học, công nghệ",
     "Bố trí tổng chi ngân sách hằng năm cho khoa học, công nghệ",
   ],
+  [
+    "Hội phụ nữ, nông dân, đoàn thanh niên thu hút 85% đối tượng vào tổ chức",
+    "Hội phụ nữ, nông dân, đoàn thanh niên thu hút đối tượng vào tổ chức",
+  ],
+  ["Trường tổ chức ngoại khóa ít nhất 02 tiết/năm cho học sinh", "Trường tổ chức ngoại khóa cho học sinh"],
+  ["Nhân lực nghiên cứu đạt 12 người trên một vạn dân", "Nhân lực nghiên cứu trên một vạn dân"],
+  ["Hỗ trợ 500 doanh nghiệp nhỏ và vừa chuyển đổi số", "Hỗ trợ doanh nghiệp nhỏ và vừa chuyển đổi số"],
   ["Giải ngân vốn đầu tư công đến ngày 30/6/2026 đạt 50%", "Giải ngân vốn đầu tư công đến ngày 30/6/2026"],
   ["Lực lượng dân quân chiếm tỷ lệ 1,2% dân số", "Tỷ lệ lực lượng dân quân trong dân số"],
   [

@@ -28,6 +28,7 @@ test.each([
   "Tỷ lệ trẻ em thuộc hộ nghèo đi học đúng tuổi",
   "Nạn nhân của bạo lực gia đình được phát hiện",
   "Tỷ lệ điều tra, khám phá tội phạm",
+  "Thôn không có tội phạm",
   "Số hộ thoát nghèo",
   "Mức giảm tỷ suất sinh",
   "Tỷ lệ hộ nghèo dùng nước hợp vệ sinh",

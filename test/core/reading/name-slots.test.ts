@@ -35,6 +35,7 @@ test.each([
   ["Tỷ lệ thôn đạt chuẩn nông thôn kiểu mẫu trên 30%, số thôn đạt chuẩn: 6", "Số thôn đạt chuẩn nông thôn kiểu mẫu"],
   ["Tỷ lệ gia đình văn hóa: 91%; thôn, khu phố văn hóa: 88%", "Tỷ lệ thôn, khu phố văn hóa"],
   ["Hộ có bình chữa cháy đạt 70%; có lối thoát nạn thứ hai đạt 65%", "Hộ có lối thoát nạn thứ hai"],
+  ["Cải cách hành chính: tỷ lệ hồ sơ đúng hạn đạt 98%, thanh toán trực tuyến đạt 70%", "Tỷ lệ thanh toán trực tuyến"],
   ["Tổng đàn gia súc 12.000 con, tốc độ tăng đàn đạt 4%/năm", "Tốc độ tăng đàn gia súc"],
   ["Tỷ lệ hộ dùng điện đạt 99%; xóa 100% nhà dột nát", "Xóa nhà dột nát"],
   ["Huấn luyện dân quân đạt 100% nội dung, khá giỏi trên 75%", "Huấn luyện dân quân nội dung: khá giỏi"],

@@ -36,6 +36,16 @@ test.each([
   ["75% doanh nghiệp tổ chức hội nghị, 70% tổ chức đối thoại định kỳ", "Doanh nghiệp tổ chức đối thoại định kỳ"],
   ["100% trường xây dựng phương án, 90% lắp đặt hệ thống báo cháy", "Trường lắp đặt hệ thống báo cháy"],
   ["Có 200 sáng kiến được công nhận, làm lợi 5 tỷ đồng", "Sáng kiến được công nhận: làm lợi"],
+  [
+    "82% doanh nghiệp có thỏa ước tập thể, trong đó 50% số bản đạt loại B trở lên",
+    "Doanh nghiệp có thỏa ước tập thể: số bản đạt loại B trở lên",
+  ],
+  ["Nâng mức bữa ăn ca lên 25.000 đồng/suất tại 70% doanh nghiệp", "Mức bữa ăn ca tại doanh nghiệp"],
+  [
+    "Số hóa 100% hồ sơ di tích quốc gia và quốc gia đặc biệt, di tích cấp tỉnh đạt 70%",
+    "Số hóa hồ sơ di tích cấp tỉnh",
+  ],
+  ["Vào lớp 10 công lập trên 73%, học nghề và GDTX khoảng 22%", "Học nghề và GDTX"],
   ["85% hộ dân có nước sạch, riêng khu trung tâm đạt 97%", "Hộ dân có nước sạch: khu trung tâm"],
   ["12 hội viên được kết nạp Đảng, riêng công nhân mỏ 05 đồng chí", "Hội viên được kết nạp Đảng: công nhân mỏ"],
   ["Tỷ lệ hộ có nước sạch đạt 92%. Riêng thôn điểm đạt 98%", "Tỷ lệ hộ có nước sạch thôn điểm"],

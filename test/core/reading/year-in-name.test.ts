@@ -17,6 +17,12 @@ test("of two years each stands in its name, the plan's own one, too", () => {
   ]);
 });
 
+test("what is done every year says so", () => {
+  expect(namesOf("Phấn đấu hằng năm kết nạp từ 13 đảng viên trở lên", 2030, 2026)).toEqual([
+    "Kết nạp đảng viên hằng năm",
+  ]);
+});
+
 test("a single year, or one that is past, is said by the plan", () => {
   expect(namesOf("Thu nhập bình quân năm 2030 đạt 105 triệu đồng", 2030, 2026)).toEqual(["Thu nhập bình quân"]);
   expect(hasFurtherYears("năm 2024 đạt 80 triệu đồng, năm 2026 đạt 90 triệu đồng", { year: 2026 })).toBe(false);
