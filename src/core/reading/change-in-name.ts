@@ -51,14 +51,25 @@ export function grownWords(
   return /tăng trưởng\s*$/iu.test(before) && !/tăng/iu.test(lastName) ? "tăng trưởng" : "";
 }
 
+const whomBehind =
+  /^\s*(?:kể từ [^,;()]{0,40}? )?((?:đối với|(?:ở|tại) (?:khu vực|vùng|địa bàn|đô thị|nông thôn|thành thị|miền núi)) ?\p{L}*(?: \p{L}+){0,4})[\s,;.]*$/iu;
+const planBehind = /^\s*(so với (?:dự toán|kế hoạch|chỉ tiêu)(?: \p{L}+){0,3})/iu;
+
+/** "tăng 10% so với năm 2025 và tăng 6% so với dự toán tỉnh giao": what it is set against, where that is a plan. */
+export function withPlan(name: string, { mark, behind }: Clause): string {
+  const isChange = mark.kind === "figure" && mark.phrase.change !== undefined;
+  const than = name === "" || !isChange ? undefined : planBehind.exec(behind)?.[1];
+  return than === undefined || /dự toán|kế hoạch|chỉ tiêu/iu.test(name) ? name : `${name} ${than}`;
+}
+
 /** "Có thêm 12 xã đạt chuẩn" counts those that come, and not all; "giảm 5% trên cả 3 tiêu chí" says in what. */
 export function withMore({ mark, before, behind }: Clause, name: string): string {
   if (name === "" || mark.kind !== "figure") return name;
   const more = /(?:^|[\s,;:.])((?:có |đạt )?thêm)(?: mới| ít nhất| từ| tối thiểu| khoảng)*\s*$/iu.exec(before)?.[1];
   if (more !== undefined && !/thêm/iu.test(name)) return `${more.toLowerCase()} ${lowerFirst(name)}`;
   // "từ 76 triệu đồng trở lên đối với phường và 70 triệu đồng trở lên đối với xã": for whom.
-  const forWhom = /^\s*(đối với \p{L}+(?: \p{L}+){0,4})\s*$/iu.exec(behind)?.[1];
-  if (forWhom !== undefined && !/đối với/iu.test(name)) return `${name} ${forWhom}`;
+  const forWhom = whomBehind.exec(behind)?.[1];
+  if (forWhom !== undefined && !name.includes(forWhom)) return /đối với/iu.test(name) ? name : `${name} ${forWhom}`;
   // "12 người trên một vạn dân": on how many people.
   const people =
     /^\s*((?:tính )?trên (?:(?:một|1|mười|10\.000|100\.000) )?(?:(?:vạn|nghìn|triệu) )?dân)(?!\p{L}| số)/iu.exec(

@@ -1,8 +1,8 @@
 /** What a clause's indicator is called: its own words, with the heads above and the clauses before where those are needed. */
 
-import { withChange, withMore, withPartOfYear } from "./change-in-name";
+import { withChange, withMore, withPartOfYear, withPlan } from "./change-in-name";
 import { isCountedHead, isRanked, type Clause } from "./clauses";
-import { ofClosedKind } from "./closed-kinds";
+import { isScope, ofClosedKind } from "./closed-kinds";
 import { inheritedName, rankWords } from "./inherited-names";
 import { keepsIndicator, nameBehind, startsLikeIndicator, withCapital, withComma, wordCount } from "./names";
 import { filled, withRate } from "./name-slots";
@@ -41,13 +41,13 @@ export function nameOf(clause: Clause, context: NameContext): { readonly name: s
     const own = withChange(composed, clause);
     const heads = [...clause.heads, context.head, context.aboveName ?? ""];
     const full = filled(own, context.lastName, heads, context.field, clause.before);
-    const whole = withPartOfYear(full, clause);
+    const whole = withPlan(withPartOfYear(full, clause), clause);
     const isTwo = namesIn(withCapital(whole), "%").length > 1;
     const name = withCapital(isTwo ? whole : withRate(whole, context.lastName, clause));
     return { name, doubts: isOfHeads || full !== own ? [fromContext(name)] : [] };
   }
   if (context.head !== "" && context.lastName === "") return { name: withCapital(context.head), doubts: [] };
-  const inherited = inheritedName(clause, context);
+  const inherited = withPlan(inheritedName(clause, context), clause);
   return { name: inherited, doubts: inherited === "" ? [] : [fromContext(inherited)] };
 }
 
@@ -113,13 +113,14 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
   const ownOrHead = own === "" ? asked.name : own;
   // "…; rác thải được thu gom: thị trấn 98%, nông thôn 88%": behind a head of its own a place is none of the rate before.
   const isUnderOwn = own !== "" && clause.isApart && clause.heads.length > 0 && ownHead.test(clause.before);
-  const isOwnOnly = isUnderOwn || (own === "" && !isLed);
+  const isWhose = isScope(clause.name) && own.toLowerCase().endsWith(` ${clause.name.toLowerCase()}`);
+  const isOwnOnly = isWhose || isUnderOwn || (own === "" && !isLed);
   const parallel = isOwnOnly
     ? undefined
     : (ofClosedKind(lastName, lastUnit, asked) ?? parallelName(lastName, asked, ownOrHead));
   if (parallel !== undefined) return { name: parallel, isOfHeads: true };
   // "… dân quân đạt 1,5%, trong đó đảng viên 20%": a part doesn't say of what it is one.
-  if (clause.isPart && own !== "" && wholeName !== "" && isPartOnly(own, wholeName))
+  if (clause.isPart && own !== "" && wholeName !== "" && (isPartOnly(own, wholeName) || source.test(own)))
     return { name: `${wholeName}: ${own}`, isOfHeads: true };
   const ofWhole = withSubject(own, lastName, clause);
   if (ofWhole !== undefined) return { name: ofWhole, isOfHeads: true };
@@ -166,8 +167,8 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
   const part = own === "" && isLed && kept.length === 0 ? last : own;
   if (isPartAbove && part !== "" && isPartOnly(part, aboveName))
     return { name: `${aboveName}: ${part}`, isOfHeads: false };
-  const isForOther = clause.isNamedBehind && !clause.isApart && lastName !== "" && /^đối với /iu.test(own);
-  if (isForOther) return { name: `${lastName.replace(/ đối với .*$/iu, "")} ${own}`, isOfHeads: true };
+  const isForOther = clause.isNamedBehind && !clause.isApart && lastName !== "" && elsewhere.test(own);
+  if (isForOther) return { name: `${lastName.replace(/ (?:đối với|ở|tại) .*$/iu, "")} ${own}`, isOfHeads: true };
   const isAlone = above.length + kept.length === 0 && lastName !== "" && !isOfLast && !isMore;
   if (isAlone && isElliptic(own, clause, lastName, lastUnit)) return { name: `${lastName}: ${own}`, isOfHeads: true };
   const parts = [
@@ -178,6 +179,12 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
   ].filter((part) => part !== "");
   return { name: parts.join(": "), isOfHeads: parts.length > 1 && !/^cơ cấu/iu.test(parts[0] ?? "") };
 }
+
+/** "Kinh phí nghiên cứu đạt 2% GRDP, trong đó kinh phí từ xã hội 60%": where a part of it comes from. */
+const source = /^(?:nguồn |phần )?(?:vốn|kinh phí|nguồn)(?: huy động)? từ (?:\p{L}+ ?){1,5}$/iu;
+
+/** "40 phút ở khu vực nông thôn", "70 triệu đồng đối với xã" */
+const elsewhere = /^(?:đối với|(?:ở|tại) (?:khu vực|vùng|địa bàn|đô thị|nông thôn|thành thị|miền núi|cấp)) /iu;
 
 /** "Vụ Đông Xuân: 810 ha; NS 64,5 tạ/ha; SL 5.225 tấn": of what is sown before, also behind a semicolon. */
 const harvest = /^(?:năng suất|sản lượng|ns|sl)(?: bình quân)?$/iu;

@@ -11,7 +11,7 @@ import {
   wordsAfter,
 } from "./clause-asides";
 import { bracketsOf, endOf, marksOf, startOf, type Bracket, type Mark } from "./clause-marks";
-import type { FigurePhrase } from "./figure-phrases";
+import { beginsAnew, withoutDoings } from "./doings-before";
 import { smallLetters } from "./letters";
 import { behindAim, cleanName, nameBehind, startsLikeIndicator, withComma } from "./names";
 import { namedByFigure } from "./names-by-figure";
@@ -210,40 +210,21 @@ function ownWords(
     isOverPlan(mark.phrase, behind);
   if (named === "" || isShareOf || isRanked(cut.rest) || isBracketed) return { name: "", isNamedBehind: false };
   return {
-    name: mark.phrase.family === "count" ? `${withComma(scaledUnit(mark.phrase.unit).plain, behind)} ${named}` : named,
+    name:
+      mark.phrase.family === "count" && !elsewhere.test(named)
+        ? `${withComma(scaledUnit(mark.phrase.unit).plain, behind)} ${named}`
+        : named,
     isNamedBehind: true,
   };
 }
 
-/** "…, nâng cao đời sống, 4/4 khu phố giữ vững danh hiệu", "… đạt chuẩn nâng cao, có 2 - 3 thôn kiểu mẫu": behind a comma a
- *  figure begins its clause, and what it counts stands behind it. */
-function beginsAnew(own: string, { family, outOf, isLinked }: FigurePhrase, behind: string): boolean {
-  if (family === "count" && /,\s(?:và |phấn đấu )?có(?: thêm)?\s*$/iu.test(own)) return nameBehind(behind) !== "";
-  if (isLinked === true || !/,\s*$/u.test(own) || (family !== "percent" && outOf === undefined)) return false;
-  return nameBehind(behind).split(" ").length >= fewestBehind;
-}
-
-/** "Hội đổi mới hoạt động, thu hút 86% phụ nữ vào Hội": what is done besides stands before the comma, the verb of the figure
- *  behind it. Only of long words that no indicator begins, and where the object follows the figure. */
-function withoutDoings(name: string, { isLinked }: FigurePhrase): string {
-  if (isLinked === true || startsLikeIndicator(name) || name.split(" ").length <= longestDoing) return name;
-  const comma = name.lastIndexOf(", ");
-  // "phòng, chống" is one word.
-  if (comma < 0 || /(?:^|\s)phòng$/iu.test(name.slice(0, comma))) return name;
-  // "Hội phụ nữ, nông dân, cựu chiến binh, đoàn thanh niên thu hút 85% …": short words side by side are one subject.
-  const listed = name.slice(0, comma).split(", ");
-  if (listed.length > 1 && listed.every((part) => part.split(" ").length <= longestListed)) return name;
-  const last = cleanName(name.slice(comma + 1));
-  return last === "" ? name : last;
-}
+/** "40 phút ở khu vực nông thôn": where, and not what is counted. */
+const elsewhere = /^(?:đối với|ở (?:khu vực|vùng)) /iu;
 
 /** "60% dân số được phổ biến kiến thức": more words than these name what the share is of, where nothing stands before it. */
 const longestWhole = 4;
 const gradeOnly = /^[\s,;–-]*Đạt\s*$/u;
 const numbered = /^\s*(?:chỉ tiêu|mục tiêu)(?: số)? \d+\s?:/iu;
-const longestDoing = 10;
-const longestListed = 4;
-const fewestBehind = 3;
 
 /** "Cắt giảm 30% thời gian và 30% chi phí", "Kéo giảm hộ nghèo 0,5%, hộ cận nghèo 0,7%": the verb holds for both. */
 function withChangeOf(last: Clause | undefined, mark: Mark, cut: Cut, behind: string, isNamedBehind: boolean): Mark {
@@ -262,6 +243,8 @@ function withChangeOf(last: Clause | undefined, mark: Mark, cut: Cut, behind: st
   // "Giảm ít nhất 10% số vụ, trên 5% số người bị thương"
   if (phrase.bound !== undefined && !(isNamedBehind && /^(?:>=?|~)$/u.test(phrase.bound))) return mark;
   if (last.mark.phrase.unit !== phrase.unit) return mark;
+  const limit = phrase.unit !== "%" && elsewhere.test(nameBehind(behind)) ? last.mark.phrase.bound : undefined;
+  if (limit !== undefined && phrase.bound === undefined) return { ...mark, phrase: { ...phrase, bound: limit } };
   // "còn 1,7 lần năm 2025 và 1,4 lần năm 2030"
   if (last.mark.phrase.change === "down-to" && /^[\s,]*(?:và )?$/u.test(cut.rest) && !isNamedBehind)
     return { ...mark, phrase: { ...phrase, change: "down-to", changeWord: last.mark.phrase.changeWord ?? "còn" } };

@@ -29,6 +29,15 @@ const scopeOnly = new RegExp(`^${scope}(?: (?:cả|cuối|trong) năm)?$`, "iu")
 const scopeAtStart = new RegExp(`^${scope}(?=\\s\\p{L})`, "iu");
 const scopeAtEnd = new RegExp(`\\s${scope}(?: (?:cả|cuối|trong) năm)?$`, "iu");
 
+/** "toàn phường", "mỗi thôn": who has so many of them. */
+export const isScope = (words: string): boolean => scopeOnly.test(words);
+
+/** "Tiểu học", "Thể thấp còi", "Khu vực nông thôn": one of a kind, and no name by itself. */
+export const isOfKind = (words: string): boolean => levelOnly.test(words) || sortOnly.test(words);
+
+const sortOnly =
+  /^(?:(?:thể|nhóm|khối|cấp|bậc|loại|khu vực|vùng)(?: \p{L}+){1,4}|nam|nữ|(?:ở )?(?:thành thị|đô thị|nông thôn|miền núi|đồng bằng))$/iu;
+
 /** The name before with the other word of its kind; undefined where the clause's own words are more than one. */
 export function ofClosedKind(
   lastName: string,

@@ -143,6 +143,9 @@ export function isOfName(lower: string, before: string, { unit, from, to, value 
     // "bình quân 5 năm đạt 7%": the years that it is the mean of.
     if (/^\s(?:đạt|tăng|giảm|là|khoảng|trên|dưới)\s/u.test(lower.slice(to + unit.length, to + unit.length + 8)))
       return true;
+    // "20 phút ở khu vực đô thị, 40 phút ở khu vực nông thôn": the same limit elsewhere.
+    const elsewhere = /^\s(?:đối với|ở khu vực|ở vùng)\s/u.test(lower.slice(to + unit.length, to + unit.length + 12));
+    if (elsewhere && /(?:,|và)\s$/u.test(before)) return false;
     return (
       Number.isInteger(value) &&
       !isWithin(unit.unit, before, lower.slice(to + unit.length, to + unit.length + 8)) &&

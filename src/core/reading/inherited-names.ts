@@ -70,8 +70,13 @@ export function inheritedName(
     unit !== "lần" &&
     lastOwn !== "" &&
     !startsLikeIndicator(lastOwn)
-  )
-    return withCapital(`${/^(?:toàn|cả) /iu.test(lastOwn) ? headOf(last, heads) : ""}${lastOwn} ${unit} ${aim}`.trim());
+  ) {
+    // "Mỗi năm kết nạp 15 đảng viên, cả nhiệm kỳ 80 đồng chí": the other time in the place of the first.
+    const whole = wholeTime.exec(before)?.[0].trim() ?? "";
+    const own = whole === "" ? lastOwn : lastOwn.replace(eachTime, "");
+    const head = /^(?:toàn|cả) /iu.test(lastOwn) ? headOf(last, heads) : "";
+    return withCapital(`${head}${own} ${unit} ${aim === "" ? whole : aim}`.trim());
+  }
   // "Tỷ lệ nghèo giảm 1%; có 10 bác sĩ": behind a semicolon what is counted names itself.
   if (family === "count" && unit !== "lần" && isApart && change === undefined) return withCapital(unit);
   const word = mark.phrase.changeWord ?? "";
@@ -98,6 +103,9 @@ export function inheritedName(
     .filter((part) => part !== "")
     .join(" ");
 }
+
+const wholeTime = /(?:cả|toàn) (?:nhiệm kỳ|giai đoạn|năm|vụ)(?=[^\p{L}]|$)/iu;
+const eachTime = /^(?:bình quân )?(?:mỗi|hằng|hàng) (?:năm|tháng|quý|vụ) /iu;
 
 /** "Quy mô: toàn xã 164 nhóm, lớp với 5.210 học sinh": the head of the name before holds on. */
 function headOf(lastName: string, heads: readonly string[]): string {

@@ -100,7 +100,7 @@ function withDebt(name: string, said: string): string | undefined {
 }
 
 const bareDebt =
-  /^(dư nợ|(?:tổng )?nợ(?: đọng)?)((?: cuối năm)?(?: (?:tăng|giảm))?(?: (?:trong |trên )?tổng (?:thu|số)(?: .*)?)?)$/iu;
+  /^(dư nợ|(?:tổng )?nợ(?: đọng)?)((?: cuối năm)?(?: (?:tăng|giảm))?(?: (?:trong |trên |so với )?tổng (?:thu|số)(?: .*)?)?)$/iu;
 const loans = /cho vay (?:(?!phấn đấu|đạt)\p{L}+(?: |(?=,))){1,7}/iu;
 const owed =
   /(?:(?<=nợ )đọng )?(?:thuế|BHXH|BHYT|bảo hiểm|tiền sử dụng đất|xây dựng cơ bản)(?: (?!để|đạt)\p{L}+){0,3}/iu;
@@ -197,7 +197,13 @@ function withParty(name: string, lastName: string): string | undefined {
   if (!lastName.includes("cho Đảng")) return undefined;
   const [, verb = "", who = ""] =
     /^(kết nạp)((?: (?:được|đồng chí|hội viên|đoàn viên|người|quần chúng))*)$/iu.exec(name) ?? [];
-  return verb === "" ? undefined : `${verb} vào Đảng${who}`;
+  // "…, có ít nhất 05 người được kết nạp"
+  const isSome = verb === "" && /^(?:\p{L}+(?: \p{L}+)? )?được kết nạp(?: (?:vào )?đảng)?$/iu.test(name);
+  if (verb === "" && !isSome) return undefined;
+  const whom = /^(?:bồi dưỡng,? )?giới thiệu (.+?) cho Đảng/iu.exec(lastName)?.[1];
+  const all = whom === undefined || !/^(?:| (?:đồng chí|người))$/iu.test(who) ? who : ` ${whom}`;
+  if (isSome) return whom === undefined ? undefined : `${whom} được kết nạp vào Đảng`;
+  return `${verb} vào Đảng${all}`;
 }
 
 /** What stands behind a noun up to what becomes of it. */

@@ -29,7 +29,10 @@ export function ownName(clause: Clause): string {
   if (whole !== undefined && /chiếm(?: tỷ lệ| tỷ trọng| khoảng| ít nhất| tối thiểu| trên)*\s*$/iu.test(before))
     return asShareOf(clause.name, whole, /chiếm (tỷ lệ)/iu.exec(before)?.[1]);
   if (whole === undefined || /(?:trong|trên|so với) tổng/iu.test(name)) return name;
-  return withWords(name, whole.trim());
+  // "giảm tỷ lệ nợ thuế xuống dưới 6% tổng thu"
+  const isSaid = name.toLowerCase().includes(whole.trim().toLowerCase());
+  const isOfSum = !isSaid && /^(?:(?:giảm|nâng) )?(?:tỷ lệ |tổng )?(?:nợ|chi|thu|dư nợ|bội chi)(?!\p{L})/iu.test(name);
+  return withWords(name, isOfSum && /^\s*tổng /iu.test(whole) ? `so với ${whole.trim()}` : whole.trim());
 }
 
 /** "Bố trí tổng chi ngân sách" and "tổng chi ngân sách hằng năm cho …": the words that the name ends with are said once. */
@@ -52,7 +55,7 @@ function asShareOf(name: string, whole: string, said: string | undefined): strin
 const wordsBetween = ({ mark }: Clause): string =>
   mark.kind === "figure" && mark.phrase.isLinked === true ? ` ${mark.phrase.link ?? ""}` : "";
 
-function wordsOfOwn({ mark, name, heads, before, behind, isNamedBehind }: Clause): string {
+function wordsOfOwn({ mark, name, heads, before, behind, isNamedBehind, isApart }: Clause): string {
   if (mark.kind === "state") {
     const subject = `${mark.phrase.word} ${mark.phrase.subject}`;
     // "Hoàn thành tốt nhiệm vụ, không có chi bộ yếu kém": what stands before the comma is done besides.
@@ -73,7 +76,9 @@ function wordsOfOwn({ mark, name, heads, before, behind, isNamedBehind }: Clause
   ) {
     const kept = `${phrase.family === "count" ? scaledUnit(phrase.unit).plain : ""} ${nameBehind(behind)}`.trim();
     // "Quy mô: toàn xã 164 nhóm, lớp": only the head says of what.
-    if (kept !== "") return heads.length > 0 && nameBehind(behind) === "" ? `${kept} ${name}` : kept;
+    // "Mỗi chi hội chăm sóc 01 đoạn đường, toàn phường có 6 km đường hoa": beside others' the whole body says whose.
+    const isWhose = (heads.length > 0 && nameBehind(behind) === "") || (!isApart && /^(?:toàn|cả) /iu.test(name));
+    if (kept !== "") return isWhose ? `${kept} ${name}` : kept;
   }
   // "khu dân cư có 85% đạt tiêu chí đô thị": what so many of them do stands behind.
   const does = phrase.family === "percent" && /\scó\s*$/iu.test(before) ? doesBehind.exec(behind)?.[0] : undefined;

@@ -4,6 +4,7 @@ import { aimTime, withAimYears, type AimTime } from "./aim-years";
 import { attentionTo, leadsIn, pledge, sectionAbove, type Surroundings } from "./attention";
 import type { DocumentBlock, DocumentCell, PlanDocument } from "./plan-document";
 import { plainText } from "./lines";
+import { flatHeads } from "./flat-heads";
 import { formerHeadings } from "./former-targets";
 import { outlineOf, type OutlineEntry, type Point, type TableAt } from "./outline";
 import { pointsOfFigureLists } from "./figure-lists";
@@ -47,6 +48,7 @@ export function readPlan(document: PlanDocument): PlanReading {
   const times = new Map<number, AimTime>();
   const places = new Map<number, Point>();
   const headings = headingsOfReading();
+  const flat = flatHeads(entries);
   let previous: TableReading | undefined;
   let isLedIn = false;
   let telling: Telling;
@@ -87,6 +89,7 @@ export function readPlan(document: PlanDocument): PlanReading {
       { headings, ...heading },
       tellings,
       nameOfParts(entry, { headings, ids }, proposals),
+      flat.get(entry),
     );
     left.push(...reading.left);
     const first = proposals.length + 1;
@@ -178,6 +181,7 @@ function readEntry(
   { headings, year, since }: PlanHeading & { readonly headings: Headings },
   tellings: readonly Telling[],
   aboveName: string | undefined,
+  flatHead: string | undefined,
 ): PointReading {
   const above = given.above[given.above.length - 1];
   const says = above && headings(above);
@@ -191,7 +195,7 @@ function readEntry(
   const further = point.above[point.above.length - 2];
   const reading = readPoint(point, {
     attention,
-    head: says?.name ?? "",
+    head: flatHead ?? says?.name ?? "",
     isStructure: says?.isStructure === true || (further !== undefined && headings(further).isStructure),
     led: says?.led ?? {},
     tellings,

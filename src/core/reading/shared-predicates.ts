@@ -54,8 +54,8 @@ const works =
 function sharedTail(clause: Clause, next: Clause, between: string): string | undefined {
   if (clause.mark.kind !== "figure" || next.mark.kind !== "figure" || clause.name === "") return undefined;
   const isCounted = clause.mark.phrase.family === "count" && next.mark.phrase.family === "count";
-  if (!isCounted || clause.isNamedBehind || !/^(?:\s\p{L}+)?\s+và\s*$/u.test(between)) return undefined;
-  return /^[\p{L},]+(?: [\p{L},]+)*? (["“].*|(?:không|theo mẫu) .*)$/u.exec(next.name)?.[1];
+  if (!isCounted || clause.isNamedBehind || !/^(?:\s\p{L}+)?\s+(?:và|hoặc)\s*$/u.test(between)) return undefined;
+  return /^[\p{L},]+(?: [\p{L},]+)*? (["“].*|(?:không|theo mẫu|do) .*)$/u.exec(next.name)?.[1];
 }
 
 function sharedName(clause: Clause, next: Clause, between: string): string | undefined {

@@ -125,7 +125,7 @@ function ofRate({ baseName = "", baseUnit = "" }: Before, clause: Clause): strin
     const rest = verb === undefined && tail?.[1] !== undefined ? ` ${tail[1]}` : "";
     return `${baseName.slice(0, at - 1)} ${own}${rest}`;
   }
-  if (isGroup) return `${baseName}: ${own}`;
+  if (isGroup) return `${baseName}: ${lowerFirst(own)}`;
   if (verb !== undefined || wordCount(own) > mostShort || (isApart && startsLikeIndicator(own))) return undefined;
   const measured = rate.exec(baseName)?.[0].trim() ?? "";
   // "Tổng đàn trâu 500 con, lợn 1.300 con"
@@ -134,11 +134,18 @@ function ofRate({ baseName = "", baseUnit = "" }: Before, clause: Clause): strin
 }
 
 /** "Tỷ lệ hồ sơ giải quyết đúng hạn đạt 95%. Riêng lĩnh vực đất đai đạt 97%": of what, only the sentence before says. */
-export function onlyOf({ lastName, lastUnit }: Last, text: string, [first]: readonly Clause[]): Last | undefined {
-  if (first?.mark.kind !== "figure" || lastName === "" || !/^[\s*+-]*(?:riêng\s|kết quả\s?:)/iu.test(text))
-    return undefined;
-  return first.mark.phrase.unit === lastUnit ? { lastName, lastUnit } : undefined;
+export function onlyOf(
+  { lastName, lastUnit }: Last,
+  text: string,
+  [first]: readonly Clause[],
+): (Last & Omit<Before, "lastName">) | undefined {
+  if (first?.mark.kind !== "figure" || lastName === "" || !goesOn.test(text)) return undefined;
+  if (first.mark.phrase.unit !== lastUnit) return undefined;
+  return { lastName, lastUnit, baseName: lastName, baseUnit: lastUnit };
 }
+
+/** A sentence that begins so says only for which of them. */
+const goesOn = /^[\s*+-]*(?:riêng\s|kết quả\s?:|nhóm\s|khối\s|khu vực\s|đối tượng\s)/iu;
 
 interface Last {
   readonly lastName: string;
@@ -146,7 +153,8 @@ interface Last {
 }
 
 /** "Riêng lĩnh vực đất đai, xây dựng lần lượt đạt 97% và 98%" */
-export function withWhole(clauses: readonly Clause[], whole: string): readonly Clause[] {
+export function withWhole(clauses: readonly Clause[], whole?: string): readonly Clause[] {
+  if (whole === undefined) return clauses;
   return clauses.map((clause) =>
     clause.ordered === undefined ? clause : { ...clause, ordered: `${whole}: ${lowerFirst(clause.ordered)}` },
   );

@@ -3,6 +3,7 @@
 
 import type { Clause } from "./clauses";
 import { cleanName, wordCount } from "./names";
+import { predicate } from "./parallel-names";
 import { lowerFirst } from "./whole-names";
 
 /** "Huấn luyện nghiệp vụ cho lực lượng cơ sở, phấn đấu đạt 100% quân số", "… với 1.150 hộ tham gia, bảo đảm 50% là hộ nghèo": the name with
@@ -16,11 +17,16 @@ export function withSubject(own: string, lastName: string, clause: Clause): stri
   if (mark.phrase.family === "count") return ofSort(own, lastName, clause);
   if (mark.phrase.family !== "percent") return undefined;
   if (wholeOnly.test(own)) {
-    const done = doneBefore.exec(before)?.[1];
-    const words = done === undefined ? "" : cleanName(done);
+    const words = cleanName(doneBefore.exec(before)?.[1] ?? "");
     const subject = wordCount(words) >= fewestDone ? words : isApart ? "" : lastName;
     return subject === "" || subject.endsWith(own) ? undefined : `${subject}: ${own}`;
   }
+  // "khai báo lưu trú trực tuyến, bảo đảm 98% cơ sở thực hiện": what they do stands before the comma.
+  const said = doneBefore.exec(before)?.[1] ?? "";
+  const done = cleanName(said);
+  const isShort = /^\s*(?:ở|tại) /iu.test(said) || wordCount(own) <= briefest || !predicate.test(` ${own}`);
+  if (done !== "" && isShort && wordCount(done) <= longestDone && wordCount(done) >= fewestDone)
+    return `${done}: ${own}`;
   if (isApart || lastName === "") return undefined;
   return /^\s*là\s/iu.test(behind) ? `${lastName}: ${own}` : undefined;
 }
@@ -28,8 +34,11 @@ export function withSubject(own: string, lastName: string, clause: Clause): stri
 /** A whole without what becomes of it. */
 const wholeOnly =
   /^(?:quân số|tổng đàn|diện tích|đối tượng|số lượng|tổng số|(?:tổng )?số (?!hóa|liệu)\p{L}+(?: \p{L}+)?)$/iu;
-const doneBefore = /^(.*\p{L})[,\s]+(?:phấn đấu|bảo đảm|đảm bảo)(?:\s+đạt)?\s*$/isu;
+const doneBefore = /(?:^|[;:])([^;:]*\p{L})[,\s]+(?:phấn đấu|bảo đảm|đảm bảo)(?:\s+đạt)?\s*$/isu;
 const fewestDone = 3;
+const longestDone = 14;
+/** A name of more words says what they do. */
+const briefest = 5;
 
 /** "Học sinh giỏi cấp tỉnh từ 16 giải trở lên, phấn đấu có 01 giải Nhất": a sort of what was counted before. */
 function ofSort(own: string, lastName: string, { mark, isApart, isPart }: Clause): string | undefined {

@@ -20,7 +20,7 @@ import { doubtsOf, isPredicateShared, withOtherFigure, withPredicateOf } from ".
 import type { Draft, PointContext } from "./targets-of-point";
 import { unitOfName } from "./unit-of-name";
 import { unitOfMoney } from "./units";
-import { isWanted, namesAim } from "./wanted-clauses";
+import { isWanted, namesAim, namesNext } from "./wanted-clauses";
 import { hasFurtherYears, withoutOwnTime, withYear } from "./year-in-name";
 
 const wholeAtEnd = /(?<!\p{L})tổng(?: cộng| số)?$/iu;
@@ -82,11 +82,7 @@ export function readSentence(
   const read = clausesOf(text);
   const ofLast = left && onlyOf(left.around, text, read);
   if (ofLast) around = { ...around, ...ofLast };
-  const clauses = goingOn
-    ? read.map((clause) => ({ ...clause, isPart: true }))
-    : ofLast
-      ? withWhole(read, ofLast.lastName)
-      : read;
+  const clauses = goingOn ? read.map((clause) => ({ ...clause, isPart: true })) : withWhole(read, ofLast?.lastName);
   let [isPast, isAimed] = [false, false];
   let [outer, ofMain]: [Left | undefined, Around | undefined] = [undefined, undefined];
   for (const [index, clause] of clauses.entries()) {
@@ -131,7 +127,10 @@ export function readSentence(
       continue;
     }
     if (!draft || !isWanted(clause, context.attention, text, isAimed)) {
-      around = passed(clause, context, around);
+      around =
+        draft && namesNext(clause)
+          ? { ...around, lastName: draft.name, lastUnit: draft.unit }
+          : passed(clause, context, around);
       passOver(clause, draft ? reasonOf("", context.attention) : "no-name");
       continue;
     }

@@ -128,3 +128,7 @@ function isStrong({ mark, name: own, heads, before, isPart }: Clause): boolean {
     (bound !== undefined && bound !== "~")
   );
 }
+
+/** "; tổ chức 02 chiến dịch, mỗi chiến dịch …": whether what is not wanted itself may still name what follows. */
+export const namesNext = ({ isApart, mark }: Clause): boolean =>
+  isApart || (mark.kind === "figure" && mark.phrase.isLinked === true);

@@ -15,7 +15,7 @@ export function withYear(
   { year, since = year }: PlanYears,
   hasOthers = false,
 ): string {
-  if (mark.kind !== "figure" || year === undefined || since === undefined) return name;
+  if (year === undefined || since === undefined || (mark.kind !== "figure" && !hasOthers)) return name;
   const named =
     /(?<!so với )(?<!\p{L})(?:(?:đến|hết|cuối|vào|trong) )*năm (20\d\d)(?!\s?[-–\d/])[^,;]{0,24}$/iu.exec(
       before,

@@ -15,10 +15,11 @@ export interface Cut {
 }
 
 const strongSign = /;|\s\+\s(?=\p{L})|\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|\.$|…/gu;
-const partWords = /(?:^|[\s,;(.])(?:trong đó(?: có)?|tr\.?đó|bao gồm|gồm(?: có)?)(?![\p{L}])/giu;
+const partWords =
+  /(?:^|[\s,;(.])(?:trong đó(?: có)?|(?<=[,;(.]\s?)trong số đó(?: có)?|tr\.?đó|bao gồm|gồm(?: có)?)(?![\p{L}])/giu;
 const beforeParts = /,|\(|trong đó|tr\.?đó|gồm|bao gồm/giu;
 const weakSign =
-  /,|\svới\s(?=tổng|số|tỷ lệ|diện tích|vốn|quy mô|năng suất|sản lượng|công suất|chiều dài)|\s(?:(?<!\snhỏ\s)và(?!\svừa\s)|còn|riêng)\s|(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)|:|\)\s*[-–]/gu;
+  /,|\svới\s(?=tổng|số|tỷ lệ|diện tích|vốn|quy mô|năng suất|sản lượng|công suất|chiều dài)|\s(?:(?<!\snhỏ\s)và(?!\svừa\s)|còn|riêng)\s|\shoặc\s*$|(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)|:|\)\s*[-–]/gu;
 
 /** The words between two figures: what still belongs to the first, and what names the second. */
 export function cutZone(zone: string, hasBefore: boolean, isBeforeNamedBehind: boolean): Cut {
@@ -147,7 +148,8 @@ export function headOf(rest: string): { readonly head: string; readonly own: str
   return { head, own };
 }
 
-const endOfWords = /;|\s\+\s(?=\p{L})|\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|\.\s*$|:|…|trong đó|tr\.?đó/giu;
+const endOfWords =
+  /;|\s\+\s(?=\p{L})|\.(?=\s+["“(]?(?:\p{Lu}|\d+(?:,\d+)?\s?%))|\.\s*$|:|…|trong đó|(?<=[,;(]\s?)trong số đó|tr\.?đó/giu;
 
 /** The words behind a figure that can belong to it: up to the next strong sign, or to the last comma before another figure. */
 export function behindOf(after: string, hasNext: boolean): string {

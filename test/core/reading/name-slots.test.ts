@@ -36,6 +36,10 @@ test.each([
   ["Tỷ lệ gia đình văn hóa: 91%; thôn, khu phố văn hóa: 88%", "Tỷ lệ thôn, khu phố văn hóa"],
   ["Hộ có bình chữa cháy đạt 70%; có lối thoát nạn thứ hai đạt 65%", "Hộ có lối thoát nạn thứ hai"],
   ["Cải cách hành chính: tỷ lệ hồ sơ đúng hạn đạt 98%, thanh toán trực tuyến đạt 70%", "Tỷ lệ thanh toán trực tuyến"],
+  [
+    "Giới thiệu 12 hội viên ưu tú cho Đảng xem xét, có ít nhất 05 người được kết nạp",
+    "Hội viên ưu tú được kết nạp vào Đảng",
+  ],
   ["Tổng đàn gia súc 12.000 con, tốc độ tăng đàn đạt 4%/năm", "Tốc độ tăng đàn gia súc"],
   ["Tỷ lệ hộ dùng điện đạt 99%; xóa 100% nhà dột nát", "Xóa nhà dột nát"],
   ["Huấn luyện dân quân đạt 100% nội dung, khá giỏi trên 75%", "Huấn luyện dân quân nội dung: khá giỏi"],
@@ -78,7 +82,7 @@ test.each([
   ["Tỷ lệ bao phủ BHYT đến cuối quý II đạt 93%, đến 31/12/2026 đạt 95% dân số", "Tỷ lệ bao phủ BHYT đến 31/12/2026"],
   ["Giữ vững 15 tổ dân phố không ma túy, chuyển hóa thêm 03 tổ", "Chuyển hóa thêm tổ dân phố không ma túy"],
   ["Toàn xã có thêm 120 hộ đạt 8 tiêu chí, nâng tỷ lệ hộ đạt lên 84%", "Tỷ lệ hộ đạt 8 tiêu chí"],
-  ["Giới thiệu 05 hội viên ưu tú cho Đảng, kết nạp được 02 đồng chí", "Kết nạp vào Đảng đồng chí"],
+  ["Giới thiệu 05 hội viên ưu tú cho Đảng, kết nạp được 02 đồng chí", "Kết nạp vào Đảng hội viên ưu tú"],
   [
     "Xử lý dứt điểm các vụ vi phạm đất đai công, không để phát sinh trường hợp vi phạm mới",
     "Không để phát sinh trường hợp vi phạm đất đai công mới",

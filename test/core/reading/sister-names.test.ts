@@ -46,6 +46,27 @@ test.each([
     "Số hóa hồ sơ di tích cấp tỉnh",
   ],
   ["Vào lớp 10 công lập trên 73%, học nghề và GDTX khoảng 22%", "Học nghề và GDTX"],
+  [
+    "95% người nhiễm biết tình trạng của mình, trong số đó 90% được điều trị",
+    "Người nhiễm biết tình trạng của mình: được điều trị",
+  ],
+  ["Tỷ lệ bao phủ bảo hiểm đạt 95%. Nhóm hộ gia đình đạt 82%", "Tỷ lệ bao phủ bảo hiểm: nhóm hộ gia đình"],
+  ["Thành lập mới 01 hợp tác xã hoặc 02 tổ hợp tác do phụ nữ quản lý", "Thành lập mới tổ hợp tác do phụ nữ quản lý"],
+  ["Mỗi chi hội chăm sóc 01 đoạn đường, toàn phường có 6 km đường hoa", "Đường hoa toàn phường"],
+  ["Mỗi năm kết nạp 15 đảng viên, cả nhiệm kỳ 80 đồng chí", "Kết nạp đồng chí cả nhiệm kỳ"],
+  [
+    "Kinh phí nghiên cứu đạt 2% GRDP, trong đó kinh phí từ xã hội chiếm 60%",
+    "Kinh phí nghiên cứu GRDP: kinh phí từ xã hội",
+  ],
+  [
+    "Thời gian có mặt không quá 20 phút ở khu vực đô thị, 40 phút ở khu vực nông thôn",
+    "Thời gian có mặt ở khu vực nông thôn",
+  ],
+  [
+    "Tổng thu đạt 200 tỷ đồng, tăng 10% so với năm 2025 và tăng 6% so với dự toán tỉnh giao",
+    "Tổng thu tăng so với dự toán tỉnh giao",
+  ],
+  ["Tỷ lệ nợ thuế không quá 6% tổng thu", "Tỷ lệ nợ thuế so với tổng thu"],
   ["85% hộ dân có nước sạch, riêng khu trung tâm đạt 97%", "Hộ dân có nước sạch: khu trung tâm"],
   ["12 hội viên được kết nạp Đảng, riêng công nhân mỏ 05 đồng chí", "Hội viên được kết nạp Đảng: công nhân mỏ"],
   ["Tỷ lệ hộ có nước sạch đạt 92%. Riêng thôn điểm đạt 98%", "Tỷ lệ hộ có nước sạch thôn điểm"],

@@ -20,6 +20,15 @@ test.each([
   ["Hỗ trợ 40 dự án với 1.150 hộ tham gia, tối thiểu 50% là hộ nghèo", "Hộ tham gia: hộ nghèo"],
   ["Học sinh giỏi cấp tỉnh từ 12 giải trở lên, phấn đấu có 02 giải Nhất", "Học sinh giỏi cấp tỉnh: giải Nhất"],
   ["Xây dựng 05 vườn mẫu, có 02 vườn đạt chuẩn", "Xây dựng vườn mẫu: vườn đạt chuẩn"],
+  ["Khai báo lưu trú trực tuyến, bảo đảm 98% cơ sở thực hiện", "Khai báo lưu trú trực tuyến: cơ sở thực hiện"],
+  [
+    "Ở các khu đô thị, đảm bảo 100% chất thải nguy hại, chất thải rắn được phân loại",
+    "Ở các khu đô thị: chất thải nguy hại, chất thải rắn được phân loại",
+  ],
+  [
+    "Đẩy mạnh cung cấp dịch vụ công, bảo đảm 80% hồ sơ của người dân được giải quyết trực tuyến",
+    "Hồ sơ của người dân được giải quyết trực tuyến",
+  ],
   ["Trồng 12 ha rừng; 95% số hộ", "Số hộ"],
 ])("%s: the last one is %s", (text, name) => {
   expect(lastName(text)).toBe(name);
