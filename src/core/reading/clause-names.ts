@@ -105,12 +105,17 @@ function composedName(clause: Clause, context: NameContext): { readonly name: st
   const isMean = lastName !== "" && !clause.isNamedBehind && /^(?:bình quân|trung bình)$/iu.test(clause.name);
   const isRate = lastName !== "" && /^(?:đạt |chiếm )?(?:tỷ|tỉ) lệ$/iu.test(clause.name);
   // "Kết nạp 300 đảng viên, bình quân hằng năm đạt 3% tổng số đảng viên": of what it is a share says not of what it is.
-  const isVerb = verbOnly.test(said) || (lastName !== "" && isMeanOnly(clause));
-  const own = isRate || isVerb || isTimes(clause) || isOtherTime || isMean ? "" : withMeasure(said, clause);
+  // "khá 40%, trung bình 44%": a grade, and no mean.
+  const isGrade = /^trung bình$/iu.test(clause.name) && /\s(?:giỏi|khá|tốt)$/iu.test(lastName);
+  const isVerb = (verbOnly.test(said) && !isGrade) || (lastName !== "" && isMeanOnly(clause));
+  const own =
+    isRate || isVerb || isTimes(clause) || isOtherTime || (isMean && !isGrade) ? "" : withMeasure(said, clause);
   // "; trừ tiền sử dụng đất: 12 tỷ đồng": the words before a colon are asked as those before a figure.
   const isLed = own === "" && clause.isApart && /:\s*$/u.test(clause.before);
   const asked = isLed ? { ...clause, name: clause.heads[clause.heads.length - 1] ?? "", heads: [] } : clause;
-  const ownOrHead = own === "" ? asked.name : own;
+  // "Số người tham gia BHXH bắt buộc 2.300 người, tự nguyện 450 người": the unit stands in the name before.
+  const isCountedBefore = /^(?:tổng )?số /iu.test(lastName) && unitOfMark(clause) === lastUnit && clause.name !== "";
+  const ownOrHead = own === "" ? asked.name : isCountedBefore ? clause.name : own;
   // "…; rác thải được thu gom: thị trấn 98%, nông thôn 88%": behind a head of its own a place is none of the rate before.
   const isUnderOwn = own !== "" && clause.isApart && clause.heads.length > 0 && ownHead.test(clause.before);
   const isWhose = isScope(clause.name) && own.toLowerCase().endsWith(` ${clause.name.toLowerCase()}`);

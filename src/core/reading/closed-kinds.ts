@@ -51,7 +51,8 @@ export function ofClosedKind(
     ofBranch(lastName, own, mark.phrase.change === undefined ? "" : (mark.phrase.changeWord ?? "")) ??
     ofScope(lastName, own) ??
     ofForm(lastName, own) ??
-    ofMembers(lastName, own)
+    ofMembers(lastName, own) ??
+    ofGrade(lastName, own)
   );
 }
 
@@ -95,6 +96,16 @@ function ofScope(lastName: string, own: string): string | undefined {
   const end = scopeAtEnd.exec(lastName)?.index;
   return end === undefined ? undefined : `${lastName.slice(0, end)} ${own}`;
 }
+
+/** "Tỷ lệ học sinh xếp loại học lực giỏi 15%, khá 40%, trung bình 44%" */
+function ofGrade(lastName: string, own: string): string | undefined {
+  const at = gradeOnly.test(own) ? gradeAtEnd.exec(lastName)?.index : undefined;
+  return at === undefined || at === 0 ? undefined : `${lastName.slice(0, at)} ${lowerFirst(own)}`;
+}
+
+const grade = "xuất sắc|giỏi|tốt|khá|trung bình|chưa đạt|đạt yêu cầu|yếu|kém";
+const gradeOnly = new RegExp(`^(?:loại |mức )?(?:${grade})(?:(?:, | và |,? )(?:${grade}))?$`, "iu");
+const gradeAtEnd = new RegExp(`\\s(?:loại |mức )?(?:${grade})(?:(?:, | và |,? )(?:${grade}))?$`, "iu");
 
 /** "Đảng viên trong dân quân đạt 23%, đoàn viên 65%" */
 function ofMembers(lastName: string, own: string): string | undefined {

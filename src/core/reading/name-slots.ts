@@ -5,6 +5,7 @@
 import type { Clause } from "./clauses";
 import { wordCount } from "./names";
 import { measure } from "./parallel-names";
+import { withWork } from "./work-objects";
 
 /** Doings that say nothing without that to which they are done. */
 const doings =
@@ -228,17 +229,17 @@ export function withRate(
 ): string {
   const rate = /(?:^|: )((?:tỷ|tỉ) lệ)(?= )/iu.exec(lastName)?.[1];
   if (rate === undefined || isNamedBehind || mark.kind !== "figure" || mark.phrase.unit !== "%") return name;
-  if (mark.phrase.change !== undefined || measure.test(name) || works.test(name)) return name;
+  if (mark.phrase.change !== undefined || measure.test(name) || doingFirst.test(name)) return name;
   // "…, khu trung tâm có 80% đạt chuẩn": what stands behind the figure tells more than a rate.
   const own = words === "" ? heads[heads.length - 1] : words;
   // "Cải cách hành chính: tỷ lệ hồ sơ đúng hạn đạt 98%, thanh toán trực tuyến đạt 70%"
   const head = isApart ? "" : name.slice(0, name.lastIndexOf(": ") + 1);
   const bare = head === "" ? name : name.slice(head.length + 1);
-  if (own?.toLowerCase() !== bare.toLowerCase() || works.test(bare) || measure.test(bare)) return name;
+  if (own?.toLowerCase() !== bare.toLowerCase() || doingFirst.test(bare) || measure.test(bare)) return name;
   return `${head === "" || !lastName.startsWith(head) ? "" : `${head} `}${rate} ${lowered(bare)}`;
 }
 
-const works =
+const doingFirst =
   /^(?:huy động|giải quyết|xử lý|hoàn thành|thực hiện|triển khai|tổ chức|xây dựng|kiểm tra|giám sát|phát triển|duy trì|giữ|bảo đảm|đảm bảo|trồng|nâng|giảm|tăng|đưa|vận động|tuyển|giao|cấp|thu|chi|đạt|thay thế|hỗ trợ|đào tạo|phấn đấu|bình quân|không|cơ cấu)(?!\p{L})|\s(?:tăng|giảm)$/iu;
 
 /** "Số hộ đăng ký đạt 65%; đạt danh hiệu 720 hộ": which title, and "tiêu chí" of which standard, the name before says or a heading. */
@@ -302,6 +303,7 @@ export function filled(name: string, lastName: string, heads: readonly string[],
     withFund(name, lastName) ??
     withEach(name, lastName) ??
     withKind(name, lastName) ??
+    withWork(name, lastName) ??
     withParty(name, lastName) ??
     withTraining(name, lastName) ??
     withReached(name, lastName) ??

@@ -126,6 +126,7 @@ const pairs: readonly (readonly string[])[] = [
   ["bắt buộc", "tự nguyện"],
   ["trực tiếp", "gián tiếp"],
   ["ban ngày", "ban đêm"],
+  ["khai thác", "nuôi trồng"],
   ["quốc tế", "nội địa", "trong nước"],
   ["nội thị", "ngoại thị"],
   ["nội thành", "ngoại thành"],

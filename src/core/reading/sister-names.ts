@@ -50,7 +50,11 @@ const predicate =
 export const group =
   /^(?:riêng )?(?:nhóm|vùng|khu vực|các (?:xã|phường|thôn|huyện|khu vực|nhóm)|cấp|khối|thể|loại|đối với|ở|tại)\s/iu;
 const doing =
-  /^(?:huy động|giải quyết|xử lý|hoàn thành|thực hiện|tổ chức|xây dựng|kiểm tra|giám sát|phát triển|duy trì|bảo đảm|đảm bảo|điều tra|khám phá|trồng|nâng|giảm|tăng|đưa|vận động|tuyển|cấp|thu|chi|đạt|thay thế|giải ngân|số hóa|kết nạp|hỗ trợ|đào tạo|cứng hóa)(?!\p{L})/iu;
+  /^(?:huy động|giải quyết|xử lý|hoàn thành|thực hiện|tổ chức|xây dựng|kiểm tra|giám sát|phát triển|duy trì|bảo đảm|đảm bảo|điều tra|khám phá|trồng|nâng|giảm|tăng|đưa|vận động|tuyển|cấp|thu|chi(?! (?:bộ|hội|đoàn))|đạt|thay thế|giải ngân|số hóa|kết nạp|hỗ trợ|đào tạo|cứng hóa)(?!\p{L})/iu;
+
+/** What offices and people do by computer; no noun begins so. */
+const digital =
+  /^(?:ký số|họp trực tuyến|thanh toán|nộp|tra cứu|kết nối|liên thông|gửi|lập hồ sơ|kê khai|khai báo)(?!\p{L})/iu;
 
 /** Measures of things: what is measured stands right behind. */
 const ofThings = /^(?:tổng đàn|tổng diện tích|diện tích|tổng sản lượng|sản lượng|năng suất)$/iu;
@@ -91,7 +95,7 @@ function ofSubject(lastName: string, { name, mark, isNamedBehind, isApart }: Cla
 
 /** What nobody does without being named first. */
 const doesOnly =
-  /^(?:hoàn thành (?:tốt|xuất sắc)|tổ chức|ký kết|ký cam kết|xây dựng|lắp đặt|trang bị|bố trí|niêm yết|công khai|cam kết|thành lập|ban hành|duy trì|sử dụng|nhận (?:qua|trợ cấp|lương)|xếp (?:loại|mức)|hưởng|biết|tiếp cận|tốt nghiệp|có (?:việc làm|trình độ|bằng|thẻ|điện|nước))\s/iu;
+  /^(?:hoàn thành (?:tốt|xuất sắc)|tổ chức|ký kết|ký cam kết|xây dựng|lắp đặt|trang bị|bố trí|niêm yết|công khai|cam kết|thành lập|ban hành|duy trì|sử dụng|nhận (?:qua|trợ cấp|lương)|xếp (?:loại|mức)|hưởng|biết|tiếp cận|tốt nghiệp|có (?:việc làm|trình độ|bằng|thẻ|điện|nước))(?:\s|$)/iu;
 const does =
   /\s(?:được|đạt|có|sử dụng|dùng|tham gia|hoàn thành|đăng ký|chấp hành|biết|áp dụng|ứng dụng|thực hiện|triển khai|tiếp cận|ký|nhận|xếp|hưởng|tốt nghiệp|đóng|tổ chức(?! (?:đảng|công đoàn|đoàn|hội(?! (?:nghị|thi|thảo|chợ))))|xây dựng|lắp đặt|trang bị|bố trí|niêm yết|công khai|cam kết|thành lập|ban hành)\s/iu;
 
@@ -117,6 +121,9 @@ function ofRate({ baseName = "", baseUnit = "" }: Before, clause: Clause): strin
   const isGroup = group.test(own);
   if (doing.test(own) || wordCount(own) > (isGroup ? mostSubject + mostShort : mostSubject)) return undefined;
   const verb = predicate.exec(` ${own}`)?.[1];
+  // "Tỷ lệ cơ quan dùng văn bản điện tử đạt 100%, ký số đạt 98%": the same do something else.
+  const does = digital.test(own) ? predicate.exec(baseName)?.index : undefined;
+  if (does !== undefined) return `${baseName.slice(0, does)} ${own}`;
   const first = /^\p{L}+/iu.exec(own)?.[0].toLowerCase() ?? "";
   const at = ` ${baseName.toLowerCase()} `.lastIndexOf(` ${first} `);
   const tail = predicate.exec(baseName);

@@ -44,7 +44,12 @@ const briefest = 5;
 function ofSort(own: string, lastName: string, { mark, isApart, isPart }: Clause): string | undefined {
   if (mark.kind !== "figure" || isApart || isPart || lastName === "") return undefined;
   const sort = own.startsWith(`${mark.phrase.unit} `) ? own.slice(mark.phrase.unit.length + 1) : "";
-  return grades.test(sort) && !lastName.includes(sort) ? `${lastName}: ${own}` : undefined;
+  if (grades.test(sort) && !lastName.includes(sort)) return `${lastName}: ${own}`;
+  // "02 sản phẩm OCOP đạt 4 sao, 05 sản phẩm đạt 3 sao": which ones, only the name before says.
+  const verb = /^(?:đạt|được|có|xếp) /u.exec(sort)?.[0];
+  const at = verb === undefined ? -1 : lastName.indexOf(` ${verb}`);
+  const isSame = at > 0 && lastName.toLowerCase().startsWith(`${mark.phrase.unit} `);
+  return isSame && at > mark.phrase.unit.length ? `${lastName.slice(0, at)} ${sort}` : undefined;
 }
 
 const grades =

@@ -7,7 +7,7 @@ import { measure, predicate } from "./parallel-names";
 
 /** Measures that don't say of what. */
 export const bareMeasure =
-  /^(?:tổng )?(?:số (?:tiền|vốn|lượng)|vốn(?: đầu tư| đăng ký| điều lệ| góp)?|công suất|diện tích|năng suất|sản lượng|dt|ns|sl|trọng lượng|dung tích|quy mô|kinh phí|mức (?:hỗ trợ|vay|thưởng)|(?:giá trị )?làm lợi|(?:tổng )?trị giá|chiều dài|tổng chiều dài|tốc độ (?:tăng|giảm)(?: trưởng)?)(?: (?:dự kiến|bình quân|trung bình|ước|cả năm|toàn vụ|cả vụ))*$/iu;
+  /^(?:tổng )?(?:số (?:tiền|vốn|lượng)|vốn(?: đầu tư| đăng ký| điều lệ| góp)?|công suất|diện tích|năng suất|sản lượng|dt|ns|sl|trọng lượng|dung tích|quy mô|kinh phí|dư nợ|mức (?:hỗ trợ|vay|thưởng)|(?:giá trị )?làm lợi|(?:tổng )?trị giá|chiều dài|tổng chiều dài|tốc độ (?:tăng|giảm)(?: trưởng)?)(?: (?:dự kiến|bình quân|trung bình|ước|cả năm|toàn vụ|cả vụ))*$/iu;
 
 /** "Lúa cả năm: năng suất" before "sản lượng": the crop without its other measure, and without the sum of all crops. */
 export function ofWhat(lastName: string): string {

@@ -19,7 +19,7 @@ const partWords =
   /(?:^|[\s,;(.])(?:trong đó(?: có)?|(?<=[,;(.]\s?)trong số đó(?: có)?|tr\.?đó|bao gồm|gồm(?: có)?)(?![\p{L}])/giu;
 const beforeParts = /,|\(|trong đó|tr\.?đó|gồm|bao gồm/giu;
 const weakSign =
-  /,|\svới\s(?=tổng|số|tỷ lệ|diện tích|vốn|quy mô|năng suất|sản lượng|công suất|chiều dài)|\s(?:(?<!\snhỏ\s)và(?!\svừa\s)|còn|riêng)\s|\shoặc\s*$|(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)|:|\)\s*[-–]/gu;
+  /,|\svới\s(?=tổng|số|tỷ lệ|diện tích|vốn|dư nợ|kinh phí|trị giá|quy mô|năng suất|sản lượng|công suất|chiều dài)|\s(?:(?<!\snhỏ\s)và(?!\svừa\s)|còn|riêng)\s|\shoặc\s*$|(?<!\d)\s[-–—]\s|\s[-–—]\s(?!\d)|:|\)\s*[-–]/gu;
 
 /** The words between two figures: what still belongs to the first, and what names the second. */
 export function cutZone(zone: string, hasBefore: boolean, isBeforeNamedBehind: boolean): Cut {

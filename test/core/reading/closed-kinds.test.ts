@@ -30,6 +30,7 @@ test.each([
   ["Vận động Quỹ mỗi đơn vị đạt 150 triệu đồng, toàn Khối đạt 1,5 tỷ đồng", "Vận động Quỹ toàn Khối"],
   ["Mỗi hội viên tiết kiệm 200.000 đồng, toàn chi hội 30 triệu đồng", "Tiết kiệm toàn chi hội"],
   ["Đảng viên trong dân quân đạt 23% trở lên, đoàn viên 65%", "Đoàn viên trong dân quân"],
+  ["Tỷ lệ học sinh xếp loại học lực giỏi 15%, khá 40%, trung bình 44%", "Tỷ lệ học sinh xếp loại học lực trung bình"],
   ["Mầm non: nhà trẻ 340 trẻ, mẫu giáo 950 trẻ", "Mầm non: mẫu giáo"],
   [
     "Học sinh lớp 3, 4, 5 học Tin học đạt 100%, lớp 1, 2 làm quen Tiếng Anh 85%",

@@ -29,6 +29,7 @@ test.each([
   "Nạn nhân của bạo lực gia đình được phát hiện",
   "Tỷ lệ điều tra, khám phá tội phạm",
   "Thôn không có tội phạm",
+  "Sửa chữa nhà cho hộ nghèo",
   "Số hộ thoát nghèo",
   "Mức giảm tỷ suất sinh",
   "Tỷ lệ hộ nghèo dùng nước hợp vệ sinh",
