@@ -52,7 +52,8 @@ export function ofClosedKind(
     ofScope(lastName, own) ??
     ofForm(lastName, own) ??
     ofMembers(lastName, own) ??
-    ofGrade(lastName, own)
+    ofGrade(lastName, own) ??
+    ofDisease(lastName, own)
   );
 }
 
@@ -106,6 +107,18 @@ function ofGrade(lastName: string, own: string): string | undefined {
 const grade = "xuất sắc|giỏi|tốt|khá|trung bình|chưa đạt|đạt yêu cầu|yếu|kém";
 const gradeOnly = new RegExp(`^(?:loại |mức )?(?:${grade})(?:(?:, | và |,? )(?:${grade}))?$`, "iu");
 const gradeAtEnd = new RegExp(`\\s(?:loại |mức )?(?:${grade})(?:(?:, | và |,? )(?:${grade}))?$`, "iu");
+
+/** "Quản lý người mắc tăng huyết áp 55%, đái tháo đường 50%" */
+function ofDisease(lastName: string, own: string): string | undefined {
+  const found = diseaseOnly.test(own) ? disease.exec(lastName) : null;
+  if (!found || found.index === 0) return undefined;
+  return lastName.slice(0, found.index) + lowerFirst(own) + lastName.slice(found.index + found[0].length);
+}
+
+const diseases =
+  "tăng huyết áp|đái tháo đường|ung thư|hen phế quản|lao|phong|tâm thần|động kinh|sốt rét|sởi|bại liệt|bạch hầu|uốn ván|ho gà|viêm gan B|HIV|lở mồm long móng|tụ huyết trùng|tai xanh|dịch tả lợn(?: Châu Phi| cổ điển)?|cúm gia cầm|viêm da nổi cục|dại(?: chó(?:, mèo)?)?";
+const diseaseOnly = new RegExp(`^(?:bệnh |mắc )?(?:${diseases})$`, "iu");
+const disease = new RegExp(`(?<=\\p{L} )(?:${diseases})(?!\\p{L}| động)`, "iu");
 
 /** "Đảng viên trong dân quân đạt 23%, đoàn viên 65%" */
 function ofMembers(lastName: string, own: string): string | undefined {

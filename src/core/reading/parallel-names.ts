@@ -31,7 +31,7 @@ export function parallelName(lastName: string, clause: Clause, own: string): str
 }
 
 /** "Tỷ lệ lao động qua đào tạo 72%, có bằng cấp 31%", "hộ nghèo giảm 1%, riêng vùng đồng bào dân tộc giảm 3%" */
-function withAttribute(lastName: string, { before, mark }: Clause, own: string): string | undefined {
+function withAttribute(lastName: string, { before, mark, isPart }: Clause, own: string): string | undefined {
   if (mark.kind !== "figure" || wordCount(own) > longestOwn) return undefined;
   const does = mark.phrase.family === "percent" ? doesFirst.exec(before)?.[1] : undefined;
   const measured = lastName.replace(/^(?:kéo |cắt )?giảm /iu, "");
@@ -39,10 +39,16 @@ function withAttribute(lastName: string, { before, mark }: Clause, own: string):
   const led = mark.phrase.family === "percent" ? ledByVerb.exec(before.trim()) : null;
   const [, verb = "", rest = ""] = led ?? [];
   if (led && rest.toLowerCase().startsWith((own.split(" ")[0] ?? "").toLowerCase()))
-    return `${withoutChange(lastName)} ${verb} ${own}`;
+    return `${withoutVerb(withoutChange(lastName), isPart ? "" : verb)} ${verb} ${own}`;
   const isSome =
     attribute.test(own) || (/(?:^|[\s,;])riêng(?!\p{L})/iu.test(before) && !/tương đương|gấp/iu.test(before));
   return isSome ? `${withoutChange(lastName)} ${own}` : undefined;
+}
+
+/** "Tỷ lệ phụ nữ được khám thai 90%, được xét nghiệm 80%": the second is said of all of them, too. */
+function withoutVerb(name: string, verb: string): string {
+  const at = verb === "được" ? name.indexOf(" được ") : -1;
+  return at < 0 ? name : name.slice(0, at);
 }
 
 /** "Lao động qua đào tạo 41%, có chứng chỉ 15%", "Hộ có bình chữa cháy 75%; có lối thoát nạn thứ hai 80%": the same have something else. */

@@ -166,3 +166,17 @@ export function withWhole(clauses: readonly Clause[], whole?: string): readonly 
     clause.ordered === undefined ? clause : { ...clause, ordered: `${whole}: ${lowerFirst(clause.ordered)}` },
   );
 }
+
+/** "Tổng đàn lợn 12.500 con, tăng 3%, trong đó lợn nái 1.500 con": parts are those of the level before its growth, by their unit. */
+export function levelOf<Around extends { readonly wholeName?: string }>(
+  drafts: readonly Named[],
+  main: number,
+  around: Around,
+  { mark }: Clause,
+): [number, Around] {
+  const [level, growth] = [drafts[main - 1], drafts[main]];
+  const unit = mark.kind === "figure" ? mark.phrase.unit : "";
+  const isGrowth = level !== undefined && growth?.name.startsWith(`${level.name} `) === true;
+  if (!isGrowth || unit !== level.unit || unit === growth.unit) return [main, around];
+  return [main - 1, { ...around, lastName: level.name, lastUnit: level.unit, wholeName: level.name }];
+}

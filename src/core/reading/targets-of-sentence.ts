@@ -14,7 +14,7 @@ import { setsNoTarget } from "./no-targets";
 import { isOfThePast, pastStretches } from "./past-figures";
 import type { Doubt, LeftReason, OtherFigure, Quotation } from "./proposal";
 import { asShares, isShareBySentence, isStructure } from "./shares";
-import { baseOf, onlyOf, withWhole, type Before } from "./sister-names";
+import { baseOf, levelOf, onlyOf, withWhole, type Before } from "./sister-names";
 import { keepsNone } from "./states";
 import { doubtsOf, isPredicateShared, withOtherFigure, withPredicateOf } from "./target-doubts";
 import type { Draft, PointContext } from "./targets-of-point";
@@ -117,6 +117,7 @@ export function readSentence(
       passOver(clause, reasonOf("", context.attention));
       continue;
     }
+    if (clause.isPart && main > first) [main, around] = levelOf(drafts, main, around, clause);
     const whole = clause.isPart ? drafts[main] : undefined;
     const own = draftOf(point, text, from, clause, context, around, whole);
     const next = clauses[index + 1];

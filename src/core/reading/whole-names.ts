@@ -63,7 +63,9 @@ export function isPartOnly(own: string, whole: string): boolean {
   const does = predicate.exec(` ${own}`);
   if (does !== null && does.index > 0) return false;
   const isSameNoun = firstWord(own) === firstWord(whole);
-  return !isSameNoun || wordCount(own) <= longestSort;
+  // "80% người dân biết …, trong đó người trong độ tuổi lao động đạt 90%": some of them, who do the same.
+  const isSomeOf = does === null && /^người /iu.test(own) && predicate.test(whole);
+  return !isSameNoun || isSomeOf || wordCount(own) <= longestSort;
 }
 
 const firstWord = (name: string): string => /^\S*/u.exec(name.toLowerCase())?.[0] ?? "";

@@ -12,7 +12,7 @@ export function withWork(name: string, lastName: string): string | undefined {
 }
 
 const works =
-  "trồng mới|trồng lại|trồng|chăm sóc|bảo vệ|khoanh nuôi|xây mới|xây dựng mới|xây dựng|sửa chữa|cải tạo|nâng cấp|duy tu|bảo dưỡng|nạo vét|lắp mới|lắp đặt|thay thế";
+  "trồng mới|trồng lại|trồng|chăm sóc|bảo vệ|khoanh nuôi|xây mới|xây dựng mới|xây dựng|sửa chữa|cải tạo|nâng cấp|duy tu|bảo dưỡng|nạo vét|lắp mới|lắp đặt|thay thế|cứng hóa|bê tông hóa|nhựa hóa|kiên cố hóa|mở rộng|chỉnh trang";
 const bareWork = new RegExp(`^(${works})((?: \\p{L}+)?)$`, "iu");
 const work = new RegExp(`^(?:hoàn thành |hỗ trợ )?(?:${works}) `, "iu");
 const longestObject = 8;

@@ -31,6 +31,11 @@ test.each([
   ["Mỗi hội viên tiết kiệm 200.000 đồng, toàn chi hội 30 triệu đồng", "Tiết kiệm toàn chi hội"],
   ["Đảng viên trong dân quân đạt 23% trở lên, đoàn viên 65%", "Đoàn viên trong dân quân"],
   ["Tỷ lệ học sinh xếp loại học lực giỏi 15%, khá 40%, trung bình 44%", "Tỷ lệ học sinh xếp loại học lực trung bình"],
+  [
+    "Quản lý người mắc tăng huyết áp 55%, đái tháo đường 50% số người được phát hiện",
+    "Quản lý người mắc đái tháo đường",
+  ],
+  ["Tỷ lệ tiêm phòng lở mồm long móng đạt 85%, dại chó đạt 90%", "Tỷ lệ tiêm phòng dại chó"],
   ["Mầm non: nhà trẻ 340 trẻ, mẫu giáo 950 trẻ", "Mầm non: mẫu giáo"],
   [
     "Học sinh lớp 3, 4, 5 học Tin học đạt 100%, lớp 1, 2 làm quen Tiếng Anh 85%",

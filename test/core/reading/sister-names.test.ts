@@ -78,6 +78,13 @@ test.each([
   ["Sản lượng thủy sản khai thác 1.200 tấn, nuôi trồng 850 tấn", "Sản lượng thủy sản nuôi trồng"],
   ["Tỷ lệ cơ quan sử dụng văn bản điện tử đạt 100%, ký số đạt 98%", "Tỷ lệ cơ quan ký số"],
   ["Có 02 sản phẩm OCOP đạt 4 sao, 05 sản phẩm đạt 3 sao", "Sản phẩm OCOP đạt 3 sao"],
+  ["Cứng hóa 8 km kênh mương, nạo vét 15 km", "Nạo vét kênh mương"],
+  ["Tỷ lệ phụ nữ được khám thai đạt 90%, được xét nghiệm đạt 80%", "Tỷ lệ phụ nữ được xét nghiệm"],
+  [
+    "80% người dân biết kỹ năng số, trong đó người trong độ tuổi lao động đạt 90%",
+    "Người dân biết kỹ năng số: người trong độ tuổi lao động",
+  ],
+  ["Đàn lợn 12.500 con, tăng 3% so với năm trước, trong đó lợn nái 1.500 con", "Đàn lợn: lợn nái"],
   ["85% hộ dân có nước sạch, riêng khu trung tâm đạt 97%", "Hộ dân có nước sạch: khu trung tâm"],
   ["12 hội viên được kết nạp Đảng, riêng công nhân mỏ 05 đồng chí", "Hội viên được kết nạp Đảng: công nhân mỏ"],
   ["Tỷ lệ hộ có nước sạch đạt 92%. Riêng thôn điểm đạt 98%", "Tỷ lệ hộ có nước sạch thôn điểm"],
