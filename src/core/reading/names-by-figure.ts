@@ -14,11 +14,16 @@ function namedByNoun(clause: Clause): Clause {
   // "Tổng số 171 nhóm, lớp với 5.290 học sinh"
   if (isApart && mark.kind === "figure" && mark.phrase.family === "count" && /^[^\p{L}]*tổng số\s*$/iu.test(before))
     return { ...clause, name: `tổng số ${scaledUnit(mark.phrase.unit).plain}` };
-  if (name !== "" || !isApart || mark.kind !== "figure" || mark.phrase.family !== "count" || !moreOnly.test(before))
-    return clause;
+  if (name !== "" || !isApart || mark.kind !== "figure" || mark.phrase.family !== "count") return clause;
+  // "Vận động 90% hộ …; duy trì 05 câu lạc bộ": behind a semicolon the verb before holds no more.
+  const kept = clause.heads.length > 0 ? undefined : keptOnly.exec(before)?.[1]?.toLowerCase();
+  if (kept !== undefined)
+    return { ...clause, name: `${kept} ${scaledUnit(mark.phrase.unit).plain}`, isNamedBehind: true };
+  if (!moreOnly.test(before)) return clause;
   return { ...clause, name: scaledUnit(mark.phrase.unit).plain, isNamedBehind: true };
 }
 
+const keptOnly = /^[^\p{L}]*(?:tiếp tục )?(duy trì|giữ vững)\s*$/iu;
 const moreOnly =
   /^[^\p{L}]*(?:(?:đến |hết |cuối |trong )*năm 20\d\d,? )?(?:phấn đấu |có |đạt |hoàn thành )*thêm(?: mới| ít nhất| từ| tối thiểu| khoảng)*\s*$/iu;
 
