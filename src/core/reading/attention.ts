@@ -4,7 +4,7 @@
 import type { Point } from "./outline";
 import { grounds } from "./past-figures";
 import type { Doubt } from "./proposal";
-import { sectionOf, type Section } from "./sections";
+import { namesField, sectionOf, type Section } from "./sections";
 import type { Attention } from "./targets-of-point";
 
 /** How closely a point is read, by the nearest heading that says something of it. */
@@ -81,9 +81,11 @@ const isMeans = (point: Point): boolean =>
 const isOfThoseWhoAct = (point: Point): boolean =>
   /tổ chức thực hiện|phân công|tiến độ|thời gian|kiểm tra|trách nhiệm|khen thưởng/iu.test(dutiesAbove(point));
 
-/** In a pledge "Công tác chuyên môn" and "Thi đua, khen thưởng" are fields; what is still to be done says so. */
+/** In a pledge "Công tác chuyên môn", "Nội dung 2: Tuyên truyền, vận động" are fields; what is still to be done, and when and for whom
+ *  the pledge holds, say so. */
 function isField(point: Point): boolean {
-  return /^(?:công tác|thi đua)/iu.test(dutiesAbove(point));
+  const heading = dutiesAbove(point);
+  return namesField(heading, "duties") && !/^(?:thời gian|đối tượng|phạm vi|điều kiện)(?!\p{L})/iu.test(heading);
 }
 
 /** "… ngành phấn đấu đạt một số chỉ tiêu: …": a sentence of a report that leads to targets, until the next heading. */

@@ -10,10 +10,10 @@ const setsNone = new RegExp(
     "\\?[\\s–-]*$",
     // "Thang điểm 100, trong đó …", "Tổng điểm 100 điểm, gồm: …"
     "thang (?:điểm|\\d+ điểm)",
-    "tổng (?:số )?điểm(?: tối đa| là|:)? \\d+ điểm",
+    "tổng (?:số )?điểm(?: tối đa)?(?: là|:)? \\d+ điểm",
     // "Văn hóa - xã hội (tối đa 30 điểm)": how much a part of an emulation counts.
     "^[^\\d(]*\\((?:tối đa |tổng )?\\d[\\d,]* điểm\\)[\\s:.]*$",
-    "^nội dung \\d+[^;]*\\(\\d[\\d,]* điểm\\)[\\s:.]*$",
+    "^nội dung \\d+[^(]*\\((?:tối đa |tổng )?\\d[\\d,]* điểm\\)[\\s:.]*$",
     "điểm (?:thưởng|cộng|trừ)",
     "(?:bị trừ|được cộng|cộng thêm|trừ) \\d[\\d,]* điểm",
     // "Đơn vị dưới 70 điểm không xét tặng danh hiệu", "Đạt từ 90 điểm trở lên xếp loại Xuất sắc"
@@ -21,13 +21,13 @@ const setsNone = new RegExp(
     "được xét (?:thưởng|tặng|khen)",
     "xếp loại [^.;]{0,40}\\d điểm",
     "\\d điểm[^.;]{0,20} xếp loại",
-    "đề nghị (?:xét )?(?:tặng|khen|danh hiệu)",
+    // "tỷ lệ người lao động trực tiếp được đề nghị khen thưởng đạt ít nhất 55%" is an aim.
+    "đề nghị (?:xét )?(?:tặng|khen|danh hiệu)(?!(?<=(?:tỷ|tỉ) lệ [^.;:\\d]{4,120})[^.;\\d]{0,20}(?:đạt|ít nhất|tối thiểu|từ) )",
     "xét (?:khen )?tặng |(?<!được )tặng (?:bằng|giấy|cờ) ",
     "điểm [^.;]{0,40}được tặng ",
     // "Địa phương để số người chết tăng trên 10% phải giải trình", "Xử phạt nhà thầu chậm tiến độ theo mức 0,05%/ngày"
     "\\d\\s?%[^.;,]{0,30} phải (?:giải trình|kiểm điểm|báo cáo)",
     "^xử phạt [^.;]{0,60}theo mức ",
-    "được (?:xét )?đề nghị (?:tặng|khen|danh hiệu)",
   ].join("|"),
   "u",
 );
@@ -47,6 +47,15 @@ const signs = [
   "phải ",
   "ử phạt ",
 ];
+
+/** "ít nhất 12 tin, bài (thiếu 01 tin trừ 0,2 điểm)": how an aim is scored stands in a bracket behind it. As many blanks stand in its
+ *  place. */
+export const withoutScores = (sentence: string): string =>
+  sentence.includes("điểm") && sentence.includes("(")
+    ? sentence.replace(scored, (bracket) => " ".repeat(bracket.length))
+    : sentence;
+
+const scored = /\([^()]{0,80}(?:trừ|cộng|thưởng)(?: thêm| tối đa)? \d[\d,]* điểm[^()]*\)/giu;
 
 export const setsNoTarget = (sentence: string): boolean =>
   signs.some((sign) => sentence.includes(sign)) && setsNone.test(sentence.toLowerCase());

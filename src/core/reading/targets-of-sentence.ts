@@ -10,7 +10,7 @@ import { figuresLeft, type FigureLeft } from "./left-figures";
 import { reasonOf } from "./left-reasons";
 import { partAt } from "./lines";
 import type { Point } from "./outline";
-import { setsNoTarget } from "./no-targets";
+import { setsNoTarget, withoutScores } from "./no-targets";
 import { isOfThePast, pastStretches } from "./past-figures";
 import type { Doubt, LeftReason, OtherFigure, Quotation } from "./proposal";
 import { asShares, isShareBySentence, isStructure } from "./shares";
@@ -78,8 +78,9 @@ export function readSentence(
     ...(goingOn?.around.wholeName === undefined ? {} : { wholeName: goingOn.around.wholeName }),
   };
   const stretches = pastStretches(text, context.since ?? context.year);
-  if (stretches[0]?.[1] === text.length || setsNoTarget(text)) return { figures: [] };
-  const read = clausesOf(text);
+  const aimed = withoutScores(text);
+  if (stretches[0]?.[1] === text.length || setsNoTarget(aimed)) return { figures: [] };
+  const read = clausesOf(aimed);
   const ofLast = left && onlyOf(left.around, text, read);
   if (ofLast) around = { ...around, ...ofLast };
   const clauses = goingOn ? read.map((clause) => ({ ...clause, isPart: true })) : withWhole(read, ofLast?.lastName);

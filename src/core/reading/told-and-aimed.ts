@@ -59,6 +59,9 @@ const told = new RegExp(
   ].join("|"),
   "u",
 );
+/** "Xây dựng mới 01 mô hình, duy trì 100% mô hình đã có": what there is already is kept, and nothing told of it. */
+const keptThings =
+  /(?<!\p{L})((?:duy trì|giữ vững|củng cố|nâng cao chất lượng|nhân rộng|phát huy)\s[^,;.:]{1,80}?)\sđã (?:có|đạt|đạt chuẩn|thành lập|xây dựng|ra mắt|hình thành|được công nhận|công nhận)(?=\s*(?:[,;.)]|$|và\s))/gu;
 const opening =
   /^\s*(?:\([^()]{1,16}\)\s*[-–]\s*)?(?:cụ thể,? |kết thúc |trong |đến |tính đến )?(?:cuối |hết )?năm (20\d\d)(?!\s?[-–])/u;
 
@@ -103,7 +106,7 @@ function ownTelling(sentence: string, year: number | undefined, before: Telling,
   const isReached = reached !== undefined && year !== undefined && Number(reached) >= year;
   // In a report the year may be the last one told of.
   if (isReached && before !== "told" && !/(?<!\p{L})(?:đã (?!trừ)|ước )/u.test(lower)) return "aimed";
-  if (told.test(lower)) {
+  if (told.test(lower.includes(" đã ") ? lower.replace(keptThings, "$1 ") : lower)) {
     if (isItem && limits.test(lower)) return undefined;
     // "Toàn xã hiện có 12 trường; năm 2026 xây thêm 02 trường": pastStretches parts the two.
     const turned = /;\s*(?:đến |trong )?(?:hết |cuối )?năm (20\d\d)/u.exec(lower)?.[1];

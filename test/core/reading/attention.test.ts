@@ -47,6 +47,11 @@ test.each([
     ["Tỷ lệ A >= 9 %", "Tỷ lệ B >= 5 %", "Công an xã xử lý vụ việc >= 100 %"],
   ],
   [
+    "fields of a pledge, and not how it is scored or when it holds",
+    "GIAO ƯỚC THI ĐUA NĂM 2026\nI. TUYÊN TRUYỀN, VẬN ĐỘNG (20 điểm)\n- Tổ chức 02 cuộc đối thoại (thiếu 01 cuộc trừ 1 điểm).\nII. THỜI GIAN\n- Họp 02 cuộc.\nIII. CÁCH CHẤM ĐIỂM\n- Kiểm tra 05 đơn vị.",
+    ["Tổ chức cuộc đối thoại >= 2 cuộc"],
+  ],
+  [
     "fields among targets whose words elsewhere lead to duties or results",
     "I. NỘI DUNG, CHỈ TIÊU GIAO ƯỚC\n1. Công tác xây dựng Hội\n- Thành lập 12 tổ hội.\n2. Thi đua, khen thưởng\n- Xây dựng 03 mô hình.\n3. Kết quả học tập\n- Học sinh giỏi: 12%.\nII. TUYÊN TRUYỀN\n- Phát 300 tờ rơi.",
     ["Thành lập tổ hội >= 12 tổ hội", "Xây dựng mô hình >= 3 mô hình", "Học sinh giỏi >= 12 %"],

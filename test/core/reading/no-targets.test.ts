@@ -1,4 +1,4 @@
-import { setsNoTarget } from "../../../src/core/reading/no-targets";
+import { setsNoTarget, withoutScores } from "../../../src/core/reading/no-targets";
 
 test.each([
   ["Nghị quyết này được HĐND xã thông qua với 25/25 đại biểu có mặt.", true],
@@ -23,6 +23,19 @@ test.each([
   ["90% chi bộ xếp loại hoàn thành tốt nhiệm vụ trở lên.", false],
   ["Ít nhất 15% ấp được tặng Giấy khen.", false],
   ["Xóa 3 điểm đen giao thông.", false],
+  ["Nội dung 3: Giám sát, phản biện; tham gia xây dựng Đảng (25 điểm)", true],
+  ["Tổng số điểm tối đa là 100 điểm.", true],
+  ["Tỷ lệ lao động trực tiếp được đề nghị khen thưởng đạt ít nhất 55%.", false],
+  ["Tỷ lệ tập thể được đề nghị tặng Bằng khen không quá 20%.", true],
 ])("%s sets no target: %p", (sentence, is) => {
   expect(setsNoTarget(sentence)).toBe(is);
+});
+
+test.each([
+  ["Có ít nhất 12 tin (thiếu 01 tin trừ 0,2 điểm).", "Có ít nhất 12 tin                            ."],
+  ["Kết nạp 05 hội viên (vượt 01 người cộng 1 điểm).", "Kết nạp 05 hội viên                              ."],
+  ["Xóa 3 điểm đen (cộng đồng tự quản 2 điểm).", "Xóa 3 điểm đen (cộng đồng tự quản 2 điểm)."],
+  ["Xây dựng 16 điểm chữa cháy (nâng tổng số lên 40 điểm).", "Xây dựng 16 điểm chữa cháy (nâng tổng số lên 40 điểm)."],
+])("%s is read without how it is scored", (sentence, read) => {
+  expect(withoutScores(sentence)).toBe(read);
 });

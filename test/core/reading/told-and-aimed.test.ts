@@ -12,6 +12,8 @@ const telling = (text: string, before?: Telling, year = 2026): readonly Telling[
 test.each([
   ["Năm 2025, thu ngân sách đạt 12 tỷ đồng.", ["told"]],
   ["Xã đã làm 12 km đường.", ["told"]],
+  ["Xây dựng 01 mô hình, duy trì 100% mô hình đã có.", [undefined]],
+  ["Duy trì các mô hình, xã đã làm 12 km đường.", ["told"]],
   ["Tốc độ tăng trưởng chưa đạt như kỳ vọng, bình quân 5,2%/năm.", ["told"]],
   ["Trong 6 tháng đầu năm, thu ngân sách đạt 8 tỷ đồng.", ["told"]],
   ["Xã có 15/18 chỉ tiêu đạt kế hoạch.", ["told"]],
