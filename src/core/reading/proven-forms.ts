@@ -163,9 +163,13 @@ function lacksItsSubject(name: string, { family }: FigurePhrase, isFirst: boolea
   return family === "measure" || family === "money";
 }
 
-/** "Huy động 100% trẻ 6 tuổi vào lớp 1": a verb, its figure and the rest of the sentence. */
+/** "Huy động 100% trẻ 6 tuổi vào lớp 1": a verb, its figure and the rest of the sentence, or of what a semicolon parts from it. */
 function verbDoubts({ clause, phrase, name, isFirst }: ReadClause): readonly Doubt[] {
-  const isVerb = phrase.family === "percent" && phrase.change === undefined && isFirst && clause.heads.length === 0;
+  const isVerb =
+    phrase.family === "percent" &&
+    phrase.change === undefined &&
+    (isFirst || clause.isApart) &&
+    clause.heads.length === 0;
   const all = `${clause.name} ${cleanName(clause.behind)}`;
   if (isVerb && isSame(name, all) && syllables(name) >= 4) return [];
   // Names behind heads are doubted where they are made (clause-names.ts).

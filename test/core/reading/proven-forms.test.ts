@@ -16,6 +16,7 @@ test.each([
   ["a most that a rate can only be", "1. Tỷ lệ hộ nghèo: 1,4%.", [""]],
   ["the whole name behind per cents", "1. 100% trẻ em dưới 6 tuổi được cấp thẻ bảo hiểm y tế.", [""]],
   ["a verb, per cents and the rest", "1. Huy động 100% trẻ 6 tuổi vào lớp 1.", [""]],
+  ["the same behind a semicolon", "1. Tỷ lệ đô thị hóa đạt 40%; số hóa 100% hồ sơ thủ tục hành chính.", ["", ""]],
   ["a measure behind a comma", "1. Tỷ lệ đô thị hóa đạt 40%, tỷ lệ hộ dùng nước sạch đạt 98%.", ["", ""]],
   ["shares of a structure", "1. Cơ cấu kinh tế: nông nghiệp 20%; công nghiệp 45%; dịch vụ 35%.", ["", "", ""]],
 ])("proven: %s", (_what, lines, expected) => {
