@@ -31,8 +31,16 @@ export const countedNouns: readonly string[] = `
   nút giao | hợp đồng | văn bằng |
   bộ dữ liệu | tập dữ liệu | cơ sở dữ liệu | nền tảng | ứng dụng | phần mềm | kịch bản | hệ sinh thái | vùng | mẫu |
   nghiên cứu sinh | giảng viên | nhà khoa học | bài báo | bệnh viện |
-  nhà sinh hoạt cộng đồng
-  sự cố | ổ dịch | tờ | đội viên | giờ làm việc | tht | clb | cổng trường | biên chế | thị trường | hiện vật | di sản | dự thảo | hạng mục
+  nhà sinh hoạt cộng đồng |
+  sự cố | ổ dịch | tờ | đội viên | giờ làm việc | tht | clb | cổng trường | biên chế | thị trường | hiện vật | di sản | dự thảo | hạng mục |
+  bóng điện | bóng đèn led | đèn tín hiệu | đèn | trụ | trụ nước | trụ điện | cột điện | cột đèn | cột cờ | trạm biến áp | trạm phát sóng | trạm sạc | trạm bơm | trạm quan trắc | công tơ | loa | cụm loa | bộ loa |
+  phố | không gian | không gian sáng tạo | quảng trường | vườn hoa | sân chơi | sân bóng | sân thể thao | sân vận động | nhà thi đấu | nhà bia | bể bơi | hồ bơi | tượng đài | khu vui chơi | thiết chế |
+  băng rôn | pano | áp phích | khẩu hiệu | tờ rơi | tờ gấp | tờ bướm | biển hiệu | biển | bảng | phiếu | ý kiến | câu hỏi | bài viết | bài dự thi | tiết mục | video | clip |
+  mũ | áo phao | bồn nước | bồn | téc nước | ghế đá | cặp phao | nghĩa trang | phần mộ | ngôi mộ | hài cốt | bộ hài cốt | cổng chào | mái ấm | mái che | nắp hố ga | hố ga | rãnh |
+  lồng bè | bè | thuyền | xuồng | chòi | hầm | hầm biogas | bếp | bếp ăn | ki-ốt | ki ốt | kiốt | sạp |
+  kế hoạch | quy trình | quy chế | thủ tục hành chính | chốt | chi đoàn | liên đội | chi đội | công đoàn cơ sở | công đoàn | nghiệp đoàn | chi cục | tiểu đội | trung đội | ban chỉ đạo |
+  em | thiếu nhi | thiếu niên | nhi đồng | phụ huynh | người cao tuổi | hướng dẫn viên | nhân viên | thợ | võ sinh | nạn nhân | diễn viên | thí sinh | trọng tài | tình nguyện viên | thôn đội trưởng | trưởng thôn | sinh viên | nhà giáo | cựu chiến binh | người có uy tín |
+  cánh đồng | vùng nuôi | nông trại | kho lạnh | kho | lò sấy | nhà lưới | nhà màng | nhà kính | tụ điểm | phần việc | lối đi | lối | ý tưởng | địa chỉ | chung cư | nhà trọ | phòng trọ | homestay | sở | khoa | nhà nghỉ | giải thưởng | bằng khen | giấy khen | danh hiệu | sổ tiết kiệm | sổ | thẻ nhớ | học bổng | suất học bổng | đầu xe | lượt xe | toa xe | container
 `
   .split(/[|\n]/u)
   .map((noun) => noun.trim())

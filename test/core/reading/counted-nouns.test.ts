@@ -1,7 +1,7 @@
 import { countedNouns, countedTimes } from "../../../src/core/reading/counted-nouns";
 
 test.each(
-  "lao động, hộ, học sinh, giường, thôn, tổ dân phố, đặc khu, trường, hợp tác xã, cơ sở, công trình, vụ, tiêu chí, sản phẩm".split(
+  "lao động, hộ, học sinh, giường, thôn, tổ dân phố, đặc khu, trường, hợp tác xã, cơ sở, công trình, vụ, tiêu chí, sản phẩm, bóng điện, không gian sáng tạo, bếp ăn, công đoàn cơ sở, chi đoàn, lồng bè, phiếu".split(
     ", ",
   ),
 )("plans count %s", (noun) => {
