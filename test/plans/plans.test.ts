@@ -109,22 +109,22 @@ function countsOf(breaches: readonly string[]): Readonly<Record<string, number>>
   return counts;
 }
 
-/** As measured in the night of 2026-11-24 with 220 and 24 documents, whose keys follow the rules of README.md. Who adds documents or keys measures
- *  anew: `measure.ts` prints the shares. What was kept before is opened, has new keys and stands among those for tuning. */
+/** As measured on 2026-11-24 with 244 and 20 documents, whose keys follow the rules of README.md. Who adds documents or keys
+ *  measures anew: `measure.ts` prints the shares. What was kept before is opened and stands among those for tuning. */
 const measured: Readonly<Record<Half, Shares>> = {
-  tuning: { recall: 0.953, precision: 0.958, comparison: 0.997, sure: 0.995 },
-  kept: { recall: 0.835, precision: 0.877, comparison: 0.997, sure: 0.96 },
+  tuning: { recall: 0.951, precision: 0.961, comparison: 0.997, sure: 0.993 },
+  kept: { recall: 0.875, precision: 0.92, comparison: 0.989, sure: 0.981 },
 };
 
 /** The hands of the half for tuning that never saw the reader, on that day: the fifth hand (e) did. */
-const strangers = { recall: 0.953, precision: 0.958 };
+const strangers = { recall: 0.951, precision: 0.961 };
 
 /** How far a share may fall under what was measured before somebody has to look. */
 const slack = 0.01;
 
 /** How many of all proposals are sure: a mark that nothing gets would promise nothing. Measured with the documents, too: of those
- *  for tuning 0.349 are sure since 48 were added. */
-const leastSure: Readonly<Record<Half, number>> = { tuning: 0.345, kept: 0.34 };
+ *  for tuning 0.348 are sure of 244, of the 20 kept ones 0.313: more of their names are put together from several places. */
+const leastSure: Readonly<Record<Half, number>> = { tuning: 0.345, kept: 0.31 };
 
 /** Aims that are not reached: on the day above the comparison is, and among those for tuning what is sure. The others are held to
  *  what they are at. */
